@@ -37,14 +37,7 @@ export interface Passage {
 }
 
 export type RemovalReason =
-  | "advert"
-  | "read-more"
-  | "newsletter"
-  | "related"
-  | "disclaimer"
-  | "teaser"
-  | "boilerplate"
-  | "duplicate";
+  "advert" | "read-more" | "newsletter" | "related" | "disclaimer" | "teaser" | "boilerplate" | "duplicate";
 
 /** A stretch of the text that is not news, kept so that `/why` can show it. */
 export interface Removal {

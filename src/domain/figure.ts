@@ -3,13 +3,7 @@ import type { Certainty } from "./language.ts";
 import type { Span } from "./span.ts";
 
 /** What a quantity measures. Money is in main units of its currency, percent in points. */
-export type QuantityKind =
-  | "money"
-  | "percent"
-  | "percentage-point"
-  | "basis-point"
-  | "number"
-  | "multiple";
+export type QuantityKind = "money" | "percent" | "percentage-point" | "basis-point" | "number" | "multiple";
 
 /** A day (or a part of one), or a stretch of days. */
 export type MomentKind = "date" | "period";
@@ -18,15 +12,7 @@ export type FigureKind = QuantityKind | MomentKind;
 
 /** A bound or hedge read beside the figure. knapp, fast, nearly count as `about`. */
 export type Qualifier =
-  | "at-most"
-  | "at-least"
-  | "more-than"
-  | "less-than"
-  | "about"
-  | "after"
-  | "before"
-  | "since"
-  | "until";
+  "at-most" | "at-least" | "more-than" | "less-than" | "about" | "after" | "before" | "since" | "until";
 
 /** ISO 4217 for money, `%`, `pp`, `bp`, or the counted noun as written. `$` alone is USD, assumed. */
 export interface Unit {

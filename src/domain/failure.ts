@@ -1,0 +1,28 @@
+/**
+ * How something outside us can fail. The message begins with who speaks and ends with what to do:
+ * "slack: channel C1 is archived; choose another with /settings".
+ */
+export type Failure =
+  /** The other side said no. `retryAfter` in seconds when it named one. */
+  | {
+      readonly type: "refused";
+      readonly code: string;
+      readonly message: string;
+      readonly retryAfter: number | null;
+      readonly cause?: unknown;
+    }
+  /** No usable answer: whether it acted is unknown when `sent`. */
+  | {
+      readonly type: "unreachable";
+      readonly message: string;
+      readonly sent: boolean;
+      readonly cause?: unknown;
+    }
+  /** Our own fault. */
+  | { readonly type: "broken"; readonly message: string; readonly cause?: unknown };
+
+/** The same sentence, shown to a reader, in both languages. */
+export interface Wording {
+  readonly de: string;
+  readonly en: string;
+}

@@ -1,0 +1,42 @@
+import type { AnalyzedArticle, ArticleId } from "../domain/article.ts";
+import type { Ticker } from "../domain/instrument.ts";
+
+export interface SavedArticle {
+  readonly article: AnalyzedArticle;
+  /** The same for the same raw content, so that a second reading is known at once. */
+  readonly contentHash: string;
+  /** Search terms of title and text, from the search station; may repeat. */
+  readonly terms: readonly string[];
+}
+
+/** `revised`: the key was known with other content; the old revision is kept. */
+export type SaveOutcome = "new" | "revised" | "unchanged";
+
+export interface ArticleQuery {
+  /** Articles with one of these as subject; all articles when empty. */
+  readonly tickers: readonly Ticker[];
+  /** ISO instants; `since` inclusive, `until` exclusive, null for open. */
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly limit: number;
+}
+
+export interface SearchHit {
+  readonly id: ArticleId;
+  /** Larger is better; comparable within one answer only. */
+  readonly score: number;
+}
+
+/** Stored articles, their newest revision unless said otherwise. */
+export interface ArticleStore {
+  /** Whether exactly this content is stored under this article's id, so that analysis can be skipped. */
+  has(id: ArticleId, contentHash: string): Promise<boolean>;
+  /** All or nothing; one outcome for each, in order. Stored means on disk when the promise resolves. */
+  saveAll(articles: readonly SavedArticle[]): Promise<readonly SaveOutcome[]>;
+  get(ids: readonly ArticleId[]): Promise<readonly AnalyzedArticle[]>;
+  /** Newest first. */
+  list(query: ArticleQuery): Promise<readonly AnalyzedArticle[]>;
+  /** Best first: more of the terms, rarer ones, then newer. The same order on every engine. */
+  search(terms: readonly string[], query: ArticleQuery): Promise<readonly SearchHit[]>;
+  count(): Promise<number>;
+}

@@ -1,0 +1,13 @@
+import type { ArticleStore } from "./article-store.ts";
+import type { BriefStore } from "./brief-store.ts";
+import type { ChannelStore } from "./channel-store.ts";
+
+/** Everything that is kept, behind one connection. */
+export interface Store {
+  readonly articles: ArticleStore;
+  readonly briefs: BriefStore;
+  readonly channels: ChannelStore;
+  /** Which engine speaks: for messages and doctor. */
+  readonly engine: "sqlite" | "postgres";
+  close(): Promise<void>;
+}
