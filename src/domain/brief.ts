@@ -123,8 +123,12 @@ export interface VerifiedDate extends DraftDate {
   readonly [proven]: true;
 }
 
+/** A bullet that was refused, kept for `/why` and for the model's second try. */
 export interface RejectedBullet {
-  readonly bullet: DraftBullet;
+  /** As it would have read; hostile until proven, and never shown outside of quotation. */
+  readonly text: string;
+  /** Empty when it named none that exists. */
+  readonly evidence: readonly Evidence[];
   readonly rejections: readonly Rejection[];
 }
 

@@ -1,7 +1,8 @@
 import type { AnalyzedArticle } from "../domain/article.ts";
-import type { Authorship, DraftBullet, Rejection } from "../domain/brief.ts";
+import type { Authorship, DraftBullet, RejectedBullet } from "../domain/brief.ts";
 import type { Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
+import type { ModelFailure } from "./language-model.ts";
 
 /** What a brief is to be made from. */
 export interface SummaryTask {
@@ -12,31 +13,28 @@ export interface SummaryTask {
   readonly maxBullets: number;
 }
 
-/** A bullet that failed, and why: for the one repair round. */
-export interface FailedBullet {
-  readonly bullet: DraftBullet;
-  readonly rejections: readonly Rejection[];
-}
+/** A bullet fit for proof, or one that broke the author's own contract before proof could begin. */
+export type ProposedBullet =
+  | { readonly ok: true; readonly bullet: DraftBullet }
+  | { readonly ok: false; readonly rejected: RejectedBullet };
 
 export type SummaryOutcome =
   | {
       readonly ok: true;
-      readonly bullets: readonly DraftBullet[];
+      readonly bullets: readonly ProposedBullet[];
       readonly authorship: Authorship;
-      /** Replies that broke the contract before proof could begin, as reasons for `/why`. */
-      readonly discarded: readonly Rejection[];
       readonly tokens: number;
     }
   /** `reason` is fit for the brief's one-line note. */
-  | { readonly ok: false; readonly reason: "unreachable" | "slow" | "refused" | "nonsense" | "over-budget" };
+  | { readonly ok: false; readonly reason: ModelFailure };
 
 /** Proposes bullets. Nothing it says is believed. */
 export interface Summarizer {
   propose(task: SummaryTask, signal: AbortSignal): Promise<SummaryOutcome>;
-  /** Other bullets in place of failed ones, in order; null where it has none. */
+  /** Other bullets in place of refused ones, in order; null where it has none. */
   repair(
     task: SummaryTask,
-    failed: readonly FailedBullet[],
+    refused: readonly RejectedBullet[],
     signal: AbortSignal,
-  ): Promise<readonly (DraftBullet | null)[]>;
+  ): Promise<readonly (ProposedBullet | null)[]>;
 }

@@ -1,0 +1,41 @@
+import type { Rejection } from "../domain/brief.ts";
+import type { Wording } from "../domain/failure.ts";
+
+/** Rules a model's bullet can break before its facts are even looked at. */
+const REFUSALS = {
+  "unknown-evidence": {
+    de: "Der Beleg ist keiner der vorgelegten Sätze.",
+    en: "The evidence is none of the sentences given.",
+  },
+  "typed-figure": {
+    de: "Eine Zahl wurde getippt statt als Verweis gesetzt.",
+    en: "A figure was typed instead of referred to by its tag.",
+  },
+  "figure-not-in-evidence": {
+    de: "Eine Zahl steht nicht im angegebenen Beleg.",
+    en: "A figure does not stand in the evidence named.",
+  },
+  markup: {
+    de: "Links, Erwähnungen und Auszeichnungen sind nicht erlaubt.",
+    en: "Links, mentions and mark-up are not allowed.",
+  },
+  language: {
+    de: "Der Text ist nicht in der verlangten Sprache.",
+    en: "The text is not in the language asked for.",
+  },
+  advice: { de: "Der Text gibt einen Rat.", en: "The text gives advice." },
+  "too-long": {
+    de: "Der Punkt ist länger als 160 Zeichen.",
+    en: "The bullet is longer than 160 characters.",
+  },
+  empty: { de: "Der Punkt sagt nichts.", en: "The bullet says nothing." },
+  nonsense: {
+    de: "Die Antwort des Modells hatte nicht die verlangte Form.",
+    en: "The model's answer was not of the form asked for.",
+  },
+} as const satisfies Record<string, Wording>;
+
+/** A refusal with its reason in both languages. */
+export function refuse(code: keyof typeof REFUSALS): Rejection {
+  return { code, reason: REFUSALS[code], span: null };
+}

@@ -1,0 +1,151 @@
+import { nextDates } from "../briefs/next-dates.ts";
+import type { AnalyzedArticle } from "../domain/article.ts";
+import type { BriefNote, VerifiedBrief, VerifiedDate, Window } from "../domain/brief.ts";
+import type { Ticker } from "../domain/instrument.ts";
+import type { Language } from "../domain/language.ts";
+import type { ArticleStore } from "../ports/article-store.ts";
+import type { BriefStore } from "../ports/brief-store.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Ids } from "../ports/ids.ts";
+import type { Summarizer, SummaryOutcome, SummaryTask } from "../ports/summarizer.ts";
+import { selectArticles } from "../stories/select.ts";
+import { proveDate } from "../verification/prove-date.ts";
+import { extractiveSummarizer } from "./extractive-summarizer.ts";
+import { proveBullets } from "./prove-bullets.ts";
+
+export interface BriefRequest {
+  /** Null: whatever the articles are about. */
+  readonly ticker: Ticker | null;
+  readonly language: Language;
+  /** ISO instant; null for all that is stored. */
+  readonly since: string | null;
+}
+
+/** Who phrases bullets; null when no model is configured. */
+export interface BriefModel {
+  readonly summarizer: Summarizer;
+  /** Names model and prompt: another version makes another brief. */
+  readonly version: string;
+}
+
+export interface BriefDependencies {
+  readonly articles: ArticleStore;
+  readonly briefs: BriefStore;
+  readonly model: BriefModel | null;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** The ticker and its issuer's other listings. */
+  readonly listings: (ticker: Ticker) => readonly Ticker[];
+}
+
+/** As many as one brief can weigh; older ones add nothing a reader would see. */
+const MAX_ARTICLES = 24;
+const MAX_BULLETS = 5;
+
+/** The whole way from stored articles to a proven brief. The same content is never worked on twice. */
+export async function produceBrief(
+  request: BriefRequest,
+  deps: BriefDependencies,
+  signal: AbortSignal,
+): Promise<VerifiedBrief> {
+  const window = windowOf(request, deps.clock.now());
+  const articles = await deps.articles.list({
+    tickers: request.ticker === null ? [] : deps.listings(request.ticker),
+    ...window,
+    limit: MAX_ARTICLES,
+  });
+  const key = keyOf(request, articles, deps);
+  const kept = await deps.briefs.findByKey(key);
+  if (kept) return { ...kept.brief, window };
+  const brief = await makeBrief({ request, window, articles }, deps, signal);
+  // A brief made while the model was away must not stand in its place when it is back.
+  if (brief.notes.length === 0) {
+    await deps.briefs.save({ id: deps.ids.next(), key, madeAt: deps.clock.now(), brief });
+  }
+  return brief;
+}
+
+export interface BriefMaterial {
+  readonly request: BriefRequest;
+  readonly window: Window;
+  readonly articles: readonly AnalyzedArticle[];
+}
+
+/** From analyzed articles to a proven brief, without any store. */
+export async function makeBrief(
+  { request, window, articles }: BriefMaterial,
+  deps: Pick<BriefDependencies, "model" | "clock">,
+  signal: AbortSignal,
+): Promise<VerifiedBrief> {
+  const selected = selectArticles(articles, request.ticker);
+  const task: SummaryTask = { ...request, articles: selected, maxBullets: MAX_BULLETS };
+  const proposal = await propose(task, deps.model, signal);
+  const proven = await proveBullets(task, proposal.bullets, proposal.author, signal);
+  return {
+    ticker: request.ticker,
+    language: request.language,
+    window,
+    articles: selected.map(({ id }) => id),
+    authorship: proposal.authorship,
+    notes: articles.length === 0 ? [nothing(request)] : proposal.notes,
+    ...proven,
+    dates: provenDates(task, deps.clock.now()),
+    conflicts: [],
+  };
+}
+
+type Proposal = Extract<SummaryOutcome, { ok: true }> & {
+  readonly author: Summarizer;
+  readonly notes: readonly BriefNote[];
+};
+
+/** The model's bullets; extracts when there is no model, or when it fails, which the brief then says. */
+async function propose(task: SummaryTask, model: BriefModel | null, signal: AbortSignal): Promise<Proposal> {
+  if (model === null || task.articles.length === 0) return extracts(task, [], signal);
+  const outcome = await model.summarizer.propose(task, signal);
+  if (outcome.ok) return { ...outcome, author: model.summarizer, notes: [] };
+  const note: BriefNote =
+    outcome.reason === "over-budget"
+      ? { type: "over-budget" }
+      : { type: "model-failed", reason: outcome.reason };
+  return extracts(task, [note], signal);
+}
+
+async function extracts(
+  task: SummaryTask,
+  notes: readonly BriefNote[],
+  signal: AbortSignal,
+): Promise<Proposal> {
+  const outcome = await extractiveSummarizer.propose(task, signal);
+  if (!outcome.ok) throw new Error("producing: extracts cannot fail");
+  return { ...outcome, author: extractiveSummarizer, notes };
+}
+
+function provenDates(task: SummaryTask, now: string): readonly VerifiedDate[] {
+  return nextDates(task, now).flatMap((draft) => {
+    const verdict = proveDate(draft, task.articles);
+    return verdict.ok ? [verdict.date] : [];
+  });
+}
+
+function nothing({ since }: BriefRequest): BriefNote {
+  return { type: since === null ? "nothing-stored" : "nothing-in-window" };
+}
+
+const HOUR = 3_600_000;
+
+/** Windows lie on an hourly grid in UTC, so that channels asking within one hour share a brief. */
+function windowOf({ since }: BriefRequest, now: string): Window {
+  const hour = (instant: string, round: (hours: number) => number): string =>
+    new Date(round(Date.parse(instant) / HOUR) * HOUR).toISOString();
+  return { since: since === null ? null : hour(since, Math.floor), until: hour(now, Math.ceil) };
+}
+
+function keyOf(
+  { ticker, language }: BriefRequest,
+  articles: readonly AnalyzedArticle[],
+  { ids, model }: BriefDependencies,
+): string {
+  const contents = articles.map(({ id, text }) => `${id}:${ids.of(text)}`);
+  return ids.of(JSON.stringify([ticker, language, model?.version ?? "extractive", contents]));
+}

@@ -1,0 +1,132 @@
+import { extractBullets } from "../briefs/extractive.ts";
+import type { DraftBullet, Evidence, RejectedBullet, Tally, VerifiedBullet } from "../domain/brief.ts";
+import { overlaps } from "../domain/span.ts";
+import type { ProposedBullet, Summarizer, SummaryTask } from "../ports/summarizer.ts";
+import { proveBullet } from "../verification/prove-bullet.ts";
+
+export interface ProvenBullets {
+  readonly bullets: readonly VerifiedBullet[];
+  readonly rejected: readonly RejectedBullet[];
+  readonly tally: Tally;
+}
+
+/** A brief with fewer bullets than this is filled up with extracts, as far as there are facts. */
+const ENOUGH = 3;
+
+/**
+ * Every bullet is proven, or repaired once by its author, or replaced by the best extract from its evidence,
+ * or dropped. One bad bullet never costs the brief.
+ */
+export async function proveBullets(
+  task: SummaryTask,
+  proposed: readonly ProposedBullet[],
+  author: Summarizer,
+  signal: AbortSignal,
+): Promise<ProvenBullets> {
+  const first = proposed.map((bullet) => judge(bullet, task));
+  const second = await repairAll(first, { task, author, signal });
+  const extracts = extractBullets({ ...task, maxBullets: task.maxBullets * 2 });
+
+  const bullets: VerifiedBullet[] = [];
+  const tally = { proposed: proposed.length, proven: 0, repaired: 0, replaced: 0, dropped: 0 };
+  for (const [index, attempt] of first.entries()) {
+    const outcome = settle(attempt, second[index] ?? null, { extracts, taken: bullets, task });
+    tally[outcome.fate] += 1;
+    if (outcome.bullet) bullets.push(outcome.bullet);
+  }
+  const attempts = [...first, ...second];
+  return {
+    bullets: fillUp(bullets, extracts, task),
+    rejected: attempts.flatMap((attempt) => (attempt?.ok === false ? [attempt.rejected] : [])),
+    tally,
+  };
+}
+
+type Judged =
+  | { readonly ok: true; readonly bullet: VerifiedBullet }
+  | { readonly ok: false; readonly rejected: RejectedBullet };
+
+function judge(proposed: ProposedBullet, { articles }: SummaryTask): Judged {
+  if (!proposed.ok) return proposed;
+  const { bullet } = proposed;
+  const verdict = proveBullet(bullet, articles);
+  if (verdict.ok) return verdict;
+  const { evidence, body, label } = bullet;
+  const text = label === null ? body.text : `${label.text} ${body.text}`;
+  return { ok: false, rejected: { text, evidence, rejections: verdict.rejections } };
+}
+
+interface Repairing {
+  readonly task: SummaryTask;
+  readonly author: Summarizer;
+  readonly signal: AbortSignal;
+}
+
+/** The author's second tries, at the places of the failed first ones; one question for all. */
+async function repairAll(
+  first: readonly Judged[],
+  { task, author, signal }: Repairing,
+): Promise<readonly (Judged | null)[]> {
+  const refused = first.flatMap((attempt) => (attempt.ok ? [] : [attempt.rejected]));
+  const repairs = refused.length === 0 ? [] : await author.repair(task, refused, signal);
+  let next = 0;
+  return first.map((attempt) => {
+    if (attempt.ok) return null;
+    const repair = repairs[next++] ?? null;
+    return repair === null ? null : judge(repair, task);
+  });
+}
+
+interface Replacing {
+  readonly extracts: readonly DraftBullet[];
+  readonly taken: readonly VerifiedBullet[];
+  readonly task: SummaryTask;
+}
+
+type Fate = "proven" | "repaired" | "replaced" | "dropped";
+
+function settle(
+  first: Judged,
+  second: Judged | null,
+  replacing: Replacing,
+): { readonly fate: Fate; readonly bullet: VerifiedBullet | null } {
+  if (first.ok) return { fate: "proven", bullet: first.bullet };
+  if (second?.ok) return { fate: "repaired", bullet: second.bullet };
+  const bullet = replacement(first.rejected, replacing);
+  return { fate: bullet ? "replaced" : "dropped", bullet };
+}
+
+function replacement(
+  { evidence }: RejectedBullet,
+  { extracts, taken, task }: Replacing,
+): VerifiedBullet | null {
+  const same = extracts.find(
+    (extract) =>
+      sharesEvidence(extract.evidence, evidence) &&
+      !taken.some((other) => sharesEvidence(other.evidence, extract.evidence)),
+  );
+  if (!same) return null;
+  const verdict = proveBullet({ ...same, origin: "replaced" }, task.articles);
+  return verdict.ok ? verdict.bullet : null;
+}
+
+function fillUp(
+  bullets: readonly VerifiedBullet[],
+  extracts: readonly DraftBullet[],
+  { articles }: SummaryTask,
+): readonly VerifiedBullet[] {
+  const filled = [...bullets];
+  for (const extract of extracts) {
+    if (filled.length >= ENOUGH) break;
+    if (filled.some((other) => sharesEvidence(other.evidence, extract.evidence))) continue;
+    const verdict = proveBullet(extract, articles);
+    if (verdict.ok) filled.push(verdict.bullet);
+  }
+  return filled;
+}
+
+function sharesEvidence(a: readonly Evidence[], b: readonly Evidence[]): boolean {
+  const same = (one: Evidence, other: Evidence): boolean =>
+    one.article === other.article && overlaps(one.span, other.span);
+  return a.some((one) => b.some((other) => same(one, other)));
+}

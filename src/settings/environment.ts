@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { Secret } from "../domain/secret.ts";
+import type { SettingsFault } from "./settings.ts";
+
+const secret = z
+  .string()
+  .min(1)
+  .transform((value) => new Secret(value));
+
+const startingWith = (prefix: string): z.ZodType<Secret, string> =>
+  z
+    .string()
+    .startsWith(prefix, `must start with "${prefix}"`)
+    .transform((value) => new Secret(value));
+
+const httpUrl = z.url({ protocol: /^https?$/u, error: "an http or https address" });
+
+/** Every variable Marktbrief reads; there are no others. */
+export const EnvironmentSchema = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\//u, "postgres://user:password@host:5432/database")
+    .transform((value) => new Secret(value))
+    .optional()
+    .describe("PostgreSQL 15 or newer; without it, SQLite in DATA_DIR"),
+  DATA_DIR: z.string().min(1).default(".data").describe("Folder of the embedded store"),
+  PORT: z.coerce
+    .number({ error: "a port number from 0 to 65535" })
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(3000)
+    .describe("Port for HTTP: Slack events, Discord interactions, health"),
+  OPENAI_API_KEY: secret.optional().describe("Key of the model endpoint; local endpoints need none"),
+  OPENAI_BASE_URL: httpUrl.optional().describe("Any OpenAI-compatible endpoint"),
+  OPENAI_MODEL: z.string().min(1).default("gpt-4o-mini").describe("Name of the model"),
+  SLACK_BOT_TOKEN: startingWith("xoxb-").optional().describe("Bot token of one workspace"),
+  SLACK_APP_TOKEN: startingWith("xapp-").optional().describe("App-level token: Socket Mode"),
+  SLACK_SIGNING_SECRET: secret.optional().describe("Signing secret: HTTP mode"),
+  SLACK_CLIENT_ID: z.string().min(1).optional().describe("For installation by several workspaces"),
+  SLACK_CLIENT_SECRET: secret.optional().describe("For installation by several workspaces"),
+  SLACK_STATE_SECRET: secret.optional().describe("Signs the state of an installation"),
+  SLACK_API_URL: httpUrl
+    .refine((url) => url.endsWith("/api/"), "an address that ends in /api/")
+    .optional()
+    .describe("For stand-ins and proxies"),
+  DISCORD_TOKEN: secret.optional().describe("Bot token"),
+  DISCORD_APP_ID: z
+    .string()
+    .regex(/^\d{15,21}$/u, "the application's id: 15 to 21 digits")
+    .optional()
+    .describe("Application id"),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/iu, "64 hexadecimal digits")
+    .optional()
+    .describe("Verifies HTTP interactions"),
+  DISCORD_API_URL: httpUrl.optional().describe("Base without version, for stand-ins and proxies"),
+  TOKEN_ENCRYPTION_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/u, "32 random bytes in base64: openssl rand -base64 32")
+    .transform((value) => new Secret(value))
+    .optional()
+    .describe("Encrypts the tokens of workspaces at rest"),
+});
+
+export type Environment = z.infer<typeof EnvironmentSchema>;
+
+/** Values that may hold a secret are never shown back, not even when they are wrong. */
+const SHOWN =
+  /^(?:DATA_DIR|PORT|OPENAI_BASE_URL|OPENAI_MODEL|SLACK_API_URL|DISCORD_API_URL|DISCORD_APP_ID)$/u;
+
+/** Reads the variables; an empty one counts as not set, as `.env` files have them. */
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+): Environment | { readonly faults: readonly SettingsFault[] } {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = EnvironmentSchema.safeParse(set);
+  if (parsed.success) return parsed.data;
+  return {
+    faults: parsed.error.issues.map((issue) => {
+      const key = String(issue.path[0] ?? "");
+      return {
+        where: "environment",
+        key,
+        seen: SHOWN.test(key) ? (set[key] ?? null) : null,
+        allowed: issue.message,
+      };
+    }),
+  };
+}

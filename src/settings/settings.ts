@@ -1,0 +1,71 @@
+import type { Language } from "../domain/language.ts";
+import type { Secret } from "../domain/secret.ts";
+
+/** One thing wrong in the environment or a file: where, what was seen, what is allowed. */
+export interface SettingsFault {
+  /** "environment", or file and line: "config/marktbrief.yaml:12". */
+  readonly where: string;
+  readonly key: string;
+  /** Null when it must not be shown. */
+  readonly seen: string | null;
+  readonly allowed: string;
+}
+
+export interface ModelSettings {
+  readonly baseUrl: string;
+  readonly apiKey: Secret;
+  readonly model: string;
+  /** Milliseconds for one answer. */
+  readonly timeout: number;
+  /** Null for no limit. */
+  readonly tokensPerDay: number | null;
+}
+
+export interface SlackSettings {
+  readonly botToken: Secret | null;
+  /** Socket Mode. */
+  readonly appToken: Secret | null;
+  /** HTTP. */
+  readonly signingSecret: Secret | null;
+  readonly clientId: string | null;
+  readonly clientSecret: Secret | null;
+  readonly stateSecret: Secret | null;
+  readonly apiUrl: string | null;
+}
+
+export interface DiscordSettings {
+  readonly token: Secret | null;
+  readonly appId: string | null;
+  readonly publicKey: string | null;
+  readonly apiUrl: string | null;
+}
+
+/** One brief that `npm start` shows in the terminal before it asks for commands. */
+export interface Greeting {
+  readonly language: Language;
+  /** Tickers as typed. */
+  readonly watchlist: readonly string[];
+}
+
+export interface Settings {
+  readonly databaseUrl: Secret | null;
+  readonly dataDir: string;
+  readonly port: number;
+  /** Null: briefs are made extractively. */
+  readonly model: ModelSettings | null;
+  /** Null when no variable of the platform is set. */
+  readonly slack: SlackSettings | null;
+  readonly discord: DiscordSettings | null;
+  readonly tokenEncryptionKey: Secret | null;
+  readonly language: Language;
+  /** IANA name. */
+  readonly zone: string;
+  /** Folders articles are collected from, absolute. */
+  readonly folders: readonly string[];
+  readonly greetings: readonly Greeting[];
+}
+
+/** Every fault at once, so that one start shows all that is to be mended. */
+export type SettingsOutcome =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly faults: readonly SettingsFault[] };
