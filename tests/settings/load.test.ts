@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inspect } from "node:util";
+import { afterAll, describe, expect, it } from "vitest";
+import { loadSettings } from "../../src/settings/load.ts";
+import type { SettingsFault } from "../../src/settings/settings.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "marktbrief-settings-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function load(yaml: string, variables: Record<string, string> = {}) {
+  const path = join(folder, "marktbrief.yaml");
+  writeFileSync(path, yaml);
+  return loadSettings(variables, { path, name: "config/marktbrief.yaml" });
+}
+
+function faultsOf(yaml: string, variables: Record<string, string> = {}): readonly SettingsFault[] {
+  const outcome = load(yaml, variables);
+  return outcome.ok ? [] : outcome.faults;
+}
+
+describe("settings", () => {
+  it("are complete with an empty file and no variables", () => {
+    expect(load("")).toMatchObject({
+      ok: true,
+      settings: {
+        databaseUrl: null,
+        dataDir: ".data",
+        port: 3000,
+        model: null,
+        slack: null,
+        discord: null,
+        language: "de",
+      },
+    });
+  });
+
+  it("take an empty variable for one that is not set", () => {
+    expect(load("", { OPENAI_API_KEY: "", PORT: "" })).toMatchObject({
+      ok: true,
+      settings: { model: null, port: 3000 },
+    });
+  });
+
+  it("report every fault at once, each with its place, the value seen and what is allowed", () => {
+    const yaml = "language: fr\nzone: Europe/Nowhere\nmodel:\n  timeout_seconds: 0\nwatchlists: [AMZN]\n";
+    const faults = faultsOf(yaml, { PORT: "99999", SLACK_BOT_TOKEN: "wrong" });
+    expect(faults).toHaveLength(6);
+    expect(faults).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ where: "environment", key: "PORT", seen: "99999" }),
+        { where: "environment", key: "SLACK_BOT_TOKEN", seen: null, allowed: 'must start with "xoxb-"' },
+        { where: "config/marktbrief.yaml:1", key: "language", seen: '"fr"', allowed: "de or en" },
+        {
+          where: "config/marktbrief.yaml:2",
+          key: "zone",
+          seen: '"Europe/Nowhere"',
+          allowed: "an IANA time zone, such as Europe/Berlin",
+        },
+        expect.objectContaining({
+          where: "config/marktbrief.yaml:4",
+          key: "model.timeout_seconds",
+          seen: "0",
+        }),
+        expect.objectContaining({ where: "config/marktbrief.yaml:5", key: "watchlists" }),
+      ]),
+    );
+  });
+
+  it("name the line of broken YAML", () => {
+    expect(faultsOf("language: de\nzone: [Europe\n")).toMatchObject([
+      { where: expect.stringContaining("marktbrief.yaml:") },
+    ]);
+  });
+
+  it("ask for the other half of a pair of variables", () => {
+    expect(faultsOf("", { SLACK_BOT_TOKEN: "xoxb-1" })).toMatchObject([{ key: "SLACK_APP_TOKEN" }]);
+    expect(faultsOf("", { DISCORD_TOKEN: "x" })).toMatchObject([{ key: "DISCORD_TOKEN" }]);
+  });
+
+  it("never show a secret", () => {
+    const outcome = load("", { OPENAI_API_KEY: "sk-canary", DATABASE_URL: "postgres://u:canary@h/d" });
+    expect(outcome.ok).toBe(true);
+    const shown = [
+      JSON.stringify(outcome),
+      inspect(outcome, { depth: 9 }),
+      JSON.stringify(faultsOf("", { DATABASE_URL: "canary" })),
+    ];
+    expect(shown.join("\n")).not.toContain("canary");
+  });
+});
