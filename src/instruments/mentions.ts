@@ -1,0 +1,135 @@
+import type { Instrument } from "../domain/instrument.ts";
+import type { Language } from "../domain/language.ts";
+import type { Span } from "../domain/span.ts";
+import { fold } from "./fold.ts";
+import type { IndexedName, NameIndex, NameKind } from "./name-index.ts";
+import { COMPANY_HEADS, GLUED_WORDS } from "./words/boundaries.ts";
+
+/** One place where a text writes a name of ours. */
+export interface Mention {
+  readonly span: Span;
+  readonly kind: Exclude<NameKind, "false-friend"> | "identifier";
+  /** More than one where companies share the name. */
+  readonly instruments: readonly Instrument[];
+  /** The rest of a German compound, in lower case: "aktie" of "Siemens-Aktie". */
+  readonly head: string | null;
+}
+
+/** Every name the text writes, in written order, the longest where several begin at one place. */
+export function findNames(text: string, language: Language, index: NameIndex): readonly Mention[] {
+  const folded = fold(text);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!startsWord(text, at)) continue;
+    const found = nameAt({ text, folded, language }, at, index);
+    if (found === null) continue;
+    if (found.mention !== null) mentions.push(found.mention);
+    at = found.end - 1;
+  }
+  return mentions;
+}
+
+interface Reading {
+  readonly text: string;
+  readonly folded: string;
+  readonly language: Language;
+}
+
+interface Found {
+  readonly end: number;
+  /** Null where the place belongs to a false friend. */
+  readonly mention: Mention | null;
+}
+
+function nameAt(reading: Reading, start: number, index: NameIndex): Found | null {
+  for (const name of index.at(reading.folded, start)) {
+    const end = start + name.folded.length;
+    if (!fitsCase(reading.text.slice(start, end), name)) continue;
+    const ending = endingOf(reading, start, end);
+    if (ending === null) continue;
+    if (name.kind === "false-friend") return { end: ending.end, mention: null };
+    const { kind, instruments } = name;
+    return { end: ending.end, mention: { span: { start, end }, kind, instruments, head: ending.head } };
+  }
+  return null;
+}
+
+/** Whether a word begins here, be it glued to the one before ("wieMicron"). */
+function startsWord(text: string, at: number): boolean {
+  if (!isWordUnit(text.charCodeAt(at))) return false;
+  if (at === 0 || !isWordUnit(text.charCodeAt(at - 1))) return true;
+  return isUpper(text.charAt(at)) && isLower(text.charAt(at - 1)) && isGluedBefore(text, at);
+}
+
+function isGluedBefore(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
+  const before = text.slice(start, at);
+  return GLUED_WORDS.has(before.toLowerCase()) || (before.length >= 9 && !/\p{Lu}/u.test(before.slice(1)));
+}
+
+/** Upper case where the name has it; a name of four letters or more may also be written in capitals throughout. */
+function fitsCase(written: string, name: IndexedName): boolean {
+  if (written === name.surface) return true;
+  if (written.length < 4) return written.replaceAll("-", " ") === name.surface.replaceAll("-", " ");
+  if (name.kind === "false-friend") return true;
+  if (isUpper(name.surface.charAt(0)) && !isUpper(written.charAt(0))) return false;
+  if (written === written.toUpperCase()) return name.kind !== "ambiguous";
+  return wordsBeginAlike(written, name.surface);
+}
+
+function wordsBeginAlike(written: string, surface: string): boolean {
+  if (written.length !== surface.length) return false;
+  for (let at = 1; at < written.length; at += 1) {
+    if (/[\p{L}\p{N}]/u.test(surface.charAt(at - 1))) continue;
+    if (isUpper(surface.charAt(at)) && !isUpper(written.charAt(at))) return false;
+  }
+  return true;
+}
+
+/** Where the name ends with its inflection or compound; null where it is only the beginning of another word. */
+function endingOf(
+  { text, language }: Reading,
+  start: number,
+  end: number,
+): { end: number; head: string | null } | null {
+  if (!isWordUnit(text.charCodeAt(end))) return compound(text, end);
+  const rest = wordRest(text, end);
+  const lower = rest.toLowerCase();
+  const after = end + rest.length;
+  if (lower === "s" && rest === "s" && language === "de" && end - start > 2) return compound(text, after);
+  if (rest !== lower) return GLUED_WORDS.has(lower) ? { end, head: null } : null;
+  if (language === "de" && HEADS.has(lower)) return { end: after, head: lower };
+  if (GLUED_WORDS.has(lower)) return { end, head: null };
+  const gluedBefore = start > 0 && isWordUnit(text.charCodeAt(start - 1));
+  const capitals = end - start >= 3 && /^\p{Lu}+$/u.test(text.slice(start, end));
+  return language === "de" && lower.length > 1 && (gluedBefore || capitals) ? { end, head: null } : null;
+}
+
+function compound(text: string, end: number): { end: number; head: string | null } {
+  if (!/^[-‐‑]\p{L}/u.test(text.slice(end, end + 2))) return { end, head: null };
+  const head = /^[\p{L}\p{N}-]+/u.exec(text.slice(end + 1, end + 61))?.[0] ?? "";
+  return { end, head: head.toLowerCase() };
+}
+
+const HEADS: ReadonlySet<string> = new Set(COMPANY_HEADS);
+
+function wordRest(text: string, from: number): string {
+  let end = from;
+  while (end < text.length && isWordUnit(text.charCodeAt(end))) end += 1;
+  return text.slice(from, end);
+}
+
+/** Letters and digits of any script; the Latin ones are told apart without a regular expression. */
+function isWordUnit(unit: number): boolean {
+  if (unit < 128) return (unit > 47 && unit < 58) || (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
+  return unit > 191 ? /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(String.fromCharCode(unit)) : false;
+}
+
+function isUpper(character: string): boolean {
+  return character !== character.toLowerCase();
+}
+
+function isLower(character: string): boolean {
+  return character !== character.toUpperCase();
+}
