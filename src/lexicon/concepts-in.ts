@@ -1,0 +1,136 @@
+import type { Language } from "../domain/language.ts";
+import type { Span } from "../domain/span.ts";
+import { splitCompound } from "./compounds.ts";
+import type { WordIndex, Wording } from "./index-words.ts";
+import { stemOf } from "./stem.ts";
+import type { Token } from "./tokens.ts";
+import { tokenize } from "./tokens.ts";
+import { WORDS } from "./vocabulary.ts";
+import type { Concept } from "./words.ts";
+
+/** A concept where a text says it. */
+export interface Mention {
+  readonly concept: Concept;
+  readonly span: Span;
+  /** The words were read as part of a compound: "Vorjahresumsatz" mentions the previous year so. */
+  readonly part: boolean;
+}
+
+/** The words of a stretch of text and the concepts they name, both in written order. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Every concept a stretch of text names; a word with several senses gives several mentions. */
+export function conceptsIn(text: string, span: Span, language: Language): readonly Mention[] {
+  return readConcepts(text, span, language).mentions;
+}
+
+/** As `conceptsIn`, with the words themselves. */
+export function readConcepts(text: string, span: Span, language: Language): Reading {
+  const tokens = tokenize(text, span, language);
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const found = matchAt(tokens, at, language);
+    const end = tokens[at + found.length - 1]?.span.end ?? 0;
+    const start = tokens[at]?.span.start ?? 0;
+    for (const { concept } of found.wordings) mentions.push({ concept, span: { start, end }, part: false });
+    if (found.wordings.length === 0) mentions.push(...readParts(tokens[at], language));
+    mentions.push(...readSplitVerb({ text, tokens, at }, WORDS[language]));
+    at += found.length;
+  }
+  return { tokens, mentions };
+}
+
+interface Match {
+  readonly wordings: readonly Wording[];
+  /** In tokens, at least one. */
+  readonly length: number;
+}
+
+/** The longest phrase that begins here; words as written before words by their stem. */
+function matchAt(tokens: readonly Token[], at: number, language: Language): Match {
+  const token = tokens[at];
+  if (!token) return { wordings: [], length: 1 };
+  const index = WORDS[language];
+  const exact = longest(index.exact.get(token.key) ?? [], { tokens, at, language });
+  if (exact.wordings.length > 0) return exact;
+  return longest(index.stemmed.get(stemOf(token.key, language)) ?? [], { tokens, at, language });
+}
+
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly language: Language;
+}
+
+function longest(candidates: readonly Wording[], place: Place): Match {
+  let length = 0;
+  let wordings: Wording[] = [];
+  for (const wording of candidates) {
+    if (wording.keys.length < length || !fits(wording, place)) continue;
+    if (wording.keys.length > length) wordings = [];
+    length = wording.keys.length;
+    if (!wordings.some(({ concept }) => concept === wording.concept)) wordings.push(wording);
+  }
+  return { wordings, length: Math.max(length, 1) };
+}
+
+function fits({ keys, stems, capital }: Wording, { tokens, at, language }: Place): boolean {
+  if (capital && tokens[at]?.capital !== true) return false;
+  for (let offset = 1; offset < keys.length; offset++) {
+    const key = tokens[at + offset]?.key;
+    if (key === undefined) return false;
+    if (key !== keys[offset] && stemOf(key, language) !== stems[offset]) return false;
+  }
+  return true;
+}
+
+/** Longest German compound worth splitting; longer strings are not words. */
+const LONGEST_COMPOUND = 60;
+const SHORTEST_COMPOUND = 7;
+
+function readParts(token: Token | undefined, language: Language): readonly Mention[] {
+  if (language !== "de" || token?.capital !== true) return [];
+  if (token.key.length < SHORTEST_COMPOUND || token.key.length > LONGEST_COMPOUND) return [];
+  const compound = splitCompound(token.key, WORDS.de);
+  if (!compound) return [];
+  const mention =
+    (part: boolean) =>
+    (wording: Wording): Mention => ({
+      concept: wording.concept,
+      span: token.span,
+      part,
+    });
+  return [...compound.modifier.map(mention(true)), ...compound.head.map(mention(false))];
+}
+
+/** How far a particle may stand behind its verb, in words. */
+const REACH = 30;
+
+function readSplitVerb(
+  { text, tokens, at }: { readonly text: string; readonly tokens: readonly Token[]; readonly at: number },
+  index: WordIndex,
+): readonly Mention[] {
+  const token = tokens[at];
+  const verbs = token ? index.split.get(token.key) : undefined;
+  if (!token || !verbs) return [];
+  for (let ahead = at + 1; ahead < Math.min(tokens.length, at + REACH); ahead++) {
+    const particle = tokens[ahead];
+    if (!particle || !closesClause(text, particle, tokens[ahead + 1])) continue;
+    const meant = verbs.filter((verb) => verb.particle === particle.key);
+    if (meant.length > 0) return meant.map(({ concept }) => ({ concept, span: token.span, part: false }));
+    if (/[.!?;]/u.test(text.charAt(particle.span.end))) return [];
+  }
+  return [];
+}
+
+/** A particle is the last word of its clause. */
+function closesClause(text: string, token: Token, next: Token | undefined): boolean {
+  if (!next) return true;
+  return /[.,;:!?)–—]/u.test(text.slice(token.span.end, next.span.start)) || CONNECTIVES.has(next.key);
+}
+
+const CONNECTIVES: ReadonlySet<string> = new Set(["und", "oder", "aber", "sondern", "sowie", "als", "wie"]);

@@ -1,0 +1,9 @@
+import type { Words } from "../../words.ts";
+
+/** Whose figure a forecast is. */
+export const BASES: Words = {
+  consensus:
+    "Konsens, Analystenschätzung, Analystenschätzungen, Analystenerwartung, Markterwartung, Markterwartungen, Analysten, Volkswirte, Volkswirten, Ökonomen, Ökonomenerwartung, Konsensschätzung, Experten, Marktbeobachter, erwarteten, Schätzungen",
+  "guidance-basis":
+    "Prognose, Jahresprognose, Ausblick, Zielspanne, peilt, stellt in Aussicht, Ziel, Jahresziel, Prognosespanne, Umsatzprognose, Gewinnprognose, Vorhersage",
+};

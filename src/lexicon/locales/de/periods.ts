@@ -1,0 +1,25 @@
+import type { Words } from "../../words.ts";
+
+/** Times named relative to another time. */
+export const PERIODS: Words = {
+  "previous-year":
+    "Vorjahr, Vorjahres, Vorjahreszeitraum, Vorjahresquartal, Vorjahreswert, Jahr zuvor, Jahr davor, Vorjahresperiode, zum Vorjahr, Vorjahresmonat, im Jahresvergleich, binnen Jahresfrist, Jahresfrist, vergangenen Jahr, letzten Jahr, letztes Jahr, vorigen Jahr, vergangenes Jahr, Vorjahresniveau, vor einem Jahr, gegenüber dem Vorjahr, vorangegangenen Jahr",
+  "previous-quarter": "Vorquartal, Vorquartals, Quartal zuvor, Vorquartalswert, gegenüber dem Vorquartal",
+  "previous-month":
+    "Vormonat, Vormonats, Monat zuvor, Vormonatswert, gegenüber dem Vormonat, im Monatsvergleich",
+  "previous-week": "Vorwoche, Woche zuvor",
+  "previous-day": "Vortag, Vortages, tags zuvor",
+  "previous-close": "Vortagesschluss, Schlusskurs",
+  "year-to-date":
+    "seit Jahresbeginn, seit Jahresanfang, im laufenden Jahr, seit Januar, bisher in diesem Jahr",
+  "year-end": "Jahresende, Jahresschluss, Ende Dezember, Ultimo",
+  midyear: "Jahresmitte, Ende Juni, Halbjahresende",
+  previous:
+    "bisher, bisherige, bisherigen, zuvor, vorher, früher, damals, nach, Vorperiode, ursprünglich, ursprünglichen, statt, bislang",
+  now: "nun, jetzt, nunmehr, aktuell, derzeit, zuletzt",
+  today: "heute",
+  yesterday: "gestern",
+  tomorrow: "morgen",
+  "next-year": "nächstes Jahr, kommendes Jahr, nächsten Jahr, kommenden Jahr, im kommenden Jahr",
+  "this-year": "dieses Jahr, diesem Jahr, laufendes Jahr, laufenden Jahr",
+};

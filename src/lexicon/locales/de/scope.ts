@@ -1,0 +1,30 @@
+import type { Words } from "../../words.ts";
+
+/** What a figure covers. */
+export const SCOPES: Words = {
+  "per-share":
+    "je Aktie, pro Aktie, je Anteilsschein, pro Anteilsschein, je Papier, pro Stück, je Stück, je Titel",
+  total:
+    "insgesamt, zusammen, gesamt, Gesamt, in Summe, summieren, Summe, alles in allem, gesamte, gesamten, kombiniert",
+  "per-year":
+    "jährlich, jährliche, jährlichen, pro Jahr, im Jahr, p.a., jährlicher, auf Jahresbasis, annualisiert, annualisierte, je Jahr",
+  "per-quarter": "pro Quartal, je Quartal, vierteljährlich, quartalsweise",
+  "per-month": "monatlich, pro Monat, im Monat, monatliche, monatlichen",
+  "per-week": "wöchentlich, pro Woche",
+  "per-day": "täglich, pro Tag, am Tag",
+  quarterly: "Quartal, Quartals, vierteljährlich, Quartale, Jahresviertel, Vierteljahr, Schlussquartal",
+  "half-yearly": "Halbjahr, Halbjahres, erste sechs Monate, ersten sechs Monaten",
+  "full-year":
+    "Gesamtjahr, Geschäftsjahr, Gesamtjahres, Jahr, Jahres, gesamten Jahr, Jahresbasis, Geschäftsjahres",
+  adjusted:
+    "bereinigt, bereinigte, bereinigten, bereinigter, bereinigtes, vor Sondereffekten, ohne Sondereffekte, währungsbereinigt",
+  organic: "organisch, organische, organischen, organisches, aus eigener Kraft",
+  net: "netto, Netto, Nettobetrag",
+  gross: "brutto, Brutto, Bruttobetrag",
+  core: "Kern, Kernbereich",
+  "one-off": "einmalig, einmalige, einmaligen, Einmal, Sondereffekt",
+  "new-units": "neu, neue, neuen",
+  listed: "börsennotiert, börsennotierte",
+  global: "weltweit, global, globale, globalen, weltweite, weltweiten",
+  "annual-period": "Jahr",
+};

@@ -1,0 +1,24 @@
+import type { Words } from "../../words.ts";
+
+/** Times named relative to another time. */
+export const PERIODS: Words = {
+  "previous-year":
+    "year earlier, year ago, a year earlier, a year ago, prior year, previous year, last year, year-ago, year on year, year over year, year-on-year, year-over-year, yoy, prior-year, from last year, the year before, compared with last year",
+  "previous-quarter":
+    "quarter earlier, previous quarter, prior quarter, quarter on quarter, quarter-on-quarter, sequentially, sequential, last quarter, the quarter before",
+  "previous-month":
+    "month earlier, previous month, prior month, month on month, month-on-month, on the month, last month, the month before, month-over-month, a month earlier",
+  "previous-week": "previous week, week earlier, last week, week ago",
+  "previous-day": "previous day, day earlier, prior day, previous session",
+  "previous-close": "previous close, prior close",
+  "year-to-date": "year to date, year-to-date, so far this year, this year",
+  "year-end": "year end, year-end, end of the year, end of year, end of december",
+  midyear: "midyear, mid-year, end of june, middle of the year",
+  previous: "previously, earlier, before, previous, formerly, initially, originally, prior, from, instead of",
+  now: "now, currently, latest",
+  today: "today",
+  yesterday: "yesterday",
+  tomorrow: "tomorrow",
+  "next-year": "next year, coming year, following year",
+  "this-year": "this year, current year",
+};
