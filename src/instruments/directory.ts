@@ -1,4 +1,5 @@
 import type { Instrument, Ticker } from "../domain/instrument.ts";
+import { bareTicker } from "./exchanges.ts";
 import { closestKeys } from "./closest.ts";
 import { createNameIndex, type NameIndex } from "./name-index.ts";
 import { keysOf, lookupKey, type LookupKey } from "./lookup-keys.ts";
@@ -13,6 +14,8 @@ export interface Directory {
   readonly suggest: (query: string, limit?: number) => readonly Instrument[];
   /** Those whose ticker, name or alias, or a word of it, begins with the prefix; for autocomplete. */
   readonly complete: (prefix: string, limit?: number) => readonly Instrument[];
+  /** The one with this ISIN, WKN or ticker, written exactly so; a ticker may lack its suffix. */
+  readonly identified: (identifier: string) => Instrument | null;
   /** The names as texts write them, for linking; built when first asked for. */
   readonly names: () => NameIndex;
 }
@@ -23,6 +26,7 @@ export function createDirectory(instruments: readonly Instrument[]): Directory {
   const keys = once(() => instruments.flatMap(keysOf));
   const byKey = once(() => Map.groupBy(keys(), ({ key }) => key));
   const starts = once(() => sortedStarts(keys()));
+  const byIdentifier = once(() => identifiersOf(instruments));
   const names = once(() => createNameIndex(instruments));
   const find = (query: string): readonly Instrument[] => best(byKey().get(lookupKey(query)) ?? []);
   return {
@@ -31,6 +35,7 @@ export function createDirectory(instruments: readonly Instrument[]): Directory {
     find,
     suggest: (query, limit = 5) => best(closestKeys(lookupKey(query), keys())).slice(0, limit),
     complete: (prefix, limit = 25) => best(startingWith(lookupKey(prefix), starts())).slice(0, limit),
+    identified: (identifier) => byIdentifier().get(identifier) ?? null,
     names,
   };
 }
@@ -44,6 +49,20 @@ function best(matches: readonly LookupKey[]): readonly Instrument[] {
       a.key.length - b.key.length,
   );
   return [...new Set(sorted.map(({ instrument }) => instrument))];
+}
+
+/** By ISIN, WKN, ticker and bare ticker; where two share a bare ticker, it is the one's that needs no suffix. */
+function identifiersOf(instruments: readonly Instrument[]): ReadonlyMap<string, Instrument> {
+  const identified = new Map<string, Instrument>();
+  for (const instrument of instruments) {
+    if (instrument.kind === "share") identified.set(bareTicker(instrument.ticker), instrument);
+  }
+  for (const instrument of instruments) {
+    for (const key of [instrument.ticker, instrument.isin, instrument.wkn]) {
+      if (key !== null) identified.set(key, instrument);
+    }
+  }
+  return identified;
 }
 
 interface Start {

@@ -1,8 +1,12 @@
 import type { Instrument, InstrumentLink } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
-import type { Span } from "../domain/span.ts";
+import { overlaps, type Span } from "../domain/span.ts";
+import { readPassage, settingOf, type Passage, type Setting } from "./context.ts";
 import type { Directory } from "./directory.ts";
+import { isConfirmed, meantBy } from "./meaning.ts";
+import { findIdentifiers } from "./identifier-mentions.ts";
 import { findNames, type Mention } from "./mentions.ts";
+import { continuesList, isActor, partOf, prominence, type Part, type Played } from "./roles.ts";
 
 /** What is linked: an article's news, removed parts blanked out. */
 export interface LinkedText {
@@ -15,30 +19,85 @@ export interface LinkedText {
  * The instruments a text names, the strongest first: what it is about, and what it only mentions. Spans lie in `text`;
  * one that only the title names has the empty span at 0.
  */
-export function linkInstruments(
-  { title, text, language }: LinkedText,
-  directory: Directory,
-): readonly InstrumentLink[] {
-  const inTitle = findNames(title, language, directory.names());
-  const inText = findNames(text, language, directory.names());
-  const links = new Map<Instrument, { first: Span | null; weight: number }>();
-  const add = (mention: Mention, weight: number, span: Span | null): void => {
-    for (const instrument of mention.instruments) {
-      const link = links.get(instrument) ?? { first: null, weight: 0 };
-      links.set(instrument, { first: link.first ?? span, weight: link.weight + weight });
-    }
-  };
-  for (const mention of inTitle) add(mention, 3, null);
-  for (const mention of inText) add(mention, mention.span.start < 200 ? 2 : 1, mention.span);
-  return [...links]
-    .map(([{ ticker }, { first, weight }]): InstrumentLink => {
-      const score = Math.min(1, weight / 6);
-      return {
-        ticker,
-        role: score >= 0.3 ? "subject" : "mentioned",
-        score,
-        span: first ?? { start: 0, end: 0 },
-      };
-    })
-    .sort((a, b) => b.score - a.score);
+export function linkInstruments(linked: LinkedText, directory: Directory): readonly InstrumentLink[] {
+  const settings = readSettings(linked, directory);
+  const sure = surelyNamed(settings);
+  const tallies = new Map<Instrument, Tally>();
+  let previous: Played | null = null;
+  let actor: Setting | null = null;
+  for (const setting of settings) {
+    const listed: Played | null =
+      previous !== null && continuesList(previous.setting, setting) ? previous : null;
+    const instrument = meantBy(setting, sure, listed !== null);
+    if (instrument === null) continue;
+    const part = partOf(setting, listed);
+    previous = { setting, part };
+    if (actor?.sentence.start !== setting.sentence.start || actor.passage !== setting.passage) actor = null;
+    const other: Setting | null =
+      listed === null && actor !== null && !actor.mention.instruments.includes(instrument) ? actor : null;
+    if (part !== "aside" && isActor(setting)) actor ??= setting;
+    tallies.set(instrument, added(tallies.get(instrument), setting, weightOf(setting, part, other)));
+  }
+  return linksOf(tallies);
+}
+
+function readSettings({ title, text, language }: LinkedText, directory: Directory): readonly Setting[] {
+  const passages = [readPassage(title, language, true), readPassage(text, language, false)];
+  return passages.flatMap((passage) =>
+    mentionsOf(passage, directory).map((mention) => settingOf(mention, passage)),
+  );
+}
+
+/** Names and identifiers in written order; where they overlap, the name. */
+function mentionsOf({ text, language }: Passage, directory: Directory): readonly Mention[] {
+  const names = findNames(text, language, directory.names());
+  const identifiers = findIdentifiers(text, directory.identified);
+  const others = identifiers.filter(({ span }) => !names.some((name) => overlaps(name.span, span)));
+  return others.length === 0 ? names : [...names, ...others].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Instruments a text names beyond doubt: by full name or identifier, or by an alias its neighbors confirm. */
+function surelyNamed(settings: readonly Setting[]): ReadonlySet<Instrument> {
+  const sure = settings.filter(
+    (setting) =>
+      setting.mention.instruments.length === 1 &&
+      (setting.mention.kind === "name" || setting.mention.kind === "identifier" || isConfirmed(setting)),
+  );
+  return new Set(sure.flatMap(({ mention }) => mention.instruments));
+}
+
+interface Tally {
+  readonly weight: number;
+  readonly first: Span | null;
+}
+
+function added(tally: Tally | undefined, setting: Setting, weight: number): Tally {
+  const span = setting.passage.isTitle ? null : setting.mention.span;
+  return { weight: (tally?.weight ?? 0) + weight, first: tally?.first ?? span };
+}
+
+/** The first sentences weigh most; a share's own news weighs wherever it stands; an aside weighs nothing. */
+function weightOf(setting: Setting, part: Part, actor: Setting | null): number {
+  if (part === "aside") return 0;
+  const { passage, position, mention } = setting;
+  const lead = passage.isTitle || position === 0 || mention.span.start < LEAD;
+  const base = lead ? 2 : 1;
+  return part === "central" ? base + 1 : Math.max(0, base * (1 + prominence(setting, actor) / 2));
+}
+
+const LEAD = 250;
+const SUBJECT = 1.5;
+
+function linksOf(tallies: ReadonlyMap<Instrument, Tally>): readonly InstrumentLink[] {
+  const most = Math.max(0, ...Array.from(tallies.values(), ({ weight }) => weight));
+  const links = Array.from(tallies, ([{ ticker }, { weight, first }]): InstrumentLink => {
+    const isSubject = weight >= SUBJECT && weight >= most / 4;
+    return {
+      ticker,
+      role: isSubject ? "subject" : "mentioned",
+      score: Math.round((100 * weight) / (weight + 2)) / 100,
+      span: first ?? { start: 0, end: 0 },
+    };
+  });
+  return links.sort((a, b) => b.score - a.score);
 }

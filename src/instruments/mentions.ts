@@ -3,7 +3,7 @@ import type { Language } from "../domain/language.ts";
 import type { Span } from "../domain/span.ts";
 import { fold } from "./fold.ts";
 import type { IndexedName, NameIndex, NameKind } from "./name-index.ts";
-import { COMPANY_HEADS, GLUED_WORDS } from "./words/boundaries.ts";
+import { COMPANY_HEADS, GLUED_NOUN, GLUED_WORDS, LEGAL_TAIL } from "./words/boundaries.ts";
 
 /** One place where a text writes a name of ours. */
 export interface Mention {
@@ -11,6 +11,8 @@ export interface Mention {
   readonly kind: Exclude<NameKind, "false-friend"> | "identifier";
   /** More than one where companies share the name. */
   readonly instruments: readonly Instrument[];
+  /** Whether a legal form follows the name; it belongs to the mention's span. */
+  readonly legal: boolean;
   /** The rest of a German compound, in lower case: "aktie" of "Siemens-Aktie". */
   readonly head: string | null;
 }
@@ -49,7 +51,12 @@ function nameAt(reading: Reading, start: number, index: NameIndex): Found | null
     if (ending === null) continue;
     if (name.kind === "false-friend") return { end: ending.end, mention: null };
     const { kind, instruments } = name;
-    return { end: ending.end, mention: { span: { start, end }, kind, instruments, head: ending.head } };
+    const legal = ending.head === null ? legalForm(reading.text, ending.end) : 0;
+    const span = { start, end: (legal > 0 ? ending.end : end) + legal };
+    return {
+      end: Math.max(ending.end, span.end),
+      mention: { span, kind, instruments, legal: legal > 0, head: ending.head },
+    };
   }
   return null;
 }
@@ -65,7 +72,8 @@ function isGluedBefore(text: string, at: number): boolean {
   let start = at;
   while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
   const before = text.slice(start, at);
-  return GLUED_WORDS.has(before.toLowerCase()) || (before.length >= 9 && !/\p{Lu}/u.test(before.slice(1)));
+  if (GLUED_WORDS.has(before.toLowerCase()) || GLUED_NOUN.test(before)) return true;
+  return before.length >= 9 && !/\p{Lu}/u.test(before.slice(1));
 }
 
 /** Upper case where the name has it; a name of four letters or more may also be written in capitals throughout. */
@@ -104,6 +112,12 @@ function endingOf(
   const gluedBefore = start > 0 && isWordUnit(text.charCodeAt(start - 1));
   const capitals = end - start >= 3 && /^\p{Lu}+$/u.test(text.slice(start, end));
   return language === "de" && lower.length > 1 && (gluedBefore || capitals) ? { end, head: null } : null;
+}
+
+/** How many characters a legal form after the name takes; 0 where there is none. */
+function legalForm(text: string, end: number): number {
+  const next = text.charAt(end);
+  return next === " " || next === "," ? (LEGAL_TAIL.exec(text.slice(end, end + 24))?.[0].length ?? 0) : 0;
 }
 
 function compound(text: string, end: number): { end: number; head: string | null } {

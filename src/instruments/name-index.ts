@@ -63,8 +63,9 @@ function indexedNames(instruments: readonly Instrument[]): Iterable<IndexedName>
     }
   };
   for (const instrument of instruments) {
+    const short = withoutLegalForm(instrument.name);
     add(
-      withoutLegalForm(instrument.name).includes(" ") ? withoutLegalForm(instrument.name) : instrument.name,
+      short.includes(" ") && !instrument.ambiguous.includes(short) ? short : instrument.name,
       "name",
       instrument,
     );

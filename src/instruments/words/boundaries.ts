@@ -205,4 +205,8 @@ export const COMPANY_HEADS: readonly string[] = [
 
 /** Legal forms that follow a name and make it sure. */
 export const LEGAL_TAIL =
-  /^,? (?:AG|SE|KGaA|GmbH|Inc\b\.?|Incorporated|Corp\b\.?|Corporation|Co\b\.?|Company|plc|PLC|Plc|Ltd\b\.?|Limited|N\.?V\.?|S\.?A\.?|S\.?p\.?A\.?|A\/S|Holdings?|Group|Gruppe|Konzern|Motor|Motors)(?![\p{L}\p{N}])/u;
+  /^(?:,? (?:&|and) (?:Co\.?(?: KGaA| KG| Inc\.?)?|Company))?(?:,? (?:AG|SE|KGaA|GmbH|Inc\b\.?|Incorporated|Corp\b\.?|Corporation|Co\b\.?|Company|plc|PLC|Plc|Ltd\b\.?|Limited|LLC|N\.V\.|NV|S\.A\.|SA|S\.p\.A\.|SpA|A\/S|Holdings?|Group|Groep|Motors?)(?![\p{L}\p{N}]))*/u;
+
+/** The noun before a name that scraped text glues to it: "Sportartikel-RieseNike". */
+export const GLUED_NOUN =
+  /^\p{Lu}?\p{Ll}*(?:riesen?|konzern(?:s|en)?|hersteller[ns]?|anbieter[ns]?|bauer[ns]?|händler[ns]?|tochter|mutter|titel|aktien?|papiere?[ns]?|bank|gruppe|unternehmens?|versicherer[ns]?|betreiber[ns]?|zulieferer[ns]?|spezialist(?:en)?|gigant(?:en)?|rival(?:e|en)|konkurrent(?:en)?|wert|werte|airline)$/u;

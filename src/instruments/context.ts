@@ -1,0 +1,99 @@
+import type { Language } from "../domain/language.ts";
+import type { Span } from "../domain/span.ts";
+import type { Mention } from "./mentions.ts";
+import { BUSINESS_WORDS, OTHER_WORDS } from "./words/market.ts";
+
+/** A text with what is asked of it again and again while its names are judged. */
+export interface Passage {
+  readonly text: string;
+  readonly language: Language;
+  readonly isTitle: boolean;
+  /** Where its sentences begin, in written order; the first is 0. */
+  readonly starts: readonly number[];
+  /** More than zero where the text speaks of business rather than of sport, police or private life. */
+  readonly business: number;
+}
+
+/** A name with the sentence around it. */
+export interface Setting {
+  readonly mention: Mention;
+  readonly passage: Passage;
+  readonly sentence: Span;
+  /** Which sentence of the passage, from 0. */
+  readonly position: number;
+  /** What the sentence says before and after the name, in lower case. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How far from a name its context is looked for. */
+const REACH = 90;
+
+export function readPassage(text: string, language: Language, isTitle: boolean): Passage {
+  return { text, language, isTitle, starts: sentenceStarts(text), business: businessOf(text, language) };
+}
+
+export function settingOf(mention: Mention, passage: Passage): Setting {
+  const { text, starts } = passage;
+  const { start, end } = mention.span;
+  const position = lastAtMost(starts, start);
+  const sentence = { start: starts[position] ?? 0, end: starts[position + 1] ?? text.length };
+  return {
+    mention,
+    passage,
+    sentence,
+    position,
+    before: text.slice(Math.max(sentence.start, start - REACH), start).toLowerCase(),
+    after: text.slice(end, Math.min(sentence.end, end + REACH)).toLowerCase(),
+  };
+}
+
+function lastAtMost(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const SENTENCE_END = /[.!?…]["'”’“»)]*[ \t\n\r]+(?=["'“„»«(]?[\p{Lu}\p{N}])|\n\s*/gu;
+const ABBREVIATION =
+  /(?:^|[^\p{L}])(?:\p{L}|inc|corp|co|ltd|plc|mr|mrs|ms|dr|prof|st|no|nr|ca|bzw|vs|jr|sr|abs|str|etc|ggf|sog|mio|mrd|s\.p\.a|u\.s|z\.b|d\.h)\.$/iu;
+
+function sentenceStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (const { 0: ending, index } of text.matchAll(SENTENCE_END)) {
+    if (ending.startsWith(".") && ABBREVIATION.test(text.slice(Math.max(0, index - 8), index + 1))) continue;
+    if (
+      ending.startsWith(".") &&
+      /\d/.test(text.charAt(index - 1)) &&
+      /^[. ]{2}\p{Lu}\p{Ll}/u.test(ending + text.slice(index + ending.length, index + ending.length + 2)) &&
+      index - (starts.at(-1) ?? 0) < 12
+    )
+      continue;
+    starts.push(index + ending.length);
+  }
+  return starts;
+}
+
+/** Only so much of a text is read to see what it speaks of. */
+const TOPIC_REACH = 3000;
+
+function businessOf(text: string, language: Language): number {
+  const start = text.slice(0, TOPIC_REACH).toLowerCase();
+  return distinct(start, BUSINESS[language]) - distinct(start, OTHER[language]);
+}
+
+function distinct(text: string, words: RegExp): number {
+  return new Set(Array.from(text.matchAll(words), (match) => match[0])).size;
+}
+
+function wordStarts(words: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words.join("|")})`, "gu");
+}
+
+const BUSINESS = { de: wordStarts(BUSINESS_WORDS.de), en: wordStarts(BUSINESS_WORDS.en) };
+const OTHER = { de: wordStarts(OTHER_WORDS.de), en: wordStarts(OTHER_WORDS.en) };

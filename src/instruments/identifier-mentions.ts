@@ -1,0 +1,50 @@
+import type { Instrument } from "../domain/instrument.ts";
+import { isValidIsin } from "./identifiers.ts";
+import type { Mention } from "./mentions.ts";
+
+/** Finds an instrument by ISIN, WKN or ticker. */
+export type ByIdentifier = (identifier: string) => Instrument | null;
+
+/**
+ * Places where the text writes an ISIN, a WKN announced as such, a cashtag, a ticker behind its exchange or alone in
+ * parentheses, or a ticker of four letters or more as a word of its own.
+ */
+export function findIdentifiers(text: string, find: ByIdentifier): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of text.matchAll(IDENTIFIER)) {
+    const instrument = find(known(match.groups ?? {}));
+    const value = Object.values(match.groups ?? {}).find((group) => group !== undefined) ?? "";
+    if (instrument === null || (match.groups?.["bare"] !== undefined && isShouted(text, match.index)))
+      continue;
+    const start = match.index + match[0].lastIndexOf(value);
+    const span = { start, end: start + value.length };
+    mentions.push({ span, kind: "identifier", instruments: [instrument], legal: false, head: null });
+  }
+  return mentions;
+}
+
+const IDENTIFIER = new RegExp(
+  [
+    "(?<![A-Z0-9])(?<isin>[A-Z]{2}[A-Z0-9]{9}[0-9])(?![A-Z0-9])",
+    "(?<![\\p{L}\\p{N}])WKN:? ?(?<wkn>[A-Z0-9]{6})(?![A-Z0-9])",
+    "(?<![\\p{L}\\p{N}$])\\$(?<cashtag>[A-Z]{1,5}(?:\\.[A-Z]{1,2})?)(?![\\p{L}\\p{N}])",
+    "(?<![\\p{L}\\p{N}])(?:NASDAQ|Nasdaq|NYSE|XETRA|Xetra|ETR|FRA|LON|EPA): ?(?<listed>[A-Z0-9]{1,5}(?:\\.[A-Z]{1,2})?)(?![\\p{L}\\p{N}])",
+    "\\((?<bracketed>[A-Z]{2,5}(?:\\.[A-Z]{1,2})?)\\)",
+    "(?<![\\p{L}\\p{N}.&$/-])(?<bare>[A-Z]{3,5}\\.(?:DE|VI|SW|PA|AS|L|MI|MC)|[A-Z]{4,5})(?![\\p{L}\\p{N}&/-])",
+  ].join("|"),
+  "gu",
+);
+
+/** The identifier of a match; an ISIN with a wrong check digit is none. */
+function known(groups: Readonly<Record<string, string | undefined>>): string {
+  const isin = groups["isin"];
+  if (isin !== undefined) return isValidIsin(isin) ? isin : "";
+  return (
+    groups["wkn"] ?? groups["cashtag"] ?? groups["listed"] ?? groups["bracketed"] ?? groups["bare"] ?? ""
+  );
+}
+
+/** Whether the words around are all written in capitals, so that a capital word need not be a ticker. */
+function isShouted(text: string, at: number): boolean {
+  return !/\p{Ll}{2}/u.test(text.slice(Math.max(0, at - 15), at + 20));
+}
