@@ -91,8 +91,10 @@ function distinct(text: string, words: RegExp): number {
   return new Set(Array.from(text.matchAll(words), (match) => match[0])).size;
 }
 
+/** Short words count where a word begins with them, longer ones inside a compound too. */
 function wordStarts(words: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${words.join("|")})`, "gu");
+  const parts = words.map((word) => (word.length < 6 ? `(?<!\\p{L})${word}` : word));
+  return new RegExp(parts.join("|"), "gu");
 }
 
 const BUSINESS = { de: wordStarts(BUSINESS_WORDS.de), en: wordStarts(BUSINESS_WORDS.en) };

@@ -25,10 +25,13 @@ export function linkInstruments(linked: LinkedText, directory: Directory): reado
   const tallies = new Map<Instrument, Tally>();
   let previous: Played | null = null;
   let actor: Setting | null = null;
-  for (const setting of settings) {
+  for (const [index, setting] of settings.entries()) {
+    const next = settings[index + 1];
+    const leadsList =
+      next !== undefined && continuesList(setting, next) && meantBy(next, sure, false) !== null;
     const listed: Played | null =
       previous !== null && continuesList(previous.setting, setting) ? previous : null;
-    const instrument = meantBy(setting, sure, listed !== null);
+    const instrument = meantBy(setting, sure, listed !== null || leadsList);
     if (instrument === null) continue;
     const part = partOf(setting, listed);
     previous = { setting, part };

@@ -132,7 +132,7 @@ function supportOf(setting: Setting): number {
   if (/^['’]s /.test(after)) points += 1;
   if (/(?:laut|according to|told) (?:der |die )?$/.test(before) || /^ (?:zufolge|mitteilte)/.test(after))
     points += 2;
-  if (mention.head !== null) points -= 1;
+  if (mention.head !== null && points < 2) points -= 1;
   return points;
 }
 

@@ -106,12 +106,20 @@ function endingOf(
   const lower = rest.toLowerCase();
   const after = end + rest.length;
   if (lower === "s" && rest === "s" && language === "de" && end - start > 2) return compound(text, after);
-  if (rest !== lower) return GLUED_WORDS.has(lower) ? { end, head: null } : null;
-  if (language === "de" && HEADS.has(lower)) return { end: after, head: lower };
-  if (GLUED_WORDS.has(lower)) return { end, head: null };
-  const gluedBefore = start > 0 && isWordUnit(text.charCodeAt(start - 1));
-  const capitals = end - start >= 3 && /^\p{Lu}+$/u.test(text.slice(start, end));
-  return language === "de" && lower.length > 1 && (gluedBefore || capitals) ? { end, head: null } : null;
+  if (language === "en") return null;
+  if (rest === lower && HEADS.has(lower)) return { end: after, head: lower };
+  const sure = end - start >= 5 || isGlued(text, start) || isAcronym(text.slice(start, end));
+  if (sure && GLUED_WORDS.has(lower)) return { end, head: null };
+  const mayBeAnyWord = isGlued(text, start) || isAcronym(text.slice(start, end));
+  return mayBeAnyWord && rest === lower && lower.length > 1 ? { end, head: null } : null;
+}
+
+function isGlued(text: string, start: number): boolean {
+  return start > 0 && isWordUnit(text.charCodeAt(start - 1));
+}
+
+function isAcronym(name: string): boolean {
+  return name.length >= 3 && /^\p{Lu}+$/u.test(name);
 }
 
 /** How many characters a legal form after the name takes; 0 where there is none. */

@@ -55,12 +55,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       "-?(?:research|studie|umfrage)(?!\\p{L})",
     ],
     comparing: [
-      ...[
-        "[\\p{L}-]*konkurrent(?:en|in|s)?",
-        "konkurrenzprodukt(?:s|e|en)?",
-        "konkurrenz",
-        "[\\p{L}-]*rival(?:e|en|in)?",
-      ],
+      ...["konkurrent(?:en|in|s)?", "konkurrenzprodukt(?:s|e|en)?", "konkurrenz", "rival(?:e|en|in)?"],
       ...["wettbewerber[ns]?", "mitbewerber[ns]?", "etwa", "beispielsweise", "zum beispiel", "z\\. ?b\\."],
       ...[
         "darunter",
@@ -176,16 +171,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
         "brokerages?",
         "rated(?: [\\w+-]+)?",
       ],
-      ...[
-        "ratings? agenc(?:y|ies)",
-        "investment bank",
-        "estimates?",
-        "note",
-        "survey",
-        "interview",
-        "according to",
-        "told",
-      ],
+      ...["ratings? agenc(?:y|ies)", "investment bank", "estimates?", "note", "survey", "interview"],
       ...[
         "upgraded?",
         "downgraded?",

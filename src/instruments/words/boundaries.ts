@@ -116,6 +116,44 @@ export const GLUED_WORDS: ReadonlySet<string> = new Set([
 /** What a German compound with a company's name speaks of when it speaks of the company: "Siemens-Aktie". */
 export const COMPANY_HEADS: readonly string[] = [
   ...[
+    "dienst",
+    "dienste",
+    "diensten",
+    "app",
+    "apps",
+    "versandzentrum",
+    "logistikzentrum",
+    "lager",
+    "fabrik",
+    "filiale",
+  ],
+  ...[
+    "filialen",
+    "pilot",
+    "piloten",
+    "flug",
+    "flüge",
+    "flügen",
+    "maschine",
+    "flotte",
+    "plattform",
+    "produkt",
+    "produkte",
+  ],
+  ...[
+    "produkten",
+    "team",
+    "teams",
+    "ableger",
+    "geschäft",
+    "märkte",
+    "modelle",
+    "patent",
+    "patente",
+    "pläne",
+    "strategie",
+  ],
+  ...[
     "aktie",
     "aktien",
     "aktienkurs",
@@ -209,4 +247,4 @@ export const LEGAL_TAIL =
 
 /** The noun before a name that scraped text glues to it: "Sportartikel-RieseNike". */
 export const GLUED_NOUN =
-  /^\p{Lu}?\p{Ll}*(?:riesen?|konzern(?:s|en)?|hersteller[ns]?|anbieter[ns]?|bauer[ns]?|händler[ns]?|tochter|mutter|titel|aktien?|papiere?[ns]?|bank|gruppe|unternehmens?|versicherer[ns]?|betreiber[ns]?|zulieferer[ns]?|spezialist(?:en)?|gigant(?:en)?|rival(?:e|en)|konkurrent(?:en)?|wert|werte|airline)$/u;
+  /^\p{L}*(?:riesen?|konzern(?:s|en)?|hersteller[ns]?|anbieter[ns]?|bauer[ns]?|händler[ns]?|tochter|mutter|titel|aktien?|papiere?[ns]?|bank|gruppe|unternehmens?|versicherer[ns]?|betreiber[ns]?|zulieferer[ns]?|spezialist(?:en)?|gigant(?:en)?|rival(?:e|en)|konkurrent(?:en)?|wert|werte|airline)$/iu;

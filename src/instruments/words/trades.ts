@@ -40,6 +40,66 @@ export const HOSTS: ReadonlySet<string> = new Set([
   ...["booking.com", "lieferando", "roblox", "github", "xing"],
 ]);
 
+/** Those of them on which people write to each other; what is said there is hardly ever about the company. */
+export const NETWORKS: ReadonlySet<string> = new Set([
+  ...[
+    "facebook",
+    "instagram",
+    "whatsapp",
+    "twitter",
+    "youtube",
+    "linkedin",
+    "snapchat",
+    "pinterest",
+    "reddit",
+    "twitch",
+  ],
+  ...["wechat", "tinder", "xing", "skype", "tumblr"],
+]);
+
+/** Folded names under which people meet a vehicle in the street. */
+export const VEHICLES: ReadonlySet<string> = new Set([
+  ...[
+    "bmw",
+    "mercedes",
+    "mercedes benz",
+    "audi",
+    "vw",
+    "volkswagen",
+    "porsche",
+    "ford",
+    "opel",
+    "seat",
+    "skoda",
+  ],
+  ...[
+    "fiat",
+    "peugeot",
+    "citroen",
+    "renault",
+    "dacia",
+    "toyota",
+    "nissan",
+    "honda",
+    "mazda",
+    "hyundai",
+    "kia",
+  ],
+  ...[
+    "volvo",
+    "ferrari",
+    "chrysler",
+    "chevrolet",
+    "cadillac",
+    "harley davidson",
+    "harley",
+    "mini",
+    "smart",
+    "suzuki",
+  ],
+  ...["subaru", "scania", "saab", "vauxhall"],
+]);
+
 /** Folded names people also give to the thing that is made: cars, telephones, shoes. */
 export const MAKERS: ReadonlySet<string> = new Set([
   ...[
