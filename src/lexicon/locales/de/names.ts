@@ -96,7 +96,7 @@ export const METRIC_NAMES: Names = {
   "same-store-sales": "flächenbereinigter Umsatz",
   occupancy: "Auslastung",
   "business-climate": "Geschäftsklima",
-  "zew-index": "ZEW-Index",
+  "economic-sentiment": "Konjunkturerwartungen",
   pmi: "Einkaufsmanagerindex",
   "consumer-confidence": "Verbrauchervertrauen",
   "stock-index": "Index",

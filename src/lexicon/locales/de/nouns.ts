@@ -30,7 +30,7 @@ export const NOUNS: Words = {
   investors: "Anleger, Investor, Investoren, Finanzinvestor",
   shareholders: "Aktionär, Aktionäre, Aktionären, Anteilseigner, Ankeraktionär, Großaktionär",
   banks: "Bank, Banken, Kreditinstitut, Geldhaus, Institut, Geldinstitut",
-  "central-bank": "Zentralbank, Notenbank, Währungshüter, EZB, Fed, Bundesbank",
+  "central-bank": "Zentralbank, Notenbank, Währungshüter",
   "council-members": "Ratsmitglied, Ratsmitglieder, Ratsmitgliedern",
   board: "Vorstand, Vorstände, Management, Geschäftsführung, Unternehmensleitung",
   "supervisory-board":

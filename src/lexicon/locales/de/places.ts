@@ -89,4 +89,9 @@ export const PLACES: Words = {
   warsaw: "Warschau",
   prague: "Prag",
   copenhagen: "Kopenhagen",
+  ecb: "EZB, Europäische Zentralbank, Europäischen Zentralbank",
+  fed: "Fed, Federal Reserve, US-Notenbank",
+  "bank-of-england": "Bank of England, britische Notenbank, britischen Notenbank",
+  imf: "IWF, Internationaler Währungsfonds, Internationale Währungsfonds, Internationalen Währungsfonds",
+  un: "UNO, Vereinte Nationen",
 };

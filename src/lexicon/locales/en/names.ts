@@ -96,7 +96,7 @@ export const METRIC_NAMES: Names = {
   "same-store-sales": "same-store sales",
   occupancy: "utilization",
   "business-climate": "business climate",
-  "zew-index": "ZEW index",
+  "economic-sentiment": "economic sentiment",
   pmi: "PMI",
   "consumer-confidence": "consumer confidence",
   "stock-index": "index",

@@ -29,8 +29,7 @@ export const NOUNS: Words = {
   investors: "investors, investor, private equity",
   shareholders: "shareholders, shareholder, stockholders",
   banks: "banks, bank, lender, lenders",
-  "central-bank":
-    "central bank, ecb, fed, policymakers, central bankers, european central bank, federal reserve",
+  "central-bank": "central bank, central bankers",
   "council-members": "council members, council member, policymakers",
   board: "executive board, management board, management, board",
   "supervisory-board": "supervisory board, board of directors, chairman, chair, chairs, chairwoman",

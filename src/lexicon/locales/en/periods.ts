@@ -14,7 +14,7 @@ export const PERIODS: Words = {
   "year-to-date": "year to date, year-to-date, so far this year, this year",
   "year-end": "year end, year-end, end of the year, end of year, end of december",
   midyear: "midyear, mid-year, end of june, middle of the year",
-  previous: "previously, earlier, before, previous, formerly, initially, originally, prior, from, instead of",
+  previous: "previously, previous, formerly, initially, originally",
   now: "now, currently, latest",
   today: "today",
   yesterday: "yesterday",

@@ -86,4 +86,9 @@ export const PLACES: Words = {
   warsaw: "warsaw",
   prague: "prague",
   copenhagen: "copenhagen",
+  ecb: "ecb, european central bank",
+  fed: "fed, federal reserve",
+  "bank-of-england": "bank of england, boe",
+  imf: "imf, international monetary fund",
+  un: "un, united nations",
 };

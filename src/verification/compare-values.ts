@@ -1,0 +1,72 @@
+import type { Amount, Quantity } from "../domain/figure.ts";
+import { isRange } from "../domain/figure.ts";
+import type { Decimal } from "../domain/decimal.ts";
+import { absolute, compare, decimal, multiply, round, subtract } from "../domain/decimal.ts";
+
+/** `rounded` is a correct rounding to fewer digits; `end` is one end of the source's range. */
+export type ValueMatch = "equal" | "rounded" | "near" | "end" | "none";
+
+/** Whether the claim's value is the source's: unit first, then the number, exactly. */
+export function matchValues(claim: Quantity, source: Quantity): ValueMatch {
+  if (!sameUnit(claim, source)) return "none";
+  return matchAmounts(scaled(claim), scaled(source), claim);
+}
+
+/** Money of one currency; percentages; points and basis points; counts of anything. */
+export function sameUnit(claim: Quantity, source: Quantity): boolean {
+  const families = [familyOf(claim), familyOf(source)];
+  if (families[0] !== families[1]) return isPoints(claim, source) || isPoints(source, claim);
+  return families[0] !== "money" || claim.unit?.code === source.unit?.code;
+}
+
+/** "1.8 points" of a ratio are percentage points. */
+function isPoints(one: Quantity, other: Quantity): boolean {
+  return one.kind === "percentage-point" && other.kind === "number" && POINTS.test(other.unit?.code ?? "");
+}
+
+const POINTS = /^(?:points?|punkten?|punkte|zählern?)$/iu;
+
+export function familyOf({ kind }: Quantity): string {
+  return kind === "basis-point" ? "percentage-point" : kind;
+}
+
+const HUNDREDTH = decimal("0.01");
+
+/** Basis points in percentage points. */
+export function scaled({ kind, value }: Quantity): Amount {
+  if (kind !== "basis-point") return value;
+  return isRange(value)
+    ? [multiply(value[0], HUNDREDTH), multiply(value[1], HUNDREDTH)]
+    : multiply(value, HUNDREDTH);
+}
+
+function matchAmounts(claim: Amount, source: Amount, stated: Quantity): ValueMatch {
+  if (isRange(claim)) {
+    if (!isRange(source)) return "none";
+    const both = [matchNumbers(claim[0], source[0], stated), matchNumbers(claim[1], source[1], stated)];
+    return both.includes("none")
+      ? "none"
+      : both.includes("near")
+        ? "near"
+        : both.includes("rounded")
+          ? "rounded"
+          : "equal";
+  }
+  if (!isRange(source)) return matchNumbers(claim, source, stated);
+  return source.some((end) => matchNumbers(claim, end, stated) === "equal") ? "end" : "none";
+}
+
+function matchNumbers(claim: Decimal, source: Decimal, { precision, kind }: Quantity): ValueMatch {
+  const [one, other] = [absolute(claim), absolute(source)];
+  if (compare(one, other) === 0) return "equal";
+  const place = kind === "basis-point" ? precision - 2 : precision;
+  if (compare(round(other, place), one) === 0) return "rounded";
+  return isNear(one, other) ? "near" : "none";
+}
+
+const CLOSE = decimal("0.02");
+
+/** Within two percent: what "knapp" and "just under" may name. */
+function isNear(claim: Decimal, source: Decimal): boolean {
+  return compare(absolute(subtract(claim, source)), multiply(source, CLOSE)) <= 0;
+}

@@ -1,0 +1,117 @@
+import type { Moment } from "../domain/figure.ts";
+import type { Language } from "../domain/language.ts";
+import { stemOf } from "../lexicon/stem.ts";
+import type { ConceptKind } from "../lexicon/words.ts";
+import type { RoledFigure } from "./roles.ts";
+import type { Passage } from "./statements.ts";
+
+/** What a stretch of text is about, as weighted keys that both languages share; words by stem within one. */
+export type Features = ReadonlyMap<string, number>;
+
+const KIND_WEIGHTS: Readonly<Record<ConceptKind, number>> = {
+  metric: 2,
+  noun: 1.5,
+  direction: 1,
+  event: 1,
+  certainty: 0.7,
+  basis: 1.5,
+  attribution: 0.2,
+  negation: 0.7,
+  scope: 0.8,
+  period: 1.2,
+  place: 1.5,
+};
+
+const NAME = 2;
+const MOMENT = 1.5;
+const WORD = 0.8;
+const SENTENCE_SHARE = 0.4;
+const STEP = 1;
+
+const figures = new WeakMap<RoledFigure, Features>();
+
+/** What is said of one figure: its own clause in full, the clauses it leans on and the sentence in part. */
+export function featuresOf(roled: RoledFigure, language: Language): Features {
+  const known = figures.get(roled);
+  if (known) return known;
+  const features = new Map<string, number>();
+  collect(roled.statement, { language, share: SENTENCE_SHARE, into: features });
+  for (const segment of roled.leaning) {
+    collect(segment, { language, share: segment === roled.segment ? 1 : 0.7, into: features });
+  }
+  if (roled.step) features.set(`step:${roled.step}`, STEP);
+  for (const metric of roled.metrics.slice(0, 1)) features.set(`bound:${metric}`, 1);
+  for (const [key, weight] of neighbors(roled, language)) features.set(key, weight);
+  figures.set(roled, features);
+  return features;
+}
+
+const passages = new WeakMap<Passage, Features>();
+
+/** What a whole sentence or clause is about. */
+export function passageFeatures(passage: Passage, language: Language): Features {
+  const known = passages.get(passage);
+  if (known) return known;
+  const features = new Map<string, number>();
+  collect(passage, { language, share: 1, into: features });
+  passages.set(passage, features);
+  return features;
+}
+
+/** How much of the claim's features the source has, weighted; the claim's own total is the most it can be. */
+export function overlap(claim: Features, source: Features): number {
+  let sum = 0;
+  for (const [key, weight] of claim) sum += Math.min(weight, source.get(key) ?? 0);
+  return sum;
+}
+
+/** The weight of all features. */
+export function total(features: Features): number {
+  let sum = 0;
+  for (const weight of features.values()) sum += weight;
+  return sum;
+}
+
+interface Collecting {
+  readonly language: Language;
+  readonly share: number;
+  readonly into: Map<string, number>;
+}
+
+function collect(passage: Passage, { language, share, into }: Collecting): void {
+  const put = (key: string, weight: number): void => {
+    into.set(key, Math.max(into.get(key) ?? 0, weight * share));
+  };
+  const conceptual = new Set<number>();
+  for (const { concept, span } of passage.mentions) {
+    put(`${concept.kind}:${concept.id}`, KIND_WEIGHTS[concept.kind]);
+    conceptual.add(span.start);
+  }
+  for (const { key } of passage.names) put(`name:${key}`, NAME);
+  for (const moment of passage.moments) put(`time:${timeKey(moment)}`, MOMENT);
+  for (const { key, span } of passage.tokens) {
+    if (key.length > 3 && !conceptual.has(span.start) && !/^\d/u.test(key)) {
+      put(`word-${language}:${stemOf(key, language)}`, WORD);
+    }
+  }
+}
+
+function timeKey({ stated, value }: Moment): string {
+  const words = stated ?? value;
+  return typeof words === "string" ? words : words.join("/");
+}
+
+const NEIGHBOR = 0.8;
+
+/** The words on either side of the figure, which tell apart figures of one clause. */
+function neighbors(
+  { figure, segment }: RoledFigure,
+  language: Language,
+): readonly (readonly [string, number])[] {
+  const before = segment.tokens.filter(({ span }) => span.end <= figure.span.start).at(-1);
+  const after = segment.tokens.find(({ span }) => span.start >= figure.span.end);
+  return [
+    ...(before ? [[`before-${language}:${before.key}`, NEIGHBOR] as const] : []),
+    ...(after ? [[`after-${language}:${after.key}`, NEIGHBOR] as const] : []),
+  ];
+}

@@ -1,0 +1,125 @@
+import type { Language } from "../domain/language.ts";
+import type { Rejection } from "../domain/brief.ts";
+import type { Span } from "../domain/span.ts";
+import { overlaps } from "../domain/span.ts";
+import { extractFigures } from "../figures/extract.ts";
+import type { AnalyzedText } from "./analyzed-text.ts";
+import type { Sides } from "./compare-roles.ts";
+import type { Issue } from "./issues.ts";
+import { reasonOf, weigh } from "./issues.ts";
+import type { FigureJudgment } from "./judge-figure.ts";
+import { judgeFigure } from "./judge-figure.ts";
+import { judgeStatement } from "./judge-statement.ts";
+import { rolesOf } from "./roles.ts";
+import { splitClaim } from "./split-claim.ts";
+import type { Statements } from "./statements.ts";
+import { readStatement, statementsOf } from "./statements.ts";
+import { findVerbatim } from "./verbatim.ts";
+
+export interface ClaimQuestion {
+  readonly claim: string;
+  readonly claimLanguage: Language;
+  readonly source: AnalyzedText;
+  /** The source's headline, for context; names in it are known names. */
+  readonly title?: string;
+  /** Only these stretches of the source may bear the claim out; the rest is context. Null or left out: all. */
+  readonly within?: readonly Span[];
+}
+
+/** What became of one figure of the claim; spans count in the claim and in the source's text. */
+export interface FigureVerdict {
+  readonly surface: string;
+  readonly claim: Span;
+  readonly verdict: "proven" | "wrong-value" | "wrong-role" | "not-found";
+  /** The place in the source it was held against; null when there is none. */
+  readonly source: Span | null;
+  /** Null when proven as stated; a formula when code computed it. */
+  readonly reason: Rejection["reason"] | null;
+  readonly formula: string | null;
+}
+
+export interface ClaimVerdict {
+  readonly supported: boolean;
+  /** Null when supported; else the strongest objection. */
+  readonly reason: Rejection["reason"] | null;
+  readonly figures: readonly FigureVerdict[];
+  readonly rejections: readonly Rejection[];
+  /** The weight of the heaviest objection; 1 and more is a refusal. */
+  readonly doubt: number;
+}
+
+/** Judges a free sentence or two against a source, in one language or across the two. */
+export function judgeClaim(question: ClaimQuestion): ClaimVerdict {
+  const { claim, claimLanguage, source } = question;
+  const figures = extractFigures(claim, { locale: claimLanguage });
+  const verbatim = claimLanguage === source.language ? findVerbatim(claim, figures, source) : null;
+  if (verbatim) return { supported: true, reason: null, figures: verbatim, rejections: [], doubt: 0 };
+  const read = statementsOf({
+    text: claim,
+    language: claimLanguage,
+    figures,
+    sentences: splitClaim(claim, figures),
+  });
+  const sides = sidesOf(read, question);
+  const judged = rolesOf(read).map((figure) => judgeFigure(figure, sides));
+  const stated = read.list.map((statement) => judgeStatement(statement, sides));
+  return conclude(judged, stated);
+}
+
+function sidesOf(claim: Statements, { source, title, within }: ClaimQuestion): Sides {
+  const whole = statementsOf(source);
+  const language = source.language;
+  const headline =
+    title === undefined
+      ? null
+      : readStatement({ text: title, language, figures: [], sentences: [] }, { start: 0, end: title.length }, -1);
+  const candidates = within
+    ? whole.list.filter(({ span }) => within.some((stretch) => overlaps(stretch, span)))
+    : whole.list;
+  return { claim, source: whole, headline, candidates };
+}
+
+function conclude(
+  figures: readonly FigureJudgment[],
+  statements: readonly (readonly Issue[])[],
+): ClaimVerdict {
+  const doubt = Math.max(0, ...figures.map(({ issues }) => weigh(issues)), ...statements.map(weigh));
+  const rejections = [
+    ...figures.flatMap(({ issues, claim }) => rejectionsOf(issues, claim.figure.span)),
+    ...statements.flatMap((issues) => rejectionsOf(issues, null)),
+  ];
+  const supported = doubt < 1;
+  return {
+    supported,
+    reason: supported ? null : (rejections[0]?.reason ?? null),
+    figures: figures.map(printFigure),
+    rejections: supported ? [] : rejections,
+    doubt,
+  };
+}
+
+function rejectionsOf(issues: readonly Issue[], span: Span | null): readonly Rejection[] {
+  if (weigh(issues) < 1) return [];
+  const sorted = [...issues].sort((a, b) => b.weight - a.weight);
+  return sorted.map((issue) => ({ code: issue.code, reason: reasonOf(issue), span }));
+}
+
+const VALUE_CODES = new Set(["wrong-value", "range-collapsed", "overprecise", "unit-changed"]);
+
+function printFigure({ claim, source, issues, formula }: FigureJudgment): FigureVerdict {
+  const [heaviest] = [...issues].sort((a, b) => b.weight - a.weight);
+  const refused = weigh(issues) >= 1 ? heaviest : undefined;
+  return {
+    surface: claim.figure.surface,
+    claim: claim.figure.span,
+    verdict: refused ? verdictOf(refused) : "proven",
+    source: source?.figure.span ?? null,
+    reason: refused ? reasonOf(refused) : null,
+    formula,
+  };
+}
+
+function verdictOf({ code }: Issue): FigureVerdict["verdict"] {
+  if (code === "not-found") return "not-found";
+  return VALUE_CODES.has(code) ? "wrong-value" : "wrong-role";
+}

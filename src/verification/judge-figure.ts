@@ -1,0 +1,233 @@
+import type { Moment, Quantity } from "../domain/figure.ts";
+import { isMoment, isQuantity, isRange } from "../domain/figure.ts";
+import { textAt } from "../domain/span.ts";
+import { compareRoles, oppositeWeight } from "./compare-roles.ts";
+import type { Sides } from "./compare-roles.ts";
+import { relateMoments } from "./compare-times.ts";
+import type { ValueMatch } from "./compare-values.ts";
+import { familyOf, matchValues, sameUnit } from "./compare-values.ts";
+import { derivations } from "./derive.ts";
+import { featuresOf, overlap } from "./features.ts";
+import type { Issue } from "./issues.ts";
+import { weigh } from "./issues.ts";
+import type { RoledFigure } from "./roles.ts";
+import { rolesOf } from "./roles.ts";
+
+/** What the source makes of one figure of the claim. */
+export interface FigureJudgment {
+  readonly claim: RoledFigure;
+  /** The figure of the source it was held against; null when there is none. */
+  readonly source: RoledFigure | null;
+  readonly issues: readonly Issue[];
+  /** Set when code computed the figure from two stated ones. */
+  readonly formula: string | null;
+}
+
+/** Holds one figure of the claim against every figure of the source that could be it; the best one counts. */
+export function judgeFigure(claim: RoledFigure, sides: Sides): FigureJudgment {
+  const allowed = new Set(sides.candidates);
+  const source = rolesOf(sides.source).filter(({ statement }) => allowed.has(statement));
+  return isMoment(claim.figure)
+    ? judgeMoment(claim, claim.figure, { source, sides })
+    : judgeQuantity(claim, claim.figure, { source, sides });
+}
+
+interface Evidence {
+  readonly source: readonly RoledFigure[];
+  readonly sides: Sides;
+}
+
+function judgeQuantity(claim: RoledFigure, figure: Quantity, evidence: Evidence): FigureJudgment {
+  const { source, sides } = evidence;
+  const candidates = source.flatMap((roled) => {
+    if (!isQuantity(roled.figure)) return [];
+    const match = matchValues(figure, roled.figure);
+    if (match === "none" || (match === "near" && !isLoose(figure))) return [];
+    const issues = [
+      ...valueIssues(figure, roled.figure, { match, sides }),
+      ...compareRoles(claim, roled, sides),
+      ...betterFit(claim, roled, evidence),
+    ];
+    return [{ claim, source: roled, issues, formula: null }];
+  });
+  const best = lightest(candidates, sides);
+  if (best && weigh(best.issues) < 1) return best;
+  const derived = deriveFigure(claim, evidence);
+  return derived ?? best ?? missing(claim, figure, evidence);
+}
+
+function isLoose({ qualifier }: Quantity): boolean {
+  return qualifier === "about" || qualifier === "less-than" || qualifier === "more-than";
+}
+
+interface Matched {
+  readonly match: ValueMatch;
+  readonly sides: Sides;
+}
+
+const EXACT = /(?<![\p{L}\p{N}])(?:genau|exakt|exactly|precisely)(?![\p{L}\p{N}])/iu;
+
+function valueIssues(claim: Quantity, source: Quantity, { match, sides }: Matched): readonly Issue[] {
+  const detail = withQualifier(source, sides);
+  if (match === "end") return [{ code: "range-collapsed", weight: 1, detail }];
+  if (match === "rounded" && claim.qualifier !== "about") return [{ code: "wrong-value", weight: 1, detail }];
+  const before = sides.claim.source.text.slice(Math.max(0, claim.span.start - 12), claim.span.start);
+  const tooFine = claim.precision < source.precision && !isRange(claim.value) && hasFiner(claim, source);
+  if (source.qualifier === "about" && (EXACT.test(before) || tooFine))
+    return [{ code: "overprecise", weight: 1, detail }];
+  return boundIssues(claim, source, detail);
+}
+
+/** "780.0" for "about 780" states a digit the source does not. */
+function hasFiner(claim: Quantity, source: Quantity): boolean {
+  return claim.kind === source.kind && /[.,]\d*0(?!\d)/u.test(claim.surface);
+}
+
+const SIDES = {
+  "at-most": "upper",
+  "less-than": "upper",
+  "at-least": "lower",
+  "more-than": "lower",
+} as const;
+
+function sideOf({ qualifier }: Quantity): "upper" | "lower" | null {
+  return qualifier !== null && qualifier in SIDES ? SIDES[qualifier as keyof typeof SIDES] : null;
+}
+
+function boundIssues(claim: Quantity, source: Quantity, detail: string): readonly Issue[] {
+  const [said, stated] = [sideOf(claim), sideOf(source)];
+  if (said === stated) return [];
+  if (stated === null) {
+    const loose =
+      source.qualifier === "about" || claim.qualifier === "less-than" || claim.qualifier === "more-than";
+    return [{ code: "bound-invented", weight: loose ? 0.5 : 1, detail }];
+  }
+  if (claim.qualifier === "about" && (source.qualifier === "more-than" || source.qualifier === "less-than"))
+    return [];
+  return [{ code: stated === "upper" ? "at-most" : "at-least", weight: 1, detail }];
+}
+
+function withQualifier(source: Quantity, { source: { source: article } }: Sides): string {
+  const from = Math.max(0, source.span.start - 10);
+  return article.text.slice(source.qualifier === null ? source.span.start : from, source.span.end).trim();
+}
+
+/** By how much another figure's context must fit better before the claim's value counts as swapped. */
+const MARGIN = 1.6;
+
+/** Another figure of the same kind stands where the claim's words point to. */
+function betterFit(
+  claim: RoledFigure,
+  candidate: RoledFigure,
+  { source, sides }: Evidence,
+): readonly Issue[] {
+  const features = featuresOf(claim, sides.claim.source.language);
+  const fit = (roled: RoledFigure): number =>
+    overlap(features, featuresOf(roled, sides.source.source.language));
+  const own = fit(candidate);
+  let best: RoledFigure | null = null;
+  let margin = 0;
+  for (const other of source) {
+    if (other === candidate || !isRival(claim, other)) continue;
+    const lead = fit(other) - own;
+    if (lead > margin) [best, margin] = [other, lead];
+  }
+  if (!best || margin < MARGIN / 2) return [];
+  const detail = `${best.figure.surface} – ${textAt(sides.source.source.text, best.segment.span)}`;
+  return [{ code: "better-fit", weight: Math.min(1, margin / MARGIN), detail }];
+}
+
+function isRival({ figure }: RoledFigure, { figure: other }: RoledFigure): boolean {
+  if (!isQuantity(figure) || !isQuantity(other)) return false;
+  return familyOf(figure) === familyOf(other) && matchValues(figure, other) === "none";
+}
+
+function lightest<Candidate extends FigureJudgment>(
+  candidates: readonly Candidate[],
+  sides: Sides,
+): Candidate | undefined {
+  const fit = ({ claim, source }: Candidate): number =>
+    source === null
+      ? 0
+      : overlap(
+          featuresOf(claim, sides.claim.source.language),
+          featuresOf(source, sides.source.source.language),
+        );
+  return candidates.reduce<Candidate | undefined>((best, next) => {
+    if (!best) return next;
+    const lead = weigh(best.issues) - weigh(next.issues);
+    return lead > 0 || (lead === 0 && fit(next) > fit(best)) ? next : best;
+  }, undefined);
+}
+
+function deriveFigure(claim: RoledFigure, { source, sides }: Evidence): FigureJudgment | null {
+  const [found] = derivations(claim, source);
+  if (!found) return null;
+  const [one] = found.from;
+  const issues = compareRoles(claim, one, sides).filter(
+    ({ code }) => code === "metric" || code === "opposite",
+  );
+  return { claim, source: one, issues, formula: found.formula };
+}
+
+/** No figure of the source has this value: the one the claim's words point to is named instead. */
+function missing(claim: RoledFigure, figure: Quantity, { source, sides }: Evidence): FigureJudgment {
+  if (figure.implied)
+    return { claim, source: null, issues: [{ code: "not-found", weight: 0.5, detail: "" }], formula: null };
+  const features = featuresOf(claim, sides.claim.source.language);
+  let best: RoledFigure | null = null;
+  let most = 1;
+  for (const roled of source) {
+    if (!isQuantity(roled.figure)) continue;
+    const alike = sameUnit(figure, roled.figure) ? 0.5 : 0;
+    const fit = alike + overlap(features, featuresOf(roled, sides.source.source.language));
+    if (fit > most) [best, most] = [roled, fit];
+  }
+  const issue: Issue = best
+    ? { code: "wrong-value", weight: 2, detail: best.figure.surface }
+    : { code: "not-found", weight: 2, detail: "" };
+  return { claim, source: best, issues: [issue], formula: null };
+}
+
+function judgeMoment(claim: RoledFigure, moment: Moment, { source, sides }: Evidence): FigureJudgment {
+  const candidates = source.flatMap((roled) => {
+    if (!isMoment(roled.figure)) return [];
+    const relation = relateMoments(moment, roled.figure);
+    if (relation === "apart" || (relation === "unknown" && moment.stated !== null)) return [];
+    return [{ claim, source: roled, issues: momentIssues(claim, roled, { source, sides }), formula: null }];
+  });
+  const best = lightest(candidates, sides);
+  if (best) return best;
+  const weight = moment.stated === null ? 0 : 1;
+  return {
+    claim,
+    source: null,
+    issues: weight ? [{ code: "not-found", weight, detail: "" }] : [],
+    formula: null,
+  };
+}
+
+/** A time is judged on its own only where no quantity stands beside it. */
+function momentIssues(
+  claim: RoledFigure,
+  candidate: RoledFigure,
+  { source, sides }: Evidence,
+): readonly Issue[] {
+  if (claim.segment.quantities.length > 0) return [];
+  const features = featuresOf(claim, sides.claim.source.language);
+  const fit = (roled: RoledFigure): number =>
+    overlap(features, featuresOf(roled, sides.source.source.language));
+  const own = fit(candidate);
+  const detail = textAt(sides.source.source.text, candidate.segment.span);
+  const rival = source.find(
+    (other) =>
+      isMoment(other.figure) &&
+      isMoment(claim.figure) &&
+      relateMoments(claim.figure, other.figure) === "apart" &&
+      fit(other) > own + MARGIN,
+  );
+  const issues: Issue[] = rival ? [{ code: "period", weight: 1, detail: rival.figure.surface }] : [];
+  if (oppositeWeight(claim.segment, candidate.statement) > 0)
+    issues.push({ code: "opposite", weight: 1, detail });
+  return issues;
+}

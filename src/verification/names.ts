@@ -1,0 +1,51 @@
+import type { Language } from "../domain/language.ts";
+import type { Figure } from "../domain/figure.ts";
+import { overlaps } from "../domain/span.ts";
+import type { Mention } from "../lexicon/concepts-in.ts";
+import type { Token } from "../lexicon/tokens.ts";
+
+/** A word that may be (part of) a name: it has a capital and is no word we know. */
+export interface Name {
+  readonly token: Token;
+  /** Without a genitive "s": equal keys are the same name. */
+  readonly key: string;
+  /** The first word of its sentence, whose capital proves nothing. */
+  readonly first: boolean;
+}
+
+/** The names among the words of a sentence; in German unknown nouns pass for names as well. */
+export function namesAmong(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  figures: readonly Figure[],
+  language: Language,
+): readonly Name[] {
+  const known = new Set(mentions.filter(({ part }) => !part).map(({ span }) => span.start));
+  const covered = mentions.filter(({ span }) => !known.has(span.start) || true);
+  return tokens.flatMap((token, index) => {
+    if (!token.capital || token.key.length < 2 || /^\d/u.test(token.key)) return [];
+    if (covered.some(({ span }) => overlaps(span, token.span))) return [];
+    if (figures.some(({ span }) => overlaps(span, token.span))) return [];
+    if (COMMON[language].has(token.key)) return [];
+    return [{ token, key: nameKey(token.key), first: index === 0 }];
+  });
+}
+
+/** The key under which a name is compared: "Wohnfels" and its genitives are one. */
+export function nameKey(key: string): string {
+  const bare = key.replace(/['.]+$/u, "");
+  return bare.length > 3 && bare.endsWith("s") ? bare.slice(0, -1) : bare;
+}
+
+const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set(
+    "der die das den dem des ein eine einer eines einem einen in im am an auf aus bei beim mit nach von vom vor zu zum zur um und oder aber als also auch da dabei dadurch dafur dagegen daher damit danach dann darin darauf daruber davon dazu denn dennoch deren dessen dies diese dieser dieses diesem diesen doch dort durch er es fur gegen hat hatte ihr ihre ihren ihrem ihrer ist ja je jede jeder jedes jedoch man mehrere nachdem nun nur ob obwohl rund sein seine seinen seiner seinem seit sich sie sind so sowie statt trotz uber unter unterdessen wahrend was weder wegen weil weiter weitere weiteren wenn wer werden wie wir wird wo wurde wurden zudem zuvor zwar zwischen allein allerdings alle allem anders bereits bis bisher gut knapp etwa fast zusatzlich damals insgesamt zugleich inzwischen demnach laut ende anfang mitte davon darunter ab ohne hier heute gestern ebenfalls dass vergangenen vergangene nachsten schon wohl entfielen fuhr prozent prozentpunkte mio mrd tsd bio euro dollar cent teil zahl grund folge rahmen fall seite lage zeit jahresbasis vergleich hohe stand angabe angaben frage entscheidung ankundigung".split(
+      " ",
+    ),
+  ),
+  en: new Set(
+    "the a an in on at of to for from by with as and or but it its this that these those they we our he she his her their there then than when while where who which what how if after before during under over out up off about into also however meanwhile separately additionally moreover furthermore since until despite although though because so such some many most more other another each all both no not only just now last next first second third two three one four five six seven eight nine ten inc corp ltd plc co llc ag se sa nv gmbh kgaa company overall including excluding following earlier later today yesterday is are was were be been has had have will would could may might must should do does did i you my percent per mr mrs ms dr roughly nearly almost around shares".split(
+      " ",
+    ),
+  ),
+};

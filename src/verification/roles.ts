@@ -1,0 +1,185 @@
+import type { Figure, Quantity } from "../domain/figure.ts";
+import { isQuantity } from "../domain/figure.ts";
+import type { Span } from "../domain/span.ts";
+import type { Mention } from "../lexicon/concepts-in.ts";
+import { conceptsIn } from "../lexicon/concepts-in.ts";
+import type { ConceptKind } from "../lexicon/words.ts";
+import type { Passage, Segment, Statement, Statements } from "./statements.ts";
+import type { Step } from "./steps.ts";
+import { stepOf } from "./steps.ts";
+
+/** A figure with everything its clause says about it. Concepts are ids of the lexicon. */
+export interface RoledFigure {
+  readonly figure: Figure;
+  readonly statement: Statement;
+  readonly segment: Segment;
+  /** The clause, and the clauses before it that it leans on where it says nothing itself. */
+  readonly leaning: readonly Segment[];
+  /** The metric it is bound to comes first. */
+  readonly metrics: readonly string[];
+  /** The metric was named in the figure's own clause. */
+  readonly metricStated: boolean;
+  /** What is counted. */
+  readonly noun: readonly string[];
+  readonly step: Step | null;
+  readonly direction: string | null;
+  readonly scopes: ReadonlySet<string>;
+  readonly certainties: ReadonlySet<string>;
+  readonly consensus: boolean;
+  readonly negated: boolean;
+  /** An earlier value, named for comparison only. */
+  readonly prior: boolean;
+}
+
+const roled = new WeakMap<Statements, readonly RoledFigure[]>();
+
+/** Every figure of a text with its role; read once per text. */
+export function rolesOf(statements: Statements): readonly RoledFigure[] {
+  const known = roled.get(statements);
+  if (known) return known;
+  const roles = statements.list.flatMap((statement) =>
+    statement.segments.flatMap((segment, at) =>
+      [...segment.quantities, ...segment.moments].map((figure) =>
+        readRole(figure, { statement, segment, at }, statements),
+      ),
+    ),
+  );
+  roled.set(statements, roles);
+  return roles;
+}
+
+interface Place {
+  readonly statement: Statement;
+  readonly segment: Segment;
+  /** Index of the segment in its statement. */
+  readonly at: number;
+}
+
+function readRole(figure: Figure, place: Place, { source }: Statements): RoledFigure {
+  const { statement, segment } = place;
+  const leaning = leansOn(place);
+  const metrics = boundMetrics(figure, leaning);
+  const step = isQuantity(figure) ? stepOf(figure, segment, source.language) : null;
+  return {
+    figure,
+    statement,
+    segment,
+    leaning,
+    metrics,
+    metricStated: idsIn(segment, "metric").size > 0,
+    noun: countedNoun(figure, source),
+    step,
+    direction: directionOf(figure, leaning),
+    scopes: scopesOf(figure, segment),
+    certainties: union(leaning.map((part) => idsIn(part, "certainty"))),
+    consensus: idsIn(segment, "basis").has("consensus"),
+    negated: idsIn(segment, "negation").has("not") || idsIn(segment, "negation").has("no-longer"),
+    prior: step === "from" || (step !== "by" && isComparison(segment)),
+  };
+}
+
+/** The clause and those before it as long as the nearer ones have no verb-like word of their own. */
+function leansOn({ statement, segment, at }: Place): readonly Segment[] {
+  const parts = [segment];
+  for (let back = at - 1; back >= 0 && !parts.some(hasVerb); back--) {
+    const before = statement.segments[back];
+    if (before && (!before.bracketed || segment.bracketed)) parts.push(before);
+  }
+  return parts;
+}
+
+function hasVerb({ mentions }: Passage): boolean {
+  return mentions.some(
+    ({ concept: { kind, id }, part }) =>
+      !part && (kind === "direction" || kind === "event" || (kind === "certainty" && id !== "possible")),
+  );
+}
+
+/** The nearest metric before the figure, unless one follows it directly ("3 Mrd. Euro Umsatz"). */
+function boundMetrics(figure: Figure, leaning: readonly Segment[]): readonly string[] {
+  for (const segment of leaning) {
+    const mentions = segment.mentions.filter(({ concept }) => concept.kind === "metric");
+    if (mentions.length === 0) continue;
+    const following = mentions.filter(({ span }) => follows(figure.span, span, segment));
+    const before = mentions.filter(({ span }) => span.end <= figure.span.start);
+    const nearest = (following[0] ?? before.at(-1) ?? mentions[0])?.span.start;
+    const first = mentions.filter(({ span }) => span.start === nearest);
+    return [...new Set([...first, ...mentions].map(({ concept }) => concept.id))];
+  }
+  return [];
+}
+
+const FOLLOWING_WORDS = 2;
+
+function follows(figure: Span, metric: Span, { tokens, quantities }: Segment): boolean {
+  if (metric.start < figure.end) return false;
+  const between = (span: Span): boolean => span.start >= figure.end && span.end <= metric.start;
+  return (
+    !quantities.some(({ span }) => between(span)) &&
+    tokens.filter(({ span }) => between(span)).length <= FOLLOWING_WORDS
+  );
+}
+
+function countedNoun(figure: Figure, source: Statements["source"]): readonly string[] {
+  const unit = figure.unit?.code;
+  if (figure.kind !== "number" || unit === undefined) return [];
+  const mentions = conceptsIn(unit, { start: 0, end: unit.length }, source.language);
+  return mentions
+    .filter(({ concept, part }) => concept.kind === "noun" && !part)
+    .map(({ concept }) => concept.id);
+}
+
+const MOVES = new Set(["up", "down", "unchanged"]);
+
+function directionOf(figure: Figure, leaning: readonly Segment[]): string | null {
+  for (const segment of leaning) {
+    const moves = segment.mentions.filter(
+      ({ concept: { kind, id } }) => kind === "direction" && MOVES.has(id),
+    );
+    const nearest = closest(figure.span, moves);
+    if (nearest) return nearest.concept.id;
+  }
+  return null;
+}
+
+function closest(span: Span, mentions: readonly Mention[]): Mention | undefined {
+  const distance = (other: Span): number => Math.max(span.start - other.end, other.start - span.end);
+  return mentions.reduce<Mention | undefined>(
+    (best, next) => (!best || distance(next.span) < distance(best.span) ? next : best),
+    undefined,
+  );
+}
+
+function scopesOf(figure: Figure, segment: Segment): ReadonlySet<string> {
+  const scopes = new Set(idsIn(segment, "scope"));
+  const per = isQuantity(figure) ? perOf(figure) : null;
+  if (per !== null) scopes.add(per);
+  return scopes;
+}
+
+const PER: Readonly<Record<string, string>> = {
+  share: "per-share",
+  year: "per-year",
+  quarter: "per-quarter",
+  month: "per-month",
+  week: "per-week",
+  day: "per-day",
+};
+
+function perOf(figure: Quantity): string | null {
+  return figure.per === null ? null : (PER[figure.per] ?? null);
+}
+
+function isComparison(segment: Segment): boolean {
+  const periods = idsIn(segment, "period");
+  return ["previous-year", "previous-quarter", "previous-month", "previous"].some((id) => periods.has(id));
+}
+
+/** The concepts of one kind that a stretch names. */
+export function idsIn({ mentions }: Passage, kind: ConceptKind): ReadonlySet<string> {
+  return new Set(mentions.filter(({ concept }) => concept.kind === kind).map(({ concept }) => concept.id));
+}
+
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((set) => [...set]));
+}

@@ -1,0 +1,62 @@
+import type { Figure } from "../domain/figure.ts";
+import { isQuantity } from "../domain/figure.ts";
+import { overlaps } from "../domain/span.ts";
+import type { Span } from "../domain/span.ts";
+
+/** A clause or a part of one: the stretch whose words say what its figures are figures of. */
+export interface SegmentSpan {
+  readonly span: Span;
+  /** Between brackets, and so about the words before. */
+  readonly bracketed: boolean;
+}
+
+const BREAK =
+  /[;:()]|,|\s[–—-]\s|(?<![\p{L}\p{N}])(?:while|whereas|but|after|although|though|und|and|sowie|während|wohingegen|aber|sondern|nachdem|beziehungsweise|bzw)(?![\p{L}\p{N}])/giu;
+
+/** These part two clauses only where each side states a quantity of its own. */
+const WEAK = new Set(["und", "and", "sowie", "beziehungsweise", "bzw"]);
+
+/** Splits a sentence where its clauses part; every character but the breaks lies in one segment. */
+export function splitSegments(
+  text: string,
+  sentence: Span,
+  figures: readonly Figure[],
+): readonly SegmentSpan[] {
+  const segments: SegmentSpan[] = [];
+  const quantities = figures.filter(isQuantity);
+  let start = sentence.start;
+  let depth = 0;
+  const close = (end: number): void => {
+    const trimmed = trim(text, { start, end });
+    if (trimmed) segments.push({ span: trimmed, bracketed: depth > 0 });
+  };
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(BREAK)) {
+    const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    if (figures.some(({ span }) => overlaps(span, at))) continue;
+    if (isInsideNumber(text, at)) continue;
+    if (WEAK.has(match[0].toLowerCase()) && !parts(quantities, { start, end: sentence.end }, at)) continue;
+    close(at.start);
+    start = at.end;
+    if (match[0] === "(") depth += 1;
+    if (match[0] === ")") depth = Math.max(0, depth - 1);
+  }
+  close(sentence.end);
+  return segments;
+}
+
+function parts(quantities: readonly Figure[], whole: Span, at: Span): boolean {
+  const within = quantities.filter(({ span }) => span.start >= whole.start && span.end <= whole.end);
+  return within.some(({ span }) => span.end <= at.start) && within.some(({ span }) => span.start >= at.end);
+}
+
+function isInsideNumber(text: string, { start, end }: Span): boolean {
+  return /\d/u.test(text.charAt(start - 1)) && /\d/u.test(text.charAt(end));
+}
+
+function trim(text: string, { start, end }: Span): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/u.test(text.charAt(from))) from++;
+  while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
+  return from < to ? { start: from, end: to } : null;
+}

@@ -1,0 +1,98 @@
+import type { Figure, Moment, Quantity } from "../domain/figure.ts";
+import { isMoment, isQuantity } from "../domain/figure.ts";
+import { contains } from "../domain/span.ts";
+import type { Span } from "../domain/span.ts";
+import type { Mention } from "../lexicon/concepts-in.ts";
+import { readConcepts } from "../lexicon/concepts-in.ts";
+import { stemOf } from "../lexicon/stem.ts";
+import type { Token } from "../lexicon/tokens.ts";
+import type { AnalyzedText } from "./analyzed-text.ts";
+import type { Name } from "./names.ts";
+import { namesAmong } from "./names.ts";
+import { splitSegments } from "./segments.ts";
+
+/** A stretch of text with everything it names. */
+export interface Passage {
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly names: readonly Name[];
+  readonly quantities: readonly Quantity[];
+  readonly moments: readonly Moment[];
+}
+
+export interface Segment extends Passage {
+  readonly bracketed: boolean;
+}
+
+/** One sentence and its clauses. */
+export interface Statement extends Passage {
+  readonly index: number;
+  readonly segments: readonly Segment[];
+}
+
+/** What a text says, sentence by sentence. */
+export interface Statements {
+  readonly source: AnalyzedText;
+  readonly list: readonly Statement[];
+  /** Keys and stems of every word, and keys of every name: what "occurs in the source" means. */
+  readonly words: ReadonlySet<string>;
+  /** Every concept, as `kind:id`. */
+  readonly concepts: ReadonlySet<string>;
+}
+
+const read = new WeakMap<AnalyzedText, Statements>();
+
+/** The statements of a text; read once per text object, since a source is judged against many times. */
+export function statementsOf(source: AnalyzedText): Statements {
+  const known = read.get(source);
+  if (known) return known;
+  const statements = readStatements(source);
+  read.set(source, statements);
+  return statements;
+}
+
+function readStatements(source: AnalyzedText): Statements {
+  const list = source.sentences.map((span, index) => readStatement(source, span, index));
+  const words = new Set<string>();
+  const concepts = new Set<string>();
+  for (const { tokens, mentions } of list) {
+    for (const { key } of tokens) words.add(key).add(stemOf(key, source.language));
+    for (const { concept } of mentions) concepts.add(`${concept.kind}:${concept.id}`);
+  }
+  return { source, list, words, concepts };
+}
+
+/** Reads one sentence; `index` is its place in the text. */
+export function readStatement(source: AnalyzedText, span: Span, index: number): Statement {
+  const { text, language } = source;
+  const figures = source.figures.filter((figure) => contains(span, figure.span));
+  const { tokens, mentions } = readConcepts(text, span, language);
+  const names = namesAmong(tokens, mentions, figures, language);
+  const whole = { tokens, mentions, names, figures };
+  const segments = splitSegments(text, span, figures).map((segment) => ({
+    ...within(whole, segment.span),
+    bracketed: segment.bracketed,
+  }));
+  return { ...within(whole, span), index, segments };
+}
+
+interface Material {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly names: readonly Name[];
+  readonly figures: readonly Figure[];
+}
+
+function within({ tokens, mentions, names, figures }: Material, span: Span): Passage {
+  const inside = <Thing extends { readonly span: Span }>(thing: Thing): boolean => contains(span, thing.span);
+  const own = figures.filter(inside);
+  return {
+    span,
+    tokens: tokens.filter(inside),
+    mentions: mentions.filter(inside),
+    names: names.filter(({ token }) => inside(token)),
+    quantities: own.filter(isQuantity),
+    moments: own.filter(isMoment),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Quantity } from "../domain/figure.ts";
+import type { Language } from "../domain/language.ts";
+import type { Passage } from "./statements.ts";
+
+/** Whether something moved by, to or from a figure; null where the words do not say. */
+export type Step = "by" | "to" | "from";
+
+const STEPS: Readonly<Record<Language, Readonly<Record<string, Step>>>> = {
+  de: {
+    um: "by",
+    auf: "to",
+    von: "from",
+    aus: "from",
+    nach: "from",
+    gegenuber: "from",
+    statt: "from",
+    vor: "from",
+  },
+  en: { by: "by", to: "to", from: "from", versus: "from", against: "from" },
+};
+
+/** Words that may stand between the preposition and its figure. */
+const HEDGES: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set(
+    "rund etwa circa ca knapp fast gut bis zu mehr weniger als uber unter mindestens hochstens maximal nur noch jeweils insgesamt zuletzt netto minus plus dann den die das der chf eur usd us jahrlich deutlich exakt genau".split(
+      " ",
+    ),
+  ),
+  en: new Set(
+    "about around roughly nearly almost approximately some up to more less than over under at least most only just a an the net another further revised record eur usd us chf a an minus plus exactly still combined".split(
+      " ",
+    ),
+  ),
+};
+
+const RELATIVE_KINDS = new Set(["percent", "percentage-point", "basis-point", "multiple"]);
+
+/** Reads the step from the words right before a figure, or from "9 % more", "up 9%". */
+export function stepOf(figure: Quantity, segment: Passage, language: Language): Step | null {
+  const before = segment.tokens
+    .filter(({ span }) => span.end <= figure.span.start)
+    .slice(-4)
+    .reverse();
+  let skipped = 0;
+  for (const { key } of before) {
+    const step = STEPS[language][key];
+    if (step !== undefined && !isAmount(step, key, { figure, segment, language, skipped })) return step;
+    if (!HEDGES[language].has(key)) break;
+    skipped += 1;
+  }
+  return RELATIVE_KINDS.has(figure.kind) && isMoved(figure, segment) ? "by" : null;
+}
+
+interface Reading {
+  readonly figure: Quantity;
+  readonly segment: Passage;
+  readonly language: Language;
+  readonly skipped: number;
+}
+
+/** "Umsatz von 5 Mrd." and "up to 5" name an amount, not a start or an end. */
+function isAmount(step: Step, key: string, { figure, segment, language }: Reading): boolean {
+  if (language === "en")
+    return key === "to" && figure.qualifier === "at-most" && precededBy(figure, segment, "up");
+  if (key !== "von" && key !== "aus") return false;
+  return (
+    step === "from" &&
+    !segment.tokens.some(({ key: word, span }) => word === "auf" && span.start > figure.span.start)
+  );
+}
+
+function precededBy(figure: Quantity, segment: Passage, word: string): boolean {
+  return segment.tokens.some(
+    ({ key, span }) => key === word && span.end <= figure.span.start && figure.span.start - span.end < 5,
+  );
+}
+
+/** Words between a verb and its percentage. */
+const NEAR = 3;
+
+function isMoved(figure: Quantity, { mentions, tokens }: Passage): boolean {
+  const moves = mentions.filter(
+    ({ concept }) => concept.kind === "direction" && (concept.id === "up" || concept.id === "down"),
+  );
+  return moves.some(({ span }) => {
+    const from = Math.min(span.end, figure.span.end);
+    const to = Math.max(span.start, figure.span.start);
+    const between = tokens.filter((token) => token.span.start >= from && token.span.end <= to);
+    return between.length <= NEAR;
+  });
+}
