@@ -18,7 +18,9 @@ export function checkBinding(
 ): readonly Rejection[] {
   const article = articles.find(({ id }) => id === bound.article);
   const { figure, span } = bound;
-  const inEvidence = evidence.some((place) => place.article === bound.article && contains(place.span, figure.span));
+  const inEvidence = evidence.some(
+    (place) => place.article === bound.article && contains(place.span, figure.span),
+  );
   const known = article?.figures.some((other) => isSame(other, figure)) === true;
   if (article && inEvidence && known && textAt(article.text, figure.span) === figure.surface) return [];
   return [reject("not-found", "", span)];
@@ -40,7 +42,9 @@ export function checkPrint({ text, figures }: FiguredText, language: Language): 
   const shown = extractFigures(text, { locale: language });
   const unbound = shown.filter(({ span }) => !figures.some((bound) => overlaps(bound.span, span)));
   return [
-    ...unbound.filter(({ kind }) => kind !== "period").map(({ surface, span }) => reject("unbound-figure", surface, span)),
+    ...unbound
+      .filter(({ kind }) => kind !== "period")
+      .map(({ surface, span }) => reject("unbound-figure", surface, span)),
     ...figures.flatMap((bound) => checkOne(bound, shown, text)),
   ];
 }

@@ -72,7 +72,11 @@ function sidesOf(claim: Statements, { source, title, within }: ClaimQuestion): S
   const headline =
     title === undefined
       ? null
-      : readStatement({ text: title, language, figures: [], sentences: [] }, { start: 0, end: title.length }, -1);
+      : readStatement(
+          { text: title, language, figures: [], sentences: [] },
+          { start: 0, end: title.length },
+          -1,
+        );
   const candidates = within
     ? whole.list.filter(({ span }) => within.some((stretch) => overlaps(stretch, span)))
     : whole.list;

@@ -54,7 +54,9 @@ function unknownNames({ names, tokens }: Statement, { claim, source, headline }:
 
 function unknownPlaces({ mentions }: Statement, { claim, source, headline }: Sides): readonly Issue[] {
   return mentions.flatMap(({ concept, span }) =>
-    concept.kind === "place" && !source.concepts.has(`place:${concept.id}`) && !(headline && idsIn(headline, "place").has(concept.id))
+    concept.kind === "place" &&
+    !source.concepts.has(`place:${concept.id}`) &&
+    !(headline && idsIn(headline, "place").has(concept.id))
       ? [{ code: "place-unknown" as const, weight: 1, detail: textAt(claim.source.text, span) }]
       : [],
   );

@@ -17,10 +17,13 @@ export type BulletVerdict =
  */
 export function proveBullet(bullet: DraftBullet, articles: readonly AnalyzedArticle[]): BulletVerdict {
   const places = bullet.evidence.flatMap((evidence) => placeOf(evidence, articles));
-  if (places.length < bullet.evidence.length) return { ok: false, rejections: [reject("no-evidence", "", null)] };
+  if (places.length < bullet.evidence.length)
+    return { ok: false, rejections: [reject("no-evidence", "", null)] };
   const rejections = [
     ...proveText(bullet.body, bullet.bodyLanguage, { bullet, places, articles }),
-    ...(bullet.label ? proveText(bullet.label, otherThan(bullet.bodyLanguage), { bullet, places, articles }) : []),
+    ...(bullet.label
+      ? proveText(bullet.label, otherThan(bullet.bodyLanguage), { bullet, places, articles })
+      : []),
   ];
   return rejections.length === 0 ? { ok: true, bullet: asVerifiedBullet(bullet) } : { ok: false, rejections };
 }
@@ -46,7 +49,11 @@ interface Proving {
   readonly articles: readonly AnalyzedArticle[];
 }
 
-function proveText(text: FiguredText, language: Language, { bullet, places, articles }: Proving): readonly Rejection[] {
+function proveText(
+  text: FiguredText,
+  language: Language,
+  { bullet, places, articles }: Proving,
+): readonly Rejection[] {
   const bindings = text.figures.flatMap((figure) => checkBinding(figure, bullet.evidence, articles));
   if (bindings.length > 0) return bindings;
   if (places.some((place) => isExtract(text.text, language, place))) return [];
@@ -65,7 +72,13 @@ function judgeText(text: string, language: Language, places: readonly Place[]): 
   let first: readonly Rejection[] | null = null;
   for (const article of new Set(places.map((place) => place.article))) {
     const within = places.filter((place) => place.article === article).map(({ evidence }) => evidence.span);
-    const question = { claim: text, claimLanguage: language, source: textOf(article), title: article.title, within };
+    const question = {
+      claim: text,
+      claimLanguage: language,
+      source: textOf(article),
+      title: article.title,
+      within,
+    };
     const verdict = judgeClaim(question);
     if (verdict.supported) return [];
     first ??= verdict.rejections;

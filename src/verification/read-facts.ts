@@ -42,7 +42,14 @@ function periodOf({ segment, statement, prior }: RoledFigure): string | null {
 }
 
 /** Strongest hedge first: talks about a plan are talks. */
-const HEDGES = ["denied", "talks", "possible", "planned", "expected", "reported"] as const satisfies readonly SureAs[];
+const HEDGES = [
+  "denied",
+  "talks",
+  "possible",
+  "planned",
+  "expected",
+  "reported",
+] as const satisfies readonly SureAs[];
 
 function certaintyOf({ certainties }: RoledFigure): SureAs {
   return HEDGES.find((hedge) => certainties.has(hedge)) ?? "fact";

@@ -11,9 +11,34 @@ export interface Speaker {
 }
 
 const PEOPLE = new Set([
-  "insiders", "newspaper", "spokesperson", "association", "agency", "companies", "government", "regulator",
-  "commission", "court", "prosecutor", "defense", "works-council", "union", "economists", "analysts", "ceo", "cfo",
-  "board", "supervisory-board", "central-bank", "banks", "memo", "insurer", "carmaker", "retailer", "airline", "rival",
+  "insiders",
+  "newspaper",
+  "spokesperson",
+  "association",
+  "agency",
+  "companies",
+  "government",
+  "regulator",
+  "commission",
+  "court",
+  "prosecutor",
+  "defense",
+  "works-council",
+  "union",
+  "economists",
+  "analysts",
+  "ceo",
+  "cfo",
+  "board",
+  "supervisory-board",
+  "central-bank",
+  "banks",
+  "memo",
+  "insurer",
+  "carmaker",
+  "retailer",
+  "airline",
+  "rival",
 ]);
 
 /** How near to the verb of saying its speaker stands, in characters. */
@@ -26,7 +51,8 @@ export function speakerOf(passage: Passage): Speaker | null {
   const distance = ({ span }: { readonly span: Mention["span"] }): number =>
     Math.max(span.start - attribution.span.end, attribution.span.start - span.end, 0);
   const people = passage.mentions.filter(
-    (mention) => mention.concept.kind === "noun" && PEOPLE.has(mention.concept.id) && distance(mention) <= NEAR,
+    (mention) =>
+      mention.concept.kind === "noun" && PEOPLE.has(mention.concept.id) && distance(mention) <= NEAR,
   );
   const names = passage.names.filter(({ token }) => distance(token) <= NEAR);
   const nearest = people.reduce<Mention | null>(
