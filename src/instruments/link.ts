@@ -6,7 +6,7 @@ import type { Directory } from "./directory.ts";
 import { isConfirmed, meantBy } from "./meaning.ts";
 import { findIdentifiers } from "./identifier-mentions.ts";
 import { findNames, type Mention } from "./mentions.ts";
-import { continuesList, isActor, partOf, prominence, type Part, type Played } from "./roles.ts";
+import { continuesList, partOf, prominence, type Part, type Played } from "./roles.ts";
 
 /** What is linked: an article's news, removed parts blanked out. */
 export interface LinkedText {
@@ -34,12 +34,13 @@ export function linkInstruments(linked: LinkedText, directory: Directory): reado
     const instrument = meantBy(setting, sure, listed !== null || leadsList);
     if (instrument === null) continue;
     const part = partOf(setting, listed);
-    previous = { setting, part };
     if (actor?.sentence.start !== setting.sentence.start || actor.passage !== setting.passage) actor = null;
     const other: Setting | null =
       listed === null && actor !== null && !actor.mention.instruments.includes(instrument) ? actor : null;
-    if (part !== "aside" && isActor(setting)) actor ??= setting;
-    tallies.set(instrument, added(tallies.get(instrument), setting, weightOf(setting, part, other)));
+    const prominent: number = part === "aside" ? 0 : prominence(setting, other, listed);
+    if (prominent === 1 && instrument.kind === "share") actor ??= setting;
+    previous = { setting, part, prominence: prominent };
+    tallies.set(instrument, added(tallies.get(instrument), setting, weightOf(setting, part, prominent)));
   }
   return linksOf(tallies);
 }
@@ -80,12 +81,12 @@ function added(tally: Tally | undefined, setting: Setting, weight: number): Tall
 }
 
 /** The first sentences weigh most; a share's own news weighs wherever it stands; an aside weighs nothing. */
-function weightOf(setting: Setting, part: Part, actor: Setting | null): number {
+function weightOf(setting: Setting, part: Part, prominent: number): number {
   if (part === "aside") return 0;
   const { passage, position, mention } = setting;
-  const lead = passage.isTitle || position === 0 || mention.span.start < LEAD;
-  const base = lead ? 2 : 1;
-  return part === "central" ? base + 1 : Math.max(0, base * (1 + prominence(setting, actor) / 2));
+  const opens = passage.isTitle || position === 0;
+  const base = opens ? 2 : mention.span.start < LEAD ? 1.4 : 1;
+  return part === "central" ? base + 1 : Math.max(0, base * (1 + prominent / 2));
 }
 
 const LEAD = 250;

@@ -40,10 +40,12 @@ function tickerFollows(instruments: readonly Instrument[], after: string): boole
 }
 
 /** Of the companies that share a name: the one named elsewhere, else the one whose country the text speaks of. */
-function ownerOf({ mention, passage }: Setting, sure: ReadonlySet<Instrument>): Instrument | null {
+function ownerOf({ mention, passage, after }: Setting, sure: ReadonlySet<Instrument>): Instrument | null {
   const [first, ...others] = mention.instruments;
   if (first === undefined) return null;
   if (others.length === 0) return first;
+  const market = mention.instruments.find(({ kind }) => kind === "index");
+  if (market !== undefined && !DEEDS_OF_EXCHANGE.test(after)) return market;
   const named = mention.instruments.filter((instrument) => sure.has(instrument));
   const candidates = named.length > 0 ? named : mention.instruments;
   const points = (instrument: Instrument): number => {
@@ -56,6 +58,10 @@ function ownerOf({ mention, passage }: Setting, sure: ReadonlySet<Instrument>): 
     candidates[0] ?? first,
   );
 }
+
+/** What the company does that runs a market, rather than the market itself. */
+const DEEDS_OF_EXCHANGE =
+  /^(?:['’]s)? (?:inc|ceo|chief|boss|says?|said|plan|planning|to |agree|buys?|bought|bid|launch|offer|shares|sells?|earnings|profit|will|übernimmt|kauft|plant|will)/u;
 
 const CUES: readonly {
   readonly exchanges: readonly string[];
@@ -105,17 +111,18 @@ export function isTitleCase(sentence: string): boolean {
   return words.length > 2 && capital / words.length > 0.6;
 }
 
-/** "the Amazon", "in the Delta": a landscape, unless a noun follows. */
+/** "the Amazon", "in the Delta": a landscape, unless a company's noun follows. */
 function isTerrain({ before, after, passage }: Setting): boolean {
   return (
     passage.language === "en" &&
     /(?<!\p{L})the $/u.test(before) &&
-    !/^(?:'s)? [\p{L}-]*(?:shares?|stocks?|deal|bid|brand|company|unit|chief|group|boss|network|plant|board)/u.test(
-      after,
-    ) &&
-    !/^ \p{Ll}+(?:er|ing|ed)?(?!\p{L})/u.test(after)
+    !NOUN_AFTER.en.test(after) &&
+    !AFFAIR.test(after)
   );
 }
+
+const AFFAIR =
+  /^(?:['’]s)? (?:\p{L}+ )?(?:deal|bid|case|trial|family|board|merger|takeover|acquisition|story|empire|scandal)(?!\p{L})/u;
 
 /** Points for words that make an ordinary word a company's name; two are enough. Other names need less. */
 function supportOf(setting: Setting): number {
@@ -125,7 +132,8 @@ function supportOf(setting: Setting): number {
   let points = ORDINARY[language].has(folded) ? 0 : 2;
   if (NOUN_BEFORE[language].test(before)) points += 2;
   if (NOUN_AFTER[language].test(after)) points += 2;
-  if (VERB_AFTER[language].test(after)) points += 2;
+  if (VERB_AFTER[language].test(after) && !COPULA.test(after)) points += 2;
+  if (RATED.test(before) || RATED.test(after)) points += 2;
   if (passage.business > 1) points += passage.business > 4 ? 2 : 1;
   if (passage.business < 0) points -= 1;
   if (language === "en" && isCapitalAmongSmall(setting)) points += 1;
@@ -135,6 +143,14 @@ function supportOf(setting: Setting): number {
   if (mention.head !== null && points < 2) points -= 1;
   return points;
 }
+
+/** Verbs that anything can have beside it. */
+const COPULA =
+  /^ (?:is|was|has|had|could|may|might|will|would|makes?|made|takes?|took|ist|hat|macht|muss|darf|soll|kann)(?!\p{L})/u;
+
+/** A rating beside an ordinary word says that a share is meant. */
+const RATED =
+  /(?<!\p{L})['"„‘]?(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal[- ]weight)(?!\p{L})|kursziel|ziel (?:auf|von)? ?\d|price target/u;
 
 function isCapitalAmongSmall({ mention, sentence, passage }: Setting): boolean {
   return (

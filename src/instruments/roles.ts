@@ -4,7 +4,7 @@ import type { Setting } from "./context.ts";
 import { fold } from "./fold.ts";
 import { ASIDE_WORDS, type AsideWords } from "./words/asides.ts";
 import { COMPANY_VERBS } from "./words/ordinary.ts";
-import { HOSTS, MAKERS, NETWORKS, VEHICLES, VOICES } from "./words/trades.ts";
+import { HOSTS, LICENSED, MAKERS, NETWORKS, RATERS, VEHICLES, VOICES } from "./words/trades.ts";
 
 /** How a sentence speaks of a name: `central` is its share or its own deed, `aside` a source, rival, venue or product. */
 export type Part = "central" | "plain" | "aside";
@@ -12,6 +12,8 @@ export type Part = "central" | "plain" | "aside";
 export interface Played {
   readonly setting: Setting;
   readonly part: Part;
+  /** See `prominence`. */
+  readonly prominence: number;
 }
 
 /** The part a name plays in its sentence. `previous` is the name before it that it continues a list of. */
@@ -30,7 +32,7 @@ export function continuesList(previous: Setting, setting: Setting): boolean {
 }
 
 const LIST_GAP =
-  /^(?:,? ?\([^)]{1,30}\))?(?:, (?:\p{Lu}[\p{L}.&-]* ?){1,4})*(?:,|\/| ?\/ |,? (?:and|und|or|oder|sowie|&|as well as|und auch))? ?(?:the |der |die |von |bei |by |at )?$/u;
+  /^(?:,? ?\([^)]{1,30}\))?(?:, (?:\p{Lu}[\p{L}.&-]* ?){1,4})*(?:,|\/| ?\/ |,? (?:to|bis|and|und|or|oder|sowie|&|as well as|und auch))? ?(?:the |der |die |von |bei |by |at )?$/u;
 
 const ASIDES: readonly ((setting: Setting) => boolean)[] = [
   isCited,
@@ -63,8 +65,10 @@ function isVoice(setting: Setting): boolean {
   if (AFTER[language].speaking.test(after)) return true;
   if (mention.head !== null && /analyst|volkswirt|ökonom|stratege|experte/.test(mention.head)) return true;
   if (!VOICES.has(folded(mention, passage.text))) return false;
+  if (/^ (?:\p{L}+ )?(?:reports?|note|survey|poll|index|estimates?) /u.test(after)) return true;
   if (VOICE_BEFORE.test(before) || /^ zufolge/.test(after) || isSpeakersHouse(setting)) return true;
-  if (RATING_VERB.test(after) && RATING.test(after)) return true;
+  if (RATERS.has(folded(mention, passage.text)) && JUDGED.test(after)) return true;
+  if (RATING_VERB.test(after) && (RATING.test(after) || FORECAST_OF_OTHERS.test(after))) return true;
   return !isShare(setting) && ADVICE.test(before + after) && !ADVISED.test(before);
 }
 
@@ -81,33 +85,48 @@ const SPEAKERS_HOUSE = {
   en: /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+,? (?:[\p{L}-]+ ){0,5}(?:at|of|with|from|for) (?:the )?$/u,
 };
 
+const JUDGED = /outlook|rating|credit|debt|bonds?|junk|ausblick|bonität|kreditwürdigkeit|einstufung|note/u;
 const ADVICE =
   /(?:kauf|verkaufs)(?:empfehlung|votum)|kursziel|hochgestuft|abgestuft|herabgestuft|heraufgestuft|upgrade|downgrade|price target|target price|in a (?:research |client )?note/u;
 /** The bank's own share is what is advised on. */
 const ADVISED = /(?:für|von|der|des|on|of|for) (?:die |der |den )?$/u;
 const VOICE_BEFORE =
-  /(?:laut|according to|told|interview (?:with|mit|on|bei)|(?<!\p{L})so|nach (?:ansicht|einschätzung|angaben|meinung) (?:von|der)|rat(?:ed|ing)s? [^.;]{0,60}by) (?:der |die |the )?$/u;
+  /(?:laut|expert(?:e|en|in) (?:von|bei)|expert(?:e|en|in)|according to|told|interview (?:with|mit|on|bei)|(?<!\p{L})so|nach (?:ansicht|einschätzung|angaben|meinung) (?:von|der)|rat(?:ed|ing)s? [^.;]{0,60}by) (?:der |die |the )?$/u;
 const RATING_VERB =
-  /^(?:['’]s)?(?: \p{L}+){0,3} (?:belässt|hebt|senkt|bestätigt|startet|stuft|erhöht|nimmt|streicht|kürzt|rät|empfiehlt|reduziert|sieht|says?|said|wrote|rais(?:es|ed)|lifts?|lifted|cuts?|lower(?:s|ed)|upgrade[sd]|downgrade[sd]|initiate[sd]|reiterate[sd]|maintain(?:s|ed)|keeps?|kept|starts?|started|trim(?:s|med)|boost(?:s|ed)|rate[sd]|expects|sees)(?!\p{L})/u;
+  /^(?:['’]s)?(?: \p{L}+){0,3} (?:hat|haben|has|have|lobt|bekräftigt|recommends|likes|prefers|remains|belässt|hebt|senkt|bestätigt|startet|stuft|erhöht|nimmt|streicht|kürzt|rät|empfiehlt|reduziert|sieht|says?|said|wrote|rais(?:es|ed)|lifts?|lifted|cuts?|lower(?:s|ed)|upgrade[sd]|downgrade[sd]|initiate[sd]|reiterate[sd]|maintain(?:s|ed)|keeps?|kept|starts?|started|trim(?:s|med)|boost(?:s|ed)|rate[sd]|expects|sees)(?!\p{L})/u;
+/** "Cuts Loonie Forecast", but not "cuts its forecast", "cuts profit forecast". */
+const FORECAST_OF_OTHERS =
+  /^ (?:cuts?|raises?|lowers?|lifts?|trims?|boosts?|hikes?|ups|slashes|sees) (?!its|the|own|profit|earnings|revenue|sales|full|annual|quarter|outlook|guidance|growth|dividend)(?:[\p{L}\p{N}.&-]+ ){1,3}(?:forecasts?|estimates?|targets?|outlook|prices?)(?!\p{L})/u;
 const RATING =
-  /kursziel|ziel (?:auf|für|von)? ?\d|einstufung|votum|empfehlung|(?<!\p{L})(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal[- ]weight|sector perform|kaufen|verkaufen|halten|add|reduce|accumulate|conviction)(?!\p{L})|price target|target price|rating|in a (?:research )?note|coverage|ziel |(?<!\p{L})(?:debt|bonds?|credit|bonität|kreditwürdigkeit)(?!\p{L})/u;
+  /kursziel|ziel (?:auf|für|von)? ?\d|empfiehlt|zum kauf|zum verkauf|fairen wert|fair value|einstufung|votum|empfehlung|(?<!\p{L})(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal[- ]weight|sector perform|kaufen|verkaufen|halten|add|reduce|accumulate|conviction)(?!\p{L})|price target|target price|rating|in a (?:research )?note|coverage|ziel |(?<!\p{L})(?:debt|bonds?|credit|bonität|kreditwürdigkeit)(?!\p{L})/u;
 
 function isCompared({ passage, before }: Setting): boolean {
   return (
-    BEFORE[passage.language].comparing.test(before) || EXAMPLE.test(before) || / who [^,;]*$/.test(before)
+    BEFORE[passage.language].comparing.test(before) ||
+    EXAMPLE.test(before) ||
+    LIKES.test(before) ||
+    / who [^,;]*$/.test(before)
   );
 }
 
+/** "Konzerne wie A, B oder", with names of which only the last is ours. */
+const LIKES =
+  /(?<!\p{L})[\p{L}-]*(?:konzerne|unternehmen|firmen|marken|anbieter|hersteller|riesen|größen|giganten|kunden|partner|händler|ketten|airlines)[ns]? wie (?:[\p{L}\p{N}.&-]+(?:,| und| oder| sowie) )+$/u;
 const EXAMPLE = /(?<!\p{L})(?:including|such as|the likes of|(?:positions?|holdings?) in)(?: \p{L}+){0,5} $/u;
 
-function isPast({ passage, before, mention }: Setting): boolean {
-  if (BEFORE[passage.language].placing.test(before)) return true;
+function isPast({ passage, before, after, mention }: Setting): boolean {
+  if (BEFORE[passage.language].placing.test(before) && !FORMER_HEAD.test(before + "|" + after)) return true;
   if (
     mention.head !== null &&
     /^(?:konkurrent|rivale|wettbewerber|kunde|partner|zulieferer)/.test(mention.head)
   )
     return true;
   if (/(?<!\p{L})(?:nach|seit|vor) de[rmn] [\p{L}-]+ (?:von|der|des) $/u.test(before)) return true;
+  if (/^(?:['’]s)? (?:suppliers?|rivals?|competitors?|alumni?|veterans?|alumnus)(?!\p{L})/u.test(after))
+    return true;
+  if (/(?<!\p{L})ex-$/u.test(before) && !/^-?(?:chef|vorstand|boss|chief|ceo)/u.test(after)) return true;
+  if (/^ (?:gearbeitet|beschäftigt|tätig|angestellt|angeheuert|gewechselt)(?!\p{L})/u.test(after))
+    return true;
   if (OFFICE.test(before) || BARGAIN.test(before)) return true;
   if (
     mention.head !== null &&
@@ -124,6 +143,10 @@ function isPast({ passage, before, mention }: Setting): boolean {
   );
 }
 
+/** A former head's payoff or trial is the company's news. */
+const FORMER_HEAD =
+  /(?:former|ex-|früherer?|ehemaliger?|einstiger?) ?\|['’]?s? ?-?(?:boss|chief|ceo|chef|vorstand)/u;
+
 /** "war bis 2020 Vorstandschef des Versicherers", "has served as director of". */
 const OFFICE =
   /(?:(?<!\p{L})(?:war|ist|sitzt|saß|zuletzt|zudem|bekleidete|leitete) [^,.;]{0,50}(?:chef|ceo|vorstand|vorstandschef|manager|managerin|mitglied|aufsichtsrat|verwaltungsrat|direktor)(?: [\p{L}-]+){0,3} |(?:served|serves|worked|works|was|is|became) (?:as )?[^,.;]{0,40}(?:executive|director|manager|head|chief|officer|member|engineer|partner|intern)(?: [\p{L}-]+){0,2} (?:at|of|for) )$/u;
@@ -136,37 +159,59 @@ function isHost(setting: Setting): boolean {
   const { mention, passage, before, after } = setting;
   const name = folded(mention, passage.text);
   if (!HOSTS.has(name)) return false;
-  if (mention.head !== null && !HEADS.has(mention.head)) return true;
   const { language, business } = passage;
+  if (mention.head !== null && AFTER[language].hosted.test(`-${mention.head}`)) return true;
   if (BEFORE[language].hosting.test(before) || AFTER[language].hosted.test(after)) return true;
+  if (business <= 0 && /(?<!\p{L})(?:bei|beim) $/u.test(before) && !DEED[language].test(before)) return true;
   return NETWORKS.has(name) && business <= 0 && NEAR[language].test(before) && !DEED[language].test(before);
 }
 
 /** Where a network's name is the place of something said. */
 const NEAR = { de: /(?<!\p{L})(?:bei|in|auf|an|aus|von) $/u, en: /(?<!\p{L})(?:to|from|in|of) $/u };
 
+/** "ein Tablet von", "eine Serie von". */
+const GOODS =
+  /(?<!\p{L})(?:tablet|rechner|computer|serie|film|handy|smartphone|auto|wagen|konto|kredit|gerät|drucker|drohne|fernseher|uhr|text|lied|konsole|tickets?|möbel|schuhen?|pizza|burger|bier|shampoo|medikament|parkplatz|filiale|geschäft|markt|restaurant|laden|gelände|kasse)\p{L}{0,2} (?:von|der|des|der marke|bei(?: der)?) $|(?<!\p{L})(?:laptops?|phones?|computers?|cars?|tickets?|tablets?|shoes|coffee|burgers?|furniture|books?|vans?|trucks?|bikes?) (?:from|by|at) $/u;
+
 function isProduct(setting: Setting): boolean {
   const { mention, passage, before, after } = setting;
   const name = folded(mention, passage.text);
+  if (LICENSED.some((brand) => brand.name === name && brand.goods.test(before + after))) return true;
+  if (passage.business <= 0 && GOODS.test(before)) return true;
   if (!MAKERS.has(name)) return false;
   const { language, business } = passage;
   if (mention.head !== null) return AFTER[language].owned.test(`-${mention.head}`);
   if (BEFORE[language].owning.test(before) || AFTER[language].owned.test(after)) return true;
+  if (VEHICLES.has(name) && /(?<!\d)(?:19|20)\d\d $/u.test(before)) return true;
   if (isActor(setting)) return false;
-  return business < 0 || (business === 0 && VEHICLES.has(name) && !DEED[language].test(before));
+  if (business < 0) return true;
+  return (
+    business === 0 &&
+    VEHICLES.has(name) &&
+    WEAK[language].preposition.test(before) &&
+    !DEED[language].test(before)
+  );
 }
 
 /**
  * How much a plain name looks like what its sentence is about: 1 as its subject, less behind a preposition, far into
- * it, beside another subject, or where a person is its subject. `actor` is a company that acts earlier in the sentence.
+ * it, beside another subject, or where a person is its subject. `actor` is a company that acts earlier in the sentence,
+ * `listed` the name it continues a list of.
  */
-export function prominence(setting: Setting, actor: Setting | null): number {
+export function prominence(setting: Setting, actor: Setting | null, listed: Played | null): number {
+  const own = ownProminence(setting, actor);
+  return listed === null || listed.part === "aside" ? own : Math.max(own, listed.prominence);
+}
+
+function ownProminence(setting: Setting, actor: Setting | null): number {
   const { before, after, passage, mention } = setting;
   if (isActor(setting)) return SUBORDINATE[passage.language].test(before) ? 0 : 1;
   const { preposition, person } = WEAK[passage.language];
+  const isDeed = DEED[passage.language].test(before) || DEED_NEAR[passage.language].test(after);
   let weight = 0;
-  if (preposition.test(before) && !DEED[passage.language].test(before))
-    weight -= mention.head === null ? 1 : 0.5;
+  if (!isDeed && VOICES.has(folded(mention, passage.text)) && AFTER_PREPOSITION.test(before)) weight -= 0.75;
+  if (BYGONE.test(passage.text.slice(setting.sentence.start, setting.sentence.end))) weight -= 1;
+  if (!isDeed && preposition.test(before)) weight -= isHalfSo(setting) ? 0.5 : 1;
   if (person.test(before)) weight -= 1;
   if (SUBORDINATE[passage.language].test(before)) weight -= 1;
   if (/^['’]s /.test(after)) weight += 0.5;
@@ -181,6 +226,19 @@ export function prominence(setting: Setting, actor: Setting | null): number {
   if (mention.head !== null && WORKERS.test(mention.head)) weight -= 1;
   return weight;
 }
+
+/** The preposition belongs to the noun that follows, or the text is a headline, which has few words for much. */
+function isHalfSo({ mention, passage, after }: Setting): boolean {
+  return mention.head !== null || passage.text.length < 90 || NOUN_NEXT[passage.language].test(after);
+}
+
+const NOUN_NEXT = {
+  de: /^[- ](?:aktie|papier|konzern|werk|fabrik)/u,
+  en: /^(?:['’]s)? (?:\p{L}+ )?(?:plants?|factor(?:y|ies)|refiner(?:y|ies)|mines?|warehouses?|flights?|jets?|planes?|shares|stock|ceo|chief|executives?|investors?|shareholders?|workers|employees|stores?)(?!\p{L})/u,
+};
+
+/** A year long before there was such news. */
+const BYGONE = /(?<![\p{N}.,])1[0-8]\d\d(?![\p{N}.,])|(?<![\p{N}.,])19[0-4]\d(?![\p{N}.,])/u;
 
 const WORKERS = /^(?:arbeiter|manager|mitarbeiter|ingenieur|angestellte|kunde|fan|nutzer|besitzer|verkäufer)/;
 
@@ -197,22 +255,30 @@ const SUBORDINATE = {
 };
 
 /** The name opens its sentence, or a verb of deeds follows it. */
-export function isActor({ mention, sentence, passage, after, before }: Setting): boolean {
+function isActor(setting: Setting): boolean {
+  const { mention, sentence, passage, after, before } = setting;
   if (ACTS[passage.language].test(after)) return true;
-  if (
-    passage.language === "de" &&
-    (isFiniteVerb(FOLLOWING.exec(after)) || isFiniteVerb(PRECEDING.exec(before)))
-  )
-    return true;
+  if (passage.language === "de" && isBesideVerb(setting)) return true;
   return mention.span.start - sentence.start < 3 || /(?:[:–—] |\) ?- |: ["„“])$/.test(before);
+}
+
+function isBesideVerb({ before, after }: Setting): boolean {
+  if (isFiniteVerb(PRECEDING.exec(before))) return true;
+  return (
+    isFiniteVerb(FOLLOWING.exec(after)) &&
+    !WEAK.de.preposition.test(before) &&
+    !/(?<!\p{L})vo[nm] (?:der )?$/u.test(before)
+  );
 }
 
 /** A German word in lower case that ends like a verb beside its subject: "flüchtet", "teilte", "hat". */
 function isFiniteVerb(match: RegExpExecArray | null): boolean {
   const word = match?.groups?.["word"];
-  return word !== undefined && !NO_VERBS.has(word);
+  return word !== undefined && !NO_VERBS.has(word) && !PARTICIPLE.test(word);
 }
 
+const PARTICIPLE =
+  /^(?:[\p{L}]{0,4}ge\p{L}{3,}t|\p{L}+iert)$(?<!^(?:gewinnt|gelingt|gehört|gewährt|gesteht|investiert|reagiert|verliert|profitiert|expandiert|produziert))/u;
 const FOLLOWING = /^ (?<word>\p{Ll}+te?)(?![\p{L}-])/u;
 const PRECEDING = /(?<![\p{L}-])(?<word>\p{Ll}{2,}te?)(?: (?:die|der|das|sich|auch|nun|jetzt|aber))? $/u;
 const NO_VERBS: ReadonlySet<string> = new Set([
@@ -296,20 +362,29 @@ const ACTS = {
 const WEAK = {
   de: {
     preposition:
-      /(?<!\p{L})(?:auf|bei|beim|mit|an|am|aus|in|im|durch|über|seit|hinter|neben|zu|zur|zum)(?: (?:der|dem|den|die|das))?(?: \p{L}+(?:en|er|em|es))? $/u,
+      /(?<!\p{L})(?:auf|(?<!^|: )bei|beim|mit|an|am|aus|in|im|durch|über|seit|hinter|neben|zu|zur|zum)(?: (?:der|dem|den|die|das))?(?: \p{L}+(?:en|er|em|es))? $/u,
     person: /^["„“]?(?:er|ich|wir|man|herr|frau) |(?<!\p{L})(?:er|ich|wir) (?:\p{L}+ ){0,6}$/u,
   },
   en: {
     preposition:
-      /(?<!\p{L})(?:on|at|with|from|via|in|through|to|into|over|around|near)(?: (?:the|its|his|her|their|a|an))?(?: \p{L}+)? $/u,
+      /(?<!\p{L})(?:(?:on|at|with|from|via|in|through|around|near)(?: (?:the|its|his|her|their|a|an))?(?: \p{L}+)?|(?:to|into|over)(?: (?:the|its|a|an))?) $/u,
     person: /^["“]?(?:he|she|i|we|my|mr|ms|mrs|dr)(?!\p{L})|[,.;] (?:he|she) (?:\p{L}+ ){1,8}$/u,
   },
 };
 
+/** Any word that makes what follows other than a subject or an object. */
+const AFTER_PREPOSITION =
+  /(?<!\p{L})(?:von|vom|bei|mit|für|an|auf|in|im|aus|durch|des|of|at|by|with|for|from|on|in|to|the)(?: (?:der|die|dem|den|the))?(?: [\p{L}-]+)? $/u;
+
+const DEED_NEAR = {
+  de: /^[^,;.]{0,30}(?:streik|stellenabbau|warnstreik|entlassungen|kündigungen|rückruf|insolvenz|übernahme|fusion)/u,
+  en: /^[^,;.]{0,30}(?:strike|layoffs?|job cuts|recall|takeover|merger|lawsuit|probe)/u,
+};
+
 /** Nouns with a preposition after which the company is what the sentence is about: "Streik bei der Lufthansa". */
 const DEED = {
-  de: /(?:streik|stellenabbau|einstieg|ausstieg|umsatz|gewinn|absatz|übernahme|verkauf|kauf|rückruf|ärger|krise|probleme?|chef(?:in|wechsel)?|führungswechsel|beteiligung|anteil(?:e|en)?|vorstand|aktionäre?n?|jobs|arbeitsplätze|stellen|ermittlungen|klage|streit|prozess|angriff|hack|datenleck|produktion|aktien?|papiere?|verlust|hauptversammlung|fusion|zusammenschluss|kommentar|deals?)[^,;.]{0,40}$/u,
-  en: /(?:strike|cuts?|layoffs?|jobs?|stake|bid|takeover|merger|talks|deal|shares?|profits?|sales|revenue|losses|investors?|shareholders?|lawsuit|suit|probe|investigation|fine|charges?|boss|chief|ceo|chairman|crisis|trouble|problems?|workers|pilots|staff|production|investment|growth|demand|hack|breach|outage|recall)[^,;.]{0,40}$/u,
+  de: /(?:streik|stellenabbau|steigt|stieg|einstieg|ausstieg|umsatz|gewinn|absatz|übernahme|verkauf|kauf|rückruf|ärger|krise|probleme?|chef(?:in|wechsel)?|führungswechsel|beteiligung|anteil(?:e|en)?|vorstand|aktionäre?n?|jobs|arbeitsplätze|stellen|ermittlungen|klage|streit|prozess|angriff|hack|datenleck|produktion|aktien?|papiere?|verlust|hauptversammlung|fusion|zusammenschluss|kommentar|deals?|enttäuschung(?:en)?|investition(?:en)?|entlassungen|kündigungen|lage|turbulenzen|chaos|panne|warnstreik|rückgang|boom|zukunft|zweifel|kritik|druck|sorgen|ermittlungen|razzia|bußgeld|strafe|verfahren|vorwürfe|skandal|insolvenz|sanierung|umbau|sparprogramm)[^,;.]{0,40}$/u,
+  en: /(?:strike|cuts?|layoffs?|jobs?|stake|bid|takeover|merger|talks|deal|shares?|profits?|sales|revenue|losses|investors?|shareholders?|lawsuit|suit|probe|investigation|fine|charges?|boss|chief|ceo|chairman|crisis|trouble|problems?|workers|pilots|staff|production|investment|growth|demand|hack|breach|outage|recall|fire|blast|explosion|accident|inquiry|checks?|problem|wrong|orders?|curbs|pressure|questions?|concerns?|worries|worried|case|fears|tariffs|claims?|allegations?)[^,;.]{0,40}$/u,
 };
 
 function folded(mention: Setting["mention"], text: string): string {
@@ -341,7 +416,10 @@ function before(words: AsideWords): Readonly<Record<BeforeWords, RegExp>> {
     citing: ending(words.citing.map((word) => `(?:[\\p{L}-]+-)?${word}`)),
     comparing: ending(words.comparing),
     placing: ending(words.placing),
-    hosting: ending(words.hosting),
+    hosting: new RegExp(
+      `(?<![\\p{L}-])(?:${words.hosting.join("|")})${between}(?: \\p{L}+ (?:und|oder|and|or))? [„“"'(]?$`,
+      "u",
+    ),
     owning: new RegExp(
       `(?<!\\p{L})(?:${words.owning.join("|")})(?: (?:von|der marke|of))?(?: \\p{L}+ und)? $`,
       "u",

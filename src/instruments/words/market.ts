@@ -4,6 +4,27 @@ import type { Language } from "../../domain/language.ts";
 export const BUSINESS_WORDS: Readonly<Record<Language, readonly string[]>> = {
   de: [
     ...[
+      "kooperation",
+      "autobauer",
+      "verhandl",
+      "gewerkschaft",
+      "kartellamt",
+      "insolvenz",
+      "sanierung",
+      "zulassung",
+      "rückruf",
+    ],
+    ...[
+      "finanzaufsicht",
+      "aufseher",
+      "stellen",
+      "investi",
+      "dollar",
+      "aufsichtsbehörde",
+      "wettbewerbshüter",
+      "industrie",
+    ],
+    ...[
       "aktie",
       "aktionär",
       "anleger",
@@ -198,6 +219,9 @@ export const OTHER_WORDS: Readonly<Record<Language, readonly string[]>> = {
   en: [
     ...[
       "police",
+      "robber",
+      "heist",
+      "thief",
       "crash",
       "injured",
       "suspect",

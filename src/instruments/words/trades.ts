@@ -286,3 +286,22 @@ export const VOICES: ReadonlySet<string> = new Set([
     "t. rowe price",
   ],
 ]);
+
+/** Names under which another house sells goods: what speaks of such goods is not about the company. */
+export const LICENSED: readonly { readonly name: string; readonly goods: RegExp }[] = [
+  {
+    name: "siemens",
+    goods:
+      /waschmaschine|trockner|kühlschrank|kühlschränke|geschirrspüler|spülmaschine|hausgerät|haushaltsgerät|backofen|backöfen|kaffeemaschine|kaffeevollautomat|staubsauger|kochfeld|koch|küche|washing machine|dishwasher|fridge|home appliance|oven/u,
+  },
+  {
+    name: "philips",
+    goods: /fernseher|kaffeemaschine|rasierer|hue|zahnbürste|television|shaver|toothbrush/u,
+  },
+  { name: "nokia", goods: /hmd|smartphone|handy/u },
+];
+
+/** Folded names of rating agencies. */
+export const RATERS: ReadonlySet<string> = new Set([
+  ...["moody's", "standard & poor's", "standard and poor's", "s&p global"],
+]);
