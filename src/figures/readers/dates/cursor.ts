@@ -1,0 +1,121 @@
+import type { DateWord, DateWords } from "./words.ts";
+
+/** The text a date is read from, with the words of its language. */
+export interface Source {
+  readonly text: string;
+  readonly words: DateWords;
+}
+
+/** A word as it is looked up, and where it ends. */
+export interface Word {
+  readonly key: string;
+  readonly end: number;
+}
+
+/** A run of digits as a number, and where it ends. */
+export interface Digits {
+  readonly value: number;
+  readonly length: number;
+  readonly end: number;
+}
+
+const LONGEST_WORD = 24;
+const LONGEST_RUN = 8;
+const WIDEST_GAP = 3;
+
+/** The word at a place; undefined where no letter is, or where it is longer than any we know. */
+export function wordAt(text: string, at: number): Word | undefined {
+  let end = at;
+  while (end < text.length && isLetter(text.charCodeAt(end))) {
+    end += 1;
+    if (end - at > LONGEST_WORD) return undefined;
+  }
+  return end === at ? undefined : { key: fold(text.slice(at, end)), end };
+}
+
+/** The word that ends at a place, blanks before it left out; undefined where something else stands there. */
+export function wordBefore(text: string, at: number): (Word & { readonly start: number }) | undefined {
+  let end = at;
+  while (end > 0 && at - end < WIDEST_GAP && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) {
+    start -= 1;
+    if (end - start > LONGEST_WORD) return undefined;
+  }
+  return start === end ? undefined : { key: fold(text.slice(start, end)), start, end };
+}
+
+/** The digits at a place; undefined where there are none, or more than any date has. */
+export function digitsAt(text: string, at: number): Digits | undefined {
+  let end = at;
+  let value = 0;
+  while (isDigit(text.charCodeAt(end))) {
+    value = value * 10 + text.charCodeAt(end) - 48;
+    end += 1;
+    if (end - at > LONGEST_RUN) return undefined;
+  }
+  return end === at ? undefined : { value, length: end - at, end };
+}
+
+/** Where the blanks at a place end; few, as within a line. */
+export function skipBlanks(text: string, at: number): number {
+  let end = at;
+  while (end - at < WIDEST_GAP && isBlank(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Where blanks with at most one hyphen among them end: "second-quarter", "second quarter". */
+export function skipJoint(text: string, at: number): number {
+  const end = skipBlanks(text, at);
+  return isHyphen(text.charCodeAt(end)) ? skipBlanks(text, end + 1) : end;
+}
+
+/** Where blanks and the words of a set end, up to so many words. */
+export function skipWords(text: string, at: number, words: ReadonlySet<string>, most = 2): number {
+  let end = skipBlanks(text, at);
+  for (let count = 0; count < most; count += 1) {
+    const word = wordAt(text, end);
+    if (!word || !words.has(word.key)) break;
+    end = skipBlanks(text, word.end);
+  }
+  return end;
+}
+
+export function meaningAt(
+  { text, words }: Source,
+  at: number,
+): (Word & { readonly means: DateWord }) | undefined {
+  const word = wordAt(text, at);
+  const means = word && words.words.get(word.key);
+  return means && { ...word, means };
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Latin letters with and without marks, and the marks that follow a letter in NFD. */
+export function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x300 && code <= 0x36f)
+  );
+}
+
+export function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+}
+
+/** A blank within a line: no date runs over its end. */
+export function isBlank(code: number): boolean {
+  return code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 9;
+}
+
+/** A hyphen, one that does not break, an en or an em dash. */
+export function isHyphen(code: number): boolean {
+  return code === 45 || (code >= 0x2010 && code <= 0x2014) || code === 0x2212;
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().normalize("NFC");
+}

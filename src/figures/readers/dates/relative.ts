@@ -1,0 +1,69 @@
+import { yearTailAt } from "./atoms.ts";
+import { isCapital, meaningAt, skipJoint, wordAt, wordBefore } from "./cursor.ts";
+import type { Source } from "./cursor.ts";
+import type { Read } from "./numeric.ts";
+import type { Relative, Stated } from "./stated.ts";
+
+/** A time told from the publication day: "gestern", "last Thursday", "im Vorjahr", "next quarter", "next May". */
+export function relativeAt(source: Source, at: number): Read | undefined {
+  const word = meaningAt(source, at);
+  if (!word) return undefined;
+  const { relative, which, yearAgo } = word.means;
+  if (relative) return { stated: { part: "offset", ...relative }, end: word.end };
+  const next = meaningAt(source, skipJoint(source.text, word.end));
+  if (!next) return undefined;
+  if (yearAgo) return yearAgoUnit(next.means.unit, next.end);
+  if (which === undefined) return undefined;
+  return whichUnit(source, at, { which, next });
+}
+
+interface Which {
+  readonly which: -1 | 0 | 1;
+  readonly next: NonNullable<ReturnType<typeof meaningAt>>;
+}
+
+function whichUnit(source: Source, at: number, { which, next }: Which): Read | undefined {
+  const { unit, weekday, month, yearWord } = next.means;
+  if (weekday !== undefined && !source.words.shortWeekdays.has(next.key)) {
+    return { stated: { part: "weekday", weekday, side: which }, end: next.end };
+  }
+  if (month !== undefined) {
+    if (source.words.verbs.has(next.key) && !isCapital(source.text.charCodeAt(next.end - next.key.length)))
+      return undefined;
+    const year = which === 0 ? { by: 0 } : ({ side: which } as const);
+    return { stated: { part: "month", year, month }, end: next.end };
+  }
+  if (unit === "quarter") return lastQuarterOf(source, which, next.end) ?? offset("quarter", which, next.end);
+  if (unit !== undefined) return isSpan(source, at) ? undefined : offset(unit, which, next.end);
+  if (!yearWord) return undefined;
+  const year = meaningAt(source, skipJoint(source.text, next.end));
+  return year?.means.unit === undefined ? undefined : offset(year.means.unit, which, year.end);
+}
+
+/** "over the last year" is a length of time, "last year" a year. */
+function isSpan({ text, words }: Source, at: number): boolean {
+  const before = wordBefore(text, at);
+  return before !== undefined && words.spanLeads.has(`${before.key} ${wordAt(text, at)?.key ?? ""}`);
+}
+
+function offset(unit: Extract<Relative, { part: "offset" }>["unit"], by: number, end: number): Read {
+  return { stated: { part: "offset", unit, by }, end };
+}
+
+/** "the last quarter of 2004" is its fourth. */
+function lastQuarterOf(source: Source, which: -1 | 0 | 1, at: number): Read | undefined {
+  if (which !== -1) return undefined;
+  const tail = yearTailAt(source, at, { short: false });
+  if (tail.year === null) return undefined;
+  return { stated: { part: "quarter", year: tail.year, index: 4 }, end: tail.end };
+}
+
+/** "the year-ago quarter", "the prior-year period". */
+function yearAgoUnit(
+  unit: Extract<Relative, { part: "offset" }>["unit"] | undefined,
+  end: number,
+): Read | undefined {
+  if (unit === undefined) return undefined;
+  const stated: Stated = { part: "offset", unit: unit === "quarter" ? "year-ago-quarter" : unit, by: -1 };
+  return { stated: unit === "month" ? { part: "offset", unit, by: -12 } : stated, end };
+}
