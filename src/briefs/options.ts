@@ -1,0 +1,111 @@
+import type { Ticker } from "../domain/instrument.ts";
+import type { Language } from "../domain/language.ts";
+import { textAt } from "../domain/span.ts";
+import { MAX_BULLET_CHARACTERS } from "./fit.ts";
+import type { Content, ReadSentence } from "./read-sentence.ts";
+import { contentOf } from "./read-sentence.ts";
+import { tellings } from "./shorten/shorten.ts";
+import type { Telling } from "./shorten/shorten.ts";
+import { isUnfit } from "./unfit.ts";
+import type { Weighing } from "./weigh.ts";
+import { prominence, substance, weakness, weighFigures, weighingFor } from "./weigh.ts";
+
+/** One way to tell one sentence, with what it is worth by itself. */
+export interface Option extends Content {
+  readonly source: ReadSentence;
+  readonly words: Telling["words"];
+  /** Nearness to the article's own headline, for the first bullet. */
+  readonly prominence: number;
+  /** Worth beyond its figures; figures are weighed when it is known which are told already. */
+  readonly worth: number;
+  readonly publishedOn: string;
+}
+
+export interface Audience {
+  readonly ticker: Ticker | null;
+  readonly language: Language;
+}
+
+/** More sentences than these are never among the best five. */
+const MOST_SENTENCES = 36;
+
+/** All ways to tell the best sentences, as far as they fit a bullet. */
+export function optionsFrom(sentences: readonly ReadSentence[], audience: Audience): readonly Option[] {
+  const weighings = new Map<string, Weighing>();
+  const weighingOf = ({ article }: ReadSentence): Weighing => {
+    const known = weighings.get(article.id) ?? weighingFor(article);
+    weighings.set(article.id, known);
+    return known;
+  };
+  const whole = sentences
+    .filter(({ words }) => words.text.length >= SHORTEST && !isUnfit(words.text))
+    .map((source) =>
+      optionOf(source, { words: source.words, cost: 0 }, { weighing: weighingOf(source), audience }),
+    );
+  return [...whole]
+    .sort((a, b) => total(b) - total(a))
+    .slice(0, MOST_SENTENCES)
+    .flatMap(({ source }) => tellingsOf(source, { weighing: weighingOf(source), audience }));
+}
+
+/** A bullet of fewer letters says nothing by itself. */
+const SHORTEST = 20;
+
+interface Scale {
+  readonly weighing: Weighing;
+  readonly audience: Audience;
+}
+
+function tellingsOf(source: ReadSentence, scale: Scale): readonly Option[] {
+  const { article, words, figures } = source;
+  if (article.language.code !== scale.audience.language) return [optionOf(source, { words, cost: 0 }, scale)];
+  return tellings(words, figures, article.language.code)
+    .filter((telling) => telling.words.text.length <= MAX_BULLET_CHARACTERS)
+    .filter((telling) => telling.words.text.length >= SHORTEST)
+    .map((telling) => optionOf(source, telling, scale));
+}
+
+function optionOf(source: ReadSentence, { words, cost }: Telling, { weighing, audience }: Scale): Option {
+  const content = words === source.words ? source : contentOf(words, source.figures, source.article);
+  const { figures, concepts, terms } = content;
+  const near = prominence(source, content, weighing);
+  const about = aboutness(source, words.text, audience.ticker);
+  const worth =
+    (near + substance(content)) * about * RANK_DECAY ** source.rank -
+    weakness(source, words.text, content) -
+    cost;
+  return {
+    source,
+    words,
+    figures,
+    concepts,
+    terms,
+    worth,
+    prominence: near * about,
+    publishedOn: weighing.publishedOn,
+  };
+}
+
+/** Each article further down the list counts this much less. */
+const RANK_DECAY = 0.93;
+
+function total(option: Option): number {
+  return option.worth + weighFigures(option, option.publishedOn);
+}
+
+const ELSEWHERE = 0.35;
+
+/** How much a sentence is about the brief's instrument: in an article on many, only where it names it. */
+function aboutness({ article, position }: ReadSentence, text: string, ticker: Ticker | null): number {
+  if (ticker === null) return 1;
+  const own = article.links.filter((link) => link.ticker === ticker);
+  const strength = Math.max(0, ...own.map(({ score }) => score));
+  const names = own.map(({ span }) => textAt(article.text, span)).filter((name) => name !== "");
+  if (names.length === 0 || names.some((name) => text.includes(name))) return 1;
+  const leads = article.links.every((link) => link.ticker === ticker || link.score <= strength);
+  const others = article.links
+    .filter((link) => link.ticker !== ticker && !own.some(({ span }) => span.start === link.span.start))
+    .map(({ span }) => textAt(article.text, span));
+  if (others.some((name) => name.length > 2 && text.includes(name))) return ELSEWHERE;
+  return leads || position === 0 ? 0.9 : ELSEWHERE;
+}

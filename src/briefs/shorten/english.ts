@@ -1,0 +1,148 @@
+import type { Rule, Rewrite } from "./rewrite.ts";
+import { firstOf } from "./enumeration.ts";
+import { endingBefore, head, isOpen, tail } from "./rewrite.ts";
+import { without } from "../traced.ts";
+
+const VERBS =
+  "is|are|was|were|has|have|had|will|would|could|may|might|can|should|must|does|did|says|said|rose|fell|grew|gained|lost|jumped|climbed|dropped|slipped|slid|surged|soared|plunged|reported|posted|forecast|predicted|expects|expected|plans|planned|told|beat|missed|cut|raised|announced|agreed|made|took|won|sold|bought|generated|ended|closed|declined|increased|added|advanced|tumbled|edged|remains|remained|became|warned|estimates|estimated|called|wrote|led|launched";
+
+/** A verb in its finite form, at the beginning of what follows a break. */
+const VERB = new RegExp(`^(?:also |now |then |already )?(?:${VERBS})(?![\\p{L}\\p{N}])`, "u");
+
+/** The subject of a clause of its own, with its verb not far. */
+const CLAUSE = new RegExp(
+  `^(?:(?:it|they|he|she|we|its|their|the|a|an|this|that|these|those|some|most|many|few|all|both|other|shares|sales|revenue|profit|analysts|\\p{Lu}[\\p{L}\\p{N}.&'’-]*|\\$?[\\d.,]+%?)(?: [^,;:]{1,60})?) (?:${VERBS})(?![\\p{L}\\p{N}])`,
+  "u",
+);
+
+const HEDGES =
+  /(?<!\p{L})(?:sources?|people|familiar|reportedly|unless|if|only|alleged(?:ly)?|subject to)(?!\p{L})/u;
+
+/** Subordinate clauses and the like that only add to a main clause that is whole without them. */
+const ADDITIONS =
+  /,? ?(?:, )(?=(?:as(?! (?:long|of|well|much|many|soon|far|if))|while|which|who|whose|where|when|after|with|helped|driven|boosted|led|lifted|pulled|buoyed|fueled|fuelled|thanks|adding|pushing|making|bringing|marking|raising|sending|leaving|giving|snapping|reflecting|prompting|having|causing|allowing|extending|continuing|citing|including|amid|despite|following|because|even as|compared (?:with|to)|up from|down from|versus|above|below|exceeding|in line with|against|well above|well below|beating|topping|missing|though|although) )/gu;
+
+const COORDINATIONS = /, (?=(?:and|but|so|yet|or) )|; | -{1,2} | [–—] /gu;
+
+/** Behind these a clause or phrase may follow without a comma. */
+const REASONS =
+  /(?<!(?<!\p{L})(?:such|well|known|regarded|seen|described|serves?|served|acts?|acted|same|so|much|soon|far|long|just|works?|worked|comes?|came|day|days|week|weeks|month|months|year|years|hours|shortly|named|appointed|joined|not|is|are|was|were|be|been)) (?=(?:as(?! (?:of|much|many|long|soon|well|part|a))|after|because|amid|despite|following|thanks to|due to) )/gu;
+
+const PAIRED: readonly RegExp[] = [
+  / \([^()]{1,120}\)/gu,
+  /, (?:which|who|whose) [^,;:]{4,110},(?= )/gu,
+  /, (?:a|an|the|chief|head|president|analyst|director|strategist|economist|managing|senior|owner) [^,;:]{4,90},(?= )/gu,
+  / (?:--|[–—]) [^–—]{4,120}? (?:--|[–—])(?= )/gu,
+  /, (?:however|meanwhile|moreover|for example|for instance|too|in turn),(?= )/gu,
+];
+
+const CONNECTIVES =
+  /^(?:(?:Meanwhile|However|Moreover|Separately|Still|Also|In addition|Additionally|Furthermore|In fact|Indeed|Overall|Elsewhere|Similarly|For example|For instance|In turn|That said|To be sure|On the other hand|At the same time|In the meantime|In other news|Going forward|Earlier|Amongst individual stocks|Among individual stocks),|But|And|Yet,?|So) (?=\S)/u;
+
+const LEADS =
+  /^(?:In addition to|Despite|Following|Amid|Besides|Along with|Thanks to|Because of|As|After|While|Although|Though|Even as|Having|To) [^,;:]{5,110}, (?=(?:it|they|he|she|the|a|an|its|his|her|their|\p{Lu})[\p{L} .’'-])/u;
+
+const CONCESSIONS =
+  /^(?<word>(?:While|Although|Though|Even though) )(?<clause>[^;:]{20,140}?), (?=(?:it|they|he|she|the|a|an|its|that|this|these|those|some|most|\p{Lu})[\p{L} ])/u;
+
+const dropConnective: Rewrite = (sentence) => {
+  const match = CONNECTIVES.exec(sentence.text);
+  return match ? [tail(sentence, match[0].length)] : [];
+};
+
+const dropLead: Rewrite = (sentence) => {
+  const match = LEADS.exec(sentence.text);
+  if (!match || HEDGES.test(match[0]) || !isOpen(sentence.text, match[0].length)) return [];
+  return CLAUSE.test(sentence.text.slice(match[0].length)) ? [tail(sentence, match[0].length)] : [];
+};
+
+/** "While the rate rose to 4.7%, it stays low": what is conceded is said to be true. */
+const keepConcession: Rewrite = (sentence) => {
+  const match = CONCESSIONS.exec(sentence.text);
+  if (!match?.groups) return [];
+  const { word = "", clause = "" } = match.groups;
+  return CLAUSE.test(clause) ? [tail(head(sentence, word.length + clause.length), word.length)] : [];
+};
+
+const dropPaired: Rewrite = (sentence) =>
+  PAIRED.flatMap((pattern) =>
+    [...sentence.text.matchAll(pattern)].flatMap(({ 0: aside, index }) => {
+      const end = index + aside.length;
+      const rest = sentence.text.slice(end).trimStart();
+      if (aside.startsWith(",") && !VERB.test(rest)) return [];
+      if (HEDGES.test(aside) || !isOpen(sentence.text, index)) return [];
+      return [without(sentence, index, end)];
+    }),
+  );
+
+const VERB_WITHIN = new RegExp(`(?<!\\p{L})(?:${VERBS}|\\p{L}{3,}ed)(?!\\p{L})`, "u");
+
+/** The second of two main clauses, as a sentence of its own. */
+const keepSecond: Rewrite = (sentence) =>
+  [...sentence.text.matchAll(/, (?:and|but|while) (?=\S)|; (?=\p{Ll})/gu)].flatMap(({ 0: link, index }) => {
+    const start = index + link.length;
+    const second = sentence.text.slice(start);
+    const refers = /^(?:it|they|he|she|its|their|this|that|these|those)(?!\p{L})/u.test(second);
+    return !refers && CLAUSE.test(second) && isOpen(sentence.text, index) ? [tail(sentence, start)] : [];
+  });
+
+/** "rose after regulators approved …": why it rose is news of its own. */
+const keepReason: Rewrite = (sentence) =>
+  [...sentence.text.matchAll(/,? (?:after|as|because) (?=\S)/gu)].flatMap(({ 0: link, index }) => {
+    const start = index + link.length;
+    const second = sentence.text.slice(start);
+    const refers = /^(?:it|they|he|she|its|their|this|that|these|those|the company)(?!\p{L})/u.test(second);
+    return index > 20 && !refers && CLAUSE.test(second) && isOpen(sentence.text, index)
+      ? [tail(sentence, start)]
+      : [];
+  });
+
+/** "said Doug Porter, chief economist at BMO Capital Markets." */
+const dropTitleOfSpeaker: Rewrite = (sentence) => {
+  const match = /, (?:said|says) \p{Lu}[\p{L} .'’-]+(?=, [^,]{4,80}\.$)/u.exec(sentence.text);
+  return match ? [head(sentence, match.index + match[0].length)] : [];
+};
+
+/** A consensus is told as such already; whose data it is may go. */
+const dropDataSource: Rewrite = (sentence) => {
+  const match = /, according to (?:data from )?[\p{L} .&]{2,30}(?: data)?\.$/u.exec(sentence.text);
+  const consensus =
+    match && /analyst|estimates|consensus|expectations/u.test(sentence.text.slice(0, match.index));
+  return consensus ? [head(sentence, match.index)] : [];
+};
+
+/** "Reuters reported", "By Tom Smith": an inserted place in the middle is left alone. */
+const dropSecondVerb: Rewrite = endingBefore(
+  new RegExp(`,? and (?=(?:then |also )?(?:${VERBS})(?!\\p{L}))`, "gu"),
+  (kept) => VERB_WITHIN.test(kept),
+);
+
+const dropAddition = endingBefore(ADDITIONS, (kept, cut) => VERB_WITHIN.test(kept) && !HEDGES.test(cut));
+
+const dropCoordination = endingBefore(COORDINATIONS, (kept, cut) => {
+  const rest = cut.replace(/^[,; –—-]+(?:(?:and|but|so|yet|or) )?/u, "");
+  if (!VERB_WITHIN.test(kept) || HEDGES.test(cut)) return false;
+  return cut.startsWith(",") ? CLAUSE.test(rest) : !/ -{1,2} | [–—] /u.test(cut.slice(3));
+});
+
+const dropReason = endingBefore(
+  REASONS,
+  (kept, cut) => VERB_WITHIN.test(kept) && !/n[o’']t(?!\p{L})/u.test(kept) && !HEDGES.test(cut),
+);
+
+/** How an English sentence is made shorter and stays whole, the gentlest first. */
+export const ENGLISH: readonly Rule[] = [
+  { cost: -0.1, rewrite: dropConnective },
+  { cost: 0.02, rewrite: dropPaired },
+  { cost: 0.05, rewrite: firstOf("and") },
+  { cost: 0.05, rewrite: dropDataSource },
+  { cost: 0.05, rewrite: dropTitleOfSpeaker },
+  { cost: 0.1, rewrite: dropLead },
+  { cost: 0.1, rewrite: dropAddition },
+  { cost: 0.15, rewrite: keepConcession },
+  { cost: 0.15, rewrite: dropSecondVerb },
+  { cost: 0.2, rewrite: dropReason },
+  { cost: 0.2, rewrite: dropCoordination },
+  { cost: 0.2, rewrite: keepSecond },
+  { cost: 0.2, rewrite: keepReason },
+];

@@ -1,0 +1,167 @@
+import type { Traced } from "../traced.ts";
+import { joined, sliced, trimmed, without } from "../traced.ts";
+import type { Rule, Rewrite } from "./rewrite.ts";
+import { firstOf } from "./enumeration.ts";
+import { endingBefore, isOpen, tail } from "./rewrite.ts";
+
+/** A subject of one noun, as it can change places with its verb: "Amazon", "der Konzern", "die Commerzbank". */
+const SUBJECT = String.raw`(?:(?:der|die|das|ein|eine|dieser|diese) (?:\p{Ll}+(?:e|er|es|en) )?)?\p{Lu}[\p{L}\p{N}.&-]*(?: (?:AG|SE|Inc\.|Group|\p{Lu}{2,}))?`;
+
+/** What may stand behind the verb's subject without belonging to it. */
+const BEHIND = String.raw`(?:über|mit|an|in|im|um|auf|für|zu|zum|zur|bei|bis|nicht|sich|seit|nach|derzeit|rund|einen|mehr|weitere|bereits|am|vor|den|dem|nun|jetzt|auch|weiterhin|erneut|knapp|fast|gut|etwa|insgesamt|ab|aus|von|gegen|künftig|im|\d[\d.,]*)`;
+
+const VERB = String.raw`\p{Ll}{2,}(?:t|te|ten|en|ann|ill|oll|ird|ab|ieg|iel|ing|ank|or|og|ieß|am|ahm|ließ|urde|atte|ar)`;
+
+const CONNECTIVES = String.raw`(?:Zudem|Außerdem|Ferner|Zusätzlich|Parallel dazu|Gleichzeitig|Zugleich|Inzwischen|Unterdessen|Indes|Derweil|Daneben|Darüber hinaus|Überdies|Zuletzt|Nun|Insgesamt|Auf der anderen Seite|Im Gegenzug)`;
+
+const INVERTED = new RegExp(
+  `^${CONNECTIVES} (?<verb>${VERB}) (?<subject>${SUBJECT}) (?=${BEHIND}(?!\\p{L}))`,
+  "u",
+);
+
+const ATTRIBUTED = new RegExp(
+  String.raw`^Wie (?<source>(?:(?:die|das|der) )?(?:[„"“]?\p{Lu}[\p{L}\p{N}.&-]*[“”"]?)(?: [„"“]?\p{Lu}[\p{L}\p{N}.&-]*[“”"]?){0,3})(?: [^,]{0,110}?)? (?:berichtet|berichtete|berichten|schreibt|schrieb|meldet|meldete), (?<verb>${VERB}) (?<subject>${SUBJECT}) (?=${BEHIND}(?!\p{L}))`,
+  "u",
+);
+
+const DATIVE: Readonly<Record<string, string>> = { die: "der", das: "dem", der: "dem" };
+
+const HEDGES =
+  /(?<!\p{L})(?:falls|wenn|sofern|soweit|laut|zufolge|angeblich|Kreisen|Insider\p{L}*|sollte|vorbehaltlich|nur|ohne|außer)(?!\p{L})/u;
+
+const NEGATIONS = /(?<!\p{L})(?:nicht|kein\p{Ll}*|nie|niemals|weder)(?!\p{L})/u;
+
+/** "Zudem stiegen die Aktien um …" → "Die Aktien stiegen um …". */
+const uninvert: Rewrite = (sentence) => {
+  const match = INVERTED.exec(sentence.text);
+  return match ? [verbSecond(sentence, match)] : [];
+};
+
+/** "Wie CNBC unter Berufung auf … berichtet, verhandelt Amazon über …" → "Amazon verhandelt laut CNBC über …". */
+const attributeShortly: Rewrite = (sentence) => {
+  const match = ATTRIBUTED.exec(sentence.text);
+  const source = match?.groups?.["source"];
+  if (!match || source === undefined) return [];
+  const [first = "", ...rest] = source.split(" ");
+  const dative = DATIVE[first];
+  const named = dative === undefined ? source : [dative, ...rest].join(" ");
+  return [verbSecond(sentence, match, ` laut ${named}`)];
+};
+
+function verbSecond(sentence: Traced, match: RegExpExecArray, put = ""): Traced {
+  const { verb = "", subject = "" } = match.groups ?? {};
+  const end = match[0].trimEnd().length;
+  const subjectAt = end - subject.length;
+  const verbAt = subjectAt - 1 - verb.length;
+  return tail(
+    joined(
+      sliced(sentence, subjectAt, end),
+      " ",
+      sliced(sentence, verbAt, verbAt + verb.length),
+      put,
+      sliced(sentence, end),
+    ),
+    0,
+  );
+}
+
+const dropConjunction: Rewrite = (sentence) => {
+  const match =
+    /^(?:Denn|Und|Aber|Doch) (?=(?:der|die|das|ein|eine|bei|für|im|in|am|auf|mit|nach|von) |\p{Lu})/u.exec(
+      sentence.text,
+    );
+  return match ? [tail(sentence, match[0].length)] : [];
+};
+
+/** "Der nächste Gradmesser folgt bald: Am 5. Februar will …": what announces may go, what is announced stays. */
+const dropAnnouncement: Rewrite = (sentence) => {
+  const match = /^[^:„“"\d]{5,100}: (?=\p{Lu})/u.exec(sentence.text);
+  if (!match || HEDGES.test(match[0]) || SPEAKING.test(match[0]) || !sentence.text.endsWith(".")) return [];
+  return FINITE.test(sentence.text.slice(match[0].length)) ? [tail(sentence, match[0].length)] : [];
+};
+
+const SPEAKING =
+  /(?<!\p{L})(?:sag|erklär|schrieb|schreib|hieß|heißt|betont|mein|warn|urteil|kommentier|Fazit|Frage)/u;
+
+const FINITE =
+  /(?<!\p{L})(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|will|wollen|wollte|soll|sollen|sollte|kann|können|könnte|könnten|dürfte|dürften|muss|müssen|steht|stehen|liegt|liegen|lag|lagen|geht|gehen|ging|gingen|gibt|gab|stieg|stiegen|steigt|fiel|fielen|fällt|sank|sinkt|legt|legte|legten|verlor|verlieren|gewann|gewannen|gewinnt|kommt|kam|bleibt|blieb|nahm|nimmt|zog|zogen|schloss|\p{Ll}{3,}(?:te|ten|iert))(?!\p{L})/u;
+
+/** Clauses that only add to a main clause that is whole without them. */
+const ADDITIONS =
+  /, (?=(?:weil|da|nachdem|während|obwohl|obgleich|womit|wobei|wodurch|wofür|sodass|so dass|indem|was|wo|zumal|als|darunter|allen voran|vor allem|insbesondere|auch wenn|nach|gefolgt) )/gu;
+
+const PURPOSES = /, (?=um \P{N}{1,160} zu \p{Ll}+|um \P{N}{1,160}\p{Ll}zu\p{Ll}+)/gu;
+
+/** A relative clause behind "ein Vertrag" adds; behind "der Vertrag" it may say which one, and stays. */
+const RELATIVES =
+  /(?<=(?<!\p{L})(?:einen?|einem|einer|eines) (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+), (?=(?:der|die|das|den|dem|deren|dessen|denen) )/gu;
+
+const COORDINATIONS = /, (?=(?:und|aber|doch|jedoch|sondern auch) )|; | [–—-] /gu;
+
+const SECOND_VERBS =
+  / (?:und|sowie) (?=(?:dann |damit |so |auch )?(?:ist|war|hat|hatte|wird|wurde|will|soll|ging|gab|stieg|fiel|sank|legte|verlor|gewann|schloss|kletterte|rutschte|notierte|notiert|stemmte|erreichte|büßte|steht|liegt|lag|kommt|kostet|kostete|rangierte|profitierte|profitierten|begründet|nannte|erwartet|rechnet|plant|setzt)(?!\p{L}))/gu;
+
+const PAIRED: readonly RegExp[] = [
+  / \([^()]{1,120}\)/gu,
+  / [–—-] [^–—]{4,140} [–—-](?= )/gu,
+  /, (?:so|sagte|erklärte|betonte) [^,;:]{3,60},(?= )/gu,
+];
+
+const dropPaired: Rewrite = (sentence) =>
+  PAIRED.slice(0, 2).flatMap((pattern) =>
+    [...sentence.text.matchAll(pattern)].flatMap(({ 0: aside, index }) =>
+      HEDGES.test(aside) || !isOpen(sentence.text, index)
+        ? []
+        : [trimmed(without(sentence, index, index + aside.length))],
+    ),
+  );
+
+const dropAddition = endingBefore(ADDITIONS, (kept, cut) => stands(kept) && !HEDGES.test(cut));
+const dropPurpose = endingBefore(PURPOSES, (kept, cut) => stands(kept) && !HEDGES.test(cut));
+const dropRelative = endingBefore(RELATIVES, (kept) => stands(kept) && !NEGATIONS.test(kept));
+const dropSecondVerb = endingBefore(SECOND_VERBS, (kept) => stands(kept));
+const dropCoordination = endingBefore(COORDINATIONS, (kept, cut) => {
+  if (!stands(kept)) return false;
+  if (!cut.startsWith(",")) return !/ [–—-] /u.test(cut.slice(3));
+  return !kept.includes(",") && FINITE.test(cut) && !HEDGES.test(cut);
+});
+
+/** A clause that opens with a conjunction has its verb at its end and needs what follows. */
+function stands(kept: string): boolean {
+  return (
+    FINITE.test(kept) &&
+    !/^(?:Wie|Wenn|Weil|Da|Nachdem|Während|Obwohl|Als|Falls|Sollte|Um|Zwar|Ob|Bevor|Seit)(?!\p{L})/u.test(
+      kept,
+    )
+  );
+}
+
+/** The second of two main clauses, as a sentence of its own. */
+const keepSecond: Rewrite = (sentence) =>
+  [
+    ...sentence.text.matchAll(/, (?:und|doch|aber) (?=(?:der|die|das|ein|eine) \p{Lu}|\p{Lu})|; (?=\p{L})/gu),
+  ].flatMap(({ 0: link, index }) => {
+    const start = index + link.length;
+    const second = sentence.text.slice(start);
+    return isOpen(sentence.text, index) &&
+      FINITE.test(second.split(/[,;]/u)[0] ?? "") &&
+      !/^\p{L}+ \p{L}+ (?:zu|ist)$/u.test(second)
+      ? [tail(sentence, start)]
+      : [];
+  });
+
+/** How a German sentence is made shorter and stays whole, the gentlest first. */
+export const GERMAN: readonly Rule[] = [
+  { cost: -0.1, rewrite: uninvert },
+  { cost: -0.1, rewrite: attributeShortly },
+  { cost: -0.1, rewrite: dropConjunction },
+  { cost: -0.05, rewrite: dropAnnouncement },
+  { cost: 0.02, rewrite: dropPaired },
+  { cost: 0.05, rewrite: firstOf("und") },
+  { cost: 0.1, rewrite: dropAddition },
+  { cost: 0.1, rewrite: dropPurpose },
+  { cost: 0.15, rewrite: dropRelative },
+  { cost: 0.15, rewrite: dropSecondVerb },
+  { cost: 0.2, rewrite: dropCoordination },
+  { cost: 0.2, rewrite: keepSecond },
+];

@@ -1,0 +1,50 @@
+import type { Figure } from "../../domain/figure.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Traced } from "../traced.ts";
+import { breaksFigure } from "../traced.ts";
+import { ENGLISH } from "./english.ts";
+import { GERMAN } from "./german.ts";
+import type { Rule } from "./rewrite.ts";
+import { tidy } from "./tidy.ts";
+
+/** A sentence in one of the ways it may be told. */
+export interface Telling {
+  readonly words: Traced;
+  /** What the shortening takes from a reader; 0 for the sentence as it is. */
+  readonly cost: number;
+}
+
+const RULES: Readonly<Record<Language, readonly Rule[]>> = { de: GERMAN, en: ENGLISH };
+
+/** Enough for the cuts of one long sentence; more of them say nearly the same. */
+const MOST_TELLINGS = 48;
+
+/** The sentence and all its shorter tellings that are whole; no figure is cut in two. */
+export function tellings(
+  sentence: Traced,
+  figures: readonly Figure[],
+  language: Language,
+): readonly Telling[] {
+  const found: Telling[] = [{ words: tidy(sentence), cost: 0 }];
+  for (const { words, cost } of found) {
+    for (const rule of RULES[language]) {
+      for (const rewritten of rule.rewrite(words)) {
+        if (found.length >= MOST_TELLINGS) return found;
+        if (found.some((other) => other.words.text === rewritten.text)) continue;
+        if (!isWhole(rewritten.text) || breaksFigure(rewritten, figures)) continue;
+        found.push({ words: rewritten, cost: cost + rule.cost });
+      }
+    }
+  }
+  return found;
+}
+
+const DANGLING =
+  /(?<!\p{L})(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|aber|mit|von|für|zu|zum|zur|in|im|am|an|auf|bei|um|aus|the|a|an|and|or|but|of|to|for|with|by|from|at|on|its|their|auch|nur|etwa|sowie|als|wie|darunter|than|as|also|only)[.]?$/u;
+
+function isWhole(text: string): boolean {
+  if (text.length < 25 || DANGLING.test(text)) return false;
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
+  if (count(/\(/gu) !== count(/\)/gu) || count(/"/gu) % 2 === 1) return false;
+  return count(/[„“”]/gu) % 2 === 0;
+}

@@ -1,0 +1,14 @@
+import type { AnalyzedArticle } from "../domain/article.ts";
+import type { Ticker } from "../domain/instrument.ts";
+import type { Language } from "../domain/language.ts";
+
+/** What bullets are to be drawn from, and for whom. */
+export interface ExtractTask {
+  /** Null for news of any instrument. */
+  readonly ticker: Ticker | null;
+  /** The reader's. */
+  readonly language: Language;
+  /** Strongest first. */
+  readonly articles: readonly AnalyzedArticle[];
+  readonly maxBullets: number;
+}

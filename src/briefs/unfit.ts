@@ -1,0 +1,30 @@
+/** What no reader of a brief is told: advice, calls to read on, questions, and lines about the text itself. */
+const NEVER: readonly RegExp[] = [
+  /kaufen oder verkaufen|einsteigen oder|jetzt (?:kaufen|einsteigen|verkaufen)|hier (?:weiter)?lesen|weiterlesen|zur nachricht|gratis|kostenlos|jetzt anmelden|newsletter|handlungsbedarf|lesen sie (?:auch|hier|mehr)|buy now|sell now|should you (?:buy|sell|invest)|time to buy|click here|read more|sign up|subscribe|free report|stock picks?\b/iu,
+  /^(?:By \p{Lu}[\p{L}.'-]+(?: [\p{L}.'-]+){0,4}|Redaktion .*|Von \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+.*)$/u,
+  /reporting by|editing by|compiled by|additional reporting|to contact the (?:reporter|editor)|views and opinions expressed|copyright|all rights reserved|©|disclosure|has no position in|redaktion finanzen|haftungsausschluss|adds? (?:analyst|ceo|details|comment|quote|background|shares)\p{L}* /iu,
+  /\?["”“»)]*$/u,
+  /^\(.{0,200}\)$/u,
+];
+
+/** Whether a sentence may never become a bullet. */
+export function isUnfit(text: string): boolean {
+  return NEVER.some((pattern) => pattern.test(text));
+}
+
+const REFERRING =
+  /^(?:(?:he|she|they|it|his|her|their|its|this|that|these|those|there|here|such|both|others?|another|then|instead|so|yes|no)(?!['’\p{L}])|(?:er|sie|es|ihr|ihre|seine?|dies|diese|dieser|dieses|das (?:ist|war|sei|wäre|würde|macht|entspricht|schlug|gilt)|damit|dafür|dabei|daher|deshalb|deswegen|darüber|dazu|dagegen|dort|hier|so|demnach|beides|damals|letztere|deren|davon|daran|danach|hinzu)(?!\p{L}))/iu;
+
+/** Whether a sentence needs the one before it to be understood. */
+export function refersBack(text: string): boolean {
+  return REFERRING.test(text);
+}
+
+/** Whether somebody speaks in the first person or most of it is quoted. */
+export function isTalk(text: string): boolean {
+  const quoted = [...text.matchAll(/[„“"][^„“”"]{8,}[“”"]/gu)].reduce((sum, [part]) => sum + part.length, 0);
+  if (quoted > text.length * 0.35 || /^["“„]/u.test(text)) return true;
+  return /(?<!\p{L})(?:I|I['’]\p{L}+|my|our|we|we['’]\p{L}+|you|your|ich|mein\p{Ll}*|(?<=\p{L} )Sie|wir|unser\p{Ll}*|Ihnen|Ihre[nrm]?)(?!\p{L})/u.test(
+    text.replace(/U\.S\.|\bI\b(?=[.)])/gu, ""),
+  );
+}

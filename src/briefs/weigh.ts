@@ -1,0 +1,94 @@
+import type { AnalyzedArticle } from "../domain/article.ts";
+import { isMoment } from "../domain/figure.ts";
+import { MAX_BULLET_CHARACTERS } from "./fit.ts";
+import type { Content, ReadSentence } from "./read-sentence.ts";
+import { contentTerms } from "./terms.ts";
+import { isTalk, refersBack } from "./unfit.ts";
+import { weighFigure } from "./weigh-figure.ts";
+
+/** Metrics a brief is made for; market colour and vague amounts are not among them. */
+const STRONG =
+  /^metric:(?:revenue|profit|net-income|operating-profit|ebitda|pretax-profit|eps|margin|operating-margin|gross-margin|capex|free-cash-flow|order-intake|backlog|dividend|buyback|guidance|loss|same-store-sales|purchase-price|stake|inflation|core-inflation|interest-rate|gdp|unemployment-rate|unemployed|payrolls|deliveries|debt|fine|settlement|impairment|savings|workforce|market-cap|stock-index|share-price|house-prices|retail-sales|industrial-production|production)$/u;
+
+const EVENT =
+  /^(?:event:(?:buy|sell|sue|invest-in|win-contract|investigate|replace|settle|issue|warn|supply)|noun:(?:jobs|deal|takeover|merger|ipo|capital-increase|lawsuits|plants)|certainty:talks|basis:guidance-basis|basis:consensus)$/u;
+
+/** What one sentence of the article is worth telling, apart from its figures. */
+export interface Weighing {
+  readonly titleTerms: ReadonlySet<string>;
+  readonly publishedOn: string;
+}
+
+export function weighingFor(article: AnalyzedArticle): Weighing {
+  return {
+    titleTerms: contentTerms(article.title, article.language.code),
+    publishedOn: article.published.at.slice(0, 10),
+  };
+}
+
+/** How near a sentence stands to what the article is about: its title and its beginning. */
+export function prominence(
+  { sentence, position }: ReadSentence,
+  { terms }: Content,
+  { titleTerms }: Weighing,
+): number {
+  let shared = 0;
+  for (const term of terms) if (titleTerms.has(term)) shared += 1;
+  const titled = titleTerms.size === 0 ? 0 : shared / Math.max(4, titleTerms.size);
+  const early = sentence.role === "heading" ? 0 : Math.exp(-position / 3);
+  return 1.1 * titled + 0.9 * early;
+}
+
+/** What the concepts of a sentence add: what is measured, what happens, whose forecast it is. */
+export function substance({ concepts }: Content): number {
+  const names = [...concepts];
+  const metrics = Math.min(3, names.filter((name) => STRONG.test(name)).length);
+  const events = Math.min(2, names.filter((name) => EVENT.test(name)).length);
+  return 0.15 * metrics + 0.15 * events;
+}
+
+/** What figures tell, each further one a little less. */
+export function weighFigures({ figures }: Content, publishedOn: string): number {
+  const weights = figures.map((figure) => weighFigure(figure, publishedOn)).sort((a, b) => b - a);
+  return weights.reduce((sum, weight, index) => sum + weight * DIMINISHING ** index, 0);
+}
+
+const DIMINISHING = 0.8;
+
+/** What makes a sentence a poor bullet although its facts may be good. */
+export function weakness({ article, sentence }: ReadSentence, text: string, content: Content): number {
+  let weak = 0;
+  if (isTalk(text)) weak += 1;
+  if (refersBack(text)) weak += 0.7;
+  if (
+    /^(?:das|der|die) (?:Unternehmen|Konzern|Gruppe|Firma|Bank)(?!\p{L})|^the (?:company|group|firm|agency|bank|deal|move|plan|stock)\b/iu.test(
+      text,
+    )
+  )
+    weak += 0.15;
+  if (sentence.role === "heading" && !isStatement(text) && content.figures.every(isMoment)) weak += 0.8;
+  if (sentence.role === "table") weak += 0.6;
+  if (/(?<!\p{L})(?:gestern|heute|morgen|yesterday|today|tomorrow)(?!\p{L})/iu.test(text)) weak += 0.1;
+  if (article.published.source !== "file" && isPast(content, article.published.at)) weak += 0.4;
+  weak += LENGTH * (text.length / MAX_BULLET_CHARACTERS);
+  if (/^(?:after|before|when|as|if|wenn|als|sollte|nachdem|obwohl|während)(?!\p{L})/iu.test(text))
+    weak += 0.1;
+  return weak;
+}
+
+/** Of two tellings of the same facts the shorter is better. */
+const LENGTH = 0.2;
+
+/** Whether a heading says something by itself, as those of a list of news do. */
+function isStatement(text: string): boolean {
+  return text.split(" ").length >= 6 && !/[:?]/u.test(text);
+}
+
+/** All moments lie a year or more back: history, not news. */
+function isPast({ figures }: Content, publishedAt: string): boolean {
+  const years = figures.filter(isMoment).flatMap(({ value }) => {
+    const year = /^(?<year>\d{4})/u.exec(typeof value === "string" ? value : value[1])?.groups?.["year"];
+    return year === undefined ? [] : [Number(year)];
+  });
+  return years.length > 0 && Math.max(...years) < Number(publishedAt.slice(0, 4)) - 1;
+}
