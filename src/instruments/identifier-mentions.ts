@@ -18,10 +18,44 @@ export function findIdentifiers(text: string, find: ByIdentifier): readonly Ment
       continue;
     const start = match.index + match[0].lastIndexOf(value);
     const span = { start, end: start + value.length };
-    mentions.push({ span, kind: "identifier", instruments: [instrument], legal: false, head: null });
+    mentions.push({
+      span,
+      name: value,
+      kind: "identifier",
+      instruments: [instrument],
+      legal: false,
+      head: null,
+    });
   }
-  return mentions;
+  return [...mentions, ...listedTickers(text, find)];
 }
+
+/** "Options to watch: CRM, DE, LLY": capitals in a list are tickers where all of them are. */
+function listedTickers(text: string, find: ByIdentifier): readonly Mention[] {
+  return Array.from(text.matchAll(TICKER_LIST)).flatMap(({ 0: list, index }) => {
+    const places = Array.from(list.matchAll(/[A-Z]{1,5}/g), (match) => ({
+      instrument: find(match[0]),
+      span: { start: index + match.index, end: index + match.index + match[0].length },
+    }));
+    if (!places.every(({ instrument }) => instrument !== null)) return [];
+    return places.flatMap(({ instrument, span }): readonly Mention[] =>
+      instrument === null
+        ? []
+        : [
+            {
+              span,
+              name: instrument.ticker,
+              kind: "identifier",
+              instruments: [instrument],
+              legal: false,
+              head: null,
+            },
+          ],
+    );
+  });
+}
+
+const TICKER_LIST = /(?<![\p{L}\p{N}.&-])(?:[A-Z]{1,5}, )+(?:and )?[A-Z]{2,5}(?![\p{L}\p{N}&-])/gu;
 
 const IDENTIFIER = new RegExp(
   [

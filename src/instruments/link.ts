@@ -84,7 +84,7 @@ function added(tally: Tally | undefined, setting: Setting, weight: number): Tall
 function weightOf(setting: Setting, part: Part, prominent: number): number {
   if (part === "aside") return 0;
   const { passage, position, mention } = setting;
-  const opens = passage.isTitle || position === 0;
+  const opens = passage.isTitle || position === 0 || passage.starts.length <= 3;
   const base = opens ? 2 : mention.span.start < LEAD ? 1.4 : 1;
   return part === "central" ? base + 1 : Math.max(0, base * (1 + prominent / 2));
 }

@@ -1,7 +1,6 @@
 import type { Instrument } from "../domain/instrument.ts";
 import { COMPANY_HEADS } from "./words/boundaries.ts";
 import type { Setting } from "./context.ts";
-import { fold } from "./fold.ts";
 import { COMPANY_NOUNS, COMPANY_VERBS, ORDINARY } from "./words/ordinary.ts";
 
 /**
@@ -13,7 +12,7 @@ export function meantBy(setting: Setting, sure: ReadonlySet<Instrument>, listed:
   const owner = ownerOf(setting, sure);
   if (mention.kind === "identifier" || mention.kind === "name") return owner;
   if (owner === null || isConfirmed(setting)) return owner;
-  if (isPartOfOtherName(setting) || isTerrain(setting)) return null;
+  if (isPartOfOtherName(setting) || (mention.kind === "ambiguous" && isTerrain(setting))) return null;
   if (sure.has(owner)) return owner;
   return supportOf(setting) + (listed ? 2 : 0) >= 2 ? owner : null;
 }
@@ -128,21 +127,80 @@ const AFFAIR =
 function supportOf(setting: Setting): number {
   const { mention, passage, before, after } = setting;
   const { language } = passage;
-  const folded = fold(passage.text.slice(mention.span.start, mention.span.end));
-  let points = ORDINARY[language].has(folded) ? 0 : 2;
+  let points = ORDINARY[language].has(mention.name) ? 0 : 2;
   if (NOUN_BEFORE[language].test(before)) points += 2;
   if (NOUN_AFTER[language].test(after)) points += 2;
   if (VERB_AFTER[language].test(after) && !COPULA.test(after)) points += 2;
   if (RATED.test(before) || RATED.test(after)) points += 2;
   if (passage.business > 1) points += passage.business > 4 ? 2 : 1;
-  if (passage.business < 0) points -= 1;
-  if (language === "en" && isCapitalAmongSmall(setting)) points += 1;
+  if (passage.business < (points === 0 ? 0 : -1)) points -= 1;
+  if (language === "en" && isCapitalAmongSmall(setting)) points += SURNAMES.has(mention.name) ? 1 : 2;
+  if (NOUN_ANYWHERE[language].test(before + after)) points += 1;
+  if (AMONG_NAMES.test(passage.text.slice(setting.sentence.start, mention.span.start))) points += 1;
   if (/^['’]s /.test(after)) points += 1;
   if (/(?:laut|according to|told) (?:der |die )?$/.test(before) || /^ (?:zufolge|mitteilte)/.test(after))
     points += 2;
   if (mention.head !== null && points < 2) points -= 1;
   return points;
 }
+
+/** Folded aliases that are surnames or places as well, which English writes with a capital too. */
+const SURNAMES: ReadonlySet<string> = new Set([
+  ...[
+    "ross",
+    "williams",
+    "campbell",
+    "douglas",
+    "pearson",
+    "fox",
+    "hartford",
+    "lilly",
+    "dover",
+    "corning",
+    "chase",
+    "swiss",
+  ],
+  ...[
+    "delta",
+    "post",
+    "continental",
+    "united",
+    "olympus",
+    "zurich",
+    "man",
+    "sage",
+    "paramount",
+    "square",
+    "mosaic",
+    "nasdaq",
+  ],
+  ...[
+    "leonardo",
+    "amadeus",
+    "lucid",
+    "carnival",
+    "travelers",
+    "hermes",
+    "hilton",
+    "tyson",
+    "ferguson",
+    "emerson",
+    "otis",
+  ],
+  ...[
+    "axon",
+    "baxter",
+    "charter",
+    "carrier",
+    "wynn",
+    "valero",
+    "occidental",
+    "northrop",
+    "saturn",
+    "dow jones",
+    "visa",
+  ],
+]);
 
 /** Verbs that anything can have beside it. */
 const COPULA =
@@ -172,6 +230,14 @@ function verbAfter(verbs: readonly string[]): RegExp {
   return new RegExp(`^ (?:${verbs.join("|")})(?!\\p{L})`, "u");
 }
 
+/** "A, B und" before the name: it may be the last of several companies. */
+const AMONG_NAMES = /(?:\p{Lu}[\p{L}&.-]+, )+\p{Lu}[\p{L}&.-]+ (?:und|and|oder|or|sowie) $/u;
+
+function anywhere(nouns: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}])(?:${nouns.join("|")})(?!\\p{L})`, "u");
+}
+
+const NOUN_ANYWHERE = { de: anywhere(COMPANY_NOUNS.de), en: anywhere(COMPANY_NOUNS.en) };
 const NOUN_BEFORE = { de: nounBefore(COMPANY_NOUNS.de), en: nounBefore(COMPANY_NOUNS.en) };
 const NOUN_AFTER = { de: nounAfter(COMPANY_NOUNS.de), en: nounAfter(COMPANY_NOUNS.en) };
 const VERB_AFTER = { de: verbAfter(COMPANY_VERBS.de), en: verbAfter(COMPANY_VERBS.en) };

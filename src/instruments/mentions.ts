@@ -8,6 +8,8 @@ import { COMPANY_HEADS, GLUED_NOUN, GLUED_WORDS, LEGAL_TAIL } from "./words/boun
 /** One place where a text writes a name of ours. */
 export interface Mention {
   readonly span: Span;
+  /** The alias that was written, folded and uninflected. */
+  readonly name: string;
   readonly kind: Exclude<NameKind, "false-friend"> | "identifier";
   /** More than one where companies share the name. */
   readonly instruments: readonly Instrument[];
@@ -50,12 +52,12 @@ function nameAt(reading: Reading, start: number, index: NameIndex): Found | null
     const ending = endingOf(reading, start, end);
     if (ending === null) continue;
     if (name.kind === "false-friend") return { end: ending.end, mention: null };
-    const { kind, instruments } = name;
+    const { base, kind, instruments } = name;
     const legal = ending.head === null ? legalForm(reading.text, ending.end) : 0;
     const span = { start, end: (legal > 0 ? ending.end : end) + legal };
     return {
       end: Math.max(ending.end, span.end),
-      mention: { span, kind, instruments, legal: legal > 0, head: ending.head },
+      mention: { span, name: base, kind, instruments, legal: legal > 0, head: ending.head },
     };
   }
   return null;

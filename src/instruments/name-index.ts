@@ -9,6 +9,8 @@ export type NameKind = "name" | "ambiguous" | "brand" | "false-friend";
 export interface IndexedName {
   readonly folded: string;
   readonly surface: string;
+  /** The alias it is a spelling of, folded: "deutsche bank" for "Deutschen Bank". */
+  readonly base: string;
   readonly kind: NameKind;
   /** More than one where companies share a name ("Merck"); none for a false friend. */
   readonly instruments: readonly Instrument[];
@@ -51,13 +53,14 @@ function indexedNames(instruments: readonly Instrument[]): Iterable<IndexedName>
   const add = (surface: string, kind: NameKind, instrument: Instrument | null): void => {
     for (const spelling of spellings(surface)) {
       const folded = fold(spelling);
+      const base = fold(surface);
       if (folded.length < SHORTEST) continue;
       const known = bySurface.get(spelling);
       const owners = instrument === null ? [] : [instrument];
       bySurface.set(
         spelling,
         known === undefined
-          ? { folded, surface: spelling, kind, instruments: owners }
+          ? { folded, surface: spelling, base, kind, instruments: owners }
           : shared(known, kind, owners),
       );
     }

@@ -1,7 +1,6 @@
 import type { Language } from "../domain/language.ts";
 import { COMPANY_HEADS } from "./words/boundaries.ts";
 import type { Setting } from "./context.ts";
-import { fold } from "./fold.ts";
 import { ASIDE_WORDS, type AsideWords } from "./words/asides.ts";
 import { COMPANY_VERBS } from "./words/ordinary.ts";
 import { HOSTS, LICENSED, MAKERS, NETWORKS, RATERS, VEHICLES, VOICES } from "./words/trades.ts";
@@ -64,10 +63,10 @@ function isVoice(setting: Setting): boolean {
   const { language } = passage;
   if (AFTER[language].speaking.test(after)) return true;
   if (mention.head !== null && /analyst|volkswirt|ökonom|stratege|experte/.test(mention.head)) return true;
-  if (!VOICES.has(folded(mention, passage.text))) return false;
+  if (!VOICES.has(mention.name)) return false;
   if (/^ (?:\p{L}+ )?(?:reports?|note|survey|poll|index|estimates?) /u.test(after)) return true;
   if (VOICE_BEFORE.test(before) || /^ zufolge/.test(after) || isSpeakersHouse(setting)) return true;
-  if (RATERS.has(folded(mention, passage.text)) && JUDGED.test(after)) return true;
+  if (RATERS.has(mention.name) && JUDGED.test(after)) return true;
   if (RATING_VERB.test(after) && (RATING.test(after) || FORECAST_OF_OTHERS.test(after))) return true;
   return !isShare(setting) && ADVICE.test(before + after) && !ADVISED.test(before);
 }
@@ -112,10 +111,15 @@ function isCompared({ passage, before }: Setting): boolean {
 /** "Konzerne wie A, B oder", with names of which only the last is ours. */
 const LIKES =
   /(?<!\p{L})[\p{L}-]*(?:konzerne|unternehmen|firmen|marken|anbieter|hersteller|riesen|größen|giganten|kunden|partner|händler|ketten|airlines)[ns]? wie (?:[\p{L}\p{N}.&-]+(?:,| und| oder| sowie) )+$/u;
-const EXAMPLE = /(?<!\p{L})(?:including|such as|the likes of|(?:positions?|holdings?) in)(?: \p{L}+){0,5} $/u;
+const EXAMPLE =
+  /(?<!\p{L})(?:includ(?:ing|e|es|ed)|such as|the likes of|(?:positions?|holdings?) in)(?: \p{L}+){0,5} $/u;
 
 function isPast({ passage, before, after, mention }: Setting): boolean {
-  if (BEFORE[passage.language].placing.test(before) && !FORMER_HEAD.test(before + "|" + after)) return true;
+  if (
+    BEFORE[passage.language].placing.test(before) &&
+    !(FORMER_HEAD.test(`${before}|${after}`) && CASE.test(before + after))
+  )
+    return true;
   if (
     mention.head !== null &&
     /^(?:konkurrent|rivale|wettbewerber|kunde|partner|zulieferer)/.test(mention.head)
@@ -127,6 +131,7 @@ function isPast({ passage, before, after, mention }: Setting): boolean {
   if (/(?<!\p{L})ex-$/u.test(before) && !/^-?(?:chef|vorstand|boss|chief|ceo)/u.test(after)) return true;
   if (/^ (?:gearbeitet|beschäftigt|tätig|angestellt|angeheuert|gewechselt)(?!\p{L})/u.test(after))
     return true;
+  if (/(?<!\p{L})(?:the|das) $/u.test(before) && /^ (?:of|der|für|for) (?!course)/u.test(after)) return true;
   if (OFFICE.test(before) || BARGAIN.test(before)) return true;
   if (
     mention.head !== null &&
@@ -145,7 +150,9 @@ function isPast({ passage, before, after, mention }: Setting): boolean {
 
 /** A former head's payoff or trial is the company's news. */
 const FORMER_HEAD =
-  /(?:former|ex-|früherer?|ehemaliger?|einstiger?) ?\|['’]?s? ?-?(?:boss|chief|ceo|chef|vorstand)/u;
+  /(?:former|ex-|früher\p{L}*|ehemalig\p{L}*|einstig\p{L}*) ?\|['’]?s? ?-?(?:boss|chief|ceo|chef|vorstand)/u;
+const CASE =
+  /urteil|prozess|gericht|anklage|abfindung|ermittl|betrug|payoff|trial|court|jail|charged|fraud|sued|convict/u;
 
 /** "war bis 2020 Vorstandschef des Versicherers", "has served as director of". */
 const OFFICE =
@@ -157,7 +164,7 @@ const BARGAIN =
 
 function isHost(setting: Setting): boolean {
   const { mention, passage, before, after } = setting;
-  const name = folded(mention, passage.text);
+  const name = mention.name;
   if (!HOSTS.has(name)) return false;
   const { language, business } = passage;
   if (mention.head !== null && AFTER[language].hosted.test(`-${mention.head}`)) return true;
@@ -175,7 +182,7 @@ const GOODS =
 
 function isProduct(setting: Setting): boolean {
   const { mention, passage, before, after } = setting;
-  const name = folded(mention, passage.text);
+  const name = mention.name;
   if (LICENSED.some((brand) => brand.name === name && brand.goods.test(before + after))) return true;
   if (passage.business <= 0 && GOODS.test(before)) return true;
   if (!MAKERS.has(name)) return false;
@@ -209,7 +216,7 @@ function ownProminence(setting: Setting, actor: Setting | null): number {
   const { preposition, person } = WEAK[passage.language];
   const isDeed = DEED[passage.language].test(before) || DEED_NEAR[passage.language].test(after);
   let weight = 0;
-  if (!isDeed && VOICES.has(folded(mention, passage.text)) && AFTER_PREPOSITION.test(before)) weight -= 0.75;
+  if (!isDeed && VOICES.has(mention.name) && AFTER_PREPOSITION.test(before)) weight -= 0.75;
   if (BYGONE.test(passage.text.slice(setting.sentence.start, setting.sentence.end))) weight -= 1;
   if (!isDeed && preposition.test(before)) weight -= isHalfSo(setting) ? 0.5 : 1;
   if (person.test(before)) weight -= 1;
@@ -219,6 +226,7 @@ function ownProminence(setting: Setting, actor: Setting | null): number {
   if (passage.business < 0 || (passage.business === 0 && passage.text.length > 150)) weight -= 0.5;
   if (before.length >= 89) weight -= 0.25;
   if (
+    !isDeed &&
     actor !== null &&
     !TRANSACTION[passage.language].test(passage.text.slice(actor.mention.span.end, setting.sentence.end))
   )
@@ -374,7 +382,7 @@ const WEAK = {
 
 /** Any word that makes what follows other than a subject or an object. */
 const AFTER_PREPOSITION =
-  /(?<!\p{L})(?:von|vom|bei|mit|für|an|auf|in|im|aus|durch|des|of|at|by|with|for|from|on|in|to|the)(?: (?:der|die|dem|den|the))?(?: [\p{L}-]+)? $/u;
+  /(?<!\p{L})(?:von|vom|bei|mit|an|auf|in|im|aus|durch|des|of|at|by|with|from|on|in|to|the)(?: (?:der|die|dem|den|the))?(?: [\p{L}-]+)? $/u;
 
 const DEED_NEAR = {
   de: /^[^,;.]{0,30}(?:streik|stellenabbau|warnstreik|entlassungen|kündigungen|rückruf|insolvenz|übernahme|fusion)/u,
@@ -383,16 +391,9 @@ const DEED_NEAR = {
 
 /** Nouns with a preposition after which the company is what the sentence is about: "Streik bei der Lufthansa". */
 const DEED = {
-  de: /(?:streik|stellenabbau|steigt|stieg|einstieg|ausstieg|umsatz|gewinn|absatz|übernahme|verkauf|kauf|rückruf|ärger|krise|probleme?|chef(?:in|wechsel)?|führungswechsel|beteiligung|anteil(?:e|en)?|vorstand|aktionäre?n?|jobs|arbeitsplätze|stellen|ermittlungen|klage|streit|prozess|angriff|hack|datenleck|produktion|aktien?|papiere?|verlust|hauptversammlung|fusion|zusammenschluss|kommentar|deals?|enttäuschung(?:en)?|investition(?:en)?|entlassungen|kündigungen|lage|turbulenzen|chaos|panne|warnstreik|rückgang|boom|zukunft|zweifel|kritik|druck|sorgen|ermittlungen|razzia|bußgeld|strafe|verfahren|vorwürfe|skandal|insolvenz|sanierung|umbau|sparprogramm)[^,;.]{0,40}$/u,
-  en: /(?:strike|cuts?|layoffs?|jobs?|stake|bid|takeover|merger|talks|deal|shares?|profits?|sales|revenue|losses|investors?|shareholders?|lawsuit|suit|probe|investigation|fine|charges?|boss|chief|ceo|chairman|crisis|trouble|problems?|workers|pilots|staff|production|investment|growth|demand|hack|breach|outage|recall|fire|blast|explosion|accident|inquiry|checks?|problem|wrong|orders?|curbs|pressure|questions?|concerns?|worries|worried|case|fears|tariffs|claims?|allegations?)[^,;.]{0,40}$/u,
+  de: /(?:streik|stellenabbau|steigt|stieg|einstieg|ausstieg|umsatz|gewinn|absatz|übernahme|verkauf|kauf|rückruf|ärger|krise|probleme?|chef(?:in|wechsel)?|führungswechsel|beteiligung|anteil(?:e|en)?|vorstand|aktionäre?n?|jobs|arbeitsplätze|stellen|ermittlungen|klage|streit|prozess|angriff|hack|datenleck|produktion|aktien?|papiere?|verlust|hauptversammlung|fusion|zusammenschluss|kommentar|deals?|enttäuschung(?:en)?|investition(?:en)?|entlassungen|kündigungen|lage|turbulenzen|chaos|panne|warnstreik|rückgang|boom|zukunft|zweifel|kritik|druck|sorgen|kurzarbeit|zahlen|ergebnisse|ermittlungen|razzia|bußgeld|strafe|verfahren|vorwürfe|skandal|insolvenz|sanierung|umbau|sparprogramm)[^,;.]{0,40}$/u,
+  en: /(?:strike|cuts?|layoffs?|jobs?|stake|bid|takeover|merger|talks|deal|shares?|profits?|sales|revenue|losses|investors?|shareholders?|lawsuit|suit|probe|investigation|fine|charges?|boss|chief|ceo|chairman|crisis|trouble|problems?|workers|pilots|staff|production|investment|growth|demand|hack|breach|outage|recall|results|earnings|numbers|report|fire|blast|explosion|accident|inquiry|checks?|problem|wrong|orders?|curbs|pressure|questions?|concerns?|worries|worried|case|fears|tariffs|claims?|allegations?)[^,;.]{0,40}$/u,
 };
-
-function folded(mention: Setting["mention"], text: string): string {
-  const { start, end } = mention.span;
-  return fold(text.slice(start, end)).replace(LEGAL_END, "");
-}
-
-const LEGAL_END = /,? (?:& co\.?|ag|se|inc\.?|corp\.?|plc|group)$/u;
 
 const HEADS: ReadonlySet<string> = new Set(COMPANY_HEADS);
 
@@ -413,7 +414,7 @@ function before(words: AsideWords): Readonly<Record<BeforeWords, RegExp>> {
   const ending = (list: readonly string[]): RegExp =>
     new RegExp(`(?<![\\p{L}-])(?:${list.join("|")})${between}[ -][„“"'(]?$`, "u");
   return {
-    citing: ending(words.citing.map((word) => `(?:[\\p{L}-]+-)?${word}`)),
+    citing: new RegExp(`(?<!\\p{L})(?:${words.citing.join("|")})${between}[ -][„“"'(]?$`, "u"),
     comparing: ending(words.comparing),
     placing: ending(words.placing),
     hosting: new RegExp(

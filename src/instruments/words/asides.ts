@@ -28,20 +28,23 @@ export interface AsideWords {
 export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
   de: {
     citing: [
-      ...["\\p{L}*analyst(?:en|in|innen)?", "\\p{L}*volkswirt(?:e|en|in)?", "\\p{L}*ökonom(?:en|in)?"],
-      ...["\\p{L}*strateg(?:e|en|in)", "(?:markt|branchen|finanz|rohstoff|devisen)expert(?:e|en|in)"],
+      ...["(?:kommentar|hochstufung|abstufung|herabstufung|einschätzung|analyse)s? (?:von|der|des|durch)"],
       ...[
-        "(?:aktien|devisen|börsen)?händler",
-        "fondsmanager(?:in)?",
-        "analysehaus(?:es)?",
-        "[\\p{L}-]*investmentbank",
+        "(?:chef|aktien|branchen)?analyst(?:en|in|innen)?",
+        "(?:chef)?volkswirt(?:e|en|in)?",
+        "(?:chef)?ökonom(?:en|in)?",
       ],
+      ...[
+        "(?:chef|anlage|aktien|markt|kapitalmarkt|zins|devisen)?strateg(?:e|en|in)",
+        "(?:markt|branchen|finanz|rohstoff|devisen)expert(?:e|en|in)",
+      ],
+      ...["(?:aktien|devisen|börsen)?händler", "fondsmanager(?:in)?", "analysehaus(?:es)?", "investmentbank"],
       ...[
         "investmenthaus(?:es)?",
         "broker(?:haus)?s?",
         "rating-?agentur(?:en)?",
         "kursziel (?:von|der|des)",
-        "\\p{L}*empfehlung(?:en)? (?:von|der|des|durch)",
+        "(?:kauf|verkaufs)?empfehlung(?:en)? (?:von|der|des|durch)",
       ],
       ...["(?:studie|umfrage|schätzung|berechnung|erhebung)(?:en)?", "interview", "marktforscher[ns]?"],
       ...[
@@ -55,6 +58,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       "-?(?:research|studie|umfrage)(?!\\p{L})",
     ],
     comparing: [
+      ...["neben"],
       ...["konkurrent(?:en|in|s)?", "konkurrenzprodukt(?:s|e|en)?", "konkurrenz", "rival(?:e|en|in)?"],
       ...["wettbewerber[ns]?", "mitbewerber[ns]?", "etwa", "beispielsweise", "zum beispiel", "z\\. ?b\\."],
       ...[
@@ -75,6 +79,10 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       ],
     ],
     placing: [
+      ...[
+        "arbeite\\p{L}*(?: \\p{L}+){0,4}",
+        "(?:ingenieur|manager|entwickler|praktikum|praktikant|job|berater|führungskraft)(?:in)?",
+      ],
       ...[
         "früher(?:e[nrs]?)?(?: \\p{L}+){0,2}",
         "ehemalige[nrsm]?(?: \\p{L}+){0,2}",
@@ -157,6 +165,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
   },
   en: {
     citing: [
+      ...["surveyed", "polled", "compiled"],
       ...[
         "analysts?",
         "economists?",
@@ -207,6 +216,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       ...["inspired", "modell?ed"],
     ],
     placing: [
+      ...["(?:executives?|officials?|engineers?|representatives|delegates|speakers|managers) from"],
       ...[
         "work(?:ed|ing|s)?",
         "former(?:ly)?(?: \\w+){0,2}",

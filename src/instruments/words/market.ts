@@ -5,6 +5,8 @@ export const BUSINESS_WORDS: Readonly<Record<Language, readonly string[]>> = {
   de: [
     ...[
       "kooperation",
+      "zulieferer",
+      "kurzarbeit",
       "autobauer",
       "verhandl",
       "gewerkschaft",

@@ -209,6 +209,7 @@ export const COMPANY_NOUNS: Readonly<Record<Language, readonly string[]>> = {
     ],
   ],
   en: [
+    ...["offer", "bid", "takeover", "stake", "plants?", "factor(?:y|ies)", "strike", "pilots", "drivers"],
     ...[
       "shares?",
       "stocks?",

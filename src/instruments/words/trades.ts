@@ -97,7 +97,7 @@ export const VEHICLES: ReadonlySet<string> = new Set([
     "smart",
     "suzuki",
   ],
-  ...["subaru", "scania", "saab", "vauxhall"],
+  ...["subaru", "scania", "saab", "vauxhall", "uber"],
 ]);
 
 /** Folded names people also give to the thing that is made: cars, telephones, shoes. */
@@ -178,7 +178,20 @@ export const MAKERS: ReadonlySet<string> = new Set([
     "playstation",
     "nivea",
   ],
-  ...["starbucks", "mcdonald's", "coca cola", "coke", "pepsi", "kfc", "ikea", "walmart", "macbook", "swatch"],
+  ...[
+    "starbucks",
+    "mcdonald's",
+    "coca cola",
+    "coke",
+    "pepsi",
+    "kfc",
+    "target",
+    "tesco",
+    "costco",
+    "walmart",
+    "macbook",
+    "swatch",
+  ],
 ]);
 
 /** Folded names of banks, rating agencies and news houses: mostly they speak about others. */
