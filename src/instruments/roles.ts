@@ -3,7 +3,7 @@ import { COMPANY_HEADS } from "./words/boundaries.ts";
 import type { Setting } from "./context.ts";
 import { ASIDE_WORDS, type AsideWords } from "./words/asides.ts";
 import { COMPANY_VERBS } from "./words/ordinary.ts";
-import { HOSTS, LICENSED, MAKERS, NETWORKS, RATERS, VEHICLES, VOICES } from "./words/trades.ts";
+import { HOSTS, LICENSED, MAKERS, NETWORKS, RATERS, VEHICLES, VENUES, VOICES } from "./words/trades.ts";
 
 /** How a sentence speaks of a name: `central` is its share or its own deed, `aside` a source, rival, venue or product. */
 export type Part = "central" | "plain" | "aside";
@@ -66,7 +66,13 @@ function isVoice(setting: Setting): boolean {
   if (!VOICES.has(mention.name)) return false;
   if (/^ (?:\p{L}+ )?(?:reports?|note|survey|poll|index|estimates?) /u.test(after)) return true;
   if (VOICE_BEFORE.test(before) || /^ zufolge/.test(after) || isSpeakersHouse(setting)) return true;
-  if (RATERS.has(mention.name) && JUDGED.test(after)) return true;
+  if (
+    RATERS.has(mention.name) &&
+    (JUDGED.test(after) ||
+      /^ (?:said|says|expects|warn|sees|estimate|erwartet|rechnet|warnt|sieht)/.test(after))
+  )
+    return true;
+  if (OUTLOOK.test(after) || SERIES.test(before + after.slice(0, 40))) return true;
   if (RATING_VERB.test(after) && (RATING.test(after) || FORECAST_OF_OTHERS.test(after))) return true;
   return !isShare(setting) && ADVICE.test(before + after) && !ADVISED.test(before);
 }
@@ -84,6 +90,11 @@ const SPEAKERS_HOUSE = {
   en: /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+,? (?:[\p{L}-]+ ){0,5}(?:at|of|with|from|for) (?:the )?$/u,
 };
 
+/** A bank's view of the economy, as in "X expects weaker euro". */
+const OUTLOOK =
+  /^(?::| (?:erwartet|rechnet|sieht|prognostiziert|warnt|traut|expects?|sees?|forecasts?|predicts?|says?|said|warns?|tips))(?!\p{L})[^.]{0,60}(?<!\p{L})(?:euro|dollar|yen|ölpreis|öl|oil|gold|zinsen|zins|rates?|inflation|ezb|ecb|fed|bip|gdp|rezession|recession|wachstum|konjunktur|dax|aktienmärkte|equities|stocks|emerging markets|housing|immobilienpreise)(?!\p{L})/u;
+/** What banks publish for their customers. */
+const SERIES = /podcast|webinar|newsletter|zertifikat|optionsschein|anlagetipp|marktkommentar|daily trading/u;
 const JUDGED = /outlook|rating|credit|debt|bonds?|junk|ausblick|bonität|kreditwürdigkeit|einstufung|note/u;
 const ADVICE =
   /(?:kauf|verkaufs)(?:empfehlung|votum)|kursziel|hochgestuft|abgestuft|herabgestuft|heraufgestuft|upgrade|downgrade|price target|target price|in a (?:research |client )?note/u;
@@ -99,7 +110,18 @@ const FORECAST_OF_OTHERS =
 const RATING =
   /kursziel|ziel (?:auf|für|von)? ?\d|empfiehlt|zum kauf|zum verkauf|fairen wert|fair value|einstufung|votum|empfehlung|(?<!\p{L})(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal[- ]weight|sector perform|kaufen|verkaufen|halten|add|reduce|accumulate|conviction)(?!\p{L})|price target|target price|rating|in a (?:research )?note|coverage|ziel |(?<!\p{L})(?:debt|bonds?|credit|bonität|kreditwürdigkeit)(?!\p{L})/u;
 
+/** "listed on the Nasdaq", "Notierung an der Deutschen Börse". */
+function isVenue({ mention, passage, before, after }: Setting): boolean {
+  return (
+    VENUES.has(mention.name) && passage.business > -2 && AT_VENUE.test(before) && LISTED.test(before + after)
+  );
+}
+
+const AT_VENUE = /(?<!\p{L})(?:on|at|to|from|onto|an|von|by) (?:the |der |die )?$/u;
+const LISTED = /list|trad|float|handel|notier|börsengang|berechnet|debut|debüt|ipo|initial public/u;
+
 function isCompared({ passage, before }: Setting): boolean {
+  if (/(?<!\p{L})against (?:the )?$/u.test(before) && !DEED[passage.language].test(before)) return true;
   return (
     BEFORE[passage.language].comparing.test(before) ||
     EXAMPLE.test(before) ||
@@ -174,17 +196,23 @@ function isHost(setting: Setting): boolean {
 }
 
 /** Where a network's name is the place of something said. */
-const NEAR = { de: /(?<!\p{L})(?:bei|in|auf|an|aus|von) $/u, en: /(?<!\p{L})(?:to|from|in|of) $/u };
+const NEAR = { de: /(?<!\p{L})(?:bei|in|auf|an|aus) $/u, en: /(?<!\p{L})(?:to|from|in) $/u };
+
+/** "at a Walmart store", "on a Ryanair jet": a place where something else happens. */
+const OUTLET =
+  /^ (?:store|shop|outlet|parking lot|restaurant|branch|jet|plane|flight|train|bus|in |on |near )/u;
+const VISITED = /(?<!\p{L})(?:at|in|on|near|outside|from|by) (?:an?|the|his|her|their|our) $/u;
 
 /** "ein Tablet von", "eine Serie von". */
 const GOODS =
-  /(?<!\p{L})(?:tablet|rechner|computer|serie|film|handy|smartphone|auto|wagen|konto|kredit|gerät|drucker|drohne|fernseher|uhr|text|lied|konsole|tickets?|möbel|schuhen?|pizza|burger|bier|shampoo|medikament|parkplatz|filiale|geschäft|markt|restaurant|laden|gelände|kasse)\p{L}{0,2} (?:von|der|des|der marke|bei(?: der)?) $|(?<!\p{L})(?:laptops?|phones?|computers?|cars?|tickets?|tablets?|shoes|coffee|burgers?|furniture|books?|vans?|trucks?|bikes?) (?:from|by|at) $/u;
+  /(?<!\p{L})(?:tablet|rechner|computer|serie|film|handy|smartphone|auto|wagen|konto|kredit|gerät|drucker|drohne|fernseher|uhr|text|lied|konsole|tickets?|möbel|schuhen?|pizza|burger|bier|shampoo|medikament|hotel|supermarkt|parkplatz|filiale|geschäft|markt|restaurant|laden|gelände|kasse)\p{L}{0,2} (?:von|der|des|der marke|bei(?: der)?) $|(?<!\p{L})(?:laptops?|phones?|computers?|cars?|tickets?|tablets?|shoes|coffee|burgers?|furniture|books?|vans?|trucks?|bikes?) (?:from|by|at) $/u;
 
 function isProduct(setting: Setting): boolean {
   const { mention, passage, before, after } = setting;
   const name = mention.name;
   if (LICENSED.some((brand) => brand.name === name && brand.goods.test(before + after))) return true;
-  if (passage.business <= 0 && GOODS.test(before)) return true;
+  if (passage.business <= 0 && (GOODS.test(before) || (OUTLET.test(after) && VISITED.test(before))))
+    return true;
   if (!MAKERS.has(name)) return false;
   const { language, business } = passage;
   if (mention.head !== null) return AFTER[language].owned.test(`-${mention.head}`);
@@ -375,7 +403,7 @@ const WEAK = {
   },
   en: {
     preposition:
-      /(?<!\p{L})(?:(?:on|at|with|from|via|in|through|around|near)(?: (?:the|its|his|her|their|a|an))?(?: \p{L}+)?|(?:to|into|over)(?: (?:the|its|a|an))?) $/u,
+      /(?<!\p{L})(?:(?:on|at|with|from|via|in|through|around|near|involving)(?: (?:the|its|his|her|their|a|an))?(?: \p{L}+)?|(?:to|into|over)(?: (?:the|its|a|an))?) $/u,
     person: /^["“]?(?:he|she|i|we|my|mr|ms|mrs|dr)(?!\p{L})|[,.;] (?:he|she) (?:\p{L}+ ){1,8}$/u,
   },
 };

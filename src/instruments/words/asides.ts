@@ -216,6 +216,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       ...["inspired", "modell?ed"],
     ],
     placing: [
+      ...["home"],
       ...["(?:executives?|officials?|engineers?|representatives|delegates|speakers|managers) from"],
       ...[
         "work(?:ed|ing|s)?",
@@ -261,7 +262,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
     ],
     owned: [
       " (?:suv|sedan|pickup|truck|van|driver|dealership|dealer|motorcycle|taxi|limousine|jeep|phone|laptop|notebook|tablet)s?(?!\\p{L})",
-      " (?:camera|store|shop|outlet|parking lot|restaurant|branch|shoe|sneaker|jersey|fan)s?(?!\\p{L})",
+      " (?:camera|shoe|sneaker|jersey|fan)s?(?!\\p{L})",
       " (?:mustang|focus|fiesta|f-150|explorer|taurus|transit|corolla|camry|prius|civic|accord|golf|polo|passat|911)(?!\\p{L})",
     ],
     between: [

@@ -318,3 +318,15 @@ export const LICENSED: readonly { readonly name: string; readonly goods: RegExp 
 export const RATERS: ReadonlySet<string> = new Set([
   ...["moody's", "standard & poor's", "standard and poor's", "s&p global"],
 ]);
+
+/** Folded names of companies that are also the markets on which others are traded. */
+export const VENUES: ReadonlySet<string> = new Set([
+  ...[
+    "nasdaq",
+    "new york stock exchange",
+    "london stock exchange",
+    "deutsche borse",
+    "deutsche boerse",
+    "hong kong exchanges",
+  ],
+]);
