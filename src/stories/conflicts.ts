@@ -1,0 +1,133 @@
+import type { AnalyzedArticle } from "../domain/article.ts";
+import type { Conflict } from "../domain/brief.ts";
+import { compare, round } from "../domain/decimal.ts";
+import type { Decimal } from "../domain/decimal.ts";
+import type { Fact } from "../domain/fact.ts";
+import type { Quantity } from "../domain/figure.ts";
+import { isMoment, isQuantity, isRange } from "../domain/figure.ts";
+
+/** An article of a story with what it states, as `verification` read it. */
+export interface Telling {
+  readonly article: AnalyzedArticle;
+  readonly facts: readonly Fact[];
+  /** Copies of one text have the same number: they are one source. */
+  readonly source: number;
+}
+
+interface Statement {
+  readonly telling: Telling;
+  readonly fact: Fact;
+  readonly figure: Quantity;
+  readonly period: string | null;
+}
+
+/** Where sources of one story state another value for the same subject, metric and period. */
+export function findConflicts(tellings: readonly Telling[]): readonly Conflict[] {
+  const byKey = new Map<string, Statement[]>();
+  for (const statement of tellings.flatMap(statementsOf)) {
+    const key = keyOf(statement);
+    if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), statement]);
+  }
+  return [...byKey.values()].flatMap((statements) => conflictIn(onePerSource(statements)));
+}
+
+function statementsOf(telling: Telling): readonly Statement[] {
+  return telling.facts.flatMap((fact) => {
+    const { figure, role } = fact;
+    if (!isQuantity(figure) || figure.implied || role.negated || role.certainty === "denied") return [];
+    return [{ telling, fact, figure, period: periodOf(role.period, telling.article) }];
+  });
+}
+
+/** A role's period is the index of a moment of the article, or a concept. */
+function periodOf(period: string | null, { figures }: AnalyzedArticle): string | null {
+  if (period === null || !/^\d+$/u.test(period)) return period;
+  const moment = figures[Number(period)];
+  return moment && isMoment(moment) ? [moment.value].flat().join("/") : null;
+}
+
+/** What must be the same for two values to contradict each other; null where the text does not say enough. */
+function keyOf({ fact: { role }, figure, period }: Statement): string | null {
+  if (role.metric === null || role.subject === null) return null;
+  const { metric, subject, scope, basis, step, direction } = role;
+  return JSON.stringify([
+    metric,
+    subject,
+    period,
+    scope,
+    basis,
+    step,
+    direction,
+    figure.kind,
+    figure.unit?.code ?? null,
+  ]);
+}
+
+/** An article that states two values for one key states two things; it contradicts nobody. */
+function onePerSource(statements: readonly Statement[]): readonly Statement[] {
+  const sources = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    sources.set(statement.telling.source, [...(sources.get(statement.telling.source) ?? []), statement]);
+  }
+  return [...sources.values()].flatMap((own) => {
+    const [first, ...rest] = own;
+    return first && rest.every((other) => agree(first.figure, other.figure)) ? [first] : [];
+  });
+}
+
+function conflictIn(statements: readonly Statement[]): readonly Conflict[] {
+  const differing = statements.filter((one) => statements.some((other) => !agree(one.figure, other.figure)));
+  const [first] = differing;
+  if (!first) return [];
+  const newestFirst = [...differing].sort((a, b) =>
+    a.telling.article.published.at < b.telling.article.published.at ? 1 : -1,
+  );
+  return [
+    {
+      metric: first.fact.role.metric ?? "",
+      period: first.period,
+      statements: newestFirst.map(({ telling: { article }, fact }) => ({
+        figure: {
+          span: { start: 0, end: fact.figure.surface.length },
+          figure: fact.figure,
+          article: article.id,
+        },
+        publisher: article.publisher,
+        publishedAt: article.published.at,
+        evidence: { article: article.id, span: fact.sentence },
+      })),
+    },
+  ];
+}
+
+/** Whether both can be true: equal as far as the coarser one is told, or within what a qualifier leaves open. */
+function agree(a: Quantity, b: Quantity): boolean {
+  if (a.qualifier !== null && a.qualifier !== "about") return allows(a, b);
+  if (b.qualifier !== null && b.qualifier !== "about") return allows(b, a);
+  const power = Math.max(a.precision, b.precision);
+  const [lowA, highA] = ends(a);
+  const [lowB, highB] = ends(b);
+  return (
+    compare(round(lowA, power), round(highB, power)) <= 0 &&
+    compare(round(lowB, power), round(highA, power)) <= 0
+  );
+}
+
+function allows(bound: Quantity, other: Quantity): boolean {
+  const [limit] = ends(bound);
+  const [low, high] = ends(other);
+  switch (bound.qualifier) {
+    case "at-most":
+    case "less-than":
+      return compare(low, limit) <= 0;
+    case "at-least":
+    case "more-than":
+      return compare(high, limit) >= 0;
+    default:
+      return true;
+  }
+}
+
+function ends({ value }: Quantity): readonly [Decimal, Decimal] {
+  return isRange(value) ? value : [value, value];
+}

@@ -1,0 +1,71 @@
+import type { Article, ArticleId } from "../domain/article.ts";
+import { bandsOf } from "./min-hash.ts";
+import { newsText } from "./news-text.ts";
+import { jaccard, shinglesOf } from "./shingles.ts";
+
+/** Groups of near-identical texts: wire copies, other headlines over the same words. */
+export interface DuplicateIndex {
+  /** The group an article joins; its own id when it is the first of its kind. */
+  add(article: Article): ArticleId;
+}
+
+interface Known {
+  readonly group: ArticleId;
+  readonly shingles: ReadonlySet<number>;
+  readonly day: string | null;
+}
+
+/** At least this share of runs of three words in common. */
+const ALIKE = 0.5;
+/** Newest texts kept under one band key; more would be one text printed everywhere. */
+const MOST_PER_BAND = 8;
+
+/** Groups of articles that are copies of one another, each group's first article first; others stand alone. */
+export function findDuplicates(articles: readonly Article[]): readonly (readonly ArticleId[])[] {
+  const index = createDuplicateIndex();
+  const groups = new Map<ArticleId, ArticleId[]>();
+  for (const article of articles) {
+    const group = index.add(article);
+    const members = groups.get(group);
+    if (members) members.push(article.id);
+    else groups.set(group, [article.id]);
+  }
+  return [...groups.values()];
+}
+
+/** An index that knows a copy when it comes; cost per article does not grow with their number. */
+export function createDuplicateIndex(): DuplicateIndex {
+  const bands = new Map<string, Known[]>();
+  return {
+    add(article) {
+      const shingles = shinglesOf(newsText(article));
+      const keys = bandsOf(shingles);
+      const day = article.published.source === "file" ? null : article.published.at.slice(0, 10);
+      const near = nearest({ shingles, day }, new Set(keys.flatMap((key) => bands.get(key) ?? [])));
+      const known: Known = { group: near?.group ?? article.id, shingles, day };
+      for (const key of keys) {
+        const kept = bands.get(key) ?? [];
+        bands.set(key, [...kept.slice(-MOST_PER_BAND + 1), known]);
+      }
+      return known.group;
+    },
+  };
+}
+
+function nearest(text: Omit<Known, "group">, candidates: ReadonlySet<Known>): Known | null {
+  let best: Known | null = null;
+  let most = ALIKE;
+  for (const candidate of candidates) {
+    // Instalments of a series share most of their words, but not their day.
+    if (text.day !== null && candidate.day !== null && daysBetween(text.day, candidate.day) > 2) continue;
+    const alike = jaccard(text.shingles, candidate.shingles);
+    if (alike < most) continue;
+    best = candidate;
+    most = alike;
+  }
+  return best;
+}
+
+function daysBetween(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}

@@ -1,0 +1,77 @@
+import type { AnalyzedArticle } from "../domain/article.ts";
+import type { Figure } from "../domain/figure.ts";
+import { isMoment } from "../domain/figure.ts";
+import type { Language } from "../domain/language.ts";
+import { conceptsIn } from "../lexicon/concepts-in.ts";
+import { stemOf } from "../lexicon/stem.ts";
+import { tokenize } from "../lexicon/tokens.ts";
+import { newsText } from "./news-text.ts";
+
+/** What an event is known by. A feature's first letter is its kind: word, name, figure, concept, ticker. */
+export interface Features {
+  readonly language: Language;
+  /** Null when the day was not stated. */
+  readonly day: string | null;
+  /** How much each feature counts here, before its rarity is known. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+const KIND_WEIGHTS = { w: 1, n: 1.2, f: 1.8, c: 0.5, t: 1.5 } as const;
+/** What title and first lines say is the event; the rest explains it. */
+const LEAD = 300;
+const LEAD_FACTOR = 1.6;
+const MOST_FEATURES = 120;
+
+export function featuresOf(article: AnalyzedArticle): Features {
+  const language = article.language.code;
+  const weights = new Map<string, number>();
+  const text = newsText(article);
+  for (const { key, capital, span } of tokenize(text, { start: 0, end: text.length }, language)) {
+    if (key.length < SHORTEST || /^\d/u.test(key) || EMPTY.has(key)) continue;
+    const factor = span.start < LEAD ? LEAD_FACTOR : 1;
+    raise(weights, `w${language}:${stemOf(key, language)}`, factor * KIND_WEIGHTS.w);
+    if (capital) raise(weights, `n:${key.replace(/['’]?s$/u, "")}`, factor * KIND_WEIGHTS.n);
+  }
+  for (const { concept } of conceptsIn(text, { start: 0, end: text.length }, language)) {
+    raise(weights, `c:${concept.kind}:${concept.id}`, KIND_WEIGHTS.c);
+  }
+  for (const figure of article.figures) {
+    const key = figureKey(figure);
+    if (key !== null)
+      raise(weights, `f:${key}`, KIND_WEIGHTS.f * (figure.span.start < LEAD ? LEAD_FACTOR : 1));
+  }
+  for (const { ticker, role, score } of article.links) {
+    raise(weights, `t:${ticker}`, KIND_WEIGHTS.t * score * (role === "subject" ? LEAD_FACTOR : 0.5));
+  }
+  const day = article.published.source === "file" ? null : article.published.at.slice(0, 10);
+  return { language, day, weights: heaviest(weights) };
+}
+
+const SHORTEST = 4;
+
+function raise(weights: Map<string, number>, feature: string, weight: number): void {
+  weights.set(feature, Math.max(weight, weights.get(feature) ?? 0));
+}
+
+/** A value any language prints alike; years and small numbers are in every text. */
+function figureKey(figure: Figure): string | null {
+  if (isMoment(figure)) {
+    const value = typeof figure.value === "string" ? figure.value : figure.value[0];
+    return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? value : null;
+  }
+  const value = typeof figure.value === "string" ? figure.value : figure.value.join("…");
+  if (figure.kind === "number" && value.length < 2) return null;
+  return figure.kind === "money" || figure.kind === "number" ? value : `${value}%`;
+}
+
+function heaviest(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  if (weights.size <= MOST_FEATURES) return weights;
+  return new Map([...weights].sort((a, b) => b[1] - a[1]).slice(0, MOST_FEATURES));
+}
+
+/** Words of every news text, and of the pages around it. */
+const EMPTY = new Set(
+  "about after also been before being between could does during from have having into itself just more most much only other over same should some such than that their them then there these they this those through under until very were what when where which while will with would said says year week month aber alle allem allen aller alles also andere anderen auch beim bereits bisher dabei damit dann dass deren dessen diese diesem diesen dieser dieses doch durch eine einem einen einer eines etwa gegen haben hatte hatten hier immer jetzt kann konnen konnte mehr nach nicht noch oder ohne rund schon sehr seien sein seine seinem seinen seiner seit sich sind soll sollen sollte sowie uber unter viele vielen wegen weiter weitere weiterhin wenn werde werden wird worden wurde wurden zudem zuletzt zwischen jahr jahres montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday thursday friday saturday sunday teilte sagte uhr foto copyright berlin frankfurt".split(
+    " ",
+  ),
+);
