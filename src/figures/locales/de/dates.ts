@@ -92,9 +92,13 @@ export const DE_DATES: DateWords = {
   spanLeads: new Set<string>(),
   shortWeekdays: wordSet("mo di mi do fr sa so"),
   to: wordSet("bis"),
-  and: wordSet("und"),
-  between: wordSet("zwischen"),
-  from: wordSet("von vom"),
+  pairs: new Map([
+    ["zwischen", "und"],
+    ["vom", "zum"],
+    ["von", "bis"],
+  ]),
+  ofMonth: new Set<string>(),
+  ofYear: wordSet("von"),
   fillers: wordSet("den dem der des im zum zur am"),
   stages: wordSet("ende anfang mitte beginn"),
   yearLeads: wordSet(
@@ -102,7 +106,7 @@ export const DE_DATES: DateWords = {
       "zwischen von gegenüber als um gegen circa ca",
   ),
   noYearLeads: wordSet(
-    "russell windows agenda peugeot office topix usd eur gbp chf rund etwa gut knapp fast über",
+    "russell audi nr windows agenda peugeot office topix usd eur gbp chf rund etwa gut knapp fast über",
   ),
   dayLeads: wordSet("am vom bis zum ab seit den der"),
   counts: wordSet(

@@ -20,6 +20,7 @@ const OTHERS: readonly DateRow[] = [
   ["quarter qtr", { counted: "quarter", unit: "quarter" }],
   ["half", { counted: "half", unit: "half" }],
   ["year fiscal financial fy cy calendar", { yearWord: true }],
+  ["ago earlier", { ago: true }],
   ["week", { unit: "week" }],
   ["month", { unit: "month" }],
   ["year", { unit: "year" }],
@@ -53,9 +54,12 @@ export const EN_DATES: DateWords = {
   spanLeads: new Set(["the last"]),
   shortWeekdays: wordSet("mon tue tues wed weds thu thur thurs fri sat sun"),
   to: wordSet("to through thru until till"),
-  and: wordSet("and"),
-  between: wordSet("between"),
-  from: wordSet("from"),
+  pairs: new Map([
+    ["between", "and"],
+    ["from", "to"],
+  ]),
+  ofMonth: wordSet("of the"),
+  ofYear: wordSet("for"),
   fillers: wordSet("of the in on"),
   stages: wordSet("end early late mid start beginning middle"),
   yearLeads: wordSet(
@@ -63,7 +67,7 @@ export const EN_DATES: DateWords = {
       "summer autumn fall winter circa throughout than",
   ),
   noYearLeads: wordSet(
-    "russell windows agenda peugeot office topix usd eur gbp chf at some most least nearly almost",
+    "russell route room flight audi no windows agenda peugeot office topix usd eur gbp chf at some most least nearly almost",
   ),
   dayLeads: wordSet("on until since dated due"),
   counts: wordSet(

@@ -29,9 +29,12 @@ function ordinalInDigits({ text, words }: Source, at: number): Ordinal | undefin
   }
   const suffix = wordAt(text, end);
   if (!suffix) return { value, end, marked: false, inWords: false };
-  return words.suffixes.has(suffix.key)
-    ? { value, end: suffix.end, marked: true, inWords: false }
-    : undefined;
+  if (words.suffixes.has(suffix.key)) return { value, end: suffix.end, marked: true, inWords: false };
+  return isMonth({ text, words }, suffix.key) ? { value, end, marked: false, inWords: false } : undefined;
+}
+
+function isMonth({ words }: Source, key: string): boolean {
+  return words.words.get(key)?.month !== undefined;
 }
 
 function ordinalInWords(source: Source, at: number): Ordinal | undefined {
@@ -61,7 +64,7 @@ export function monthAt(source: Source, at: number): Month | undefined {
   const word = meaningAt(source, at);
   if (word?.means.month === undefined) return undefined;
   const capital = isCapital(source.text.charCodeAt(at));
-  const dotted = word.key.length <= 4 && source.text[word.end] === "." && isAbbreviation(source, word.end);
+  const dotted = word.key.length <= 5 && source.text[word.end] === "." && isAbbreviation(source, word.end);
   return { value: word.means.month, end: word.end + (dotted ? 1 : 0), key: word.key, capital };
 }
 

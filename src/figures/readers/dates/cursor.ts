@@ -45,6 +45,14 @@ export function wordBefore(text: string, at: number): (Word & { readonly start: 
   return start === end ? undefined : { key: fold(text.slice(start, end)), start, end };
 }
 
+/** The words before a place that can lead what stands there: the nearest, and the one before a small word. */
+export function leadsBefore(text: string, at: number, small: ReadonlySet<string>): readonly string[] {
+  const before = wordBefore(text, at);
+  if (!before) return [];
+  const further = small.has(before.key) ? wordBefore(text, before.start) : undefined;
+  return further ? [before.key, further.key] : [before.key];
+}
+
 /** The digits at a place; undefined where there are none, or more than any date has. */
 export function digitsAt(text: string, at: number): Digits | undefined {
   let end = at;

@@ -1,12 +1,22 @@
 import { isCounting } from "./atoms.ts";
 import type { Month } from "./atoms.ts";
-import { isCapital, isDigit, isLetter, skipBlanks, wordAt, wordBefore } from "./cursor.ts";
+import {
+  digitsAt,
+  isCapital,
+  isDigit,
+  isHyphen,
+  isLetter,
+  leadsBefore,
+  skipBlanks,
+  wordAt,
+  wordBefore,
+} from "./cursor.ts";
 import type { Source } from "./cursor.ts";
 
 /** Whether the word before says that digits are a day: "am 22.04", "on 7/6"; so does a line of nothing but "10.10". */
 export function isDayLead({ text, words }: Source, at: number): boolean {
-  const before = wordBefore(text, at);
-  return before === undefined ? isWholeLine(text, at) : words.dayLeads.has(before.key);
+  const leads = leadsBefore(text, at, words.fillers);
+  return leads.length === 0 ? isWholeLine(text, at) : leads.some((lead) => words.dayLeads.has(lead));
 }
 
 const DAY_AND_MONTH = "10.10".length;
@@ -31,11 +41,12 @@ export function isLoneMonth({ text, words }: Source, at: number, { key, end, cap
   return (capital ? words.monthLeads.capital : words.monthLeads.small).has(before.key);
 }
 
-/** "May to March": the month behind makes one of the word before. */
+/** "May to March", "May-September": the month behind makes one of the word before. */
 function opensMonths({ text, words }: Source, end: number): boolean {
-  const joint = wordAt(text, skipBlanks(text, end));
-  if (!joint || !words.to.has(joint.key)) return false;
-  const next = wordAt(text, skipBlanks(text, joint.end));
+  const blank = skipBlanks(text, end);
+  const joint = wordAt(text, blank);
+  const isJoint = isHyphen(text.charCodeAt(blank)) || (joint !== undefined && words.to.has(joint.key));
+  const next = isJoint ? wordAt(text, skipBlanks(text, joint?.end ?? blank + 1)) : undefined;
   return next !== undefined && words.words.get(next.key)?.month !== undefined;
 }
 
@@ -48,18 +59,41 @@ interface BareYear {
 /** Whether four digits that stand alone are a year and not a count, an amount, a name or a code. */
 export function isYearHere(source: Source, year: BareYear, loose: boolean): boolean {
   const { text, words } = source;
-  if (isCounting(source, year.end) || !startsFree(text, year.start)) return false;
+  if (isCounting(source, year.end) || !startsFree(source, year.start)) return false;
+  if (text[year.end] === "-" && isPartNumber(text, year.end + 1)) return false;
   const before = wordBefore(text, year.start);
+  if (isNumbered(source, year.start)) return false;
   if (before && words.noYearLeads.has(before.key)) return false;
   if (loose || (before && words.yearLeads.has(before.key))) return year.value >= 1400;
   if (year.value < 1900 || year.value > 2099) return false;
   return !isCountedNoun(source, year);
 }
 
+/** "2015-32": digits behind the hyphen that are no year. */
+function isPartNumber(text: string, at: number): boolean {
+  const digits = digitsAt(text, at);
+  return digits !== undefined && digits.length !== 4;
+}
+
+/** "Nr. 2010", "No. 1984". */
+function isNumbered({ text, words }: Source, start: number): boolean {
+  const dot = skipBack(text, start) - 1;
+  const before = text[dot] === "." ? wordBefore(text, dot) : undefined;
+  return before !== undefined && words.noYearLeads.has(before.key);
+}
+
 /** No sign stands right before that would make the digits an amount, a number or a part of a code. */
-function startsFree(text: string, start: number): boolean {
+function startsFree(source: Source, start: number): boolean {
+  const { text } = source;
   const before = text[skipBack(text, start) - 1] ?? " ";
-  return !"$€£¥#§+*=©".includes(before) && !(text[start - 1] === "-" && isLetter(text.charCodeAt(start - 2)));
+  return !"$€£¥#§+*=©".includes(before) && !isJoinedTo(source, start);
+}
+
+/** "A-2019" is a code, "mid-2019" a year. */
+function isJoinedTo({ text, words }: Source, start: number): boolean {
+  if (text[start - 1] !== "-") return false;
+  const before = wordBefore(text, start - 1);
+  return before !== undefined && !words.stages.has(before.key);
 }
 
 function skipBack(text: string, at: number): number {

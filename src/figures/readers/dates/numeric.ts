@@ -58,16 +58,23 @@ function partAt(source: Source, at: number): Part | undefined {
 
 /** "2016-05-12", "2016/Sep/23", "2016-05", "2016 /05", "2024-Aug". */
 function yearFirst(source: Source, year: Digits, separator: Separator): Read | undefined {
+  if (year.value < 1000 || year.value > 2199) return undefined;
   const month = partAt(source, separator.end);
   if (!month || month.length > 2 || month.value < 1 || month.value > 12) return undefined;
   const next = separatorAt(source.text, month.end);
   const day = next?.sign === separator.sign && !next.wide ? digitsAt(source.text, next.end) : undefined;
   if (day && day.length <= 2 && !separator.wide) return dayOf(year.value, month.value, day);
+  if (separator.wide && separator.sign === "-" && !closesClause(source.text, month.end)) return undefined;
   const plain =
     month.named || (month.length === 2 && separator.sign !== "." && !isCounting(source, month.end));
   return plain && !isLongDash(source.text, separator)
     ? { stated: { part: "month", year: year.value, month: month.value }, end: month.end }
     : undefined;
+}
+
+function closesClause(text: string, end: number): boolean {
+  const next = text[skipBlanks(text, end)];
+  return next === undefined || ".,;:!?)".includes(next);
 }
 
 function isLongDash(text: string, separator: Separator): boolean {

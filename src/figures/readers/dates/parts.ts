@@ -1,7 +1,16 @@
 import { endsFree, fullYear, isCounting, ordinalAt, yearAt, yearTailAt } from "./atoms.ts";
 import type { Atom } from "./atoms.ts";
-import { digitsAt, isHyphen, meaningAt, skipBlanks, skipJoint, skipWords } from "./cursor.ts";
-import type { Source } from "./cursor.ts";
+import {
+  digitsAt,
+  isHyphen,
+  meaningAt,
+  skipBlanks,
+  skipJoint,
+  skipWords,
+  wordAt,
+  wordBefore,
+} from "./cursor.ts";
+import type { Digits, Source } from "./cursor.ts";
 import type { Read } from "./numeric.ts";
 import type { Stated, StatedYear } from "./stated.ts";
 
@@ -10,11 +19,17 @@ type PartName = "quarter" | "half";
 /** "Q3", "H1 2016", "Q4-2025", "Q3'24", "Q1 FY26": a letter and a digit. */
 export function letterPartAt(source: Source, at: number): Read | undefined {
   const { text } = source;
-  const part = partOfLetter(text[at]);
+  const part = isNamed(source, at) ? undefined : partOfLetter(text[at]);
   const digits = part && digitsAt(text, at + 1);
   if (!part || digits?.length !== 1 || !isIndex(part, digits.value)) return undefined;
   const { year, end } = partYearAt(source, digits.end);
   return endsFree(text, end) ? { stated: partOf(part, digits.value, year), end } : undefined;
+}
+
+/** "Audi Q4" is a car. */
+function isNamed({ text, words }: Source, at: number): boolean {
+  const before = wordBefore(text, at);
+  return before !== undefined && words.noYearLeads.has(before.key);
 }
 
 /** "1Q25", "2H 2025", "18q4", "2019-Q1", "2019 H2": digits first. */
@@ -30,7 +45,8 @@ export function digitPartAt(source: Source, at: number): Read | undefined {
       ? { stated: partOf(part, digits.value, year.year), end: year.end }
       : undefined;
   }
-  const letter = digits.length === 4 ? skipJoint(text, digits.end) : digits.end;
+  const comma = digits.length === 4 && text[digits.end] === ",";
+  const letter = digits.length === 4 ? skipJoint(text, digits.end + (comma ? 1 : 0)) : digits.end;
   const part = partOfLetter(text[letter]);
   const index = part && digitsAt(text, letter + 1);
   if (!part || index?.length !== 1 || !isIndex(part, index.value) || !endsFree(text, index.end))
@@ -50,7 +66,19 @@ export function countedPartAt(source: Source, at: number): Read | undefined {
   const long = part === "half" && text[counted.end] === "-" ? meaningAt(source, counted.end + 1) : undefined;
   const named = long?.means.unit === "year" ? long.end : counted.end;
   const { year, end } = partYearAt(source, named);
+  if (year === null && isPartOfOther(source, named)) return undefined;
   return { stated: partOf(part, place.value, year), end };
+}
+
+/** "the second half of the match" is no half of a year. */
+function isPartOfOther(source: Source, at: number): boolean {
+  const { text, words } = source;
+  const blank = skipBlanks(text, at);
+  const open = skipWords(text, at, words.fillers);
+  const word = open > blank ? wordAt(text, open) : undefined;
+  if (!word || words.fillers.has(word.key)) return false;
+  const opener = wordAt(text, blank);
+  return opener !== undefined && words.ofMonth.has(opener.key) && !meaningAt(source, open)?.means.yearWord;
 }
 
 /** "Schlussquartal 2025": the place is in the word. */
@@ -117,25 +145,25 @@ export function decadeAt(source: Source, at: number): Read | undefined {
   const word = meaningAt(source, at);
   if (word?.means.decade !== undefined) return decadeFrom(source, word.means.decade, word.end);
   const digits = digitsAt(text, at);
-  if (!digits || digits.value % 10 !== 0 || (digits.length !== 4 && digits.length !== 2)) return undefined;
-  const mark = text.startsWith("er", digits.end)
-    ? 2
-    : /^['’]?s/u.exec(text.slice(digits.end, digits.end + 2))?.[0].length;
-  const end = digits.end + (mark ?? 0);
-  if (mark === undefined || !endsFree(text, end)) return undefined;
-  const isFull = digits.length === 4 && digits.value >= 1500 && digits.value <= 2190;
-  const from = isFull
-    ? digits.value
-    : digits.length === 2 && digits.value >= 20
-      ? 1900 + digits.value
-      : undefined;
-  return from === undefined ? undefined : decadeFrom(source, from, end, mark === 2 && digits.length === 2);
+  const mark = digits && /^(?:ern?|['’]?s)/u.exec(text.slice(digits.end, digits.end + 3))?.[0];
+  const from = digits && firstOfTen(digits);
+  if (!digits || mark === undefined || from === undefined || !endsFree(text, digits.end + mark.length))
+    return undefined;
+  return decadeFrom(source, from, digits.end + mark.length, { alone: digits.length === 4 || mark !== "er" });
 }
 
-function decadeFrom(source: Source, from: number, at: number, needsYears = false): Read | undefined {
+/** 1990 of "1990" and of "90". */
+function firstOfTen({ value, length }: Digits): number | undefined {
+  if (value % 10 !== 0) return undefined;
+  if (length === 4) return value >= 1500 && value <= 2190 ? value : undefined;
+  return length === 2 && value >= 20 ? 1900 + value : undefined;
+}
+
+/** "90er" is a decade before "Jahre" only. */
+function decadeFrom(source: Source, from: number, at: number, { alone = true } = {}): Read | undefined {
   const years = meaningAt(source, skipJoint(source.text, at));
   const isYears = years?.means.yearWord === true;
-  if (needsYears && !isYears) return undefined;
+  if (!isYears && !alone) return undefined;
   return { stated: { part: "years", from, to: from + 9 }, end: isYears ? years.end : at };
 }
 
@@ -153,9 +181,23 @@ function partYearAt(source: Source, at: number): { readonly year: StatedYear; re
   if (worded && (worded.stated.part === "year" || worded.stated.part === "years")) {
     return { year: worded.stated.part === "year" ? worded.stated.year : worded.stated.to, end: worded.end };
   }
+  const distant = distantYearAt(source, at);
+  if (distant) return distant;
   const pair = yearPairAt(source, skipBlanks(text, at), true);
   if (pair?.stated.part === "years") return { year: pair.stated.to, end: pair.end };
   return yearTailAt(source, at, { short: false });
+}
+
+/** "von 2016", but not "von 2000 auf 3000". */
+function distantYearAt(
+  source: Source,
+  at: number,
+): { readonly year: number; readonly end: number } | undefined {
+  const { text, words } = source;
+  const open = skipWords(text, at, words.ofYear, 1);
+  const year = open > skipBlanks(text, at) ? yearAt(source, open) : undefined;
+  const next = year && wordAt(text, skipBlanks(text, year.end));
+  return year && (!next || words.yearLeads.has(next.key)) ? { year: year.value, end: year.end } : undefined;
 }
 
 function skipYearWord(source: Source, at: number): number {

@@ -1,7 +1,17 @@
 import type { Qualifier } from "../../../domain/figure.ts";
 import { dayAt, yearTailAt } from "./atoms.ts";
+import type { Ordinal } from "./atoms.ts";
 import { isDayOfMonth } from "./calendar.ts";
-import { isBlank, isHyphen, meaningAt, skipBlanks, skipWords, wordAt, wordBefore } from "./cursor.ts";
+import {
+  isBlank,
+  isHyphen,
+  meaningAt,
+  skipBlanks,
+  leadsBefore,
+  skipWords,
+  wordAt,
+  wordBefore,
+} from "./cursor.ts";
 import type { Source } from "./cursor.ts";
 import { startsDate } from "./gates.ts";
 import { numericAt } from "./numeric.ts";
@@ -30,8 +40,7 @@ export function readDate(source: Source, at: number): Reading | undefined {
 }
 
 function opensStretch({ text, words }: Source, at: number): boolean {
-  const before = wordBefore(text, at);
-  return before !== undefined && (words.from.has(before.key) || words.between.has(before.key));
+  return leadsBefore(text, at, words.fillers).some((lead) => words.pairs.has(lead));
 }
 
 /** "13 bis 15 Juli", "9 to 12 of June", "from the 13th to 15th of July 1995": the month stands once, behind. */
@@ -39,8 +48,9 @@ function dayStretchAt(source: Source, at: number): Reading | undefined {
   const from = dayAt(source, at);
   const joint = from && jointAt(source, at, from.end);
   const last = joint && singleAt(source, joint.end, false);
-  if (!from || !joint || !last || last.stated.part !== "day") return undefined;
-  if (!dayAt(source, joint.end)) return undefined;
+  if (!from || !joint || !last || !dayAt(source, joint.end)) return undefined;
+  if (last.stated.part === "quarter") return quarterStretch(at, from, last);
+  if (last.stated.part !== "day") return undefined;
   const { month, day } = last.stated;
   if (from.value >= day || !isDayOfMonth(month, from.value)) return undefined;
   return {
@@ -49,6 +59,12 @@ function dayStretchAt(source: Source, at: number): Reading | undefined {
     stated: [{ ...last.stated, day: from.value }, last.stated],
     qualifier: null,
   };
+}
+
+/** "first to third quarter 2025". */
+function quarterStretch(at: number, from: Ordinal, { stated, end }: Read): Reading | undefined {
+  if (stated.part !== "quarter" || !from.marked || from.value >= stated.index) return undefined;
+  return { start: at, end, stated: [{ ...stated, index: from.value }, stated], qualifier: null };
 }
 
 function stretchFrom(source: Source, at: number, first: Read): Reading | undefined {
@@ -88,9 +104,8 @@ function jointAt({ text, words }: Source, start: number, at: number): Joint | un
   }
   const word = next > at ? wordAt(text, next) : undefined;
   if (!word) return undefined;
-  const before = wordBefore(text, start);
-  const isJoint =
-    words.to.has(word.key) || (words.and.has(word.key) && before && words.between.has(before.key));
+  const leads = leadsBefore(text, start, words.fillers);
+  const isJoint = words.to.has(word.key) || leads.some((lead) => words.pairs.get(lead) === word.key);
   if (!isJoint) return undefined;
   const open = skipWords(text, word.end, words.fillers);
   const end = skipWords(text, open, words.stages);
@@ -122,11 +137,12 @@ function dayBehind(
 function daysWithin(source: Source, at: number, { stated, end }: Read): Reading | undefined {
   const { text, words } = source;
   if (stated.part !== "month") return undefined;
-  const between = wordAt(text, skipBlanks(text, end));
-  const from =
-    between && words.between.has(between.key) ? dayAt(source, skipBlanks(text, between.end)) : undefined;
+  const opener = wordAt(text, skipBlanks(text, end));
+  const joiner = opener && words.pairs.get(opener.key);
+  if (!opener || joiner === undefined) return undefined;
+  const from = dayAt(source, skipBlanks(text, opener.end));
   const and = from && wordAt(text, skipBlanks(text, from.end));
-  const to = and && words.and.has(and.key) ? dayAt(source, skipBlanks(text, and.end)) : undefined;
+  const to = and?.key === joiner ? dayAt(source, skipBlanks(text, and.end)) : undefined;
   if (!from || !to || to.value <= from.value || !isDayOfMonth(stated.month, to.value)) return undefined;
   const { year, month } = stated;
   const first = { part: "day", year, month, day: from.value } as const;

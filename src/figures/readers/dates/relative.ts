@@ -2,17 +2,17 @@ import { yearTailAt } from "./atoms.ts";
 import { isCapital, meaningAt, skipJoint, wordAt, wordBefore } from "./cursor.ts";
 import type { Source } from "./cursor.ts";
 import type { Read } from "./numeric.ts";
-import type { Relative, Stated } from "./stated.ts";
+import type { Relative } from "./stated.ts";
 
 /** A time told from the publication day: "gestern", "last Thursday", "im Vorjahr", "next quarter", "next May". */
 export function relativeAt(source: Source, at: number): Read | undefined {
   const word = meaningAt(source, at);
   if (!word) return undefined;
-  const { relative, which, yearAgo } = word.means;
+  const { relative, which, unit } = word.means;
   if (relative) return { stated: { part: "offset", ...relative }, end: word.end };
   const next = meaningAt(source, skipJoint(source.text, word.end));
   if (!next) return undefined;
-  if (yearAgo) return yearAgoUnit(next.means.unit, next.end);
+  if (unit === "year" && next.means.ago) return yearAgoAt(source, next.end);
   if (which === undefined) return undefined;
   return whichUnit(source, at, { which, next });
 }
@@ -33,6 +33,7 @@ function whichUnit(source: Source, at: number, { which, next }: Which): Read | u
     const year = which === 0 ? { by: 0 } : ({ side: which } as const);
     return { stated: { part: "month", year, month }, end: next.end };
   }
+  if (unit === "year" && which === -1) return isSpan(source, at) ? undefined : yearAgoAt(source, next.end);
   if (unit === "quarter") return lastQuarterOf(source, which, next.end) ?? offset("quarter", which, next.end);
   if (unit !== undefined) return isSpan(source, at) ? undefined : offset(unit, which, next.end);
   if (!yearWord) return undefined;
@@ -58,12 +59,10 @@ function lastQuarterOf(source: Source, which: -1 | 0 | 1, at: number): Read | un
   return { stated: { part: "quarter", year: tail.year, index: 4 }, end: tail.end };
 }
 
-/** "the year-ago quarter", "the prior-year period". */
-function yearAgoUnit(
-  unit: Extract<Relative, { part: "offset" }>["unit"] | undefined,
-  end: number,
-): Read | undefined {
-  if (unit === undefined) return undefined;
-  const stated: Stated = { part: "offset", unit: unit === "quarter" ? "year-ago-quarter" : unit, by: -1 };
-  return { stated: unit === "month" ? { part: "offset", unit, by: -12 } : stated, end };
+/** "the year-ago quarter", "the prior-year month"; without a unit behind, the year itself. */
+function yearAgoAt(source: Source, end: number): Read {
+  const next = meaningAt(source, skipJoint(source.text, end));
+  const unit = next?.means.unit;
+  if (!next || (unit !== "quarter" && unit !== "month")) return offset("year", -1, end);
+  return unit === "quarter" ? offset("year-ago-quarter", -1, next.end) : offset("month", -12, next.end);
 }

@@ -68,11 +68,11 @@ function dayMonthAt(source: Source, at: number): Read | undefined {
 
 function monthBehind(source: Source, day: Ordinal): Read | undefined {
   const { text, words } = source;
-  const gap = isHyphen(text.charCodeAt(day.end)) ? day.end + 1 : skipWords(text, day.end, words.fillers);
-  if (gap === day.end && !day.marked) return undefined;
+  const gap = isHyphen(text.charCodeAt(day.end)) ? day.end + 1 : skipWords(text, day.end, words.ofMonth);
   const month = monthAt(source, gap);
   if (!month || !isDayOfMonth(month.value, day.value)) return undefined;
-  if (!day.marked && !month.capital && words.verbs.has(month.key)) return undefined;
+  if (!day.marked && !month.capital && words.verbs.has(month.key) && !isClosed(text, month.end))
+    return undefined;
   const start = isHyphen(text.charCodeAt(month.end)) ? month.end + 1 : month.end;
   const tail = yearTailAt(source, start, { short: true });
   const end = tail.year === null ? month.end : tail.end;
@@ -96,8 +96,8 @@ function lone(month: Month): Read {
 
 function monthDay(source: Source, month: Month): Read | undefined {
   const { text } = source;
-  const gap = skipWords(text, month.end, source.words.fillers, 1);
-  if (gap === month.end) return undefined;
+  const joined = isHyphen(text.charCodeAt(month.end)) || text[month.end] === "/";
+  const gap = joined ? month.end + 1 : skipWords(text, month.end, source.words.fillers, 1);
   const day = dayAt(source, gap);
   if (!day || !isDayOfMonth(month.value, day.value)) return undefined;
   if (!day.inWords && (!endsFree(text, day.end) || isCounting(source, day.end))) return undefined;

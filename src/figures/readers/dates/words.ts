@@ -22,8 +22,8 @@ export interface DateWord {
   readonly which?: -1 | 0 | 1;
   /** What "last", "this" and "next" can stand before. */
   readonly unit?: RelativeUnit;
-  /** Said of a unit, it is the one a year earlier: "year-ago" quarter. */
-  readonly yearAgo?: boolean;
+  /** Behind "year" it means the one before: "year-ago", "a year earlier". */
+  readonly ago?: boolean;
   /** First year of ten: "nineties" is 1990. */
   readonly decade?: number;
 }
@@ -45,11 +45,12 @@ export interface DateWords {
   readonly shortWeekdays: ReadonlySet<string>;
   /** Between both ends of a stretch: "bis", "to", "through". */
   readonly to: ReadonlySet<string>;
-  /** "und", "and": joins both ends only after a word of `between`. */
-  readonly and: ReadonlySet<string>;
-  readonly between: ReadonlySet<string>;
-  /** Opens a stretch: "von", "from", and the words of `between`. */
-  readonly from: ReadonlySet<string>;
+  /** What opens a stretch, and the word that joins its ends only then: "between" and "and", "vom" and "zum". */
+  readonly pairs: ReadonlyMap<string, string>;
+  /** Between a day and its month: "5 of May". */
+  readonly ofMonth: ReadonlySet<string>;
+  /** Between a quarter and its year, besides the fillers: "das dritte Quartal von 2016". */
+  readonly ofYear: ReadonlySet<string>;
   /** Small words that may stand inside a date: "of", "the", "den", "des". */
   readonly fillers: ReadonlySet<string>;
   /** "Ende", "early", "Mitte": which part is meant, which the value leaves out. */

@@ -1,0 +1,130 @@
+import type { DateTable } from "../dates.ts";
+
+/** What is left open stays open when the publication day is not known. */
+export const OPEN: DateTable = {
+  rows: [
+    [
+      "--02-05",
+      "The board meets on «February 5».",
+      "The board meets on «Feb. 5», at nine.",
+      "The board meets on «Feb. 5th».",
+      "on «5 February»",
+      "on the «5th of February»",
+      "on «2/5»",
+      "the «fifth of February»",
+      "on «Thursday, February 5», at nine",
+      "«Thu Feb 5», nine o'clock",
+      "from «February 5» in cinemas",
+      "extended until «5 Feb»",
+      "«february 5»",
+      "on «February the fifth»",
+    ],
+    [
+      "--12-24",
+      "Christmas Eve («December 24»)",
+      "closed on «Dec. 24»",
+      "closed on «24 Dec»",
+      "closed on «12/24»",
+    ],
+    [
+      "--03",
+      "in «March»",
+      "More follows at the end of «March».",
+      "since «March»",
+      "The «March» data are missing.",
+      "in «march»",
+    ],
+    ["--05", "in «May»", "since «May»", "the «May» meeting", "it may be in «may»", "from «May»’s high"],
+    ["--08", "in «August»", "Stores were full in «August» already.", "mid-«August»", "since «Aug»"],
+    [
+      "--Q3",
+      "in the «third quarter»",
+      "«third-quarter» sales",
+      "the «3rd quarter»",
+      "in «Q3»",
+      "«Q3» sales",
+      "in «3Q»",
+    ],
+    [
+      "--Q1",
+      "«First quarter»: more sales",
+      "in the «first quarter» of the year",
+      "the fiscal «first quarter»",
+    ],
+    ["--H1", "the «first half»", "in the «first half» of the year", "«first-half» sales", "in «H1»"],
+    [
+      ["--06-13", "--06-15"],
+      "from «June 13 to 15»",
+      "«June 13-15»",
+      "«13–15 June»",
+      "the «13th to 15th of June»",
+      "«June 13 - June 15»",
+    ],
+    [["--05", "--09"], "from «May to September»", "between «May and September»", "«May-September»"],
+    [
+      ["--10-28", "--11-03"],
+      "from «October 28 to November 3»",
+      "«Oct. 28 - Nov. 3»",
+      "«28 October – 3 November»",
+    ],
+  ],
+};
+
+/** Completed from a publication day in February: the nearest one, as news means it. */
+export const FROM_FEBRUARY: DateTable = {
+  published: "2026-02-10",
+  rows: [
+    ["2026-02-05", "Shares fell on «February 5».", "Shares fell on «Feb. 5»."],
+    ["2026-02-26", "The group will report on «Feb. 26»."],
+    ["2025-12-24", "Trading rested on «December 24»."],
+    ["2025-11", "The rate was higher in «November».", "Prices have been rising since «November»."],
+    ["2026-03", "The annual report will follow in «March».", "«Next March» the report is out."],
+    ["2025-Q4", "Sales rose in the «fourth quarter».", "«Fourth-quarter» sales rose."],
+    ["2026-Q1", "Sales are expected to rise in the «first quarter».", "Sales fall «this quarter»."],
+    ["2026-Q2", "The plant is scheduled to open in the «second quarter»."],
+    ["2026-H2", "That should change in the «second half»."],
+    ["2025-H2", "Sales fell in the «second half»."],
+    ["2025-03", "until «March last year»", "in «March of last year»", "«last March»"],
+    ["2025-Q2", "in the «second quarter of last year»", "in the «second quarter last year»"],
+    ["2026-Q3", "in the «third quarter of this year»"],
+    ["2025-09", "«last September»"],
+    ["2025-Q4", "in the «last quarter of last year»"],
+    [["2026-02-03", "2026-02-06"], "from «February 3 to 6»"],
+    [["2025-12-20", "2026-01-06"], "closed from «December 20 to January 6»"],
+  ],
+};
+
+/** Told from a publication day that is a Tuesday. */
+export const RELATIVE: DateTable = {
+  published: "2026-02-10",
+  rows: [
+    [
+      "2026-02-10",
+      "The board steps down «today».",
+      "Shares lost ground on «Tuesday».",
+      "on «Tuesday» morning",
+    ],
+    [
+      "2026-02-09",
+      "They stood higher «yesterday».",
+      "on «Monday», they stood higher",
+      "in «Monday»’s session",
+    ],
+    ["2026-02-08", "The vote was on «Sunday».", "«last Sunday»"],
+    ["2026-02-11", "The vote is «tomorrow».", "The bank will decide on «Wednesday»."],
+    ["2026-02-05", "«last Thursday»", "on «Thursday» after the bell"],
+    ["2026-02-12", "«next Thursday»"],
+    ["2026-02-13", "The group will report on «Friday»."],
+    ["2025", "«last year»", "than «last year»", "in the «previous fiscal year»"],
+    ["2026", "«this year»", "in the «current year»", "in the «current fiscal year»"],
+    ["2027", "«next year»", "in the «coming year»"],
+    ["2026-01", "«last month»", "in the «previous month»"],
+    ["2026-03", "«next month»"],
+    ["2024-Q4", "in the «year-ago quarter»", "than in the «year-earlier quarter»"],
+    ["2025-Q4", "«last quarter»", "in the «previous quarter»"],
+    ["2026-Q2", "«next quarter»"],
+    [["2026-02-02", "2026-02-08"], "«last week»", "in the «previous week»"],
+    [["2026-02-09", "2026-02-15"], "«this week»"],
+    [["2026-02-16", "2026-02-22"], "«next week»", "in the «coming week»"],
+  ],
+};
