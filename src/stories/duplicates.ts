@@ -16,7 +16,7 @@ interface Known {
 }
 
 /** At least this share of runs of three words in common. */
-const ALIKE = 0.5;
+const ALIKE = 0.55;
 /** Newest texts kept under one band key; more would be one text printed everywhere. */
 const MOST_PER_BAND = 8;
 
