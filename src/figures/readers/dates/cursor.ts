@@ -19,6 +19,7 @@ export interface Digits {
   readonly end: number;
 }
 
+const MARK = /[\u0300-\u036f]/u;
 const LONGEST_WORD = 24;
 const LONGEST_RUN = 8;
 const WIDEST_GAP = 3;
@@ -125,5 +126,6 @@ export function isHyphen(code: number): boolean {
 }
 
 function fold(word: string): string {
-  return word.toLowerCase().normalize("NFC");
+  const lower = word.toLowerCase();
+  return MARK.test(lower) ? lower.normalize("NFC") : lower;
 }

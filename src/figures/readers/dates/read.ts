@@ -4,6 +4,7 @@ import type { Ordinal } from "./atoms.ts";
 import { isDayOfMonth } from "./calendar.ts";
 import {
   isBlank,
+  isDigit,
   isHyphen,
   meaningAt,
   skipBlanks,
@@ -30,13 +31,24 @@ export interface Reading {
 
 /** The date that starts at a place, be it the first of a stretch; undefined where none does. */
 export function readDate(source: Source, at: number): Reading | undefined {
-  if (!startsDate(source.text, at)) return undefined;
+  if (!mayStart(source, at) || !startsDate(source.text, at)) return undefined;
   const days = slashStretchAt(source, at) ?? dayStretchAt(source, at);
   if (days) return days;
   const first = singleAt(source, at, opensStretch(source, at));
   if (!first) return undefined;
   const stretch = stretchFrom(source, at, first);
   return stretch ?? { start: at, ...first, qualifier: qualifierBefore(source, at) };
+}
+
+/** A digit, a word we know, or the letter of "Q3": anything else is left at the price of one look. */
+function mayStart(source: Source, at: number): boolean {
+  const code = source.text.charCodeAt(at);
+  if (isDigit(code)) return true;
+  return (
+    isDigit(source.text.charCodeAt(at + 1)) ||
+    isDigit(source.text.charCodeAt(at + 2)) ||
+    meaningAt(source, at) !== undefined
+  );
 }
 
 function opensStretch({ text, words }: Source, at: number): boolean {
