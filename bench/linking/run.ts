@@ -63,7 +63,10 @@ function predict(items: readonly Item[]): string {
   const directory = createDirectory(instruments);
   const lines = items.map(({ id, lang, title = "", text }) => {
     const links = linkInstruments({ title, text, language: lang }, directory);
-    return JSON.stringify({ id, tickers: links.filter(({ role }) => role === "subject").map(({ ticker }) => ticker) });
+    return JSON.stringify({
+      id,
+      tickers: links.filter(({ role }) => role === "subject").map(({ ticker }) => ticker),
+    });
   });
   return `${lines.join("\n")}\n`;
 }
@@ -80,12 +83,16 @@ function belowFloors(predictions: string): boolean {
     lenient: Number(lenient.get("ALL")?.F1),
     clean: Number.parseFloat(strict.get("HARD-NEGATIVES")?.no_false_positive ?? "0"),
   };
-  const missed = Object.entries(FLOORS).filter(([name, floor]) => !(found[name as keyof typeof found] >= floor));
+  const missed = Object.entries(FLOORS).filter(
+    ([name, floor]) => !(found[name as keyof typeof found] >= floor),
+  );
   for (const [name, floor] of missed) console.log(`below its floor: ${name} (${String(floor)})`);
   return missed.length > 0;
 }
 
 function rows(predictions: string, ...options: readonly string[]): ReadonlyMap<string, Row> {
-  const output = execFileSync(process.execPath, [scorer, predictions, "--json", ...options], { encoding: "utf8" });
+  const output = execFileSync(process.execPath, [scorer, predictions, "--json", ...options], {
+    encoding: "utf8",
+  });
   return new Map((JSON.parse(output) as readonly Row[]).map((row) => [row.group, row]));
 }

@@ -92,7 +92,7 @@ function startingWith(prefix: string, starts: readonly Start[]): readonly Lookup
   const matches: LookupKey[] = [];
   for (let at = firstFrom(prefix, starts); at < starts.length; at += 1) {
     const start = starts[at];
-    if (start === undefined || !start.text.startsWith(prefix)) break;
+    if (!start?.text.startsWith(prefix)) break;
     const wanting = start.text.length === prefix.length ? 0 : 5;
     matches.push({ ...start.match, rank: start.match.rank + wanting });
   }

@@ -5,6 +5,8 @@ import type { Mention } from "./mentions.ts";
 /** Finds an instrument by ISIN, WKN or ticker. */
 export type ByIdentifier = (identifier: string) => Instrument | null;
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 /**
  * Places where the text writes an ISIN, a WKN announced as such, a cashtag, a ticker behind its exchange or alone in
  * parentheses, or a ticker of four letters or more as a word of its own.
@@ -12,10 +14,10 @@ export type ByIdentifier = (identifier: string) => Instrument | null;
 export function findIdentifiers(text: string, find: ByIdentifier): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const match of text.matchAll(IDENTIFIER)) {
-    const instrument = find(known(match.groups ?? {}));
-    const value = Object.values(match.groups ?? {}).find((group) => group !== undefined) ?? "";
-    if (instrument === null || (match.groups?.["bare"] !== undefined && isShouted(text, match.index)))
-      continue;
+    const groups: Groups = match.groups ?? {};
+    const instrument = find(known(groups));
+    const value = Object.values(groups).find((group) => group !== undefined) ?? "";
+    if (instrument === null || (groups["bare"] !== undefined && isShouted(text, match.index))) continue;
     const start = match.index + match[0].lastIndexOf(value);
     const span = { start, end: start + value.length };
     mentions.push({
@@ -70,7 +72,7 @@ const IDENTIFIER = new RegExp(
 );
 
 /** The identifier of a match; an ISIN with a wrong check digit is none. */
-function known(groups: Readonly<Record<string, string | undefined>>): string {
+function known(groups: Groups): string {
   const isin = groups["isin"];
   if (isin !== undefined) return isValidIsin(isin) ? isin : "";
   return (

@@ -6,7 +6,9 @@ import type { Directory } from "./directory.ts";
 import { isConfirmed, meantBy } from "./meaning.ts";
 import { findIdentifiers } from "./identifier-mentions.ts";
 import { findNames, type Mention } from "./mentions.ts";
-import { continuesList, partOf, prominence, type Part, type Played } from "./roles.ts";
+import type { Part, Played } from "./part.ts";
+import { prominence } from "./prominence.ts";
+import { continuesList, partOf } from "./roles.ts";
 
 /** What is linked: an article's news, removed parts blanked out. */
 export interface LinkedText {

@@ -51,7 +51,7 @@ export function lookupKey(text: string): string {
 /** A name with and without its umlauts written out: "Münchener" is also "Muenchener". */
 function spelledOut(name: string): readonly string[] {
   const plain = lookupKey(name);
-  const written = lookupKey(name.replaceAll(/[äöüÄÖÜ]/g, (umlaut) => `${UMLAUTS[umlaut] ?? umlaut}`));
+  const written = lookupKey(name.replaceAll(/[äöüÄÖÜ]/g, (umlaut) => UMLAUTS[umlaut] ?? umlaut));
   return [plain, written].filter((key) => key !== "");
 }
 

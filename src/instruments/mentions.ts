@@ -109,7 +109,7 @@ function endingOf(
   const after = end + rest.length;
   if (lower === "s" && rest === "s" && language === "de" && end - start > 2) return compound(text, after);
   if (language === "en") return null;
-  if (rest === lower && HEADS.has(lower)) return { end: after, head: lower };
+  if (rest === lower && COMPANY_HEADS.has(lower)) return { end: after, head: lower };
   const sure = end - start >= 5 || isGlued(text, start) || isAcronym(text.slice(start, end));
   if (sure && GLUED_WORDS.has(lower)) return { end, head: null };
   const mayBeAnyWord = isGlued(text, start) || isAcronym(text.slice(start, end));
@@ -135,8 +135,6 @@ function compound(text: string, end: number): { end: number; head: string | null
   const head = /^[\p{L}\p{N}-]+/u.exec(text.slice(end + 1, end + 61))?.[0] ?? "";
   return { end, head: head.toLowerCase() };
 }
-
-const HEADS: ReadonlySet<string> = new Set(COMPANY_HEADS);
 
 function wordRest(text: string, from: number): string {
   let end = from;

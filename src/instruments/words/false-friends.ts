@@ -1,560 +1,97 @@
+import { wordList } from "./word-list.ts";
+
 /** Longer names that contain a company's name or alias and mean something else. */
 export const FALSE_FRIENDS: readonly string[] = [
   // stadiums, clubs, foundations, races
-  ...[
-    "Allianz Arena",
-    "Allianz Stadion",
-    "Allianz Stadium",
-    "Allianz Field",
-    "Allianz Parque",
-    "Allianz Riviera",
-  ],
-  ...[
-    "Allianz der Wissenschaftsorganisationen",
-    "Allianz für Deutschland",
-    "Nördliche Allianz",
-    "Atlantische Allianz",
-  ],
-  ...[
-    "Emirates Stadium",
-    "Ford Field",
-    "Mercedes-Benz Arena",
-    "Mercedes-Benz Stadium",
-    "SAP Arena",
-    "SAP Garden",
-  ],
-  ...[
-    "Opel Arena",
-    "Signal Iduna Park",
-    "Deutsche Bank Park",
-    "Red Bull Arena",
-    "Citi Field",
-    "Target Field",
-  ],
-  ...[
-    "Target Center",
-    "Barclays Center",
-    "Barclays Premier League",
-    "Barclays Women's Super League",
-    "Staples Center",
-  ],
-  ...["Lincoln Financial Field", "Wells Fargo Center", "FedEx Field", "FedEx Cup", "FedExCup", "Oracle Park"],
-  ...[
-    "Oracle Arena",
-    "Oracle of Omaha",
-    "Orakel von Omaha",
-    "Carabao Cup",
-    "Volkswagen Arena",
-    "Volkswagen-Arena",
-  ],
-  ...["Bayer Leverkusen", "Bayer 04", "Bayer 04 Leverkusen", "Bayer Uerdingen", "VfL Wolfsburg", "BayArena"],
-  ...[
-    "Volkswagen-Stiftung",
-    "VolkswagenStiftung",
-    "Volkswagenstiftung",
-    "Siemens-Stiftung",
-    "Bosch-Stiftung",
-  ],
-  ...["Thyssen-Stiftung", "Fritz Thyssen Stiftung", "Krupp-Stiftung", "Ford-Stiftung", "Ford Foundation"],
-  ...["Allianz-Arena", "Allianz-Stadion", "Siemensstadt", "Siemensdamm", "Siemens-Damm", "Siemensstraße"],
-  ...[
-    "Gates Foundation",
-    "Kellogg Foundation",
-    "Robert Wood Johnson Foundation",
-    "Zurich Open",
-    "Mercedes Cup",
-  ],
+  ...wordList(`
+    Allianz Arena; Allianz der Wissenschaftsorganisationen; Allianz Field; Allianz für Deutschland;
+    Allianz Parque; Allianz Riviera; Allianz Stadion; Allianz Stadium; Allianz-Arena; Allianz-Stadion;
+    Atlantische Allianz; Barclays Center; Barclays Premier League; Barclays Women's Super League; BayArena;
+    Bayer 04; Bayer 04 Leverkusen; Bayer Leverkusen; Bayer Uerdingen; Bosch-Stiftung; Carabao Cup;
+    Citi Field; Deutsche Bank Park; Emirates Stadium; FedEx Cup; FedEx Field; FedExCup; Ford Field;
+    Ford Foundation; Ford-Stiftung; Fritz Thyssen Stiftung; Gates Foundation; Kellogg Foundation;
+    Krupp-Stiftung; Lincoln Financial Field; Mercedes Cup; Mercedes-Benz Arena; Mercedes-Benz Stadium;
+    Nördliche Allianz; Opel Arena; Oracle Arena; Oracle of Omaha; Oracle Park; Orakel von Omaha;
+    Red Bull Arena; Robert Wood Johnson Foundation; SAP Arena; SAP Garden; Siemens-Damm; Siemens-Stiftung;
+    Siemensdamm; Siemensstadt; Siemensstraße; Signal Iduna Park; Staples Center; Target Center;
+    Target Field; Thyssen-Stiftung; VfL Wolfsburg; Volkswagen Arena; Volkswagen-Arena; Volkswagen-Stiftung;
+    Volkswagenstiftung; VolkswagenStiftung; Wells Fargo Center; Zurich Open
+  `),
   // persons
-  ...[
-    "Harrison Ford",
-    "Gerald Ford",
-    "Henry Ford",
-    "Betty Ford",
-    "Tom Ford",
-    "Doug Ford",
-    "Rob Ford",
-    "John Ford",
-  ],
-  ...[
-    "Christine Blasey Ford",
-    "Blasey Ford",
-    "Glenn Ford",
-    "Ford Coppola",
-    "Francis Ford Coppola",
-    "Ford Madox Ford",
-  ],
-  ...["Trevor Francis", "Paris Hilton", "Perez Hilton", "Nicky Hilton", "James Hilton", "Steve Hilton"],
-  ...[
-    "Wendy Williams",
-    "Robin Williams",
-    "Serena Williams",
-    "Venus Williams",
-    "Pharrell Williams",
-    "Robbie Williams",
-  ],
-  ...[
-    "Tennessee Williams",
-    "Rowan Williams",
-    "Lindsey Williams",
-    "Frank Williams",
-    "Philipp Lahm",
-    "Oswald Metzger",
-  ],
-  ...["Diana Ross", "Wilbur Ross", "Bob Ross", "Rick Ross", "Ross Brawn", "Ross Barkley", "Ross Perot"],
-  ...[
-    "Friedrich Merz",
-    "Angela Merkel",
-    "Calvin Klein",
-    "Steven Chu",
-    "Nikola Tesla",
-    "George Soros",
-    "Joe Cummins",
-  ],
-  ...["Oswalt Kolle", "Leonardo DiCaprio", "Leonardo da Vinci", "Wolfgang Amadeus Mozart", "Amadeus Mozart"],
-  ...[
-    "Konrad Henkel",
-    "Heike Henkel",
-    "Hans-Olaf Henkel",
-    "Werner von Siemens",
-    "Carl von Linde",
-    "Carl Linde",
-  ],
-  ...[
-    "Hugo von Ritgen",
-    "Martin Dior",
-    "Max Planck",
-    "Patrick Lindner",
-    "Beate Merk",
-    "Ryan Lochte",
-    "Udo Jürgens",
-  ],
-  ...[
-    "Ferdinand Porsche",
-    "Ferdinand Piëch",
-    "Wolfgang Porsche",
-    "Rudolf Diesel",
-    "Adam Opel",
-    "Enzo Ferrari",
-  ],
-  ...[
-    "Lincoln Chafee",
-    "Abraham Lincoln",
-    "Jim Jordan",
-    "Emerson Fittipaldi",
-    "Ralph Waldo Emerson",
-    "John Deere Classic",
-  ],
-  ...["Chevy Chase", "Cutting Edge", "Samuel Colt", "Alexander Graham Bell", "Dean Foods", "Jimmy Page"],
-  ...["Jackson Pollock", "Sally Ride", "Sam Smith", "Adam Smith", "Martin Marietta"],
+  ...wordList(`
+    Abraham Lincoln; Adam Opel; Alexander Graham Bell; Amadeus Mozart; Betty Ford; Blasey Ford; Bob Ross;
+    Carl Linde; Carl von Linde; Chevy Chase; Christine Blasey Ford; Diana Ross; Doug Ford;
+    Emerson Fittipaldi; Enzo Ferrari; Ferdinand Porsche; Ford Coppola; Ford Madox Ford;
+    Francis Ford Coppola; Frank Williams; Gerald Ford; Glenn Ford; Hans-Olaf Henkel; Harrison Ford;
+    Heike Henkel; Henry Ford; James Hilton; John Deere Classic; John Ford; Karl Benz; Konrad Henkel;
+    Leonardo da Vinci; Leonardo DiCaprio; Lincoln Chafee; Nicky Hilton; Nikola Tesla; Paris Hilton;
+    Perez Hilton; Pharrell Williams; Ralph Waldo Emerson; Rick Ross; Rob Ford; Robbie Williams;
+    Robin Williams; Ross Barkley; Ross Brawn; Ross Perot; Rowan Williams; Samuel Colt; Serena Williams;
+    Steve Hilton; Tennessee Williams; Tom Ford; Venus Williams; Wendy Williams; Werner von Siemens;
+    Wilbur Ross; Wolfgang Amadeus Mozart; Wolfgang Porsche
+  `),
   // places and nature
-  ...[
-    "Amazon rainforest",
-    "Amazon Rainforest",
-    "Amazon river",
-    "Amazon River",
-    "Amazon basin",
-    "Amazon Basin",
-  ],
-  ...["Amazon jungle", "Amazon region", "Amazon delta", "Amazon forest", "Brazilian Amazon", "Amazon Synod"],
-  ...[
-    "Amazon Fund",
-    "Amazon tribe",
-    "Amazon tribes",
-    "Amazonasgebiet",
-    "Nile Delta",
-    "Mekong Delta",
-    "Niger Delta",
-  ],
-  ...[
-    "Mississippi Delta",
-    "Pearl River Delta",
-    "Donau-Delta",
-    "Okavango-Delta",
-    "Okavango Delta",
-    "Ganges Delta",
-  ],
-  ...[
-    "Nildelta",
-    "Pacific Ocean",
-    "Union Pacific Railroad Museum",
-    "Soda Springs",
-    "Orange County",
-    "Orange Order",
-  ],
-  ...[
-    "Orange Free State",
-    "Orange Revolution",
-    "Agent Orange",
-    "Prince of Orange",
-    "House of Orange",
-    "Oranje",
-  ],
-  ...[
-    "Blood Orange",
-    "Orange Is the New Black",
-    "Clockwork Orange",
-    "Orange juice",
-    "Shell Island",
-    "Bay of Biscay",
-  ],
-  ...[
-    "Zurich airport",
-    "Zurich Airport",
-    "University of Zurich",
-    "ETH Zurich",
-    "Canton of Zurich",
-    "Cape Canaveral",
-  ],
-  ...[
-    "Times Square",
-    "Trafalgar Square",
-    "Red Square",
-    "Tahrir Square",
-    "Tiananmen Square",
-    "St Peter's Square",
-  ],
-  ...[
-    "Leicester Square",
-    "Sloane Square",
-    "Madison Square Garden",
-    "Madison Square",
-    "Union Square",
-    "Harvard Square",
-  ],
-  ...["Washington Square", "Federation Square", "Parliament Square", "Taksim Square", "Independence Square"],
-  ...[
-    "The Square",
-    "Square Enix",
-    "Squared",
-    "Square Mile",
-    "Potsdamer Platz",
-    "Saint-Tropez",
-    "Cumberland Gap",
-  ],
-  ...[
-    "Continental Europe",
-    "Continental breakfast",
-    "Continental Congress",
-    "Continental League",
-    "Continental Cup",
-  ],
-  ...["Salzgitter-Bad", "Salzgitter-Lebenstedt", "Stadt Salzgitter", "Gold Coast", "Silver Spring"],
-  ...[
-    "Dover Castle",
-    "Port of Dover",
-    "Strait of Dover",
-    "Lincoln Center",
-    "Lincoln Memorial",
-    "Lincoln Park",
-  ],
+  ...wordList(`
+    Agent Orange; Amazon basin; Amazon Basin; Amazon delta; Amazon forest; Amazon Fund; Amazon jungle;
+    Amazon rainforest; Amazon Rainforest; Amazon region; Amazon river; Amazon River; Amazon Synod;
+    Amazon tribe; Amazon tribes; Amazonasgebiet; Blood Orange; Brazilian Amazon; Clockwork Orange;
+    Continental breakfast; Continental Congress; Continental Cup; Continental Europe; Continental League;
+    Cumberland Gap; Donau-Delta; Dover Castle; ETH Zurich; Federation Square; Ganges Delta; Gold Coast;
+    Harvard Square; House of Orange; Independence Square; Leicester Square; Lincoln Center;
+    Lincoln Memorial; Lincoln Park; Madison Square; Madison Square Garden; Mekong Delta; Mississippi Delta;
+    Niger Delta; Nildelta; Nile Delta; Okavango Delta; Okavango-Delta; Orange County; Orange Free State;
+    Orange Is the New Black; Orange juice; Orange Order; Orange Revolution; Pacific Ocean;
+    Parliament Square; Pearl River Delta; Port of Dover; Red Square; Salzgitter-Bad; Salzgitter-Lebenstedt;
+    Shell Island; Silver Spring; Sloane Square; Soda Springs; Square Enix; Square Mile; St Peter's Square;
+    Strait of Dover; Tahrir Square; Taksim Square; The Square; Tiananmen Square; Times Square;
+    Trafalgar Square; Union Square; University of Zurich; Washington Square; Zurich airport; Zurich Airport
+  `),
   // media, agencies and publications
-  ...[
-    "Dow Jones Newswires",
-    "Dow Jones News",
-    "Dow Jones Newsires",
-    "Dow Jones/finanzen",
-    "Dow-Jones-Newswires",
-  ],
-  ...[
-    "South China Morning Post",
-    "Washington Post",
-    "Huffington Post",
-    "New York Post",
-    "Jerusalem Post",
-    "Denver Post",
-  ],
-  ...[
-    "Bangkok Post",
-    "Jakarta Post",
-    "National Post",
-    "Rheinische Post",
-    "Hannoversche Allgemeine",
-    "Saarbrücker Zeitung",
-  ],
-  ...[
-    "Badische Post",
-    "Nordwest-Zeitung",
-    "Börsen-Zeitung",
-    "Sächsische Zeitung",
-    "Kyiv Post",
-    "Moscow Times",
-  ],
-  ...[
-    "Lausitzer Rundschau",
-    "Washington-Post",
-    "Huffington-Post",
-    "Sunday Post",
-    "Financial Post",
-    "Apple Daily",
-  ],
-  ...[
-    "Match of the Day",
-    "Paris Match",
-    "Der Nordschleswiger",
-    "Fox Sports",
-    "Fox Business",
-    "Fox Business Network",
-  ],
-  ...[
-    "20th Century Fox",
-    "Megan Fox",
-    "Michael J. Fox",
-    "Vicente Fox",
-    "Liam Fox",
-    "Jamie Fox",
-    "Samantha Fox",
-  ],
-  ...[
-    "Fox Terrier",
-    "Fuchs und Hase",
-    "Sky Sports",
-    "Sky News",
-    "Bloomberg News",
-    "Focus Online",
-    "Focus-Money",
-  ],
-  ...["Wirtschaftswoche", "Orange Prize", "Visa pour l'image", "Allianz Pro Schiene"],
+  ...wordList(`
+    20th Century Fox; Allianz Pro Schiene; Apple Daily; Bangkok Post; Bloomberg News; Denver Post;
+    Dow Jones News; Dow Jones Newsires; Dow Jones Newswires; Dow Jones/finanzen; Dow-Jones-Newswires;
+    Financial Post; Fox Business; Fox Business Network; Fox Sports; Fox Terrier; Huffington Post;
+    Huffington-Post; Jakarta Post; Jamie Fox; Jerusalem Post; Kyiv Post; Liam Fox; Match of the Day;
+    Megan Fox; Michael J. Fox; National Post; New York Post; Orange Prize; Paris Match; Rheinische Post;
+    Samantha Fox; South China Morning Post; Sunday Post; Vicente Fox; Visa pour l'image; Washington Post;
+    Washington-Post
+  `),
   // science, politics, language
-  ...[
-    "Delta-Variante",
-    "Delta variant",
-    "Delta Variant",
-    "Delta-Welle",
-    "Delta-Mutante",
-    "Delta-Virus",
-    "Deltavariante",
-  ],
-  ...[
-    "Delta Force",
-    "Delta Plus",
-    "Delta-Plus",
-    "Delta Rae",
-    "Delta Goodrem",
-    "Delta wave",
-    "Delta IV",
-    "Delta II",
-  ],
-  ...["Delta rocket", "Delta-Rakete", "Delta Blues", "Delta State", "Delta-8", "Delta Dental"],
-  ...[
-    "Meta-Analyse",
-    "Meta-Analysen",
-    "Meta-Ebene",
-    "Meta-Studie",
-    "Meta-Studien",
-    "Meta-Daten",
-    "Meta-Suche",
-  ],
-  ...[
-    "Meta-Suchmaschine",
-    "Meta-Diskussion",
-    "Meta-Theorie",
-    "Meta analysis",
-    "Meta-analysis",
-    "Meta-Analysis",
-  ],
-  ...["Meta-Review", "Meta Moderation", "Meta-Kommentar", "Meta-Humor", "Meta-Level", "Meta-Frage"],
-  ...["Alphabet Soup", "Morse Alphabet", "Griechisches Alphabet", "Mini-Job", "Mini-Jobs", "Mini-Jobber"],
-  ...[
-    "Total War",
-    "Total Recall",
-    "Total Quality",
-    "Totals",
-    "United Nations",
-    "United States",
-    "United Kingdom",
-  ],
-  ...["United Arab Emirates", "Manchester United", "Leeds United", "Newcastle United", "West Ham United"],
-  ...[
-    "Sheffield United",
-    "Dundee United",
-    "Hereford United",
-    "Cambridge United",
-    "Carlisle United",
-    "D.C. United",
-  ],
-  ...[
-    "Atlanta United",
-    "Minnesota United",
-    "Adelaide United",
-    "Oxford United",
-    "Southend United",
-    "Ayr United",
-  ],
-  ...["Colchester United", "Peterborough United", "Rotherham United", "Scunthorpe United", "Torquay United"],
-  ...["United Church", "United Methodist", "United Artists", "United Front", "United Left", "United Parcel"],
-  ...[
-    "United Auto Workers",
-    "United Steelworkers",
-    "United Technologies",
-    "United Russia",
-    "United Daily News",
-  ],
-  ...[
-    "United States Steel",
-    "US Open",
-    "Golden Gate",
-    "Golden Globe",
-    "Goldene Kamera",
-    "Gold Cup",
-    "Ryder Cup",
-  ],
-  ...[
-    "Iron Mountain Mine",
-    "Monster Hunter",
-    "Home Office",
-    "Square Kilometre Array",
-    "Black Block",
-    "Bloc Québécois",
-  ],
-  ...[
-    "Schwarzer Block",
-    "Wiener Linien",
-    "Wiener Börse",
-    "Erste Hilfe",
-    "Erste Bundesliga",
-    "Erste Republik",
-  ],
-  ...[
-    "Fujitsu Siemens",
-    "Fujitsu-Siemens",
-    "Nokia Siemens Networks",
-    "Nokia Siemens",
-    "Bosch Siemens Hausgeräte",
-  ],
-  ...[
-    "Bosch und Siemens Hausgeräte",
-    "BSH Bosch und Siemens",
-    "Siemens-Wasserkocher",
-    "Siemens-Waschmaschine",
-  ],
-  ...["Daimler-Platz", "Gottlieb Daimler", "Gottlieb-Daimler-Stadion", "Mercedes Sosa", "Mercedes Masöhn"],
-  ...[
-    "Sony Open",
-    "Sony Pictures Classics",
-    "Microsoft Theater",
-    "Volvo Ocean Race",
-    "Volvo Open",
-    "BMW Open",
-  ],
-  ...["BMW Championship", "BMW International Open", "BMW PGA Championship", "Mercedes-Benz Fashion Week"],
-  ...[
-    "McLaren Mercedes",
-    "McLaren-Mercedes",
-    "Williams-Mercedes",
-    "Williams Racing",
-    "Williams F1",
-    "Scuderia Ferrari",
-  ],
-  ...[
-    "Sauber-Ferrari",
-    "Renault F1",
-    "Honda Classic",
-    "Toyota Center",
-    "Nissan Stadium",
-    "Puma Knights",
-    "Shell Lake",
-  ],
-  ...[
-    "Deutsche Bahn",
-    "Deutsche Umwelthilfe",
-    "Deutsche Presse-Agentur",
-    "Deutsche Bundesbank",
-    "Bundesbank",
-  ],
-  ...[
-    "Deutsche Post Brief",
-    "Deutsche Welle",
-    "Deutsche Flugsicherung",
-    "Deutsche Fußball Liga",
-    "Deutsche Telekom Cup",
-  ],
-  ...[
-    "Deutsche Telekom Baskets",
-    "Telekom Baskets",
-    "Telekom Baskets Bonn",
-    "Team Telekom",
-    "Post SV",
-    "Post-Corona",
-  ],
-  ...["Post-Covid", "Post-Brexit", "Post-Faktisch", "Post-Punk", "Post-Rock", "Post-Hardcore", "Post Malone"],
-  ...["Bank Austria Kunstforum", "Generali Arena", "Generali-Arena", "Raiffeisen Centrobank Stadion"],
-  ...[
-    "AXA-Arena",
-    "Ernst Happel",
-    "Big Apple",
-    "Adam's apple",
-    "Apple Martin",
-    "Fiona Apple",
-    "Apple Valley",
-  ],
-  ...["Apple pie", "Apple cider", "Apple tree", "Visa Waiver", "Visa-Waiver", "Visa-Affäre", "Visa-Pflicht"],
-  ...[
-    "Visa-Antrag",
-    "Visa-Anträge",
-    "Visa-Vergabe",
-    "Visa-Erteilung",
-    "Visa-Liberalisierung",
-    "Visa-Freiheit",
-  ],
-  ...[
-    "Visa-Stelle",
-    "Visa-Sperre",
-    "Visa-Bestimmungen",
-    "Visa-Regeln",
-    "Visa-Erleichterungen",
-    "Visa Bulletin",
-  ],
-  ...["Oculus Dei", "Big Boss", "Hugo Chávez", "Hugo Award", "Bruce Springsteen", "The Boss", "McLaren-Boss"],
-  ...[
-    "Gap year",
-    "Gap Year",
-    "Gap-Year",
-    "Gender Pay Gap",
-    "Gender-Pay-Gap",
-    "Pay Gap",
-    "Pay-Gap",
-    "Gender Gap",
-  ],
-  ...[
-    "Stanley Cup",
-    "Stanley Kubrick",
-    "Stanley Tucci",
-    "Key West",
-    "Key Largo",
-    "Alicia Keys",
-    "Florida Keys",
-  ],
-  ...[
-    "Sprint Cup",
-    "Sprint Final",
-    "Square Root",
-    "Match Point",
-    "Super Match",
-    "Block Party",
-    "Pepsi Center",
-  ],
-  ...[
-    "Pepsi Max 400",
-    "Coca-Cola 600",
-    "Coca-Cola Park",
-    "Nike Tour",
-    "Snap Election",
-    "Progressive Conservative",
-  ],
-  ...[
-    "Progressive Caucus",
-    "Progressive Field",
-    "Progressive Party",
-    "Principal Dancer",
-    "Global Payments Summit",
-  ],
-  ...[
-    "Linde Park",
-    "Unter den Linden",
-    "Post Office",
-    "Post-Office",
-    "First Solar System",
-    "Ball Arena",
-    "Kansas City Southern",
-  ],
+  ...wordList(`
+    Adam's apple; Adelaide United; Alicia Keys; Alphabet Soup; Apple cider; Apple Martin; Apple pie;
+    Apple tree; Apple Valley; Atlanta United; AXA-Arena; Ayr United; Ball Arena; Bank Austria Kunstforum;
+    Big Apple; Big Boss; Black Block; Block Party; BMW Championship; BMW International Open; BMW Open;
+    BMW PGA Championship; Bosch Siemens Hausgeräte; Bosch und Siemens Hausgeräte; BSH Bosch und Siemens;
+    Cambridge United; Carlisle United; Coca-Cola 600; Coca-Cola Park; Colchester United; D.C. United;
+    Daimler-Platz; Delta Blues; Delta Dental; Delta Force; Delta Goodrem; Delta II; Delta IV; Delta Plus;
+    Delta rocket; Delta State; Delta variant; Delta Variant; Delta variants; Delta wave; Delta-8;
+    Delta-Mutante; Delta-Plus; Delta-Rakete; Delta-Variante; Delta-Virus; Delta-Welle; Deltavariante;
+    Deutsche Bahn; Deutsche Bundesbank; Deutsche Flugsicherung; Deutsche Fußball Liga;
+    Deutsche Presse-Agentur; Deutsche Telekom Baskets; Deutsche Telekom Cup; Deutsche Umwelthilfe;
+    Deutsche Welle; Dundee United; Erste Bundesliga; Erste Hilfe; Erste Republik; Fiona Apple; Florida Keys;
+    Fuchs und Hase; Fujitsu Siemens; Fujitsu-Siemens; Gap year; Gap Year; Gap-Year; Gender Gap;
+    Gender Pay Gap; Gender-Pay-Gap; Generali Arena; Generali-Arena; Gold Cup; Gottlieb Daimler;
+    Gottlieb-Daimler-Stadion; Griechisches Alphabet; Hellas; Hereford United; Honda Classic; Key Largo;
+    Key West; Leeds United; Manchester United; Match Point; McLaren Mercedes; McLaren-Boss;
+    McLaren-Mercedes; Mercedes Sosa; Mercedes-Benz Fashion Week; Meta analysis; Meta Moderation;
+    Meta-Analyse; Meta-Analysen; Meta-analysis; Meta-Analysis; Meta-Daten; Meta-Diskussion; Meta-Ebene;
+    Meta-Frage; Meta-Humor; Meta-Kommentar; Meta-Level; Meta-Review; Meta-Studie; Meta-Studien; Meta-Suche;
+    Meta-Suchmaschine; Meta-Theorie; Microsoft Theater; Mini-Job; Mini-Jobber; Mini-Jobs; Minnesota United;
+    Monster Hunter; Morse Alphabet; MSCI World; Newcastle United; Nike Tour; Nissan Stadium; Nokia Siemens;
+    Nokia Siemens Networks; Oxford United; Pay Gap; Pay-Gap; Pepsi Center; Peterborough United; Post Malone;
+    Post Office; Post SV; Post-Brexit; Post-Corona; Post-Covid; Post-Faktisch; Post-Hardcore; Post-Office;
+    Post-Punk; Post-Rock; Principal Dancer; Progressive Caucus; Progressive Conservative; Progressive Field;
+    Progressive Party; Raiffeisen Centrobank Stadion; Renault F1; Rotherham United;
+    Sauber-Ferrari; Schwarzer Block; Scuderia Ferrari; Scunthorpe United; Sheffield United;
+    Siemens-Waschmaschine; Siemens-Wasserkocher; Sony Open; Sony Pictures Classics; Southend United;
+    Sprint Cup; Sprint Final; Square Kilometre Array; Square Root; Stanley Cup; Stanley Kubrick;
+    Stanley Tucci; Team Telekom; Telekom Baskets; Telekom Baskets Bonn; The Boss; Torquay United;
+    Total Quality; Total Recall; Total War; Toyota Center; United Arab Emirates; United Artists;
+    United Auto Workers; United Church; United Daily News; United Front; United Kingdom; United Left;
+    United Methodist; United Nations; United Parcel; United Russia; United States; United Steelworkers;
+    United Technologies; Unter den Linden; Visa Bulletin; Visa Waiver; Visa-Affäre; Visa-Antrag;
+    Visa-Anträge; Visa-Bestimmungen; Visa-Erleichterungen; Visa-Erteilung; Visa-Freiheit;
+    Visa-Liberalisierung; Visa-Pflicht; Visa-Regeln; Visa-Sperre; Visa-Stelle; Visa-Vergabe; Visa-Waiver;
+    Volvo Ocean Race; Volvo Open; West Ham United; Williams F1; Williams Racing; Williams-Mercedes
+  `),
 ];

@@ -1,272 +1,40 @@
 import type { Language } from "../../domain/language.ts";
+import { wordList } from "./word-list.ts";
 
 /** Words that show that a text speaks of business; each is the beginning of a word, in lower case. */
 export const BUSINESS_WORDS: Readonly<Record<Language, readonly string[]>> = {
-  de: [
-    ...[
-      "kooperation",
-      "zulieferer",
-      "kurzarbeit",
-      "autobauer",
-      "verhandl",
-      "gewerkschaft",
-      "kartellamt",
-      "insolvenz",
-      "sanierung",
-      "zulassung",
-      "rückruf",
-    ],
-    ...[
-      "finanzaufsicht",
-      "aufseher",
-      "stellen",
-      "investi",
-      "dollar",
-      "aufsichtsbehörde",
-      "wettbewerbshüter",
-      "industrie",
-    ],
-    ...[
-      "aktie",
-      "aktionär",
-      "anleger",
-      "börse",
-      "kurs",
-      "umsatz",
-      "gewinn",
-      "verlust",
-      "quartal",
-      "dividend",
-      "prognose",
-    ],
-    ...[
-      "konzern",
-      "unternehmen",
-      "vorstand",
-      "aufsichtsrat",
-      "bilanz",
-      "übernahme",
-      "übernimmt",
-      "fusion",
-      "beteiligung",
-    ],
-    ...[
-      "milliarde",
-      "million",
-      "mrd",
-      "mio",
-      "prozent",
-      "analyst",
-      "kursziel",
-      "papier",
-      "anteil",
-      "investor",
-      "tochter",
-    ],
-    ...[
-      "stellenabbau",
-      "arbeitsplätze",
-      "hersteller",
-      "markt",
-      "absatz",
-      "geschäft",
-      "produktion",
-      "werk",
-      "dax",
-      "mdax",
-    ],
-    ...[
-      "rating",
-      "auftrag",
-      "manager",
-      "streik",
-      "wertpapier",
-      "titel",
-      "leitindex",
-      "branche",
-      "wettbewerb",
-      "kunden",
-    ],
-  ],
-  en: [
-    ...[
-      "share",
-      "stock",
-      "investor",
-      "profit",
-      "revenue",
-      "earning",
-      "sales",
-      "quarter",
-      "dividend",
-      "forecast",
-      "outlook",
-    ],
-    ...[
-      "company",
-      "companies",
-      "chief executive",
-      "ceo",
-      "cfo",
-      "acquisition",
-      "acquire",
-      "merger",
-      "takeover",
-      "bid",
-      "stake",
-    ],
-    ...[
-      "billion",
-      "million",
-      "percent",
-      "per cent",
-      "analyst",
-      "price target",
-      "market",
-      "unit",
-      "firm",
-      "retailer",
-      "maker",
-    ],
-    ...[
-      "layoff",
-      "job cuts",
-      "lawsuit",
-      "antitrust",
-      "regulator",
-      "deal",
-      "ipo",
-      "nasdaq",
-      "nyse",
-      "wall street",
-      "guidance",
-    ],
-    ...[
-      "airline",
-      "carrier",
-      "automaker",
-      "bank",
-      "chipmaker",
-      "subsidiary",
-      "customers",
-      "workers",
-      "strike",
-      "recall",
-    ],
-  ],
+  de: wordList(`
+    kooperation; zulieferer; kurzarbeit; autobauer; verhandl; gewerkschaft; kartellamt; insolvenz;
+    sanierung; zulassung; rückruf; finanzaufsicht; aufseher; stellen; investi; dollar; aufsichtsbehörde;
+    wettbewerbshüter; industrie; aktie; aktionär; anleger; börse; kurs; umsatz; gewinn; verlust; quartal;
+    dividend; prognose; konzern; unternehmen; vorstand; aufsichtsrat; bilanz; übernahme; übernimmt; fusion;
+    beteiligung; milliarde; million; mrd; mio; prozent; analyst; kursziel; papier; anteil; investor;
+    tochter; stellenabbau; arbeitsplätze; hersteller; markt; absatz; geschäft; produktion; werk; dax; mdax;
+    rating; auftrag; manager; streik; wertpapier; titel; leitindex; branche; wettbewerb; kunden
+  `),
+  en: wordList(`
+    share; stock; investor; profit; revenue; earning; sales; quarter; dividend; forecast; outlook; company;
+    companies; chief executive; ceo; cfo; acquisition; acquire; merger; takeover; bid; stake; billion;
+    million; percent; per cent; analyst; price target; market; unit; firm; retailer; maker; layoff;
+    job cuts; lawsuit; antitrust; regulator; deal; ipo; nasdaq; nyse; wall street; guidance; airline;
+    carrier; automaker; bank; chipmaker; subsidiary; customers; workers; strike; recall
+  `),
 };
 
 /** Words that show that it speaks of something else: police, sport, stage, weather, private life. */
 export const OTHER_WORDS: Readonly<Record<Language, readonly string[]>> = {
-  de: [
-    ...[
-      "polizei",
-      "polizist",
-      "feuerwehr",
-      "unfall",
-      "verletzt",
-      "täter",
-      "ermittler",
-      "staatsanwalt",
-      "gestohlen",
-      "dieb",
-    ],
-    ...[
-      "tatverdächtig",
-      "fahrer",
-      "autofahrer",
-      "zeugen",
-      "trainer",
-      "bundesliga",
-      "spieltag",
-      "tabelle",
-      "torwart",
-      "stürmer",
-    ],
-    ...[
-      "champions league",
-      "fußball",
-      "pokal",
-      "saison",
-      "mannschaft",
-      "regisseur",
-      "schauspiel",
-      "album",
-      "konzert",
-    ],
-    ...[
-      "sängerin",
-      "sänger",
-      "roman",
-      "grand prix",
-      "formel 1",
-      "formel-1",
-      "red bull",
-      "red-bull",
-      "verstappen",
-      "qualifying",
-      "boxenstopp",
-      "rennen",
-      "biete",
-      "verkaufe",
-      "gebraucht",
-      "ebay-kleinanzeigen",
-    ],
-    ...[
-      "corona",
-      "inzidenz",
-      "omikron",
-      "einreise",
-      "flüchtling",
-      "hochzeit",
-      "geburtstag",
-      "urlaub",
-      "rezept",
-    ],
-  ],
-  en: [
-    ...[
-      "police",
-      "robber",
-      "heist",
-      "thief",
-      "crash",
-      "injured",
-      "suspect",
-      "driver",
-      "arrested",
-      "shooting",
-      "murder",
-      "stolen",
-      "victim",
-      "witness",
-    ],
-    ...[
-      "coach",
-      "league",
-      "season",
-      "goal",
-      "striker",
-      "midfield",
-      "match",
-      "tournament",
-      "championship",
-      "grand prix",
-      "cup",
-    ],
-    ...[
-      "actor",
-      "actress",
-      "film",
-      "album",
-      "concert",
-      "singer",
-      "novel",
-      "recipe",
-      "wedding",
-      "birthday",
-      "holiday",
-    ],
-    ...["variant", "infection", "river", "rainforest", "ocean", "spacecraft", "astronaut", "galaxy"],
-  ],
+  de: wordList(`
+    polizei; polizist; feuerwehr; unfall; verletzt; täter; ermittler; staatsanwalt; gestohlen; dieb;
+    tatverdächtig; fahrer; autofahrer; zeugen; trainer; bundesliga; spieltag; tabelle; torwart; stürmer;
+    champions league; fußball; pokal; saison; mannschaft; regisseur; schauspiel; album; konzert; sängerin;
+    sänger; roman; grand prix; formel 1; formel-1; red bull; red-bull; verstappen; qualifying; boxenstopp;
+    rennen; biete; verkaufe; gebraucht; ebay-kleinanzeigen; corona; inzidenz; omikron; einreise; flüchtling;
+    hochzeit; geburtstag; urlaub; rezept
+  `),
+  en: wordList(`
+    police; robber; heist; thief; crash; injured; suspect; driver; arrested; shooting; murder; stolen;
+    victim; witness; coach; league; season; goal; striker; midfield; match; tournament; championship;
+    grand prix; cup; actor; actress; film; album; concert; singer; novel; recipe; wedding; birthday;
+    holiday; variant; infection; river; rainforest; ocean; spacecraft; astronaut; galaxy
+  `),
 };

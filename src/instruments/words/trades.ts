@@ -1,304 +1,75 @@
+import { wordList } from "./word-list.ts";
+
 /** Folded names under which people meet a company as a place: networks, shops, streaming. */
-export const HOSTS: ReadonlySet<string> = new Set([
-  ...[
-    "facebook",
-    "instagram",
-    "whatsapp",
-    "twitter",
-    "youtube",
-    "linkedin",
-    "snapchat",
-    "pinterest",
-    "reddit",
-  ],
-  ...[
-    "twitch",
-    "netflix",
-    "spotify",
-    "ebay",
-    "amazon",
-    "amazon.com",
-    "zoom",
-    "google",
-    "app store",
-    "wechat",
-  ],
-  ...[
-    "tinder",
-    "airbnb",
-    "hulu",
-    "hbo",
-    "paypal",
-    "uber",
-    "etsy",
-    "audible",
-    "yelp",
-    "tripadvisor",
-    "t online",
-    "yahoo",
-  ],
-  ...["booking.com", "lieferando", "roblox", "github", "xing"],
-]);
+export const HOSTS: ReadonlySet<string> = new Set(
+  wordList(`
+    facebook; instagram; whatsapp; twitter; youtube; linkedin; snapchat; pinterest; reddit; twitch; netflix;
+    spotify; ebay; amazon; amazon.com; zoom; google; app store; wechat; tinder; airbnb; hulu; hbo; paypal;
+    uber; etsy; audible; yelp; tripadvisor; t online; yahoo; booking.com; lieferando; roblox; github; xing
+  `),
+);
 
 /** Those of them on which people write to each other; what is said there is hardly ever about the company. */
-export const NETWORKS: ReadonlySet<string> = new Set([
-  ...[
-    "facebook",
-    "instagram",
-    "whatsapp",
-    "twitter",
-    "youtube",
-    "linkedin",
-    "snapchat",
-    "pinterest",
-    "reddit",
-    "twitch",
-  ],
-  ...["wechat", "tinder", "xing", "skype", "tumblr"],
-]);
+export const NETWORKS: ReadonlySet<string> = new Set(
+  wordList(`
+    facebook; instagram; whatsapp; twitter; youtube; linkedin; snapchat; pinterest; reddit; twitch; wechat;
+    tinder; xing; skype; tumblr
+  `),
+);
 
 /** Folded names under which people meet a vehicle in the street. */
-export const VEHICLES: ReadonlySet<string> = new Set([
-  ...[
-    "bmw",
-    "mercedes",
-    "mercedes benz",
-    "audi",
-    "vw",
-    "volkswagen",
-    "porsche",
-    "ford",
-    "opel",
-    "seat",
-    "skoda",
-  ],
-  ...[
-    "fiat",
-    "peugeot",
-    "citroen",
-    "renault",
-    "dacia",
-    "toyota",
-    "nissan",
-    "honda",
-    "mazda",
-    "hyundai",
-    "kia",
-  ],
-  ...[
-    "volvo",
-    "ferrari",
-    "chrysler",
-    "chevrolet",
-    "cadillac",
-    "harley davidson",
-    "harley",
-    "mini",
-    "smart",
-    "suzuki",
-  ],
-  ...["subaru", "scania", "saab", "vauxhall", "uber"],
-]);
+export const VEHICLES: ReadonlySet<string> = new Set(
+  wordList(`
+    bmw; mercedes; mercedes benz; audi; vw; volkswagen; porsche; ford; opel; seat; skoda; fiat; peugeot;
+    citroen; renault; dacia; toyota; nissan; honda; mazda; hyundai; kia; volvo; ferrari; chrysler;
+    chevrolet; cadillac; harley davidson; harley; mini; smart; suzuki; subaru; scania; saab; vauxhall; uber
+  `),
+);
 
 /** Folded names people also give to the thing that is made: cars, telephones, shoes. */
-export const MAKERS: ReadonlySet<string> = new Set([
-  ...[
-    "bmw",
-    "mercedes",
-    "mercedes benz",
-    "audi",
-    "vw",
-    "volkswagen",
-    "porsche",
-    "ford",
-    "opel",
-    "seat",
-    "skoda",
-  ],
-  ...[
-    "fiat",
-    "peugeot",
-    "citroen",
-    "renault",
-    "dacia",
-    "toyota",
-    "nissan",
-    "honda",
-    "mazda",
-    "hyundai",
-    "kia",
-  ],
-  ...[
-    "tesla",
-    "volvo",
-    "ferrari",
-    "chrysler",
-    "chevrolet",
-    "cadillac",
-    "harley davidson",
-    "harley",
-    "mini",
-    "smart",
-  ],
-  ...[
-    "suzuki",
-    "mitsubishi",
-    "subaru",
-    "scania",
-    "saab",
-    "rolls royce",
-    "vauxhall",
-    "polestar",
-    "lucid",
-    "rivian",
-  ],
-  ...[
-    "samsung",
-    "sony",
-    "apple",
-    "iphone",
-    "ipad",
-    "nokia",
-    "siemens",
-    "philips",
-    "dell",
-    "hp",
-    "lenovo",
-    "canon",
-  ],
-  ...[
-    "nike",
-    "adidas",
-    "puma",
-    "motorola",
-    "xiaomi",
-    "htc",
-    "lg electronics",
-    "panasonic",
-    "playstation",
-    "nivea",
-  ],
-  ...[
-    "starbucks",
-    "mcdonald's",
-    "coca cola",
-    "coke",
-    "pepsi",
-    "kfc",
-    "target",
-    "tesco",
-    "costco",
-    "walmart",
-    "macbook",
-    "swatch",
-  ],
-]);
+export const MAKERS: ReadonlySet<string> = new Set(
+  wordList(`
+    bmw; mercedes; mercedes benz; audi; vw; volkswagen; porsche; ford; opel; seat; skoda; fiat; peugeot;
+    citroen; renault; dacia; toyota; nissan; honda; mazda; hyundai; kia; tesla; volvo; ferrari; chrysler;
+    chevrolet; cadillac; harley davidson; harley; mini; smart; suzuki; mitsubishi; subaru; scania; saab;
+    rolls royce; vauxhall; polestar; lucid; rivian; samsung; sony; apple; iphone; ipad; nokia; siemens;
+    philips; dell; hp; lenovo; canon; nike; adidas; puma; motorola; xiaomi; htc; lg electronics; panasonic;
+    playstation; nivea; starbucks; mcdonald's; coca cola; coke; pepsi; kfc; target; tesco; costco; walmart;
+    macbook; swatch
+  `),
+);
 
 /** Folded names of banks, rating agencies and news houses: mostly they speak about others. */
-export const VOICES: ReadonlySet<string> = new Set([
-  ...[
-    "goldman sachs",
-    "goldman",
-    "morgan stanley",
-    "jpmorgan",
-    "jp morgan",
-    "j.p. morgan",
-    "jpmorgan chase",
-    "citi",
-  ],
-  ...[
-    "citigroup",
-    "citibank",
-    "bank of america",
-    "bofa",
-    "merrill lynch",
-    "wells fargo",
-    "jefferies",
-    "barclays",
-  ],
-  ...[
-    "ubs",
-    "credit suisse",
-    "deutsche bank",
-    "commerzbank",
-    "hsbc",
-    "bnp paribas",
-    "societe generale",
-    "socgen",
-  ],
-  ...[
-    "santander",
-    "ing",
-    "unicredit",
-    "nomura",
-    "mizuho",
-    "macquarie",
-    "rbc",
-    "royal bank of canada",
-    "td bank",
-  ],
-  ...[
-    "scotiabank",
-    "bmo capital",
-    "cibc",
-    "evercore",
-    "stifel",
-    "lazard",
-    "raiffeisen bank international",
-    "rbi",
-  ],
-  ...["erste group", "erste bank", "julius bar", "vontobel", "hypovereinsbank", "natixis", "credit agricole"],
-  ...[
-    "moody's",
-    "standard & poor's",
-    "standard and poor's",
-    "s&p global",
-    "morningstar",
-    "blackrock",
-    "raymond james",
-  ],
-  ...[
-    "allianz",
-    "dws",
-    "pimco",
-    "danske bank",
-    "nordea",
-    "royal bank of scotland",
-    "rbs",
-    "standard chartered",
-  ],
-  ...[
-    "euler hermes",
-    "intesa sanpaolo",
-    "mediobanca",
-    "mitsubishi ufj",
-    "fox news",
-    "cnn",
-    "thomson reuters",
-    "rtl",
-  ],
-  ...[
-    "wall street journal",
-    "cbs",
-    "business insider",
-    "politico",
-    "t online",
-    "gartner",
-    "factset",
-    "abn amro",
-  ],
-  ...[
-    "kbc",
-    "seb",
-    "handelsbanken",
-    "swedbank",
-    "bbva",
-    "lloyds",
-    "keybank",
-    "charles schwab",
-    "t. rowe price",
-  ],
-]);
+export const VOICES: ReadonlySet<string> = new Set(
+  wordList(`
+    goldman sachs; goldman; morgan stanley; jpmorgan; jp morgan; j.p. morgan; jpmorgan chase; citi;
+    citigroup; citibank; bank of america; bofa; merrill lynch; wells fargo; jefferies; barclays; ubs;
+    credit suisse; deutsche bank; commerzbank; hsbc; bnp paribas; societe generale; socgen; santander; ing;
+    unicredit; nomura; mizuho; macquarie; rbc; royal bank of canada; td bank; scotiabank; bmo capital; cibc;
+    evercore; stifel; lazard; raiffeisen bank international; rbi; erste group; erste bank; julius bar;
+    vontobel; hypovereinsbank; natixis; credit agricole; moody's; standard & poor's; standard and poor's;
+    s&p global; morningstar; blackrock; raymond james; allianz; dws; pimco; danske bank; nordea;
+    royal bank of scotland; rbs; standard chartered; euler hermes; intesa sanpaolo; mediobanca;
+    mitsubishi ufj; fox news; cnn; thomson reuters; rtl; wall street journal; cbs; business insider;
+    politico; t online; gartner; factset; abn amro; kbc; seb; handelsbanken; swedbank; bbva; lloyds;
+    keybank; charles schwab; t. rowe price
+  `),
+);
+
+/** Folded names of rating agencies. */
+export const RATERS: ReadonlySet<string> = new Set(
+  wordList(`
+    moody's; standard & poor's; standard and poor's; s&p global
+  `),
+);
+
+/** Folded names of companies that are also the markets on which others are traded. */
+export const VENUES: ReadonlySet<string> = new Set(
+  wordList(`
+    nasdaq; new york stock exchange; london stock exchange; deutsche borse; deutsche boerse;
+    hong kong exchanges
+  `),
+);
 
 /** Names under which another house sells goods: what speaks of such goods is not about the company. */
 export const LICENSED: readonly { readonly name: string; readonly goods: RegExp }[] = [
@@ -313,20 +84,3 @@ export const LICENSED: readonly { readonly name: string; readonly goods: RegExp 
   },
   { name: "nokia", goods: /hmd|smartphone|handy/u },
 ];
-
-/** Folded names of rating agencies. */
-export const RATERS: ReadonlySet<string> = new Set([
-  ...["moody's", "standard & poor's", "standard and poor's", "s&p global"],
-]);
-
-/** Folded names of companies that are also the markets on which others are traded. */
-export const VENUES: ReadonlySet<string> = new Set([
-  ...[
-    "nasdaq",
-    "new york stock exchange",
-    "london stock exchange",
-    "deutsche borse",
-    "deutsche boerse",
-    "hong kong exchanges",
-  ],
-]);

@@ -1,0 +1,60 @@
+import type { Setting } from "./context.ts";
+import { BEFORE, DEED } from "./patterns.ts";
+import { isShareHead } from "./shares.ts";
+
+/** A rival, a peer, one of a group, or part of a clause about a person. */
+export function isCompared({ passage, before }: Setting): boolean {
+  if (/(?<!\p{L})against (?:the )?$/u.test(before) && !DEED[passage.language].test(before)) return true;
+  return (
+    BEFORE[passage.language].comparing.test(before) ||
+    EXAMPLE.test(before) ||
+    LIKES.test(before) ||
+    / who [^,;]*$/.test(before)
+  );
+}
+
+/** "Konzerne wie A, B oder", with names of which only the last is ours. */
+const LIKES =
+  /(?<!\p{L})[\p{L}-]*(?:konzerne|unternehmen|firmen|marken|anbieter|hersteller|riesen|größen|giganten|kunden|partner|händler|ketten|airlines)[ns]? wie (?:[\p{L}\p{N}.&-]+(?:,| und| oder| sowie) )+$/u;
+const EXAMPLE =
+  /(?<!\p{L})(?:includ(?:ing|e|es|ed)|such as|the likes of|(?:positions?|holdings?) in)(?: \p{L}+){0,5} $/u;
+
+/** Someone's past or employer, an owner, a supplier, an event that lies back. */
+export function isBackground({ passage, before, after, mention }: Setting): boolean {
+  if (BEFORE[passage.language].placing.test(before)) {
+    return !(FORMER_HEAD.test(`${before}|${after}`) && CASE.test(before + after));
+  }
+  if (mention.head !== null && isBackgroundHead(mention.head, before)) return true;
+  if (FORMERLY.test(before) && !HEAD_AFTER.test(after)) return true;
+  if (METAPHOR.test(before) && /^ (?:of|der|für|for) (?!course)/u.test(after)) return true;
+  return [AFTER_EVENT, OFFICE, BARGAIN].some((pattern) => pattern.test(before)) || EMPLOYED.test(after);
+}
+
+/** A former head's payoff or trial is the company's news. */
+const FORMER_HEAD =
+  /(?:former|ex-|früher\p{L}*|ehemalig\p{L}*|einstig\p{L}*) ?\|['’]?s? ?-?(?:boss|chief|ceo|chef|vorstand)/u;
+const CASE =
+  /urteil|prozess|gericht|anklage|abfindung|ermittl|betrug|payoff|trial|court|jail|charged|fraud|sued|convict/u;
+const FORMERLY = /(?<!\p{L})ex-$/u;
+const HEAD_AFTER = /^-?(?:chef|vorstand|boss|chief|ceo)/u;
+/** "the Airbnb of boats". */
+const METAPHOR = /(?<!\p{L})(?:the|das) $/u;
+/** "nach der Abspaltung von", "after the sale of". */
+const AFTER_EVENT =
+  /(?<!\p{L})(?:(?:nach|seit|vor) de[rmn] [\p{L}-]+ (?:von|der|des)|(?:after|since|before) (?:the|its) [\p{L}-]+ (?:of|by|from)) $/u;
+const EMPLOYED =
+  /^ (?:gearbeitet|beschäftigt|tätig|angestellt|angeheuert|gewechselt)(?!\p{L})|^(?:['’]s)? (?:suppliers?|rivals?|competitors?|alumni?|veterans?|alumnus)(?!\p{L})/u;
+/** "war bis 2020 Vorstandschef des Versicherers", "has served as director of". */
+const OFFICE =
+  /(?:(?<!\p{L})(?:war|ist|sitzt|saß|zuletzt|zudem|bekleidete|leitete) [^,.;]{0,50}(?:chef|ceo|vorstand|vorstandschef|manager|managerin|mitglied|aufsichtsrat|verwaltungsrat|direktor)(?: [\p{L}-]+){0,3} |(?:served|serves|worked|works|was|is|became) (?:as )?[^,.;]{0,40}(?:executive|director|manager|head|chief|officer|member|engineer|partner|intern)(?: [\p{L}-]+){0,2} (?:at|of|for) )$/u;
+/** Offers of a shop, not news of a company. */
+const BARGAIN =
+  /(?:deals? (?:on|at|from)|discounts? (?:on|at)|rabatte? (?:auf|bei)|schnäppchen (?:bei|von)|erhältlich (?:bei|über)|bestellt? (?:bei|über)|available (?:at|on|from)) $/u;
+
+function isBackgroundHead(head: string, before: string): boolean {
+  if (OTHERS_HEAD.test(head)) return true;
+  return !isShareHead(head) && /(?<!\p{L})(?:nach|seit) de[rmn] $/u.test(before);
+}
+
+const OTHERS_HEAD =
+  /^(?:(?:konkurrent|rivale|wettbewerber|kunde|partner|zulieferer)|(?:backed|owned|style|like|led|funded|powered|made|inspired|compatible|listed|based)$)/;

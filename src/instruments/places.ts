@@ -1,0 +1,61 @@
+import { isActor } from "./acts.ts";
+import type { Setting } from "./context.ts";
+import { AFTER, BEFORE, DEED, PREPOSITION } from "./patterns.ts";
+import { GOODS } from "./words/goods.ts";
+import { HOSTS, LICENSED, MAKERS, NETWORKS, VEHICLES, VENUES } from "./words/trades.ts";
+
+/** "listed on the Nasdaq", "Notierung an der Deutschen Börse". */
+export function isVenue({ mention, passage, before, after }: Setting): boolean {
+  return (
+    VENUES.has(mention.name) && passage.business > -2 && AT_VENUE.test(before) && LISTED.test(before + after)
+  );
+}
+
+const AT_VENUE = /(?<!\p{L})(?:on|at|to|from|onto|an|von|by) (?:the |der |die )?$/u;
+const LISTED = /list|trad|float|handel|notier|börsengang|berechnet|debut|debüt|ipo|initial public/u;
+
+/** A network, shop or channel on which something else happens. */
+export function isHost(setting: Setting): boolean {
+  const { mention, passage, before, after } = setting;
+  const name = mention.name;
+  if (!HOSTS.has(name)) return false;
+  const { language, business } = passage;
+  if (mention.head !== null && AFTER[language].hosted.test(`-${mention.head}`)) return true;
+  if (BEFORE[language].hosting.test(before) || AFTER[language].hosted.test(after)) return true;
+  if (business <= 0 && /(?<!\p{L})(?:bei|beim) $/u.test(before) && !DEED[language].test(before)) return true;
+  return NETWORKS.has(name) && business <= 0 && NEAR[language].test(before) && !DEED[language].test(before);
+}
+
+/** Where a network's name is the place of something said. */
+const NEAR = { de: /(?<!\p{L})(?:bei|in|auf|an|aus) $/u, en: /(?<!\p{L})(?:to|from|in) $/u };
+
+/** A thing the company made or sells, in a text about something else. */
+export function isProduct(setting: Setting): boolean {
+  const { mention, passage, before, after } = setting;
+  const { language, business } = passage;
+  if (LICENSED.some(({ name, goods }) => name === mention.name && goods.test(before + after))) return true;
+  if (business <= 0 && (OF_GOODS.test(before) || (OUTLET.test(after) && VISITED.test(before)))) return true;
+  if (!MAKERS.has(mention.name)) return false;
+  if (mention.head !== null) return AFTER[language].owned.test(`-${mention.head}`);
+  if (BEFORE[language].owning.test(before) || AFTER[language].owned.test(after)) return true;
+  return isVehicle(setting) || (business < 0 && !isActor(setting));
+}
+
+function isVehicle(setting: Setting): boolean {
+  const { mention, passage, before } = setting;
+  const { language, business } = passage;
+  if (!VEHICLES.has(mention.name)) return false;
+  if (/(?<!\d)(?:19|20)\d\d $/u.test(before)) return true;
+  return (
+    business === 0 && !isActor(setting) && PREPOSITION[language].test(before) && !DEED[language].test(before)
+  );
+}
+
+const OF_GOODS = new RegExp(
+  `(?<!\\p{L})(?:(?:${GOODS.de.join("|")})\\p{L}{0,2} (?:von|der|des|der marke|bei(?: der)?)|(?:${GOODS.en.join("|")}) (?:from|by|at)) $`,
+  "u",
+);
+/** "at a Walmart store", "on a Ryanair jet": a place where something else happens. */
+const OUTLET =
+  /^ (?:store|shop|outlet|parking lot|restaurant|branch|jet|plane|flight|train|bus|in |on |near )/u;
+const VISITED = /(?<!\p{L})(?:at|in|on|near|outside|from|by) (?:an?|the|his|her|their|our) $/u;

@@ -1,0 +1,71 @@
+import type { Setting } from "./context.ts";
+import { AFTER, BEFORE } from "./patterns.ts";
+import { isShare } from "./shares.ts";
+import { OUTLOOK_NOUNS, OUTLOOK_VERBS, RATING_VERBS, RATINGS } from "./words/advice.ts";
+import { RATERS, VOICES } from "./words/trades.ts";
+
+/** Whoever stands beside the name is cited: "analysts at X", "dem X-Analysten". */
+export function isCited({ passage, before }: Setting): boolean {
+  return BEFORE[passage.language].citing.test(before);
+}
+
+/** A bank that rates, an agency that reports. */
+export function isVoice(setting: Setting): boolean {
+  const { mention, passage, before, after } = setting;
+  if (AFTER[passage.language].speaking.test(after)) return true;
+  if (mention.head !== null && ANALYST.test(mention.head)) return true;
+  if (!VOICES.has(mention.name)) return false;
+  return (
+    VOICE_BEFORE.test(before) ||
+    VOICE_AFTER.test(after) ||
+    isSpeakersHouse(setting) ||
+    (RATERS.has(mention.name) && (JUDGED.test(after) || RATER_SAYS.test(after))) ||
+    OUTLOOK.test(after) ||
+    SERIES.test(before + after.slice(0, 40)) ||
+    isAdviser(setting)
+  );
+}
+
+const ANALYST = /analyst|volkswirt|ökonom|stratege|experte/;
+const VOICE_BEFORE =
+  /(?:laut|expert(?:e|en|in) (?:von|bei)|expert(?:e|en|in)|according to|told|interview (?:with|mit|on|bei)|(?<!\p{L})so|nach (?:ansicht|einschätzung|angaben|meinung) (?:von|der)|rat(?:ed|ing)s? [^.;]{0,60}by) (?:der |die |the )?$/u;
+const VOICE_AFTER = /^ zufolge|^ (?:\p{L}+ )?(?:reports?|note|survey|poll|index|estimates?) /u;
+const RATER_SAYS = /^ (?:said|says|expects|warn|sees|estimate|erwartet|rechnet|warnt|sieht)/;
+const JUDGED = /outlook|rating|credit|debt|bonds?|junk|ausblick|bonität|kreditwürdigkeit|einstufung|note/u;
+/** A bank's view of the economy, as in "X expects weaker euro". */
+const OUTLOOK = new RegExp(
+  `^(?::| (?:${OUTLOOK_VERBS.join("|")}))(?!\\p{L})[^.]{0,60}(?<!\\p{L})(?:${OUTLOOK_NOUNS.join("|")})(?!\\p{L})`,
+  "u",
+);
+/** What banks publish for their customers. */
+const SERIES = /podcast|webinar|newsletter|zertifikat|optionsschein|anlagetipp|marktkommentar|daily trading/u;
+
+/** "Jane Doe von der Direktbank X", "Jane Doe, chief economist at X". */
+function isSpeakersHouse({ mention, passage, sentence }: Setting): boolean {
+  const { start } = mention.span;
+  return SPEAKERS_HOUSE[passage.language].test(
+    passage.text.slice(Math.max(sentence.start, start - 90), start),
+  );
+}
+
+const SPEAKERS_HOUSE = {
+  de: /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+,? (?:vo[nm]|bei|beim)(?: de[rm])?(?: [\p{L}-]+){0,2} $/u,
+  en: /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+,? (?:[\p{L}-]+ ){0,5}(?:at|of|with|from|for) (?:the )?$/u,
+};
+
+/** "X hebt Ziel für Y", "X upgraded Y": the bank judges the share of another. */
+function isAdviser(setting: Setting): boolean {
+  const { before, after } = setting;
+  if (RATING_VERB.test(after) && (RATING.test(after) || FORECAST_OF_OTHERS.test(after))) return true;
+  return !isShare(setting) && ADVICE.test(before + after) && !ADVISED.test(before);
+}
+
+const RATING_VERB = new RegExp(`^(?:['’]s)?(?: \\p{L}+){0,3} (?:${RATING_VERBS.join("|")})(?!\\p{L})`, "u");
+const RATING = new RegExp(RATINGS.join("|"), "u");
+/** "Cuts Loonie Forecast", but not "cuts its forecast", "cuts profit forecast". */
+const FORECAST_OF_OTHERS =
+  /^ (?:cuts?|raises?|lowers?|lifts?|trims?|boosts?|hikes?|ups|slashes|sees) (?!its|the|own|profit|earnings|revenue|sales|full|annual|quarter|outlook|guidance|growth|dividend)(?:[\p{L}\p{N}.&-]+ ){1,3}(?:forecasts?|estimates?|targets?|outlook|prices?)(?!\p{L})/u;
+const ADVICE =
+  /(?:kauf|verkaufs)(?:empfehlung|votum)|kursziel|hochgestuft|abgestuft|herabgestuft|heraufgestuft|upgrade|downgrade|price target|target price|in a (?:research |client )?note/u;
+/** The bank's own share is what is advised on. */
+const ADVISED = /(?:für|von|der|des|on|of|for) (?:die |der |den )?$/u;

@@ -1,0 +1,44 @@
+import type { Setting } from "./context.ts";
+import { NOUN_AFTER, NOUN_BEFORE, NOUN_NEAR, VERB_AFTER } from "./neighbors.ts";
+import { isTitleCase } from "./other-names.ts";
+import { ORDINARY, SURNAMES } from "./words/ordinary.ts";
+
+/** Points for words that make an ordinary word a company's name; two are enough. Other names need less. */
+export function supportOf(setting: Setting): number {
+  const { mention, passage, before, after } = setting;
+  const { language } = passage;
+  let points = ORDINARY[language].has(mention.name) ? 0 : 2;
+  if (NOUN_BEFORE[language].test(before)) points += 2;
+  if (NOUN_AFTER[language].test(after)) points += 2;
+  if (VERB_AFTER[language].test(after) && !COPULA.test(after)) points += 2;
+  if (RATED.test(before) || RATED.test(after)) points += 2;
+  if (passage.business > 1) points += passage.business > 4 ? 2 : 1;
+  if (passage.business < (points === 0 ? 0 : -1)) points -= 1;
+  if (language === "en" && isCapitalAmongSmall(setting)) points += SURNAMES.has(mention.name) ? 1 : 2;
+  if (NOUN_NEAR[language].test(before + after)) points += 1;
+  if (AMONG_NAMES.test(passage.text.slice(setting.sentence.start, mention.span.start))) points += 1;
+  if (/^['’]s /.test(after)) points += 1;
+  if (CITED_BEFORE.test(before) || CITED_AFTER.test(after)) points += 2;
+  if (mention.head !== null && points < 2) points -= 1;
+  return points;
+}
+
+const CITED_BEFORE = /(?:laut|according to|told) (?:der |die )?$/u;
+const CITED_AFTER = /^ (?:zufolge|mitteilte)/u;
+
+/** Verbs that anything can have beside it. */
+const COPULA =
+  /^ (?:is|was|has|had|could|may|might|will|would|makes?|made|takes?|took|ist|hat|macht|muss|darf|soll|kann)(?!\p{L})/u;
+
+/** A rating beside an ordinary word says that a share is meant. */
+const RATED =
+  /(?<!\p{L})['"„‘]?(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal[- ]weight)(?!\p{L})|kursziel|ziel (?:auf|von)? ?\d|price target/u;
+
+function isCapitalAmongSmall({ mention, sentence, passage }: Setting): boolean {
+  return (
+    mention.span.start > sentence.start && !isTitleCase(passage.text.slice(sentence.start, sentence.end))
+  );
+}
+
+/** "A, B und" before the name: it may be the last of several companies. */
+const AMONG_NAMES = /(?:\p{Lu}[\p{L}&.-]+, )+\p{Lu}[\p{L}&.-]+ (?:und|and|oder|or|sowie) $/u;

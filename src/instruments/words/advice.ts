@@ -1,0 +1,32 @@
+import { wordList } from "./word-list.ts";
+
+/** Verbs of a bank that judges a share; alternatives of a regular expression, in both languages. */
+export const RATING_VERBS: readonly string[] = wordList(`
+  hat; haben; has; have; lobt; bekräftigt; recommends; likes; prefers; remains; belässt; hebt; senkt;
+  bestätigt; startet; stuft; erhöht; nimmt; streicht; kürzt; rät; empfiehlt; reduziert; sieht; says?; said;
+  wrote; rais(?:es|ed); lifts?; lifted; cuts?; lower(?:s|ed); upgrade[sd]; downgrade[sd]; initiate[sd];
+  reiterate[sd]; maintain(?:s|ed); keeps?; kept; starts?; started; trim(?:s|med); boost(?:s|ed); rate[sd];
+  expects; sees
+`);
+
+/** Words of such a judgment, after the verb. */
+export const RATINGS: readonly string[] = wordList(String.raw`
+  kursziel; ziel (?:auf|für|von)? ?\d; empfiehlt; zum kauf; zum verkauf; fairen wert; fair value;
+  einstufung; votum; empfehlung;
+  (?<!\p{L})(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal[- ]weight|sector perform|kaufen|verkaufen|halten|add|reduce|accumulate|conviction)(?!\p{L});
+  price target; target price; rating; in a (?:research )?note; coverage; ziel ;
+  (?<!\p{L})(?:debt|bonds?|credit|bonität|kreditwürdigkeit)(?!\p{L})
+`);
+
+/** Verbs of a bank that looks at the economy. */
+export const OUTLOOK_VERBS: readonly string[] = wordList(`
+  erwartet; rechnet; sieht; prognostiziert; warnt; traut; expects?; sees?; forecasts?; predicts?; says?;
+  said; warns?; tips
+`);
+
+/** What it looks at. */
+export const OUTLOOK_NOUNS: readonly string[] = wordList(`
+  euro; dollar; yen; ölpreis; öl; oil; gold; zinsen; zins; rates?; inflation; ezb; ecb; fed; bip; gdp;
+  rezession; recession; wachstum; konjunktur; dax; aktienmärkte; equities; stocks; emerging markets;
+  housing; immobilienpreise
+`);
