@@ -5,7 +5,7 @@ import { readWithCompromise } from "./peers/compromise.ts";
 import { readWithRecognizers } from "./peers/recognizers.ts";
 import type { Contestant } from "./prediction.ts";
 
-const PEERS: readonly { readonly from: string; load(module: unknown): Contestant }[] = [
+const PEERS: readonly { readonly from: string; readonly load: (module: unknown) => Contestant }[] = [
   { from: "@microsoft/recognizers-text-suite", load: readWithRecognizers },
   { from: "chrono-node", load: readWithChrono },
   { from: "compromise", load: readWithCompromise },

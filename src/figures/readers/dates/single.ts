@@ -1,29 +1,13 @@
 import { dayAt, isCounting, monthAt, endsFree, yearAt, yearTailAt } from "./atoms.ts";
 import type { Month, Ordinal } from "./atoms.ts";
 import { isDayOfMonth } from "./calendar.ts";
-import {
-  digitsAt,
-  isDigit,
-  isHyphen,
-  meaningAt,
-  skipBlanks,
-  skipWords,
-  wordAt,
-  wordBefore,
-} from "./cursor.ts";
+import { digitsAt, isDigit, isHyphen, meaningAt, skipBlanks, skipWords, wordBefore } from "./cursor.ts";
 import type { Source } from "./cursor.ts";
 import { isDayLead, isLoneMonth, isYearHere } from "./gates.ts";
 import { numericAt } from "./numeric.ts";
 import type { Read } from "./numeric.ts";
-import {
-  countedPartAt,
-  decadeAt,
-  digitPartAt,
-  letterPartAt,
-  namedPartAt,
-  wordedYearAt,
-  yearPairAt,
-} from "./parts.ts";
+import { countedPartAt, digitPartAt, letterPartAt, namedPartAt } from "./parts.ts";
+import { decadeAt, wordedYearAt, yearPairAt } from "./years.ts";
 import { relativeAt } from "./relative.ts";
 
 /** One date or period that starts at a place; `loose` where the words before say that a date is meant. */

@@ -39,6 +39,25 @@ export function isRelative(stated: Stated): stated is Relative {
   return stated.part === "offset" || stated.part === "weekday";
 }
 
+/** Months and days into the year, as one number to compare by. */
+export function placeInYear(stated: Stated): number {
+  switch (stated.part) {
+    case "day":
+      return stated.month * 100 + stated.day;
+    case "month":
+      return stated.month * 100;
+    case "quarter":
+      return (stated.index * 3 - 2) * 100;
+    case "half":
+      return (stated.index * 6 - 5) * 100;
+    case "year":
+    case "years":
+    case "offset":
+    case "weekday":
+      return 0;
+  }
+}
+
 /** ISO 8601, partial where the words are: `2026-02-05`, `--02-05`, `--Q4`, `2025-H1`; null when relative. */
 export function printStated(stated: Stated): string | readonly [string, string] | null {
   switch (stated.part) {

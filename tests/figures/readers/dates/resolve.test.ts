@@ -32,7 +32,7 @@ describe("completing a date from the publication day", () => {
     ["today's weekday", weekday(2), "2026-02-10", false, "2026-02-10"],
     ["the quarter before, over the year's end", quarters(-1), "2026-02-10", false, "2025-Q4"],
     ["the quarter after, over the year's end", quarters(1), "2026-11-10", false, "2027-Q1"],
-  ])("finds %s", (_, stated, published, ahead, expected) => {
+  ])("finds %s", (...[, stated, published, ahead, expected]) => {
     expect(valueOf(stated, published, ahead)).toBe(expected);
   });
 
