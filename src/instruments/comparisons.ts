@@ -3,16 +3,21 @@ import { BEFORE, DEED } from "./patterns.ts";
 import { isShareHead } from "./shares.ts";
 
 /** A rival, a peer, one of a group, or part of a clause about a person. */
-export function isCompared({ passage, before }: Setting): boolean {
-  if (/(?<!\p{L})against (?:the )?$/u.test(before) && !DEED[passage.language].test(before)) return true;
-  return (
-    BEFORE[passage.language].comparing.test(before) ||
-    EXAMPLE.test(before) ||
-    LIKES.test(before) ||
-    / who [^,;]*$/.test(before)
-  );
+export function isCompared({ passage, before, after }: Setting): boolean {
+  if (/(?<!\p{L})against (?:the )?$/u.test(before)) return !DEED[passage.language].test(before);
+  if (GROUP.test(before) && GROUP_ACTS[passage.language].test(after)) return false;
+  if (BEFORE[passage.language].comparing.test(before)) return true;
+  return [EXAMPLE, LIKES, RELATIVE].some((pattern) => pattern.test(before));
 }
 
+/** "Several airlines, including A and B, have cut": the group acts, and they with it. */
+const GROUP = /(?:darunter|including) (?:[\p{L}.&-]+(?:,| und| and) )*$/u;
+const GROUP_ACTS = {
+  de: /^[^.]{0,60}, \p{Ll}+(?:en|t|te|ten)(?!\p{L})/u,
+  en: /^[^.]{0,60}, (?:are|have|were|will|had|said|say|plan|face|cut|\p{Ll}+ed)(?!\p{L})/u,
+};
+/** A clause about a person. */
+const RELATIVE = / who [^,;]*$/;
 /** "Konzerne wie A, B oder", with names of which only the last is ours. */
 const LIKES =
   /(?<!\p{L})[\p{L}-]*(?:konzerne|unternehmen|firmen|marken|anbieter|hersteller|riesen|größen|giganten|kunden|partner|händler|ketten|airlines)[ns]? wie (?:[\p{L}\p{N}.&-]+(?:,| und| oder| sowie) )+$/u;
@@ -57,4 +62,4 @@ function isBackgroundHead(head: string, before: string): boolean {
 }
 
 const OTHERS_HEAD =
-  /^(?:(?:konkurrent|rivale|wettbewerber|kunde|partner|zulieferer)|(?:backed|owned|style|like|led|funded|powered|made|inspired|compatible|listed|based)$)/;
+  /^(?:(?:konkurrent|rivale|wettbewerber|kunde|partner|zulieferer|bote|paketbote|zusteller|verpackung|packung|flasche|dose|tüte|becher|logo|mütze|jacke)|(?:backed|owned|style|like|led|funded|powered|made|inspired|compatible|listed|based)$)/;

@@ -33,6 +33,7 @@ const NEAR = { de: /(?<!\p{L})(?:bei|in|auf|an|aus) $/u, en: /(?<!\p{L})(?:to|fr
 export function isProduct(setting: Setting): boolean {
   const { mention, passage, before, after } = setting;
   const { language, business } = passage;
+  if (mention.kind === "brand" && /\d $/.test(before)) return true;
   if (LICENSED.some(({ name, goods }) => name === mention.name && goods.test(before + after))) return true;
   if (business <= 0 && (OF_GOODS.test(before) || (OUTLET.test(after) && VISITED.test(before)))) return true;
   if (!MAKERS.has(mention.name)) return false;
@@ -42,14 +43,20 @@ export function isProduct(setting: Setting): boolean {
 }
 
 function isVehicle(setting: Setting): boolean {
-  const { mention, passage, before } = setting;
+  const { mention, passage, before, after } = setting;
   const { language, business } = passage;
   if (!VEHICLES.has(mention.name)) return false;
   if (/(?<!\d)(?:19|20)\d\d $/u.test(before)) return true;
   return (
-    business === 0 && !isActor(setting) && PREPOSITION[language].test(before) && !DEED[language].test(before)
+    business === 0 &&
+    !isActor(setting) &&
+    !AFFAIRS.test(after) &&
+    PREPOSITION[language].test(before) &&
+    !DEED[language].test(before)
   );
 }
+
+const AFFAIRS = /talks|deal|bid|stake|plant|strike|jobs|profit|sales|recall/;
 
 const OF_GOODS = new RegExp(
   `(?<!\\p{L})(?:(?:${GOODS.de.join("|")})\\p{L}{0,2} (?:von|der|des|der marke|bei(?: der)?)|(?:${GOODS.en.join("|")}) (?:from|by|at)) $`,

@@ -18,7 +18,9 @@ export function prominence(setting: Setting, actor: Setting | null, listed: Play
 
 function ownProminence(setting: Setting, actor: Setting | null): number {
   const { before, after, passage, mention } = setting;
-  if (isActor(setting)) return SUBORDINATE[passage.language].test(before) ? 0 : 1;
+  const isWorker = mention.head !== null && WORKERS.test(mention.head);
+  if (isActor(setting) && !(isWorker && passage.business <= 0))
+    return SUBORDINATE[passage.language].test(before) ? 0 : 1;
   const isDeed = DEED[passage.language].test(before) || DEED_NEAR[passage.language].test(after);
   let weight = 0;
   if (!isDeed && VOICES.has(mention.name) && AFTER_PREPOSITION.test(before)) weight -= 0.75;
@@ -31,7 +33,7 @@ function ownProminence(setting: Setting, actor: Setting | null): number {
   if (passage.business < 0 || (passage.business === 0 && passage.text.length > 150)) weight -= 0.5;
   if (before.length >= 89) weight -= 0.25;
   if (!isDeed && actor !== null && !isTransaction(actor)) weight -= 1;
-  if (mention.head !== null && WORKERS.test(mention.head)) weight -= 1;
+  if (isWorker) weight -= 1;
   return weight;
 }
 
@@ -47,7 +49,8 @@ const NOUN_NEXT = {
 
 /** A year long before there was such news. */
 const BYGONE = /(?<![\p{N}.,])1[0-8]\d\d(?![\p{N}.,])|(?<![\p{N}.,])19[0-4]\d(?![\p{N}.,])/u;
-const WORKERS = /^(?:arbeiter|manager|mitarbeiter|ingenieur|angestellte|kunde|fan|nutzer|besitzer|verkäufer)/;
+const WORKERS =
+  /^(?:fahrer|arbeiter|manager|mitarbeiter|ingenieur|angestellte|kunde|fan|nutzer|besitzer|verkäufer)/;
 
 /** Whether the sentence tells, after this company, of a deed that concerns two of them. */
 function isTransaction({ mention, passage, sentence }: Setting): boolean {

@@ -7,6 +7,7 @@ import { ORDINARY, SURNAMES } from "./words/ordinary.ts";
 export function supportOf(setting: Setting): number {
   const { mention, passage, before, after } = setting;
   const { language } = passage;
+  if (language === "en" && mention.name === NATIONALITY) return 0;
   let points = ORDINARY[language].has(mention.name) ? 0 : 2;
   if (NOUN_BEFORE[language].test(before)) points += 2;
   if (NOUN_AFTER[language].test(after)) points += 2;
@@ -23,6 +24,8 @@ export function supportOf(setting: Setting): number {
   return points;
 }
 
+/** The airline writes itself like everything else that is Swiss. */
+const NATIONALITY = "swiss";
 const CITED_BEFORE = /(?:laut|according to|told) (?:der |die )?$/u;
 const CITED_AFTER = /^ (?:zufolge|mitteilte)/u;
 
