@@ -3,8 +3,8 @@ import { overlapOf } from "./terms.ts";
 import { keyOfFigure, weighFigure } from "./weigh-figure.ts";
 
 /** A further bullet is told only for this much news. */
-const WORTH_TELLING = 0.3;
-const WITHOUT_FIGURE = 0.35;
+const WORTH_TELLING = 0.15;
+const WITHOUT_FIGURE = 0.2;
 
 /** The options that together tell most, the headline first, then by what each adds. */
 export function choose(options: readonly Option[], most: number): readonly Option[] {
@@ -17,7 +17,9 @@ export function choose(options: readonly Option[], most: number): readonly Optio
   return chosen;
 }
 
-const HEADLINE = 1;
+/** How much nearness to the headline counts for the first bullet, and for each further one. */
+const HEADLINE = 2;
+const FURTHER = 0.5;
 
 /** What an option adds to those chosen; for the first, how near it is to the headline counts most. */
 function gain(option: Option, chosen: readonly Option[]): number {
@@ -27,9 +29,9 @@ function gain(option: Option, chosen: readonly Option[]): number {
   const weights = fresh.map((figure) => weighFigure(figure, option.publishedOn)).sort((a, b) => b - a);
   const figures = weights.reduce((sum, weight, index) => sum + weight * 0.8 ** index, 0);
   const alike = Math.max(0, ...chosen.map((other) => overlapOf(option.terms, other.terms)));
-  const repeated = option.figures.length > 0 && fresh.length === 0 ? 0.6 : 0;
-  const first = chosen.length === 0 ? HEADLINE * option.prominence : 0;
-  return figures + option.worth + first - 1.2 * Math.max(0, alike - 0.35) - repeated;
+  const repeated = option.figures.length === 0 ? 0 : 0.7 * (1 - fresh.length / option.figures.length);
+  const near = (chosen.length === 0 ? HEADLINE : FURTHER) * option.prominence;
+  return figures + option.worth + near - 1.2 * Math.max(0, alike - 0.35) - repeated;
 }
 
 /** Two tellings of the same words; two halves of one sentence are not. */

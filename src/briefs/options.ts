@@ -8,15 +8,15 @@ import { tellings } from "./shorten/shorten.ts";
 import type { Telling } from "./shorten/shorten.ts";
 import { isUnfit } from "./unfit.ts";
 import type { Weighing } from "./weigh.ts";
-import { prominence, substance, weakness, weighFigures, weighingFor } from "./weigh.ts";
+import { centrality, prominence, substance, weakness, weighFigures, weighingFor } from "./weigh.ts";
 
 /** One way to tell one sentence, with what it is worth by itself. */
 export interface Option extends Content {
   readonly source: ReadSentence;
   readonly words: Telling["words"];
-  /** Nearness to the article's own headline, for the first bullet. */
+  /** Nearness to the article's own headline. */
   readonly prominence: number;
-  /** Worth beyond its figures; figures are weighed when it is known which are told already. */
+  /** Worth beyond place and figures; figures are weighed when it is known which are told already. */
   readonly worth: number;
   readonly publishedOn: string;
 }
@@ -33,7 +33,8 @@ const MOST_SENTENCES = 36;
 export function optionsFrom(sentences: readonly ReadSentence[], audience: Audience): readonly Option[] {
   const weighings = new Map<string, Weighing>();
   const weighingOf = ({ article }: ReadSentence): Weighing => {
-    const known = weighings.get(article.id) ?? weighingFor(article);
+    const own = sentences.filter((sentence) => sentence.article.id === article.id);
+    const known = weighings.get(article.id) ?? weighingFor(article, own);
     weighings.set(article.id, known);
     return known;
   };
@@ -70,8 +71,9 @@ function optionOf(source: ReadSentence, { words, cost }: Telling, { weighing, au
   const { figures, concepts, terms } = content;
   const near = prominence(source, content, weighing);
   const about = aboutness(source, words.text, audience.ticker);
+  const strength = about * RANK_DECAY ** source.rank;
   const worth =
-    (near + substance(content)) * about * RANK_DECAY ** source.rank -
+    (substance(content) + centrality(content, weighing)) * strength -
     weakness(source, words.text, content) -
     cost;
   return {
@@ -81,7 +83,7 @@ function optionOf(source: ReadSentence, { words, cost }: Telling, { weighing, au
     concepts,
     terms,
     worth,
-    prominence: near * about,
+    prominence: near * strength,
     publishedOn: weighing.publishedOn,
   };
 }
@@ -90,7 +92,7 @@ function optionOf(source: ReadSentence, { words, cost }: Telling, { weighing, au
 const RANK_DECAY = 0.93;
 
 function total(option: Option): number {
-  return option.worth + weighFigures(option, option.publishedOn);
+  return option.worth + option.prominence + weighFigures(option, option.publishedOn);
 }
 
 const ELSEWHERE = 0.35;

@@ -13,7 +13,7 @@ export function isUnfit(text: string): boolean {
 }
 
 const REFERRING =
-  /^(?:(?:he|she|they|it|his|her|their|its|this|that|these|those|there|here|such|both|others?|another|then|instead|so|yes|no)(?!['’\p{L}])|(?:er|sie|es|ihr|ihre|seine?|dies|diese|dieser|dieses|das (?:ist|war|sei|wäre|würde|macht|entspricht|schlug|gilt)|damit|dafür|dabei|daher|deshalb|deswegen|darüber|dazu|dagegen|dort|hier|so|demnach|beides|damals|letztere|deren|davon|daran|danach|hinzu)(?!\p{L}))/iu;
+  /^(?:(?:he|she|they|it|his|her|their|its|this|that|these|those|there|here|such|both|others?|another|then|instead|otherwise|so|yes|no)(?!['’\p{L}])|(?:er|sie|es|ihr|ihre|seine?|dies|diese|dieser|dieses|das (?:ist|war|sei|wäre|würde|macht|entspricht|schlug|gilt)|damit|dafür|dabei|daher|deshalb|deswegen|darüber|dazu|dagegen|dort|hier|so|demnach|beides|damals|letztere|deren|davon|daran|danach|hinzu)(?!\p{L}))/iu;
 
 /** Whether a sentence needs the one before it to be understood. */
 export function refersBack(text: string): boolean {

@@ -13,15 +13,21 @@ const WEIGHTS = {
 } as const satisfies Record<FigureKind, number>;
 
 const FORWARD_DATE = 0.6;
-const COUNTED_NOUN = 0.8;
+const COUNTED_NOUN = 0.65;
+/** Jobs and people are what a count is most often news for. */
+const PEOPLE = 1;
 const IMPLIED = 0.35;
 const SMALL_SUM = 0.7;
+
+const COUNTS =
+  /stelle|jobs?$|arbeitspl|beschäftigte|mitarbeite|angestellte|personen|menschen|posten|arbeitslose|kunden|employees|workers|people|staff|positions|roles|layoffs|customers|subscribers/iu;
 
 /** How much a reader learns from one figure, whatever stands around it. */
 export function weighFigure(figure: Figure, publishedOn: string): number {
   if (isMoment(figure)) return isAhead(figure, publishedOn) ? FORWARD_DATE : WEIGHTS[figure.kind];
   if (figure.implied) return IMPLIED;
-  if (figure.kind === "number" && figure.unit !== null) return COUNTED_NOUN;
+  if (figure.kind === "number" && figure.unit !== null)
+    return COUNTS.test(figure.unit.code) ? PEOPLE : COUNTED_NOUN;
   return figure.kind === "money" && isSmall(figure) ? SMALL_SUM : WEIGHTS[figure.kind];
 }
 

@@ -1,29 +1,48 @@
 import type { AnalyzedArticle } from "../domain/article.ts";
-import { isMoment } from "../domain/figure.ts";
+import { isMoment, isQuantity } from "../domain/figure.ts";
 import { MAX_BULLET_CHARACTERS } from "./fit.ts";
 import type { Content, ReadSentence } from "./read-sentence.ts";
 import { contentTerms } from "./terms.ts";
 import { isTalk, refersBack } from "./unfit.ts";
-import { weighFigure } from "./weigh-figure.ts";
+import { keyOfFigure, weighFigure } from "./weigh-figure.ts";
 
 /** Metrics a brief is made for; market colour and vague amounts are not among them. */
 const STRONG =
   /^metric:(?:revenue|profit|net-income|operating-profit|ebitda|pretax-profit|eps|margin|operating-margin|gross-margin|capex|free-cash-flow|order-intake|backlog|dividend|buyback|guidance|loss|same-store-sales|purchase-price|stake|inflation|core-inflation|interest-rate|gdp|unemployment-rate|unemployed|payrolls|deliveries|debt|fine|settlement|impairment|savings|workforce|market-cap|stock-index|share-price|house-prices|retail-sales|industrial-production|production)$/u;
 
 const EVENT =
-  /^(?:event:(?:buy|sell|sue|invest-in|win-contract|investigate|replace|settle|issue|warn|supply)|noun:(?:jobs|deal|takeover|merger|ipo|capital-increase|lawsuits|plants)|certainty:talks|basis:guidance-basis|basis:consensus)$/u;
+  /^(?:direction:dismiss|event:(?:buy|sell|sue|invest-in|win-contract|investigate|replace|settle|issue|warn|supply)|noun:(?:jobs|employees|deal|takeover|merger|ipo|capital-increase|lawsuits|plants)|certainty:talks|basis:guidance-basis|basis:consensus)$/u;
 
 /** What one sentence of the article is worth telling, apart from its figures. */
 export interface Weighing {
   readonly titleTerms: ReadonlySet<string>;
   readonly publishedOn: string;
+  /** How often the article states each figure and says each word. */
+  readonly figureCounts: ReadonlyMap<string, number>;
+  readonly termCounts: ReadonlyMap<string, number>;
 }
 
-export function weighingFor(article: AnalyzedArticle): Weighing {
+export function weighingFor(article: AnalyzedArticle, sentences: readonly Content[]): Weighing {
   return {
     titleTerms: contentTerms(article.title, article.language.code),
     publishedOn: article.published.at.slice(0, 10),
+    figureCounts: count(article.figures.filter(isQuantity).map(keyOfFigure)),
+    termCounts: count(sentences.flatMap(({ terms }) => [...terms])),
   };
+}
+
+function count(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** What the article comes back to: figures stated more than once, words it says again and again. */
+export function centrality({ figures, terms }: Content, { figureCounts, termCounts }: Weighing): number {
+  const repeated = figures.filter((figure) => (figureCounts.get(keyOfFigure(figure)) ?? 0) > 1).length;
+  const often = [...terms].map((term) => Math.min(3, (termCounts.get(term) ?? 1) - 1) / 3);
+  const mean = often.reduce((sum, share) => sum + share, 0) / Math.max(5, often.length);
+  return 0.25 * Math.min(2, repeated) + 0.6 * mean;
 }
 
 /** How near a sentence stands to what the article is about: its title and its beginning. */
@@ -44,7 +63,8 @@ export function substance({ concepts }: Content): number {
   const names = [...concepts];
   const metrics = Math.min(3, names.filter((name) => STRONG.test(name)).length);
   const events = Math.min(2, names.filter((name) => EVENT.test(name)).length);
-  return 0.15 * metrics + 0.15 * events;
+  const basis = names.some((name) => name.startsWith("basis:")) ? 0.15 : 0;
+  return 0.15 * metrics + 0.15 * events + basis;
 }
 
 /** What figures tell, each further one a little less. */
@@ -59,7 +79,7 @@ const DIMINISHING = 0.8;
 export function weakness({ article, sentence }: ReadSentence, text: string, content: Content): number {
   let weak = 0;
   if (isTalk(text)) weak += 1;
-  if (refersBack(text)) weak += 0.7;
+  if (refersBack(text)) weak += 0.9;
   if (
     /^(?:das|der|die) (?:Unternehmen|Konzern|Gruppe|Firma|Bank)(?!\p{L})|^the (?:company|group|firm|agency|bank|deal|move|plan|stock)\b/iu.test(
       text,

@@ -11,7 +11,7 @@ const VERB = new RegExp(`^(?:also |now |then |already )?(?:${VERBS})(?![\\p{L}\\
 
 /** The subject of a clause of its own, with its verb not far. */
 const CLAUSE = new RegExp(
-  `^(?:(?:it|they|he|she|we|its|their|the|a|an|this|that|these|those|some|most|many|few|all|both|other|shares|sales|revenue|profit|analysts|\\p{Lu}[\\p{L}\\p{N}.&'’-]*|\\$?[\\d.,]+%?)(?: [^,;:]{1,60})?) (?:${VERBS})(?![\\p{L}\\p{N}])`,
+  `^(?:(?:it|they|he|she|we|its|their|the|a|an|this|that|these|those|some|most|many|few|all|both|other|\\p{Ll}+ (?:shares|stocks|sales|prices|revenues?|profits?|orders)|shares|sales|revenue|profit|analysts|\\p{Lu}[\\p{L}\\p{N}.&'’-]*|\\$?[\\d.,]+%?)(?: [^,;:]{1,60})?) (?:${VERBS})(?![\\p{L}\\p{N}])`,
   "u",
 );
 

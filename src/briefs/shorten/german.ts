@@ -8,7 +8,7 @@ import { endingBefore, isOpen, tail } from "./rewrite.ts";
 const SUBJECT = String.raw`(?:(?:der|die|das|ein|eine|dieser|diese) (?:\p{Ll}+(?:e|er|es|en) )?)?\p{Lu}[\p{L}\p{N}.&-]*(?: (?:AG|SE|Inc\.|Group|\p{Lu}{2,}))?`;
 
 /** What may stand behind the verb's subject without belonging to it. */
-const BEHIND = String.raw`(?:über|mit|an|in|im|um|auf|für|zu|zum|zur|bei|bis|nicht|sich|seit|nach|derzeit|rund|einen|mehr|weitere|bereits|am|vor|den|dem|nun|jetzt|auch|weiterhin|erneut|knapp|fast|gut|etwa|insgesamt|ab|aus|von|gegen|künftig|im|\d[\d.,]*)`;
+const BEHIND = String.raw`(?:über|mit|an|in|im|um|auf|für|zu|zum|zur|bei|bis|nicht|sich|seit|nach|derzeit|rund|einen|mehr|weitere|bereits|am|vor|den|dem|nun|jetzt|auch|weiterhin|erneut|knapp|fast|gut|etwa|insgesamt|ab|aus|von|gegen|künftig|seine[nm]?|ihre[nm]?|die|das|eine|ein|\d[\d.,]*)`;
 
 const VERB = String.raw`\p{Ll}{2,}(?:t|te|ten|en|ann|ill|oll|ird|ab|ieg|iel|ing|ank|or|og|ieß|am|ahm|ließ|urde|atte|ar)`;
 
@@ -84,7 +84,7 @@ const SPEAKING =
   /(?<!\p{L})(?:sag|erklär|schrieb|schreib|hieß|heißt|betont|mein|warn|urteil|kommentier|Fazit|Frage)/u;
 
 const FINITE =
-  /(?<!\p{L})(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|will|wollen|wollte|soll|sollen|sollte|kann|können|könnte|könnten|dürfte|dürften|muss|müssen|steht|stehen|liegt|liegen|lag|lagen|geht|gehen|ging|gingen|gibt|gab|stieg|stiegen|steigt|fiel|fielen|fällt|sank|sinkt|legt|legte|legten|verlor|verlieren|gewann|gewannen|gewinnt|kommt|kam|bleibt|blieb|nahm|nimmt|zog|zogen|schloss|\p{Ll}{3,}(?:te|ten|iert))(?!\p{L})/u;
+  /(?<!\p{L})(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|will|wollen|wollte|soll|sollen|sollte|kann|können|könnte|könnten|dürfte|dürften|muss|müssen|steht|stehen|liegt|liegen|lag|lagen|geht|gehen|ging|gingen|gibt|gab|stieg|stiegen|steigt|fiel|fielen|fällt|sank|sinkt|legt|legte|legten|verlor|verlieren|gewann|gewannen|gewinnt|kommt|kam|bleibt|blieb|nahm|nimmt|stellt|stellen|setzt|setzen|rechnet|rechnen|erwartet|erwarten|plant|planen|verhandelt|verhandeln|kauft|verkauft|zahlt|zahlen|senkt|hebt|baut|bauen|streicht|streichen|sucht|prüft|liefert|übernimmt|schreibt|meldet|sieht|sehen|hält|halten|bietet|bieten|macht|machen|beträgt|betragen|kostet|kosten|umfasst|entspricht|belegt|verdient|zieht|läuft|droht|fordert|fehlt|fehlen|reicht|zeigt|zeigen|gehört|gehören|zählt|zählen|zog|zogen|schloss|\p{Ll}{3,}(?:te|ten|iert))(?!\p{L})/u;
 
 /** Clauses that only add to a main clause that is whole without them. */
 const ADDITIONS =
@@ -122,7 +122,8 @@ const dropRelative = endingBefore(RELATIVES, (kept) => stands(kept) && !NEGATION
 const dropSecondVerb = endingBefore(SECOND_VERBS, (kept) => stands(kept));
 const dropCoordination = endingBefore(COORDINATIONS, (kept, cut) => {
   if (!stands(kept)) return false;
-  if (!cut.startsWith(",")) return !/ [–—-] /u.test(cut.slice(3));
+  if (!cut.startsWith(","))
+    return !/ [–—-] /u.test(cut.slice(3)) && !(HEDGES.test(cut) && cut.split(" ").length < 7);
   return !kept.includes(",") && FINITE.test(cut) && !HEDGES.test(cut);
 });
 

@@ -26,12 +26,13 @@ export function tellings(
   language: Language,
 ): readonly Telling[] {
   const found: Telling[] = [{ words: tidy(sentence), cost: 0 }];
+  const end = lastLetter(found[0]?.words ?? sentence);
   for (const { words, cost } of found) {
     for (const rule of RULES[language]) {
       for (const rewritten of rule.rewrite(words)) {
         if (found.length >= MOST_TELLINGS) return found;
         if (found.some((other) => other.words.text === rewritten.text)) continue;
-        if (!isWhole(rewritten.text) || breaksFigure(rewritten, figures)) continue;
+        if (!isWhole(rewritten, end) || breaksFigure(rewritten, figures)) continue;
         found.push({ words: rewritten, cost: cost + rule.cost });
       }
     }
@@ -39,12 +40,19 @@ export function tellings(
   return found;
 }
 
+/** No sentence ends with one of these; German verbs leave "an", "auf", "aus", "zu" at their end. */
 const DANGLING =
-  /(?<!\p{L})(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|aber|mit|von|für|zu|zum|zur|in|im|am|an|auf|bei|um|aus|the|a|an|and|or|but|of|to|for|with|by|from|at|on|its|their|auch|nur|etwa|sowie|als|wie|darunter|than|as|also|only)[.]?$/u;
+  /(?<!\p{L})(?:der|die|das|den|dem|des|und|oder|aber|von|für|auch|nur|etwa|sowie|als|wie|darunter|the|a|an|and|or|but|of|to|for|with|by|from|at|its|their|than|as|also|only)\.?$/u;
 
-function isWhole(text: string): boolean {
-  if (text.length < 25 || DANGLING.test(text)) return false;
+function isWhole({ text, from }: Traced, end: number): boolean {
+  const cut = !from.includes(end);
+  if (text.length < 25 || (cut && DANGLING.test(text))) return false;
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
   if (count(/\(/gu) !== count(/\)/gu) || count(/"/gu) % 2 === 1) return false;
   return count(/[„“”]/gu) % 2 === 0;
+}
+
+/** Where in the article the last letter or digit stands. */
+function lastLetter({ text, from }: Traced): number {
+  return from[text.replace(/[^\p{L}\p{N}]+$/u, "").length - 1] ?? -1;
 }

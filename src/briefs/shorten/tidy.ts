@@ -11,13 +11,16 @@ const OPENINGS: readonly RegExp[] = [
   /^\p{Lu}[\p{L}/]{2,30}(?: [\p{Lu}][\p{L}/]+)? [–—] (?=[\p{Lu}„“"])/u,
 ];
 
+/** A byline behind the last sentence: "(Eva Muster; 01.11.2015)", "(APA, 3.2.2016)". */
+const BYLINE = / \([^()]{2,60}\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\)$/u;
+
 /** Codes wires put behind names: "QCOM.O", ".SPX"; the agency behind a place. */
 const CODES =
   /\s?(?<![\p{L}\p{N}.])(?:[A-Z0-9]{2,6}\.(?:O|N|OQ|DE|L|PA|TO|HK|TW|KS|SS|SZ|AS|MI|MC|UL|VI)|[A-Z]\.(?:N|O|TO)(?!\.)|\.[A-Z]{3,8})(?![\p{L}\p{N}])/gu;
 
 /** Places where mark-up left no space: "DerDAX", "DAXam". */
 const GLUED =
-  /(?<=(?<![\p{L}\p{N}])(?:Der|Die|Das|Den|Dem|Des|der|die|das|den|dem|des|von|vom|zum|zur))(?=\p{Lu}\p{L})|(?<=\p{Ll})(?=\p{Lu}{3})|(?<=\p{Lu}{3})(?=\p{Ll}{2})/gu;
+  /(?<=(?<![\p{L}\p{N}])(?:Der|Die|Das|Den|Dem|Des|der|die|das|den|dem|des|von|vom|zum|zur))(?=\p{Lu}\p{L})|(?<=\p{Ll})(?=\p{Lu}{3})|(?<=\p{Lu}{3})(?=\p{Ll}{2})|(?<=\p{Lu}{2})(?=(?:mit|von|hat|und|auf|zum|bei|ist|sind|aus|wird)(?!\p{L}))|(?<=(?<!\p{L})(?:derzeit|aktuell|hingegen|daneben|derweil|momentan|zurzeit|unterdessen|indes|fällt|steigt|verliert|gewinnt))(?=\p{Lu}\p{Ll})/gu;
 
 /** The sentence without marks, datelines and codes, and with the spaces mark-up swallowed. */
 export function tidy(sentence: Traced): Traced {
@@ -26,6 +29,8 @@ export function tidy(sentence: Traced): Traced {
     const match = opening.exec(tidied.text);
     if (match) tidied = trimmed(sliced(tidied, match[0].length));
   }
+  const byline = BYLINE.exec(tidied.text);
+  if (byline) tidied = sliced(tidied, 0, byline.index);
   for (const match of [...tidied.text.matchAll(CODES)].reverse()) {
     tidied = without(tidied, match.index, match.index + match[0].length);
   }

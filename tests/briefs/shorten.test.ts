@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { tellings } from "../../src/briefs/shorten/shorten.ts";
+import { trace } from "../../src/briefs/traced.ts";
+import type { Language } from "../../src/domain/language.ts";
+
+function told(text: string, language: Language): readonly string[] {
+  const words = trace(text, { start: 0, end: text.length });
+  return tellings(words, [], language).map((telling) => telling.words.text);
+}
+
+describe("a German sentence is told shorter and stays whole", () => {
+  it.each([
+    [
+      "Wie Reuters unter Berufung auf zwei Insider berichtet, verhandelt Zalando über einen Kauf von bis zu drei Marken.",
+      "Zalando verhandelt laut Reuters über einen Kauf von bis zu drei Marken.",
+    ],
+    ["Wie die Börsen-Zeitung berichtet, plant der Konzern für 2027 einen Teilverkauf.", null],
+    ["Wie die Zeitung Les Echos meldet, prüft Airbus einen neuen Standort.", null],
+    [
+      "Außerdem senkte der Konzern seine Prognose auf 3 Prozent.",
+      "Der Konzern senkte seine Prognose auf 3 Prozent.",
+    ],
+    ["Zudem streicht Henkel rund 900 Stellen.", "Henkel streicht rund 900 Stellen."],
+    [
+      "Das war noch nicht alles: Am 4. Mai will Henkel seine Zahlen vorlegen.",
+      "Am 4. Mai will Henkel seine Zahlen vorlegen.",
+    ],
+    [
+      "Der Umsatz stieg um 4 Prozent auf 2,1 Milliarden Euro, weil mehr Kunden aus Asien bestellten.",
+      "Der Umsatz stieg um 4 Prozent auf 2,1 Milliarden Euro.",
+    ],
+    [
+      "Der Umsatz stieg um 4 Prozent (Vorjahr: 3 Prozent) auf 2,1 Milliarden Euro.",
+      "Der Umsatz stieg um 4 Prozent auf 2,1 Milliarden Euro.",
+    ],
+    [
+      "Henkel stellt Investitionen von 3 Milliarden Euro in Aussicht – laut Bericht der höchste Wert seit sieben Jahren.",
+      "Henkel stellt Investitionen von 3 Milliarden Euro in Aussicht.",
+    ],
+    [
+      "Zu den Gewinnern zählen Henkel(+ 2,0 Prozent auf 71,00 EUR), BASF(+ 1,5 Prozent auf 44,00 EUR), Eon(+ 1,1 Prozent auf 15,00 EUR) und Bayer(+ 0,9 Prozent auf 27,00 EUR).",
+      "Zu den Gewinnern zählen Henkel(+ 2,0 Prozent auf 71,00 EUR) und BASF(+ 1,5 Prozent auf 44,00 EUR).",
+    ],
+    ["FRANKFURT (dpa-AFX) - Die Aktie gewann am Montag 3 Prozent.", "Die Aktie gewann am Montag 3 Prozent."],
+  ])("%s", (text, wanted) => {
+    if (wanted !== null) expect(told(text, "de")).toContain(wanted);
+    for (const telling of told(text, "de"))
+      expect(telling).not.toMatch(/^(?:verhandelt|plant|prüft|senkte)/u);
+  });
+
+  it.each([
+    "Der Vorstand rechnet mit einem Gewinn von 3 Milliarden Euro, falls die Behörde zustimmt.",
+    "Der Vorstand sagte, dass der Gewinn auf 3 Milliarden Euro steigen soll.",
+    "Das Unternehmen will keinem Vertrag zustimmen, der die Löhne um 5 Prozent senkt.",
+    "Das gilt für alle Beschäftigten, die mehr als 3.000 Euro verdienen.",
+    "Der Konzern hat den Bericht nicht bestätigt, wie ein Sprecher sagte.",
+  ])("keeps what it hangs on: %s", (text) => {
+    expect(told(text, "de")).toEqual([text]);
+  });
+});
+
+describe("an English sentence is told shorter and stays whole", () => {
+  it.each([
+    [
+      "Revenue grew 8% to $6 billion, compared with $5.5 billion a year earlier.",
+      "Revenue grew 8% to $6 billion.",
+    ],
+    [
+      "Gap Inc., which owns Old Navy, said sales fell 3% in the second quarter.",
+      "Gap Inc. said sales fell 3% in the second quarter.",
+    ],
+    [
+      "Meanwhile, the number of claims dropped by 4,000 to 210,000 last week.",
+      "The number of claims dropped by 4,000 to 210,000 last week.",
+    ],
+    [
+      "While the rate rose to 4.9% from 4.7% in spring, it remains one of the lowest in Europe.",
+      "The rate rose to 4.9% from 4.7% in spring.",
+    ],
+    [
+      "Shares of Gap GPS.N rose 4% on Monday after the retailer raised its outlook for the full year.",
+      "The retailer raised its outlook for the full year.",
+    ],
+    [
+      "March 3 (Reuters) - Gap on Monday forecast sales of $15 billion for the year.",
+      "Gap on Monday forecast sales of $15 billion for the year.",
+    ],
+    [
+      "Materials rose 1.5% on Monday, while energy shares fell 0.7% as oil slipped.",
+      "Energy shares fell 0.7% as oil slipped.",
+    ],
+  ])("%s", (text, wanted) => {
+    expect(told(text, "en")).toContain(wanted);
+  });
+
+  it.each([
+    "The company could pay $3 billion, unless the court decides otherwise.",
+    "Gap will not close stores because of weak sales.",
+    "Sales rose 4%, excluding the impact of currency.",
+    "The board said that the offer of $40 a share, if accepted, would create value.",
+  ])("keeps what it hangs on: %s", (text) => {
+    expect(told(text, "en")).toEqual([text]);
+  });
+});
