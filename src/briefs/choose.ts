@@ -1,5 +1,6 @@
 import type { Option } from "./options.ts";
 import { overlapOf } from "./terms.ts";
+import { refersBack } from "./unfit.ts";
 import { keyOfFigure, weighFigure } from "./weigh-figure.ts";
 
 /** A further bullet is told only for this much news. */
@@ -31,7 +32,8 @@ function gain(option: Option, chosen: readonly Option[]): number {
   const alike = Math.max(0, ...chosen.map((other) => overlapOf(option.terms, other.terms)));
   const repeated = option.figures.length === 0 ? 0 : 0.7 * (1 - fresh.length / option.figures.length);
   const near = (chosen.length === 0 ? HEADLINE : FURTHER) * option.prominence;
-  return figures + option.worth + near - 1.2 * Math.max(0, alike - 0.35) - repeated;
+  const unclear = chosen.length === 0 && refersBack(option.words.text) ? 1.5 : 0;
+  return figures + option.worth + near - unclear - 1.2 * Math.max(0, alike - 0.35) - repeated;
 }
 
 /** Two tellings of the same words; two halves of one sentence are not. */

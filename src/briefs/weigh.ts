@@ -91,10 +91,15 @@ export function weakness({ article, sentence }: ReadSentence, text: string, cont
   if (/(?<!\p{L})(?:gestern|heute|morgen|yesterday|today|tomorrow)(?!\p{L})/iu.test(text)) weak += 0.1;
   if (article.published.source !== "file" && isPast(content, article.published.at)) weak += 0.4;
   weak += LENGTH * (text.length / MAX_BULLET_CHARACTERS);
+  if (STALE.test(text)) weak += 0.35;
   if (/^(?:after|before|when|as|if|wenn|als|sollte|nachdem|obwohl|während)(?!\p{L})/iu.test(text))
     weak += 0.1;
   return weak;
 }
+
+/** Where a price began the day, and where it stood long ago, is soon nobody's news. */
+const STALE =
+  /^(?:Zum (?:Handels|Start|Beginn|Auftakt)|In den (?:\p{L}*)[Hh]andel ging|Zuvor|Vor (?:einem|drei|sechs|zwei) |Noch vor |Am vorherigen Handelstag|Damals|Last year|A year ago|Historically)|(?<!\p{L})(?:had (?:already |previously )?\p{L}+ed|hatte\p{Ll}* bereits|ursprünglich|in the past)(?!\p{L})/u;
 
 /** Of two tellings of the same facts the shorter is better. */
 const LENGTH = 0.2;
@@ -104,11 +109,16 @@ function isStatement(text: string): boolean {
   return text.split(" ").length >= 6 && !/[:?]/u.test(text);
 }
 
-/** All moments lie a year or more back: history, not news. */
+/** All moments lie weeks or more back: history, not news. A month is taken as its last day, a year likewise. */
 function isPast({ figures }: Content, publishedAt: string): boolean {
-  const years = figures.filter(isMoment).flatMap(({ value }) => {
-    const year = /^(?<year>\d{4})/u.exec(typeof value === "string" ? value : value[1])?.groups?.["year"];
-    return year === undefined ? [] : [Number(year)];
+  const ends = figures.filter(isMoment).flatMap(({ value }) => {
+    const last = typeof value === "string" ? value : value[1];
+    const parts = /^(?<year>\d{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/u.exec(last)?.groups;
+    if (!parts) return [];
+    return [`${parts["year"] ?? ""}-${parts["month"] ?? "12"}-${parts["day"] ?? "31"}`];
   });
-  return years.length > 0 && Math.max(...years) < Number(publishedAt.slice(0, 4)) - 1;
+  const latest = ends.sort().at(-1);
+  return latest !== undefined && Date.parse(publishedAt) - Date.parse(latest) > HISTORY;
 }
+
+const HISTORY = 35 * 24 * 3_600_000;
