@@ -92,6 +92,7 @@ export const DE_DATES: DateWords = {
   spanLeads: new Set<string>(),
   shortWeekdays: wordSet("mo di mi do fr sa so"),
   to: wordSet("bis"),
+  and: wordSet("und oder sowie"),
   pairs: new Map([
     ["zwischen", "und"],
     ["vom", "zum"],
@@ -121,6 +122,8 @@ export const DE_DATES: DateWords = {
     ["nach", "after"],
     ["vor", "before"],
     ["bis", "until"],
+    ["spätestens", "until"],
+    ["frühestens", "since"],
   ]),
   outlook: wordSet(
     "will wollen wird werden soll sollen dürfte dürften könnte könnten erwartet erwarten plant planen geplant rechnet " +

@@ -17,8 +17,8 @@ const OTHERS: readonly DateRow[] = [
   ["thirtieth", { ordinal: 30 }],
   ["twenty", { tens: 20 }],
   ["thirty", { tens: 30 }],
-  ["quarter qtr", { counted: "quarter", unit: "quarter" }],
-  ["half", { counted: "half", unit: "half" }],
+  ["quarter quarters qtr", { counted: "quarter", unit: "quarter" }],
+  ["half halves", { counted: "half", unit: "half" }],
   ["year fiscal financial fy cy calendar", { yearWord: true }],
   ["ago earlier", { ago: true }],
   ["week", { unit: "week" }],
@@ -54,6 +54,7 @@ export const EN_DATES: DateWords = {
   spanLeads: new Set(["the last"]),
   shortWeekdays: wordSet("mon tue tues wed weds thu thur thurs fri sat sun"),
   to: wordSet("to through thru until till"),
+  and: wordSet("and or"),
   pairs: new Map([
     ["between", "and"],
     ["from", "to"],
@@ -84,6 +85,13 @@ export const EN_DATES: DateWords = {
     ["till", "until"],
     ["by", "until"],
     ["through", "until"],
+    ["starting", "since"],
+    ["prior to", "before"],
+    ["earlier than", "before"],
+    ["later than", "after"],
+    ["up to", "until"],
+    ["no later than", "until"],
+    ["not later than", "until"],
   ]),
   outlook: wordSet(
     "will would shall expects expect expected plans plan planned scheduled due forecast forecasts upcoming coming next " +

@@ -72,7 +72,7 @@ export function monthAt(source: Source, at: number): Month | undefined {
 function isAbbreviation({ text }: Source, dot: number): boolean {
   const next = skipBlanks(text, dot + 1);
   const code = text.charCodeAt(next);
-  return isDigit(code) || (isLetter(code) && !isCapital(code)) || text[next] === ",";
+  return isDigit(code) || (isLetter(code) && !isCapital(code)) || ",-–".includes(text[next] ?? " ");
 }
 
 /** A year in four digits, or in two behind an apostrophe. */

@@ -33,7 +33,7 @@ function isLineEnd(sign: string | undefined): boolean {
 /** Whether a month that stands alone is one: "in May" is, "it may" and "Jan Müller" are not. */
 export function isLoneMonth({ text, words }: Source, at: number, { key, end, capital }: Month): boolean {
   if (isLetter(text.charCodeAt(end))) return false;
-  const before = wordBefore(text, at);
+  const before = wordBefore(text, text[at - 1] === "-" ? at - 1 : at);
   if (!words.doubtful.has(key))
     return capital || (before !== undefined && words.monthLeads.small.has(before.key));
   if (capital && opensMonths({ text, words }, end)) return true;

@@ -45,6 +45,8 @@ export interface DateWords {
   readonly shortWeekdays: ReadonlySet<string>;
   /** Between both ends of a stretch: "bis", "to", "through". */
   readonly to: ReadonlySet<string>;
+  /** Names both of two times: "und", "or". */
+  readonly and: ReadonlySet<string>;
   /** What opens a stretch, and the word that joins its ends only then: "between" and "and", "vom" and "zum". */
   readonly pairs: ReadonlyMap<string, string>;
   /** Between a day and its month: "5 of May". */
@@ -63,6 +65,7 @@ export interface DateWords {
   readonly dayLeads: ReadonlySet<string>;
   /** Words after a number that make it a count, an amount or a time of day. */
   readonly counts: ReadonlySet<string>;
+  /** By the word before a date, or a phrase of up to three. */
   readonly qualifiers: ReadonlyMap<string, Qualifier>;
   /** Words that tell that the sentence speaks of what is to come. */
   readonly outlook: ReadonlySet<string>;
