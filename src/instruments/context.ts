@@ -43,9 +43,15 @@ export function settingOf(mention: Mention, passage: Passage): Setting {
     passage,
     sentence,
     position,
-    before: text.slice(Math.max(sentence.start, start - REACH), start).toLowerCase(),
-    after: text.slice(end, Math.min(sentence.end, end + REACH)).toLowerCase(),
+    before: apart(text.slice(Math.max(sentence.start, start - REACH), start).toLowerCase(), "before"),
+    after: apart(text.slice(end, Math.min(sentence.end, end + REACH)).toLowerCase(), "after"),
   };
+}
+
+/** Neighbors that scraping has glued to the name, set apart by the space they lack. */
+function apart(neighbors: string, side: "before" | "after"): string {
+  if (side === "before") return /\p{L}$/u.test(neighbors) ? `${neighbors} ` : neighbors;
+  return /^\p{L}{2}/u.test(neighbors) ? ` ${neighbors}` : neighbors;
 }
 
 function lastAtMost(starts: readonly number[], at: number): number {
@@ -59,7 +65,8 @@ function lastAtMost(starts: readonly number[], at: number): number {
   return low;
 }
 
-const SENTENCE_END = /[.!?…]["'”’“»)]*[ \t\n\r]+(?=["'“„»«(]?[\p{Lu}\p{N}])|\n\s*/gu;
+const SENTENCE_END =
+  /[.!?…]["'”’“»)]*[ \t\n\r]+(?=["'“„»«(]?[\p{Lu}\p{N}])|(?<=\p{Ll}{3}[.!?]["”“»]?)(?=\p{Lu}\p{Ll})|\n\s*/gu;
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:\p{L}|inc|corp|co|ltd|plc|mr|mrs|ms|dr|prof|st|no|nr|ca|bzw|vs|jr|sr|abs|str|etc|ggf|sog|mio|mrd|s\.p\.a|u\.s|z\.b|d\.h)\.$/iu;
 

@@ -6,8 +6,8 @@ import type { Directory } from "./directory.ts";
 import { isConfirmed, meantBy } from "./meaning.ts";
 import { findIdentifiers } from "./identifier-mentions.ts";
 import { findNames, type Mention } from "./mentions.ts";
-import type { Part, Played } from "./part.ts";
-import { prominence } from "./prominence.ts";
+import type { Played } from "./part.ts";
+import { prominence as prominenceOf } from "./prominence.ts";
 import { continuesList, partOf } from "./roles.ts";
 
 /** What is linked: an article's news, removed parts blanked out. */
@@ -39,10 +39,10 @@ export function linkInstruments(linked: LinkedText, directory: Directory): reado
     if (actor?.sentence.start !== setting.sentence.start || actor.passage !== setting.passage) actor = null;
     const other: Setting | null =
       listed === null && actor !== null && !actor.mention.instruments.includes(instrument) ? actor : null;
-    const prominent: number = part === "aside" ? 0 : prominence(setting, other, listed);
+    const prominent: number = part === "aside" ? 0 : prominenceOf(setting, other, listed);
     if (prominent === 1 && instrument.kind === "share") actor ??= setting;
     previous = { setting, part, prominence: prominent };
-    tallies.set(instrument, added(tallies.get(instrument), setting, weightOf(setting, part, prominent)));
+    tallies.set(instrument, added(tallies.get(instrument), previous));
   }
   return linksOf(tallies);
 }
@@ -74,21 +74,28 @@ function surelyNamed(settings: readonly Setting[]): ReadonlySet<Instrument> {
 
 interface Tally {
   readonly weight: number;
+  /** Its share's own news stands somewhere in the text. */
+  readonly isCentral: boolean;
   readonly first: Span | null;
 }
 
-function added(tally: Tally | undefined, setting: Setting, weight: number): Tally {
+function added(tally: Tally | undefined, played: Played): Tally {
+  const { setting, part } = played;
   const span = setting.passage.isTitle ? null : setting.mention.span;
-  return { weight: (tally?.weight ?? 0) + weight, first: tally?.first ?? span };
+  return {
+    weight: (tally?.weight ?? 0) + weightOf(played),
+    isCentral: tally?.isCentral === true || part === "central",
+    first: tally?.first ?? span,
+  };
 }
 
 /** The first sentences weigh most; a share's own news weighs wherever it stands; an aside weighs nothing. */
-function weightOf(setting: Setting, part: Part, prominent: number): number {
+function weightOf({ setting, part, prominence }: Played): number {
   if (part === "aside") return 0;
   const { passage, position, mention } = setting;
   const opens = passage.isTitle || position === 0 || passage.starts.length <= 3;
   const base = opens ? 2 : mention.span.start < LEAD ? 1.4 : 1;
-  return part === "central" ? base + 1 : Math.max(0, base * (1 + prominent / 2));
+  return part === "central" ? base + 1 : Math.max(0, base * (1 + prominence / 2));
 }
 
 const LEAD = 250;
@@ -96,8 +103,8 @@ const SUBJECT = 1.5;
 
 function linksOf(tallies: ReadonlyMap<Instrument, Tally>): readonly InstrumentLink[] {
   const most = Math.max(0, ...Array.from(tallies.values(), ({ weight }) => weight));
-  const links = Array.from(tallies, ([{ ticker }, { weight, first }]): InstrumentLink => {
-    const isSubject = weight >= SUBJECT && weight >= most / 4;
+  const links = Array.from(tallies, ([{ ticker }, { weight, isCentral, first }]): InstrumentLink => {
+    const isSubject = weight >= SUBJECT && (isCentral || weight >= most / 4);
     return {
       ticker,
       role: isSubject ? "subject" : "mentioned",

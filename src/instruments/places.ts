@@ -21,7 +21,8 @@ export function isHost(setting: Setting): boolean {
   if (!HOSTS.has(name)) return false;
   const { language, business } = passage;
   if (mention.head !== null && AFTER[language].hosted.test(`-${mention.head}`)) return true;
-  if (BEFORE[language].hosting.test(before) || AFTER[language].hosted.test(after)) return true;
+  if ((BEFORE[language].hosting.test(before) && !/^['’]s /.test(after)) || AFTER[language].hosted.test(after))
+    return true;
   if (business <= 0 && /(?<!\p{L})(?:bei|beim) $/u.test(before) && !DEED[language].test(before)) return true;
   return NETWORKS.has(name) && business <= 0 && NEAR[language].test(before) && !DEED[language].test(before);
 }

@@ -2,14 +2,15 @@ import { isBackground, isCompared } from "./comparisons.ts";
 import type { Setting } from "./context.ts";
 import type { Part, Played } from "./part.ts";
 import { isHost, isProduct, isVenue } from "./places.ts";
-import { isShare } from "./shares.ts";
+import { isMove, isShare } from "./shares.ts";
 import { isCited, isVoice } from "./sources.ts";
 
 /** The part a name plays in its sentence. `previous` is the name before it that it continues a list of. */
 export function partOf(setting: Setting, previous: Played | null): Part {
   if (isShare(setting)) return "central";
   if (ASIDES.some((isAside) => isAside(setting))) return "aside";
-  return previous?.part === "aside" ? "aside" : "plain";
+  if (isMove(setting)) return "central";
+  return previous?.part ?? "plain";
 }
 
 /** "A, B and C": whether the name stands in one list with the one before. */

@@ -19,7 +19,9 @@ export function isVoice(setting: Setting): boolean {
     VOICE_BEFORE.test(before) ||
     VOICE_AFTER.test(after) ||
     isSpeakersHouse(setting) ||
-    (RATERS.has(mention.name) && (JUDGED.test(after) || RATER_SAYS.test(after))) ||
+    (RATERS.has(mention.name) &&
+      !OWN_BUSINESS.test(after) &&
+      (JUDGED.test(after) || RATER_SAYS.test(after))) ||
     OUTLOOK.test(after) ||
     SERIES.test(before + after.slice(0, 40)) ||
     isAdviser(setting)
@@ -28,9 +30,11 @@ export function isVoice(setting: Setting): boolean {
 
 const ANALYST = /analyst|volkswirt|ökonom|stratege|experte/;
 const VOICE_BEFORE =
-  /(?:laut|expert(?:e|en|in) (?:von|bei)|expert(?:e|en|in)|according to|told|interview (?:with|mit|on|bei)|(?<!\p{L})so|nach (?:ansicht|einschätzung|angaben|meinung) (?:von|der)|rat(?:ed|ing)s? [^.;]{0,60}by) (?:der |die |the )?$/u;
+  /(?:laut|hieß es (?:von|bei|aus)|\p{L}*expert(?:e|en|in)(?: (?:von|bei))?|according to|told|interview (?:with|mit|on|bei)|(?<!\p{L})so|nach (?:ansicht|einschätzung|angaben|meinung) (?:von|der)|rat(?:ed|ing)s? [^.;]{0,60}by) (?:der |die |the )?$/u;
 const VOICE_AFTER = /^ zufolge|^ (?:\p{L}+ )?(?:reports?|note|survey|poll|index|estimates?) /u;
-const RATER_SAYS = /^ (?:said|says|expects|warn|sees|estimate|erwartet|rechnet|warnt|sieht)/;
+const OWN_BUSINESS = /^(?:['’]s)? (?:profit|earnings|revenue|results|shares|stock|ceo|to (?:buy|cut|merge))/;
+const RATER_SAYS =
+  /^ (?:both |also )?(?:rates?|said|says|expects|warn|sees|estimate|erwartet|rechnet|warnt|sieht)/;
 const JUDGED = /outlook|rating|credit|debt|bonds?|junk|ausblick|bonität|kreditwürdigkeit|einstufung|note/u;
 /** A bank's view of the economy, as in "X expects weaker euro". */
 const OUTLOOK = new RegExp(
@@ -66,6 +70,6 @@ const RATING = new RegExp(RATINGS.join("|"), "u");
 const FORECAST_OF_OTHERS =
   /^ (?:cuts?|raises?|lowers?|lifts?|trims?|boosts?|hikes?|ups|slashes|sees) (?!its|the|own|profit|earnings|revenue|sales|full|annual|quarter|outlook|guidance|growth|dividend)(?:[\p{L}\p{N}.&-]+ ){1,3}(?:forecasts?|estimates?|targets?|outlook|prices?)(?!\p{L})/u;
 const ADVICE =
-  /(?:kauf|verkaufs)(?:empfehlung|votum)|kursziel|hochgestuft|abgestuft|herabgestuft|heraufgestuft|upgrade|downgrade|price target|target price|in a (?:research |client )?note/u;
+  /auf ['"„‘]?[\p{L}][\p{L} -]{2,20}['"“’]? (?:gesenkt|gehoben|angehoben|herabgesetzt|belassen|gestuft)|(?:kauf|verkaufs)(?:empfehlung|votum)|kursziel|hochgestuft|abgestuft|herabgestuft|heraufgestuft|upgrade|downgrade|price target|target price|in a (?:research |client )?note/u;
 /** The bank's own share is what is advised on. */
 const ADVISED = /(?:für|von|der|des|on|of|for) (?:die |der |den )?$/u;

@@ -19,11 +19,13 @@ export function supportOf(setting: Setting): number {
   if (NOUN_NEAR[language].test(before + after)) points += 1;
   if (AMONG_NAMES.test(passage.text.slice(setting.sentence.start, mention.span.start))) points += 1;
   if (/^['’]s /.test(after)) points += 1;
+  if (LEGAL_NEAR.test(passage.text.slice(mention.span.end, setting.sentence.end))) points += 1;
   if (CITED_BEFORE.test(before) || CITED_AFTER.test(after)) points += 2;
   if (mention.head !== null && points < 2) points -= 1;
   return points;
 }
 
+const LEGAL_NEAR = /(?<!\p{L})(?:KGaA|AG|SE|Inc|Corp|plc|Aktiengesellschaft)(?!\p{L})/u;
 /** The airline writes itself like everything else that is Swiss. */
 const NATIONALITY = "swiss";
 const CITED_BEFORE = /(?:laut|according to|told) (?:der |die )?$/u;

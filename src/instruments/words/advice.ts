@@ -2,7 +2,8 @@ import { wordList } from "./word-list.ts";
 
 /** Verbs of a bank that judges a share; alternatives of a regular expression, in both languages. */
 export const RATING_VERBS: readonly string[] = wordList(`
-  hat; haben; has; have; lobt; bekräftigt; recommends; likes; prefers; remains; belässt; hebt; senkt;
+  hat; hatte; haben; has; had; have; stufte; nahm; hob; senkte; strich; bestätigte; beließ; startete;
+  empfahl; erhöhte; reduzierte; lobte; riet; lobt; bekräftigt; recommends; likes; prefers; remains; belässt; hebt; senkt;
   bestätigt; startet; stuft; erhöht; nimmt; streicht; kürzt; rät; empfiehlt; reduziert; sieht; says?; said;
   wrote; rais(?:es|ed); lifts?; lifted; cuts?; lower(?:s|ed); upgrade[sd]; downgrade[sd]; initiate[sd];
   reiterate[sd]; maintain(?:s|ed); keeps?; kept; starts?; started; trim(?:s|med); boost(?:s|ed); rate[sd];
@@ -26,7 +27,7 @@ export const OUTLOOK_VERBS: readonly string[] = wordList(`
 
 /** What it looks at. */
 export const OUTLOOK_NOUNS: readonly string[] = wordList(`
-  euro; dollar; yen; ölpreis; öl; oil; gold; zinsen; zins; rates?; inflation; ezb; ecb; fed; bip; gdp;
+  s&p 500; nasdaq; nikkei; treasur(?:y|ies); brent; wti; copper; commodities; economy; euro; dollar; yen; ölpreis; öl; oil; gold; zinsen; zins; rates?; inflation; ezb; ecb; fed; bip; gdp;
   rezession; recession; wachstum; konjunktur; dax; aktienmärkte; equities; stocks; emerging markets;
   housing; immobilienpreise
 `);

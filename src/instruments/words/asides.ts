@@ -44,6 +44,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       -?(?:research|studie|umfrage)(?!\p{L})
     `),
     comparing: wordList(String.raw`
+      konkurrier\p{L}*(?: [\p{L}-]+){0,3};
       alternativen?; ersatz;
       neben; konkurrent(?:en|in|s)?; konkurrenzprodukt(?:s|e|en)?; konkurrenz; rival(?:e|en|in)?;
       wettbewerber[ns]?; mitbewerber[ns]?; etwa; beispielsweise; zum beispiel; z\. ?b\.;

@@ -14,7 +14,7 @@ export const DEEDS: Readonly<Record<Language, readonly string[]>> = {
     sanierung; umbau; sparprogramm
   `),
   en: wordList(`
-    strike; cuts?; layoffs?; jobs?; stake; bid; takeover; merger; talks; deal; shares?; profits?; sales;
+    quarter; half-year; performance; ruling; verdict; strike; cuts?; layoffs?; jobs?; stake; bid; takeover; merger; talks; deal; shares?; profits?; sales;
     revenue; losses; investors?; shareholders?; lawsuit; suit; probe; investigation; fine; charges?; boss;
     chief; ceo; chairman; crisis; trouble; problems?; workers; pilots; staff; production; investment;
     growth; demand; hack; breach; outage; recall; results; earnings; numbers; report; fire; blast;
