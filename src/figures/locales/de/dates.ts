@@ -127,7 +127,11 @@ export const DE_DATES: DateWords = {
   ]),
   outlook: wordSet(
     "will wollen wird werden soll sollen dürfte dürften könnte könnten erwartet erwarten plant planen geplant rechnet " +
-      "rechnen prognose ausblick kommenden nächsten nächste kommende voraussichtlich folgt folgen ansteht",
+      "rechnen prognose ausblick kommenden nächsten nächste kommende voraussichtlich bevorstehende bevorstehenden anstehende anstehenden agenda folgt folgen ansteht",
+  ),
+  hindsight: wordSet(
+    "war waren hatte hatten wurde wurden sagte teilte stieg stiegen fiel fielen sank sanken gab legte ging kam verlor " +
+      "schloss mitgeteilt berichtete gemeldet",
   ),
   suffixes: wordSet("te ten ter tes tem"),
   dotted: true,

@@ -97,6 +97,9 @@ export const EN_DATES: DateWords = {
     "will would shall expects expect expected plans plan planned scheduled due forecast forecasts upcoming coming next " +
       "outlook guidance until till intends set aims should",
   ),
+  hindsight: wordSet(
+    "was were had said rose fell reported announced closed ended told posted gained lost dropped",
+  ),
   suffixes: wordSet("st nd rd th"),
   dotted: false,
   dayFirst: false,

@@ -12,6 +12,9 @@ export interface Reference {
   readonly ahead: boolean;
 }
 
+/** For so many months a quarter or half that is over is still the one that results are expected for. */
+const MONTHS_REPORTED = { quarter: 3, half: 1 };
+
 /** An unwritten year puts a date at most so many months back, else ahead of the publication day. */
 const MONTHS_BACK = { open: 8, ahead: 2 };
 
@@ -50,12 +53,13 @@ function yearOnSide(
   return place < today ? published.year : published.year - 1;
 }
 
-/** The last quarter or half that has begun or begins next month; in a sentence that looks ahead, one not yet over. */
+/** The last quarter or half that has begun or begins next month; in a sentence that looks ahead, one not long over. */
 function yearOfPart(stated: Yearless, published: Day, ahead: boolean): number {
   const now = monthNumber(published.year, published.month);
   const start = Math.floor(placeInYear(stated) / 100) - 1;
-  const length = stated.part === "half" ? 6 : 3;
-  return ahead ? Math.ceil((now - start - length + 1) / 12) : Math.floor((now + 1 - start) / 12);
+  const [length, reported] =
+    stated.part === "half" ? [6, MONTHS_REPORTED.half] : [3, MONTHS_REPORTED.quarter];
+  return ahead ? Math.ceil((now - start - length + 1 - reported) / 12) : Math.floor((now + 1 - start) / 12);
 }
 
 /** The year that puts the month within the window around the publication day. */

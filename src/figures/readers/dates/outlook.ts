@@ -3,17 +3,23 @@ import type { Source } from "./cursor.ts";
 
 const REACH = 120;
 
-/** Whether the sentence around a place speaks of what is to come: "will", "soll", "expected", "voraussichtlich". */
+/**
+ * Whether the sentence around a place speaks of what is to come there: "will", "soll", "expected". A word of what has
+ * been that stands nearer says otherwise.
+ */
 export function looksAhead({ text, words }: Source, at: number): boolean {
-  const start = sentenceStart(text, at);
   const most = Math.min(text.length, at + REACH);
-  for (let place = start; place < most; place += 1) {
-    if (place > at && isSentenceEnd(text, place)) return false;
+  let [ahead, behind] = [Infinity, Infinity];
+  for (let place = sentenceStart(text, at); place < most; place += 1) {
+    if (place > at && isSentenceEnd(text, place)) break;
     if (!isLetter(text.charCodeAt(place)) || isLetter(text.charCodeAt(place - 1))) continue;
     const word = wordAt(text, place);
-    if (word && words.outlook.has(word.key)) return true;
+    if (!word) continue;
+    const distance = Math.abs(place - at);
+    if (words.outlook.has(word.key)) ahead = Math.min(ahead, distance);
+    else if (words.hindsight.has(word.key)) behind = Math.min(behind, distance);
   }
-  return false;
+  return ahead < behind;
 }
 
 function sentenceStart(text: string, at: number): number {

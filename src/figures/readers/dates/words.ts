@@ -67,8 +67,9 @@ export interface DateWords {
   readonly counts: ReadonlySet<string>;
   /** By the word before a date, or a phrase of up to three. */
   readonly qualifiers: ReadonlyMap<string, Qualifier>;
-  /** Words that tell that the sentence speaks of what is to come. */
+  /** Words that tell that the sentence speaks of what is to come, and of what has been. */
   readonly outlook: ReadonlySet<string>;
+  readonly hindsight: ReadonlySet<string>;
   /** Suffixes of a day written in digits: "1st", "14te". */
   readonly suffixes: ReadonlySet<string>;
   /** German habits: a dot makes an ordinal ("5. Februar"), nouns are capitalized. */
