@@ -51,20 +51,20 @@ const OTHERS: readonly DateRow[] = [
   ["übermorgen", { relative: { unit: "day", by: 2 } }],
   ["vortag vortages vortags", { relative: { unit: "workday", by: -1 } }],
   ["vorwoche", { relative: { unit: "week", by: -1 } }],
-  ["vormonat vormonats vormonates", { relative: { unit: "month", by: -1 } }],
-  ["vorquartal vorquartals vorquartales", { relative: { unit: "quarter", by: -2 } }],
-  ["vorjahr vorjahres vorjahrs", { relative: { unit: "year", by: -1 } }],
-  ["vorvorjahr vorvorjahres", { relative: { unit: "year", by: -2 } }],
+  ["vormonat vormonats vormonates", { relative: { unit: "reported-month", by: -1 } }],
+  ["vorquartal vorquartals vorquartales", { relative: { unit: "reported-quarter", by: -1 } }],
+  ["vorjahr vorjahres vorjahrs", { relative: { unit: "reported-year", by: -1 } }],
+  ["vorvorjahr vorvorjahres", { relative: { unit: "reported-year", by: -2 } }],
   [
     "vorjahresquartal vorjahresquartals vorjahresquartales",
-    { relative: { unit: "year-ago-quarter", by: -1 } },
+    { relative: { unit: "reported-quarter", by: -4 } },
   ],
-  ["vorjahresmonat vorjahresmonats vorjahresmonates", { relative: { unit: "month", by: -13 } }],
+  ["vorjahresmonat vorjahresmonats vorjahresmonates", { relative: { unit: "reported-month", by: -12 } }],
   ["heuer", { relative: { unit: "year", by: 0 } }],
 ];
 
 const WHICH: readonly (readonly [stems: string, which: -1 | 0 | 1])[] = [
-  ["letzt vergangen vorig vorangegangen zurückliegend abgelaufen", -1],
+  ["letzt vergangen zurückliegend abgelaufen", -1],
   ["dies laufend aktuell", 0],
   ["nächst kommend", 1],
 ];
@@ -80,6 +80,7 @@ export const DE_DATES: DateWords = {
     ...numbered(ORDINALS, (ordinal) => ({ ordinal })).map(inflected),
     ...numbered(DECADES, (place) => ({ decade: 1910 + 10 * place })),
     ...WHICH.map(([stems, which]) => inflected([stems, { which }])),
+    inflected(["vorig vorangegangen vorherig", { which: -1, reported: true }]),
     ...OTHERS,
   ]),
   doubtful: wordSet("jan feb mär mrz apr jun jul aug sep sept okt nov dez"),

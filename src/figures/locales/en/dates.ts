@@ -27,7 +27,8 @@ const OTHERS: readonly DateRow[] = [
   ["today tonight", { relative: { unit: "day", by: 0 } }],
   ["yesterday", { relative: { unit: "day", by: -1 } }],
   ["tomorrow", { relative: { unit: "day", by: 1 } }],
-  ["last previous prior", { which: -1 }],
+  ["last", { which: -1 }],
+  ["previous prior preceding", { which: -1, reported: true }],
   ["this current", { which: 0 }],
   ["next coming upcoming", { which: 1 }],
 ];

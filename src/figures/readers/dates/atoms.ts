@@ -151,7 +151,7 @@ function skipYearWords(source: Source, at: number): number {
 /** "letzten Jahres", "last year", "Vorjahres". */
 function relativeYearAt(source: Source, at: number): YearTail | undefined {
   const first = meaningAt(source, at);
-  if (first?.means.relative?.unit === "year")
+  if (first?.means.relative?.unit === "reported-year")
     return { year: { by: first.means.relative.by }, end: first.end };
   if (first?.means.which === undefined) return undefined;
   const second = meaningAt(source, skipBlanks(source.text, first.end));

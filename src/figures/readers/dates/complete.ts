@@ -6,10 +6,18 @@ import type { Relative, Stated, YearHint } from "./stated.ts";
 
 /** Against what a date is completed. */
 export interface Reference {
-  /** Null when the day of publication is not known. */
-  readonly published: Day | null;
+  readonly published: Day;
   /** Whether the sentence speaks of what is to come. */
   readonly ahead: boolean;
+  /** The periods the text named last. */
+  readonly named: Named;
+}
+
+/** A month and a quarter as a count from year 0, and a year; null where the text named none. */
+export interface Named {
+  readonly month: number | null;
+  readonly quarter: number | null;
+  readonly year: number | null;
 }
 
 /** For so many months a quarter or half that is over is still the one that results are expected for. */
@@ -18,12 +26,10 @@ const MONTHS_REPORTED = { quarter: 3, half: 1 };
 /** An unwritten year puts a date at most so many months back, else ahead of the publication day. */
 const MONTHS_BACK = { open: 8, ahead: 2 };
 
-/** The value of an open or relative time, seen from the publication day; undefined where that is not known. */
+/** The value of an open or relative time, seen from the publication day; undefined where there is no such day. */
 export function complete(stated: Stated, reference: Reference): Moment["value"] | undefined {
   const { published } = reference;
-  if (published === null) return undefined;
-  if (stated.part === "offset" || stated.part === "weekday")
-    return completeRelative(stated, published, reference.ahead);
+  if (stated.part === "offset" || stated.part === "weekday") return completeRelative(stated, reference);
   if (stated.part === "year" || stated.part === "years") return undefined;
   const year = yearFor(stated, published, reference.ahead);
   if (stated.part === "day" && !isDay({ ...stated, year })) return undefined;
@@ -71,9 +77,10 @@ function nearestYear(stated: Yearless, published: Day, ahead: boolean): number {
   return monthNumber(year, month) >= earliest ? year : year + 1;
 }
 
-function completeRelative(stated: Relative, published: Day, ahead: boolean): Moment["value"] {
-  if (stated.part === "weekday") return printDay(weekdayNear(stated, published, ahead));
+function completeRelative(stated: Relative, reference: Reference): Moment["value"] {
+  if (stated.part === "weekday") return printDay(weekdayNear(stated, reference.published, reference.ahead));
   const { unit, by } = stated;
+  const { published, named } = reference;
   const [half, quarter] = [Math.ceil(published.month / 6), Math.ceil(published.month / 3)];
   switch (unit) {
     case "day":
@@ -88,8 +95,12 @@ function completeRelative(stated: Relative, published: Day, ahead: boolean): Mom
       return printPart("month", monthNumber(published.year, published.month) + by, 12);
     case "quarter":
       return printPart("quarter", published.year * 4 + quarter - 1 + by, 4);
-    case "year-ago-quarter":
-      return printPart("quarter", published.year * 4 + quarter - 2 + 4 * by, 4);
+    case "reported-month":
+      return printPart("month", (named.month ?? monthNumber(published.year, published.month)) + by, 12);
+    case "reported-quarter":
+      return printPart("quarter", (named.quarter ?? published.year * 4 + quarter - 2) + by, 4);
+    case "reported-year":
+      return String((named.year ?? published.year) + by);
     case "half":
       return printPart("half", published.year * 2 + half - 1 + by, 2);
     case "year":

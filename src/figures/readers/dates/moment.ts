@@ -1,6 +1,8 @@
 import type { Moment } from "../../../domain/figure.ts";
 import type { Day } from "./calendar.ts";
 import type { Source } from "./cursor.ts";
+import type { Reference } from "./complete.ts";
+import { namedBefore, NOTHING_NAMED } from "./named.ts";
 import { looksAhead } from "./outlook.ts";
 import { readDate } from "./read.ts";
 import type { Reading } from "./read.ts";
@@ -14,18 +16,24 @@ import type { Stated } from "./stated.ts";
  */
 export function momentAt(source: Source, at: number, published: Day | null): Moment | undefined {
   const reading = readDate(source, at);
-  if (!reading) return undefined;
-  const ahead = published !== null && isOpen(reading) && looksAhead(source, at);
-  const resolved = resolve(reading.stated, { published, ahead });
+  const resolved = reading && resolve(reading.stated, published && referenceOf(source, reading, published));
   if (!resolved) return undefined;
   const { start, end, qualifier } = reading;
   return { ...resolved, span: { start, end }, surface: source.text.slice(start, end), unit: null, qualifier };
 }
 
-function isOpen({ stated }: Reading): boolean {
-  return isStretch(stated) ? stated.some(lacksYear) : lacksYear(stated);
+/** Looks around in the text only where the value depends on it. */
+function referenceOf(source: Source, { start, stated }: Reading, published: Day): Reference {
+  const parts = isStretch(stated) ? stated : [stated];
+  const ahead = parts.some(lacksYear) && looksAhead(source, start);
+  const named = parts.some(isReported) ? namedBefore(source, start, published) : NOTHING_NAMED;
+  return { published, ahead, named };
 }
 
 function lacksYear(stated: Stated): boolean {
   return stated.part === "weekday" || ("year" in stated && stated.year === null);
+}
+
+function isReported(stated: Stated): boolean {
+  return stated.part === "offset" && stated.unit.startsWith("reported");
 }

@@ -2,7 +2,7 @@ import { yearTailAt } from "./atoms.ts";
 import { isCapital, meaningAt, skipJoint, wordAt, wordBefore } from "./cursor.ts";
 import type { Source } from "./cursor.ts";
 import type { Read } from "./numeric.ts";
-import type { Relative } from "./stated.ts";
+import type { RelativeUnit } from "./stated.ts";
 
 /** A time told from the publication day: "gestern", "last Thursday", "im Vorjahr", "next quarter", "next May". */
 export function relativeAt(source: Source, at: number): Read | undefined {
@@ -14,15 +14,16 @@ export function relativeAt(source: Source, at: number): Read | undefined {
   if (!next) return undefined;
   if (unit === "year" && next.means.ago) return yearAgoAt(source, next.end);
   if (which === undefined) return undefined;
-  return whichUnit(source, at, { which, next });
+  return whichUnit(source, at, { which, next, reported: word.means.reported === true });
 }
 
 interface Which {
   readonly which: -1 | 0 | 1;
   readonly next: NonNullable<ReturnType<typeof meaningAt>>;
+  readonly reported: boolean;
 }
 
-function whichUnit(source: Source, at: number, { which, next }: Which): Read | undefined {
+function whichUnit(source: Source, at: number, { which, next, reported }: Which): Read | undefined {
   const { unit, weekday, month, yearWord } = next.means;
   if (weekday !== undefined && !source.words.shortWeekdays.has(next.key)) {
     return { stated: { part: "weekday", weekday, side: which }, end: next.end };
@@ -33,12 +34,20 @@ function whichUnit(source: Source, at: number, { which, next }: Which): Read | u
     const year = which === 0 ? { by: 0 } : ({ side: which } as const);
     return { stated: { part: "month", year, month }, end: next.end };
   }
-  if (unit === "year" && which === -1) return isSpan(source, at) ? undefined : yearAgoAt(source, next.end);
-  if (unit === "quarter") return lastQuarterOf(source, which, next.end) ?? offset("quarter", which, next.end);
-  if (unit !== undefined) return isSpan(source, at) ? undefined : offset(unit, which, next.end);
+  if (unit === "quarter" && which === -1) {
+    const fourth = lastQuarterOf(source, next.end);
+    if (fourth) return fourth;
+  }
+  if (unit !== undefined && isSpan(source, at)) return undefined;
+  if (unit === "year" && reported) return yearAgoAt(source, next.end);
+  if (unit !== undefined) return offset(reported ? reportedUnit(unit) : unit, which, next.end);
   if (!yearWord) return undefined;
   const year = meaningAt(source, skipJoint(source.text, next.end));
   return year?.means.unit === undefined ? undefined : offset(year.means.unit, which, year.end);
+}
+
+function reportedUnit(unit: RelativeUnit): RelativeUnit {
+  return unit === "month" || unit === "quarter" || unit === "year" ? `reported-${unit}` : unit;
 }
 
 /** "over the last year" is a length of time, "last year" a year. */
@@ -47,13 +56,12 @@ function isSpan({ text, words }: Source, at: number): boolean {
   return before !== undefined && words.spanLeads.has(`${before.key} ${wordAt(text, at)?.key ?? ""}`);
 }
 
-function offset(unit: Extract<Relative, { part: "offset" }>["unit"], by: number, end: number): Read {
+function offset(unit: RelativeUnit, by: number, end: number): Read {
   return { stated: { part: "offset", unit, by }, end };
 }
 
 /** "the last quarter of 2004" is its fourth. */
-function lastQuarterOf(source: Source, which: -1 | 0 | 1, at: number): Read | undefined {
-  if (which !== -1) return undefined;
+function lastQuarterOf(source: Source, at: number): Read | undefined {
   const tail = yearTailAt(source, at, { short: false });
   if (tail.year === null) return undefined;
   return { stated: { part: "quarter", year: tail.year, index: 4 }, end: tail.end };
@@ -63,6 +71,6 @@ function lastQuarterOf(source: Source, which: -1 | 0 | 1, at: number): Read | un
 function yearAgoAt(source: Source, end: number): Read {
   const next = meaningAt(source, skipJoint(source.text, end));
   const unit = next?.means.unit;
-  if (!next || (unit !== "quarter" && unit !== "month")) return offset("year", -1, end);
-  return unit === "quarter" ? offset("year-ago-quarter", -1, next.end) : offset("month", -12, next.end);
+  if (!next || (unit !== "quarter" && unit !== "month")) return offset("reported-year", -1, end);
+  return offset(reportedUnit(unit), unit === "quarter" ? -4 : -12, next.end);
 }

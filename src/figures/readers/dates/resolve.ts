@@ -7,22 +7,25 @@ import type { Stated, StatedMoment, StatedYear } from "./stated.ts";
 /** What a reading gives a moment; the span and the qualifier come from the text. */
 export type Resolved = Pick<Moment, "kind" | "value" | "stated" | "source">;
 
-/** Completes what the words state as far as the publication day allows; undefined when nothing is known. */
-export function resolve(stated: StatedMoment, reference: Reference): Resolved | undefined {
+/** Completes what the words state as far as the publication day allows, null when it is not known; undefined when nothing is known. */
+export function resolve(stated: StatedMoment, reference: Reference | null): Resolved | undefined {
   return isStretch(stated) ? resolveStretch(stated, reference) : resolveOne(stated, reference);
 }
 
-function resolveOne(stated: Stated, reference: Reference): Resolved | undefined {
+function resolveOne(stated: Stated, reference: Reference | null): Resolved | undefined {
   const own = printStated(stated);
   const kind = stated.part === "day" || isOneDay(stated) ? "date" : "period";
   if (isComplete(stated) && own !== null) return { kind, value: own, stated: own, source: "stated" };
-  const value = complete(stated, reference);
+  const value = reference ? complete(stated, reference) : undefined;
   if (value !== undefined) return { kind, value, stated: own, source: "assumed" };
   return own === null ? undefined : { kind, value: own, stated: own, source: "stated" };
 }
 
 /** Both ends; an end without a year takes that of the other one. */
-function resolveStretch([from, to]: readonly [Stated, Stated], reference: Reference): Resolved | undefined {
+function resolveStretch(
+  [from, to]: readonly [Stated, Stated],
+  reference: Reference | null,
+): Resolved | undefined {
   const [first, last] = shareYear(from, to);
   const [low, high] = [resolveOne(first, reference), resolveOne(last, reference)];
   if (low === undefined || high === undefined) return undefined;
@@ -43,11 +46,11 @@ function inOrder(
   low: Resolved,
   high: Resolved,
   last: Stated,
-  reference: Reference,
+  reference: Reference | null,
 ): readonly (string | undefined)[] {
   const [start, end] = [firstOf(low.value), lastOf(high.value)];
   if (start === undefined || end === undefined || start <= end || !("year" in last)) return [start, end];
-  if (last.part === "year" || last.year !== null || reference.published === null) return [start, end];
+  if (last.part === "year" || last.year !== null || reference === null) return [start, end];
   const next = resolveOne({ ...last, year: Number(end.slice(0, 4)) + 1 }, reference);
   return [start, next && lastOf(next.value)];
 }

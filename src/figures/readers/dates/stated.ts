@@ -22,10 +22,12 @@ export type Relative =
 
 /**
  * `workday` is a day of the working week: on a Monday the "Vortag" of the markets is Friday.
- * `year-ago-quarter` is the reported quarter a year earlier ("Vorjahresquartal").
+ * What is `reported` is counted from the period the text named last: in a report on the fourth quarter, the
+ * "Vorjahresquartal" is the fourth of the year before.
  */
-export type RelativeUnit =
-  "day" | "workday" | "week" | "month" | "quarter" | "half" | "year" | "year-ago-quarter";
+export type RelativeUnit = "day" | "workday" | "week" | "month" | "quarter" | "half" | "year" | ReportedUnit;
+
+export type ReportedUnit = "reported-month" | "reported-quarter" | "reported-year";
 
 /** One time, or the first and the last of a stretch. */
 export type StatedMoment = Stated | readonly [from: Stated, to: Stated];

@@ -20,6 +20,8 @@ export interface DateWord {
   readonly relative?: { readonly unit: RelativeUnit; readonly by: number };
   /** "last" -1, "this" 0, "next" 1: which of the unit, weekday or month that follows. */
   readonly which?: -1 | 0 | 1;
+  /** "previous": counted from the period named last, not from the publication day. */
+  readonly reported?: boolean;
   /** What "last", "this" and "next" can stand before. */
   readonly unit?: RelativeUnit;
   /** Behind "year" it means the one before: "year-ago", "a year earlier". */

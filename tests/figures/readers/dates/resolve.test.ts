@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDay } from "../../../../src/figures/readers/dates/calendar.ts";
+import type { Reference } from "../../../../src/figures/readers/dates/complete.ts";
 import { resolve } from "../../../../src/figures/readers/dates/resolve.ts";
 import type { Stated, StatedMoment } from "../../../../src/figures/readers/dates/stated.ts";
 
@@ -10,7 +11,13 @@ const weekday = (index: number): Stated => ({ part: "weekday", weekday: index, s
 const quarters = (by: number): Stated => ({ part: "offset", unit: "quarter", by });
 
 function valueOf(stated: StatedMoment, published: string, ahead: boolean): unknown {
-  return resolve(stated, { published: readDay(published) ?? null, ahead })?.value;
+  return resolve(stated, seenFrom(published, ahead))?.value;
+}
+
+function seenFrom(published: string, ahead: boolean): Reference {
+  const day = readDay(published);
+  if (!day) throw new RangeError(`"${published}" is no day`);
+  return { published: day, ahead, named: { month: null, quarter: null, year: null } };
 }
 
 describe("completing a date from the publication day", () => {
@@ -37,21 +44,21 @@ describe("completing a date from the publication day", () => {
   });
 
   it("marks what it fills in, and keeps what the words state", () => {
-    const resolved = resolve(day(2, 5), { published: { year: 2026, month: 2, day: 10 }, ahead: false });
+    const resolved = resolve(day(2, 5), seenFrom("2026-02-10", false));
     expect(resolved).toEqual({ kind: "date", value: "2026-02-05", stated: "--02-05", source: "assumed" });
   });
 
   it("leaves a partial date partial without a publication day", () => {
-    const resolved = resolve(day(2, 5), { published: null, ahead: false });
+    const resolved = resolve(day(2, 5), null);
     expect(resolved).toEqual({ kind: "date", value: "--02-05", stated: "--02-05", source: "stated" });
   });
 
   it("knows nothing of a relative word without a publication day", () => {
-    expect(resolve(weekday(1), { published: null, ahead: false })).toBeUndefined();
+    expect(resolve(weekday(1), null)).toBeUndefined();
   });
 
   it("does not make up the 29th of February", () => {
-    const resolved = resolve(day(2, 29), { published: { year: 2026, month: 2, day: 10 }, ahead: false });
+    const resolved = resolve(day(2, 29), seenFrom("2026-02-10", false));
     expect(resolved?.value).toBe("--02-29");
   });
 
@@ -61,7 +68,7 @@ describe("completing a date from the publication day", () => {
 
   it("gives the start of a stretch the year of its end", () => {
     const end: Stated = { part: "month", year: 2014, month: 6 };
-    expect(resolve([month(4), end], { published: null, ahead: false })).toEqual({
+    expect(resolve([month(4), end], null)).toEqual({
       kind: "period",
       value: ["2014-04", "2014-06"],
       stated: ["2014-04", "2014-06"],
