@@ -60,6 +60,12 @@ const OTHERS: readonly DateRow[] = [
     { relative: { unit: "reported-quarter", by: -4 } },
   ],
   ["vorjahresmonat vorjahresmonats vorjahresmonates", { relative: { unit: "reported-month", by: -12 } }],
+  [
+    "jahresende jahresbeginn jahresanfang jahresmitte jahresschluss",
+    { yearWord: true, relative: { unit: "year", by: 0 } },
+  ],
+  ["monatsende monatsbeginn monatsanfang", { relative: { unit: "month", by: 0 } }],
+  ["quartalsende quartalsbeginn", { relative: { unit: "quarter", by: 0 } }],
   ["heuer", { relative: { unit: "year", by: 0 } }],
 ];
 

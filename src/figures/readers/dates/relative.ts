@@ -10,11 +10,22 @@ export function relativeAt(source: Source, at: number): Read | undefined {
   if (!word) return undefined;
   const { relative, which, unit } = word.means;
   if (relative) return { stated: { part: "offset", ...relative }, end: word.end };
+  if (unit !== undefined && isStaged(source, at)) return offset(unit, 0, word.end);
   const next = meaningAt(source, skipJoint(source.text, word.end));
   if (!next) return undefined;
   if (unit === "year" && next.means.ago) return yearAgoAt(source, next.end);
   if (which === undefined) return undefined;
   return whichUnit(source, at, { which, next, reported: word.means.reported === true });
+}
+
+/** "by the end of the year", "Anfang des Monats": the one that runs. */
+function isStaged({ text, words }: Source, at: number): boolean {
+  let before = wordBefore(text, at);
+  if (!before || !words.fillers.has(before.key)) return false;
+  for (let count = 0; before && count < 2 && words.fillers.has(before.key); count += 1) {
+    before = wordBefore(text, before.start);
+  }
+  return before !== undefined && words.stages.has(before.key);
 }
 
 interface Which {
@@ -38,7 +49,7 @@ function whichUnit(source: Source, at: number, { which, next, reported }: Which)
     const fourth = lastQuarterOf(source, next.end);
     if (fourth) return fourth;
   }
-  if (unit !== undefined && isSpan(source, at)) return undefined;
+  if (unit !== undefined && unit !== "quarter" && isSpan(source, at)) return undefined;
   if (unit === "year" && reported) return yearAgoAt(source, next.end);
   if (unit !== undefined) return offset(reported ? reportedUnit(unit) : unit, which, next.end);
   if (!yearWord) return undefined;
