@@ -1,6 +1,7 @@
 import type { Article, ArticleId } from "../domain/article.ts";
 import { bandsOf } from "./min-hash.ts";
 import { newsText } from "./news-text.ts";
+import { createRecent } from "./recent.ts";
 import { jaccard, shinglesOf } from "./shingles.ts";
 
 /** Groups of near-identical texts: wire copies, other headlines over the same words. */
@@ -11,14 +12,14 @@ export interface DuplicateIndex {
 
 interface Known {
   readonly group: ArticleId;
-  readonly shingles: ReadonlySet<number>;
+  readonly shingles: Uint32Array;
   readonly day: string | null;
 }
 
 /** At least this share of runs of three words in common. */
 const ALIKE = 0.55;
-/** Newest texts kept under one band key; more would be one text printed everywhere. */
-const MOST_PER_BAND = 8;
+/** Copies come within days; more texts under one key would be one text printed everywhere. */
+const LIMITS = { entries: 5_000, perKey: 8 };
 
 /** Groups of articles that are copies of one another, each group's first article first; others stand alone. */
 export function findDuplicates(articles: readonly Article[]): readonly (readonly ArticleId[])[] {
@@ -35,18 +36,15 @@ export function findDuplicates(articles: readonly Article[]): readonly (readonly
 
 /** An index that knows a copy when it comes; cost per article does not grow with their number. */
 export function createDuplicateIndex(): DuplicateIndex {
-  const bands = new Map<string, Known[]>();
+  const recent = createRecent<Known>(LIMITS);
   return {
     add(article) {
       const shingles = shinglesOf(newsText(article));
       const keys = bandsOf(shingles);
       const day = article.published.source === "file" ? null : article.published.at.slice(0, 10);
-      const near = nearest({ shingles, day }, new Set(keys.flatMap((key) => bands.get(key) ?? [])));
+      const near = nearest({ shingles, day }, new Set(keys.flatMap((key) => recent.under(key))));
       const known: Known = { group: near?.group ?? article.id, shingles, day };
-      for (const key of keys) {
-        const kept = bands.get(key) ?? [];
-        bands.set(key, [...kept.slice(-MOST_PER_BAND + 1), known]);
-      }
+      recent.add(keys, known);
       return known.group;
     },
   };

@@ -20,7 +20,7 @@ const KIND_WEIGHTS = { w: 1, n: 1.2, f: 1.8, c: 0.5, t: 1.5 } as const;
 /** What title and first lines say is the event; the rest explains it. */
 const LEAD = 300;
 const LEAD_FACTOR = 1.6;
-const MOST_FEATURES = 120;
+const MOST_FEATURES = 90;
 
 export function featuresOf(article: AnalyzedArticle): Features {
   const language = article.language.code;

@@ -6,13 +6,15 @@ const ROWS = 3;
 const FUNCTIONS = makeFunctions(BANDS * ROWS);
 
 /** One key for each band; texts that share a key may be near-duplicates. */
-export function bandsOf(shingles: ReadonlySet<number>): readonly string[] {
-  const minima = new Uint32Array(FUNCTIONS.length).fill(0xffffffff);
-  for (const shingle of shingles) {
-    for (const [index, { times, plus }] of FUNCTIONS.entries()) {
+export function bandsOf(shingles: Uint32Array): readonly string[] {
+  const minima = new Uint32Array(FUNCTIONS.length);
+  for (const [index, { times, plus }] of FUNCTIONS.entries()) {
+    let least = 0xffffffff;
+    for (const shingle of shingles) {
       const value = mix(Math.imul(shingle, times) + plus);
-      if (value < (minima[index] ?? 0)) minima[index] = value;
+      if (value < least) least = value;
     }
+    minima[index] = least;
   }
   return Array.from({ length: BANDS }, (_, band) => {
     const rows = minima.subarray(band * ROWS, band * ROWS + ROWS);
