@@ -68,7 +68,7 @@ export function substance({ concepts }: Content): number {
 }
 
 /** What figures tell, each further one a little less. */
-export function weighFigures({ figures }: Content, publishedOn: string): number {
+export function weighFigures({ figures }: Pick<Content, "figures">, publishedOn: string): number {
   const weights = figures.map((figure) => weighFigure(figure, publishedOn)).sort((a, b) => b - a);
   return weights.reduce((sum, weight, index) => sum + weight * DIMINISHING ** index, 0);
 }

@@ -116,16 +116,8 @@ function agree(a: Quantity, b: Quantity): boolean {
 function allows(bound: Quantity, other: Quantity): boolean {
   const [limit] = ends(bound);
   const [low, high] = ends(other);
-  switch (bound.qualifier) {
-    case "at-most":
-    case "less-than":
-      return compare(low, limit) <= 0;
-    case "at-least":
-    case "more-than":
-      return compare(high, limit) >= 0;
-    default:
-      return true;
-  }
+  if (bound.qualifier === "at-most" || bound.qualifier === "less-than") return compare(low, limit) <= 0;
+  return compare(high, limit) >= 0;
 }
 
 function ends({ value }: Quantity): readonly [Decimal, Decimal] {

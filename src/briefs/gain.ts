@@ -1,0 +1,42 @@
+import type { Option } from "./options.ts";
+import { overlapOf } from "./terms.ts";
+import { refersBack } from "./unfit.ts";
+import { keyOfFigure } from "./weigh-figure.ts";
+import { weighFigures } from "./weigh.ts";
+
+/** How much nearness to the headline counts for the first bullet, and for each further one. */
+const HEADLINE = 2;
+const FURTHER = 0.5;
+/** A first bullet that needs the sentence before it opens a brief badly. */
+const UNCLEAR = 1.5;
+/** Words in common up to this share are the subject's own; beyond it, two bullets tell the same. */
+const SAME_SUBJECT = 0.35;
+const SAME_WORDS = 1.2;
+const SAME_FIGURES = 0.7;
+
+/** What an option adds to those chosen; below zero when it tells what is told already. */
+export function gain(option: Option, chosen: readonly Option[]): number {
+  if (chosen.some((other) => tellsSame(option, other))) return -1;
+  const { words, figures, terms, worth, prominence, publishedOn } = option;
+  const told = new Set(chosen.flatMap((other) => other.figures.map(keyOfFigure)));
+  const fresh = figures.filter((figure) => !told.has(keyOfFigure(figure)));
+  const repeated = figures.length === 0 ? 0 : 1 - fresh.length / figures.length;
+  const alike = Math.max(0, ...chosen.map((other) => overlapOf(terms, other.terms)));
+  const first = chosen.length === 0;
+  return (
+    weighFigures({ figures: fresh }, publishedOn) +
+    worth +
+    (first ? HEADLINE : FURTHER) * prominence -
+    (first && refersBack(words.text) ? UNCLEAR : 0) -
+    SAME_WORDS * Math.max(0, alike - SAME_SUBJECT) -
+    SAME_FIGURES * repeated
+  );
+}
+
+/** Two tellings of the same words; two halves of one sentence are not. */
+function tellsSame(option: Option, other: Option): boolean {
+  if (option.source.article.id !== other.source.article.id) return false;
+  const told = new Set(other.words.from.filter((at) => at >= 0));
+  const shared = option.words.from.filter((at) => told.has(at)).length;
+  return shared > 0.2 * Math.min(option.words.text.length, other.words.text.length);
+}
