@@ -21,16 +21,16 @@ const RELATIVE = / who [^,;]*$/;
 /** "Konzerne wie A, B oder", with names of which only the last is ours. */
 const LIKES =
   /(?<!\p{L})[\p{L}-]*(?:konzerne|unternehmen|firmen|marken|anbieter|hersteller|riesen|größen|giganten|kunden|partner|händler|ketten|airlines)[ns]? wie (?:[\p{L}\p{N}.&-]+(?:,| und| oder| sowie) )+$/u;
-const EXAMPLE =
-  /(?<!\p{L})(?:includ(?:ing|e|es|ed)|such as|the likes of|(?:positions?|holdings?) in)(?: \p{L}+){0,5} $/u;
+const EXAMPLE = /(?<!\p{L})(?:includ(?:ing|e|es|ed)|such as|the likes of|positions? in)(?: \p{L}+){0,5} $/u;
 
 /** Someone's past or employer, an owner, a supplier, an event that lies back. */
 export function isBackground({ passage, before, after, mention }: Setting): boolean {
   if (BEFORE[passage.language].placing.test(before)) {
-    return !(FORMER_HEAD.test(`${before}|${after}`) && CASE.test(before + after));
+    const isHead = FORMER_HEAD.test(`${before}|${after}`) || FORMER_HEADS_OF.test(before);
+    return !(isHead && CASE.test(before + after));
   }
   if (mention.head !== null && isBackgroundHead(mention.head, before)) return true;
-  if (FORMERLY.test(before) && !HEAD_AFTER.test(after)) return true;
+  if (FORMERLY.test(before)) return !(HEAD_AFTER.test(after) && CASE.test(before + after));
   if (METAPHOR.test(before) && /^ (?:of|der|für|for) (?!course)/u.test(after)) return true;
   return [AFTER_EVENT, OFFICE, BARGAIN].some((pattern) => pattern.test(before)) || EMPLOYED.test(after);
 }
@@ -38,10 +38,12 @@ export function isBackground({ passage, before, after, mention }: Setting): bool
 /** A former head's payoff or trial is the company's news. */
 const FORMER_HEAD =
   /(?:former|ex-|früher\p{L}*|ehemalig\p{L}*|einstig\p{L}*) ?\|['’]?s? ?-?(?:boss|chief|ceo|chef|vorstand)/u;
+const FORMER_HEADS_OF =
+  /(?:former|früher\p{L}*|ehemalig\p{L}*|einstig\p{L}*) (?:\p{L}+ )?(?:chefs?|bosse?|manager|vorstände?|executives?|ceo|bosses) (?:der|von|of|at) (?:der )?$/u;
 const CASE =
-  /urteil|prozess|gericht|anklage|abfindung|ermittl|betrug|payoff|trial|court|jail|charged|fraud|sued|convict/u;
+  /vorwürfe|urteil|prozess|gericht|anklage|abfindung|ermittl|betrug|payoff|trial|court|jail|charged|fraud|sued|convict/u;
 const FORMERLY = /(?<!\p{L})ex-$/u;
-const HEAD_AFTER = /^-?(?:chef|vorstand|boss|chief|ceo)/u;
+const HEAD_AFTER = /^[ -]?(?:chef|vorstand|boss|chief|ceo)/u;
 /** "the Airbnb of boats". */
 const METAPHOR = /(?<!\p{L})(?:the|das) $/u;
 /** "nach der Abspaltung von", "after the sale of". */

@@ -73,18 +73,28 @@ const ABBREVIATION =
 function sentenceStarts(text: string): readonly number[] {
   const starts = [0];
   for (const { 0: ending, index } of text.matchAll(SENTENCE_END)) {
-    if (ending.startsWith(".") && ABBREVIATION.test(text.slice(Math.max(0, index - 8), index + 1))) continue;
-    if (
-      ending.startsWith(".") &&
-      /\d/.test(text.charAt(index - 1)) &&
-      /^[. ]{2}\p{Lu}\p{Ll}/u.test(ending + text.slice(index + ending.length, index + ending.length + 2)) &&
-      index - (starts.at(-1) ?? 0) < 12
-    )
-      continue;
-    starts.push(index + ending.length);
+    if (ending.startsWith(".") && isNoEnd(text, index, starts.at(-1) ?? 0)) continue;
+    addStart(starts, index + ending.length);
   }
+  addStart(starts, text.length);
   return starts;
 }
+
+/** The end of an abbreviation, or of a number that opens a heading or a list item: "3. Platz". */
+function isNoEnd(text: string, index: number, start: number): boolean {
+  if (ABBREVIATION.test(text.slice(Math.max(0, index - 8), index + 1))) return true;
+  return /\d/.test(text.charAt(index - 1)) && index - start < 12;
+}
+
+/** No sentence is longer than a thousand characters: what has no full stop is cut. */
+function addStart(starts: number[], start: number): void {
+  for (let last = starts.at(-1) ?? 0; start - last > LONGEST_SENTENCE; last += LONGEST_SENTENCE) {
+    starts.push(last + LONGEST_SENTENCE);
+  }
+  starts.push(start);
+}
+
+const LONGEST_SENTENCE = 1000;
 
 /** Only so much of a text is read to see what it speaks of. */
 const TOPIC_REACH = 3000;

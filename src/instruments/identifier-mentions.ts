@@ -57,7 +57,7 @@ function listedTickers(text: string, find: ByIdentifier): readonly Mention[] {
   });
 }
 
-const TICKER_LIST = /(?<![\p{L}\p{N}.&-])(?:[A-Z]{1,5}, )+(?:and )?[A-Z]{2,5}(?![\p{L}\p{N}&-])/gu;
+const TICKER_LIST = /(?<![\p{L}\p{N}.&-])(?:[A-Z]{1,5}, ){1,20}(?:and )?[A-Z]{2,5}(?![\p{L}\p{N}&-])/gu;
 
 const IDENTIFIER = new RegExp(
   [

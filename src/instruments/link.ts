@@ -50,9 +50,14 @@ export function linkInstruments(linked: LinkedText, directory: Directory): reado
 function readSettings({ title, text, language }: LinkedText, directory: Directory): readonly Setting[] {
   const passages = [readPassage(title, language, true), readPassage(text, language, false)];
   return passages.flatMap((passage) =>
-    mentionsOf(passage, directory).map((mention) => settingOf(mention, passage)),
+    mentionsOf(passage, directory)
+      .slice(0, MOST_NAMES)
+      .map((mention) => settingOf(mention, passage)),
   );
 }
+
+/** An article names far fewer; a list of names of any length shall not take any length of time. */
+const MOST_NAMES = 500;
 
 /** Names and identifiers in written order; where they overlap, the name. */
 function mentionsOf({ text, language }: Passage, directory: Directory): readonly Mention[] {
@@ -93,11 +98,13 @@ function added(tally: Tally | undefined, played: Played): Tally {
 function weightOf({ setting, part, prominence }: Played): number {
   if (part === "aside") return 0;
   const { passage, position, mention } = setting;
-  const opens = passage.isTitle || position === 0 || passage.starts.length <= 3;
+  const opens = passage.isTitle || position === 0 || passage.starts.length <= SHORT;
   const base = opens ? 2 : mention.span.start < LEAD ? 1.4 : 1;
   return part === "central" ? base + 1 : Math.max(0, base * (1 + prominence / 2));
 }
 
+/** Up to three sentences, all of which count as the first; the end of the text counts along. */
+const SHORT = 4;
 const LEAD = 250;
 const SUBJECT = 1.5;
 

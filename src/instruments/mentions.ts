@@ -72,11 +72,14 @@ function startsWord(text: string, at: number): boolean {
 
 function isGluedBefore(text: string, at: number): boolean {
   let start = at;
-  while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
+  while (start > Math.max(0, at - LONGEST_WORD) && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
   const before = text.slice(start, at);
   if (GLUED_WORDS.has(before.toLowerCase()) || GLUED_NOUN.test(before)) return true;
   return before.length >= 9 && !/\p{Lu}/u.test(before.slice(1));
 }
+
+/** So far a word is followed; what is longer is no text. */
+const LONGEST_WORD = 60;
 
 /** Upper case where the name has it; a name of four letters or more may also be written in capitals throughout. */
 function fitsCase(written: string, name: IndexedName): boolean {
@@ -138,7 +141,7 @@ function compound(text: string, end: number): { end: number; head: string | null
 
 function wordRest(text: string, from: number): string {
   let end = from;
-  while (end < text.length && isWordUnit(text.charCodeAt(end))) end += 1;
+  while (end < Math.min(text.length, from + LONGEST_WORD) && isWordUnit(text.charCodeAt(end))) end += 1;
   return text.slice(from, end);
 }
 

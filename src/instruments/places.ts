@@ -34,6 +34,7 @@ const NEAR = { de: /(?<!\p{L})(?:bei|in|auf|an|aus) $/u, en: /(?<!\p{L})(?:to|fr
 export function isProduct(setting: Setting): boolean {
   const { mention, passage, before, after } = setting;
   const { language, business } = passage;
+  if (business <= 0 && /(?<!\p{L})(?:outside|near|behind|opposite) (?:the )?$/u.test(before)) return true;
   if (mention.kind === "brand" && /\d $/.test(before)) return true;
   if (LICENSED.some(({ name, goods }) => name === mention.name && goods.test(before + after))) return true;
   if (business <= 0 && (OF_GOODS.test(before) || (OUTLET.test(after) && VISITED.test(before)))) return true;
@@ -48,6 +49,7 @@ function isVehicle(setting: Setting): boolean {
   const { language, business } = passage;
   if (!VEHICLES.has(mention.name)) return false;
   if (/(?<!\d)(?:19|20)\d\d $/u.test(before)) return true;
+  if (language === "de" && mention.head === null && !mention.legal && ARTICLE.test(before)) return true;
   return (
     business === 0 &&
     !isActor(setting) &&
@@ -57,6 +59,8 @@ function isVehicle(setting: Setting): boolean {
   );
 }
 
+/** German gives an article to a car, and none to its maker: "der Audi", "Audi". */
+const ARTICLE = /(?<!\p{L})(?:der|des|dem|den) $/u;
 const AFFAIRS = /talks|deal|bid|stake|plant|strike|jobs|profit|sales|recall/;
 
 const OF_GOODS = new RegExp(

@@ -19,6 +19,7 @@ export function prominence(setting: Setting, actor: Setting | null, listed: Play
 function ownProminence(setting: Setting, actor: Setting | null): number {
   const { before, after, passage, mention } = setting;
   const isWorker = mention.head !== null && WORKERS.test(mention.head);
+  if (FOLLOWED.test(before)) return -1;
   if (isActor(setting) && !(isWorker && passage.business <= 0))
     return SUBORDINATE[passage.language].test(before) ? 0 : 1;
   const isDeed = DEED[passage.language].test(before) || DEED_NEAR[passage.language].test(after);
@@ -46,6 +47,9 @@ const NOUN_NEXT = {
   de: /^[- ](?:aktie|papier|konzern|werk|fabrik)/u,
   en: /^(?:['’]s)? (?:\p{L}+ )?(?:plants?|factor(?:y|ies)|refiner(?:y|ies)|mines?|warehouses?|flights?|jets?|planes?|shares|stock|ceo|chief|executives?|investors?|shareholders?|workers|employees|stores?)(?!\p{L})/u,
 };
+
+/** "Nach Porsche streicht auch": the one before. */
+const FOLLOWED = /^(?:nach|neben|after|following|besides) $/u;
 
 /** A year long before there was such news. */
 const BYGONE = /(?<![\p{N}.,])1[0-8]\d\d(?![\p{N}.,])|(?<![\p{N}.,])19[0-4]\d(?![\p{N}.,])/u;

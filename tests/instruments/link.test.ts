@@ -88,6 +88,16 @@ describe("a link", () => {
     expect(links.every(({ score }) => score >= 0 && score <= 1)).toBe(true);
   });
 
+  it.each([
+    ["one sentence without end", "Apple, and ".repeat(50_000)],
+    ["one list without end", ", A".repeat(100_000)],
+    ["one word without end", "aB".repeat(100_000)],
+  ])("does not take long in %s", (_, text) => {
+    const before = performance.now();
+    link(text, "en");
+    expect(performance.now() - before).toBeLessThan(3000);
+  });
+
   it("is made only for what stands in the text", () => {
     expect(link("")).toEqual([]);
     expect(link("Es regnet seit Tagen im Allgäu.")).toEqual([]);

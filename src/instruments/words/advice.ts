@@ -26,8 +26,8 @@ export const OUTLOOK_VERBS: readonly string[] = wordList(`
 `);
 
 /** What it looks at. */
-export const OUTLOOK_NOUNS: readonly string[] = wordList(`
-  s&p 500; nasdaq; nikkei; treasur(?:y|ies); brent; wti; copper; commodities; economy; euro; dollar; yen; ölpreis; öl; oil; gold; zinsen; zins; rates?; inflation; ezb; ecb; fed; bip; gdp;
+export const OUTLOOK_NOUNS: readonly string[] = wordList(String.raw`
+  jahr für; immobilien\p{L}*; kurse; preise; mieten; pleiten; arbeitslosigkeit; exporte; s&p 500; nasdaq; nikkei; treasur(?:y|ies); brent; wti; copper; commodities; economy; euro; dollar; yen; ölpreis; öl; oil; gold; zinsen; zins; rates?; inflation; ezb; ecb; fed; bip; gdp;
   rezession; recession; wachstum; konjunktur; dax; aktienmärkte; equities; stocks; emerging markets;
   housing; immobilienpreise
 `);

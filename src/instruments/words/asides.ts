@@ -53,6 +53,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       (?:unternehmen|firmen|marken|konzerne[ns]?|riesen|größen|giganten|anbieter[ns]?|hersteller[ns]?|kunden|partner[ns]?) wie
     `),
     placing: wordList(String.raw`
+      sponsor(?:en|s)?;
       arbeite\p{L}*(?: \p{L}+){0,4};
       (?:ingenieur|manager|entwickler|praktikum|praktikant|job|berater|führungskraft)(?:in)?;
       früher(?:e[nrs]?)?(?: \p{L}+){0,2}; ehemalige[nrsm]?(?: \p{L}+){0,2}; einstige[nrsm]?(?: \p{L}+){0,2};
@@ -106,6 +107,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       other than; besides; challenge; alternative; answer; likes; inspired; modell?ed
     `),
     placing: wordList(String.raw`
+      sponsors?;
       home; (?:executives?|officials?|engineers?|representatives|delegates|speakers|managers) from;
       work(?:ed|ing|s)?; former(?:ly)?(?: \w+){0,2}; ex-; alum(?:nus|ni)?; veteran; stints?; jobs?; career;
       previously; years; listed; traded; trading; suppliers?; partners?; partnership; partnered; units?;

@@ -5,7 +5,7 @@ import { wordList } from "./word-list.ts";
 export const ORDINARY: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set(
     wordList(`
-    meta; apa; ptc; rbc; eqt; tcs; mps; allianz; post; visa; orange; boss; delta; linde; block; match;
+      next; meta; apa; ptc; rbc; eqt; tcs; mps; allianz; post; visa; orange; boss; delta; linde; block; match;
     sprint; snap; total; continental; mini; smart; saturn; dow; dow jones; gap; square; target; united;
     swiss; rational; salzgitter; metro; fuchs; indus; douglas; verbund; lenzing; schindler; helvetia;
     baloise; safran; leonardo; amadeus; hexagon; vale; pandora; kingfisher; pearson; sage; sharp; olympus;
@@ -17,7 +17,7 @@ export const ORDINARY: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
   en: new Set(
     wordList(`
-    apa; ptc; rbc; eqt; tcs; mps; target; gap; delta; block; square; match; orange; total; continental;
+      next; apa; ptc; rbc; eqt; tcs; mps; target; gap; delta; block; square; match; orange; total; continental;
     united; fox; ross; snap; sprint; zoom; alphabet; cat; dow; dow jones; post; boss; mini; smart; swiss;
     zurich; rational; metro; douglas; sage; sharp; olympus; canon; magna; arm; snowflake; circle; affirm;
     lucid; campbell; hartford; travelers; carnival; corning; tapestry; coherent; paramount; dover; leonardo;
@@ -31,7 +31,7 @@ export const ORDINARY: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Folded aliases that are surnames, places or nouns of law as well, which English writes with a capital too. */
 export const SURNAMES: ReadonlySet<string> = new Set(
   wordList(`
-    ross; williams; campbell; douglas; pearson; fox; hartford; lilly; dover; corning; chase; swiss; delta;
+    next; ross; williams; campbell; douglas; pearson; fox; hartford; lilly; dover; corning; chase; swiss; delta;
     post; continental; united; olympus; zurich; man; sage; paramount; square; mosaic; nasdaq; leonardo;
     amadeus; lucid; carnival; travelers; hermes; hilton; tyson; ferguson; emerson; otis; axon; baxter;
     charter; carrier; wynn; valero; occidental; northrop; saturn; dow jones; visa
