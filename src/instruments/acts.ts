@@ -8,7 +8,7 @@ export function isActor(setting: Setting): boolean {
   const { mention, sentence, passage, after, before } = setting;
   if (ACTS[passage.language].test(after)) return true;
   if (passage.language === "de" && isBesideVerb(setting)) return true;
-  return mention.span.start - sentence.start < 3 || /(?:[:–—] |\) ?- |: ["„“])$/.test(before);
+  return mention.span.start - sentence.start < 3 || /(?:[:;–—] |\) ?- |: ["„“])$/.test(before);
 }
 
 const ACTS = {
@@ -16,13 +16,24 @@ const ACTS = {
   en: new RegExp(`^ (?:${COMPANY_VERBS.en.join("|")})(?!\\p{L})`, "u"),
 };
 
-function isBesideVerb({ before, after }: Setting): boolean {
-  if (isFiniteVerb(PRECEDING.exec(before))) return true;
+/** Whether the name is only behind a verb, where it may be its object as well as its subject. */
+export function isOnlyBehindVerb(setting: Setting): boolean {
+  const { passage, before, after } = setting;
+  if (passage.language === "en" || ACTS.de.test(after) || isBeforeVerb(setting)) return false;
+  return isFiniteVerb(PRECEDING.exec(before));
+}
+
+/** Whether a German verb follows the name. */
+export function isBeforeVerb({ before, after }: Setting): boolean {
   return (
     isFiniteVerb(FOLLOWING.exec(after)) &&
     !PREPOSITION.de.test(before) &&
     !/(?<!\p{L})vo[nm] (?:der )?$/u.test(before)
   );
+}
+
+function isBesideVerb(setting: Setting): boolean {
+  return isFiniteVerb(PRECEDING.exec(setting.before)) || isBeforeVerb(setting);
 }
 
 /** A German word in lower case that ends like a verb beside its subject: "flüchtet", "teilte", "hat". */

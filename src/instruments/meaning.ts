@@ -16,10 +16,15 @@ export function meantBy(setting: Setting, sure: ReadonlySet<Instrument>, listed:
   const owner = ownerOf(setting, sure);
   if (mention.kind === "identifier" || mention.kind === "name") return owner;
   if (owner === null || isConfirmed(setting)) return owner;
+  if (TITLE.test(setting.before)) return null;
   if (isPartOfOtherName(setting) || (mention.kind === "ambiguous" && isTerrain(setting))) return null;
   if (sure.has(owner)) return owner;
   return supportOf(setting) + (listed ? 2 : 0) >= 2 ? owner : null;
 }
+
+/** What stands before a person's name. */
+const TITLE =
+  /(?<!\p{L})(?:mr|mrs|ms|dr|sir|lord|lady|senator|president|judge|coach|herr|herrn|frau|richter|trainer)\.? $/u;
 
 /** Whether the words at the name itself leave no doubt: a legal form, a company's compound, its ticker. */
 export function isConfirmed(setting: Setting): boolean {

@@ -20,12 +20,17 @@ export function isHost(setting: Setting): boolean {
   const name = mention.name;
   if (!HOSTS.has(name)) return false;
   const { language, business } = passage;
+  if (JUDGED_ON.test(before)) return false;
   if (mention.head !== null && AFTER[language].hosted.test(`-${mention.head}`)) return true;
   if ((BEFORE[language].hosting.test(before) && !/^['’]s /.test(after)) || AFTER[language].hosted.test(after))
     return true;
   if (business <= 0 && /(?<!\p{L})(?:bei|beim) $/u.test(before) && !DEED[language].test(before)) return true;
   return NETWORKS.has(name) && business <= 0 && NEAR[language].test(before) && !DEED[language].test(before);
 }
+
+/** "Outperform on Netflix", "crackdown on Google". */
+const JUDGED_ON =
+  /(?:buy|hold|sell|outperform|overweight|underweight|neutral|bullish|bearish|rating|coverage|tax|crackdown|curbs?|pressure|ruling|verdict|fine|focus|bet) on $/u;
 
 /** Where a network's name is the place of something said. */
 const NEAR = { de: /(?<!\p{L})(?:bei|in|auf|an|aus) $/u, en: /(?<!\p{L})(?:to|from|in) $/u };

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language.ts";
-import { isActor } from "./acts.ts";
+import { isActor, isOnlyBehindVerb } from "./acts.ts";
 import type { Setting } from "./context.ts";
 import { DEED, PREPOSITION } from "./patterns.ts";
 import type { Played } from "./part.ts";
@@ -20,7 +20,8 @@ function ownProminence(setting: Setting, actor: Setting | null): number {
   const { before, after, passage, mention } = setting;
   const isWorker = mention.head !== null && WORKERS.test(mention.head);
   if (FOLLOWED.test(before)) return -1;
-  if (isActor(setting) && !(isWorker && passage.business <= 0))
+  const isObject = actor !== null && isOnlyBehindVerb(setting);
+  if (isActor(setting) && !isObject && !(isWorker && passage.business <= 0))
     return SUBORDINATE[passage.language].test(before) ? 0 : 1;
   const isDeed = DEED[passage.language].test(before) || DEED_NEAR[passage.language].test(after);
   let weight = 0;

@@ -19,6 +19,7 @@ export function isVoice(setting: Setting): boolean {
     VOICE_BEFORE.test(before) ||
     VOICE_AFTER.test(after) ||
     isSpeakersHouse(setting) ||
+    OWN_SPEAKER.test(passage.text.slice(mention.span.end, mention.span.end + 40)) ||
     (RATERS.has(mention.name) &&
       !OWN_BUSINESS.test(after) &&
       (JUDGED.test(after) || RATER_SAYS.test(after))) ||
@@ -28,6 +29,8 @@ export function isVoice(setting: Setting): boolean {
   );
 }
 
+/** "X's Jane Doe said". */
+const OWN_SPEAKER = /^['’]s \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 const ANALYST = /analyst|volkswirt|ökonom|stratege|experte/;
 const VOICE_BEFORE =
   /(?:laut|hieß es (?:von|bei|aus)|\p{L}*expert(?:e|en|in)(?: (?:von|bei))?|according to|told|interview (?:with|mit|on|bei)|(?<!\p{L})so|nach (?:ansicht|einschätzung|angaben|meinung) (?:von|der)|rat(?:ed|ing)s? [^.;]{0,60}by) (?:der |die |the )?$/u;

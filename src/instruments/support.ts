@@ -1,3 +1,4 @@
+import { isBeforeVerb } from "./acts.ts";
 import type { Setting } from "./context.ts";
 import { NOUN_AFTER, NOUN_BEFORE, NOUN_NEAR, VERB_AFTER } from "./neighbors.ts";
 import { isTitleCase } from "./other-names.ts";
@@ -12,6 +13,7 @@ export function supportOf(setting: Setting): number {
   if (NOUN_BEFORE[language].test(before)) points += 2;
   if (NOUN_AFTER[language].test(after)) points += 2;
   if (VERB_AFTER[language].test(after) && !COPULA.test(after)) points += 2;
+  if (opensWithVerb(setting)) points += 2;
   if (RATED.test(before) || RATED.test(after)) points += 2;
   if (passage.business > 1) points += passage.business > 4 ? 2 : 1;
   if (passage.business < (points === 0 ? 0 : -1)) points -= 1;
@@ -25,6 +27,19 @@ export function supportOf(setting: Setting): number {
   return points;
 }
 
+function opensWithVerb(setting: Setting): boolean {
+  const { mention, passage, before, after } = setting;
+  if (passage.language !== "de" || !OPENING.test(before) || ADVERBS.has(mention.name)) return false;
+  return isBeforeVerb(setting) && !STATE.test(after);
+}
+
+/** Verbs of things, places and clubs. */
+const STATE =
+  /^ (?:ist|hat|steht|liegt|heißt|kommt|geht|bleibt|wird|schmeckt|scheint|verpflichtet|trifft|spielt|siegt|blüht|kostet|gehört)(?!\p{L})/u;
+
+/** Without an article a German noun opens no sentence, but a name does: "Post bittet um Geduld". */
+const OPENING = /^$|: $/;
+const ADVERBS: ReadonlySet<string> = new Set(["total", "rational", "smart"]);
 const LEGAL_NEAR = /(?<!\p{L})(?:KGaA|AG|SE|Inc|Corp|plc|Aktiengesellschaft)(?!\p{L})/u;
 /** The airline writes itself like everything else that is Swiss. */
 const NATIONALITY = "swiss";

@@ -112,7 +112,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       work(?:ed|ing|s)?; former(?:ly)?(?: \w+){0,2}; ex-; alum(?:nus|ni)?; veteran; stints?; jobs?; career;
       previously; years; listed; traded; trading; suppliers?; partners?; partnership; partnered; units?;
       arms?; divisions?; subsidiar(?:y|ies); owned; part; backed; sponsored; funded; financed;
-      borrow(?:ed|ing); leaving; loan; positions?; holdings?
+      borrow(?:ed|ing); leaving; loan; positions?
     `),
     hosting: wordList(`
       on; via; through; over; using

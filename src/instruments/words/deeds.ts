@@ -44,6 +44,7 @@ export const NO_VERBS: ReadonlySet<string> = new Set(
     weit; laut; statt; anstatt; insgesamt; bereit; bekannt; samt; gut; oft; sonst; zeit; art; welt;
     unbekannt; beliebt; leicht; direkt; gesamt; recht; vielleicht; heute; seite; bitte; heut; sofort;
     längst; meist; höchst; möglichst; gelistet; notiert; bisherige; letzte; gestützt; genannt; sogenannte;
-    erste; zweite; dritte; rote; weiße; alte; gute; bekannte; gebrauchte
+    erste; zweite; dritte; rote; weiße; alte; gute; bekannte; gebrauchte;
+    betrachtet; verglichen; bedingt
   `),
 );

@@ -58,7 +58,8 @@ export const FALSE_FRIENDS: readonly string[] = [
   `),
   // science, politics, language
   ...wordList(`
-    Price Target; Price Targets; Target Price; Target Prices; Target Date; Target Practice; Hellas;
+    Amazon deforestation; Amazon drought; Amazon fires; Apple growers; Apple harvest; Apple juice; Apple orchard;
+    Apple orchards; Apple crumble; Price Target; Price Targets; Target Price; Target Prices; Target Date; Target Practice; Hellas;
     Delta variants; Delta strain; MSCI World; MSCI-World; Oracle bones;
     Adam's apple; Adelaide United; Alicia Keys; Alphabet Soup; Apple cider; Apple Martin; Apple pie;
     Apple tree; Apple Valley; Atlanta United; AXA-Arena; Ayr United; Ball Arena; Bank Austria Kunstforum;
