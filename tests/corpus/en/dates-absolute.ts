@@ -115,6 +115,10 @@ export const ABSOLUTE: DateTable = {
       "in the «last quarter of 2025»",
       "in the «fourth fiscal quarter of 2025»",
       "«Q4 FY25»",
+      "«FY25 Q4»",
+      "«fiscal 2025 fourth-quarter» sales",
+      "«2025’s fourth quarter»",
+      "«2025 fourth-quarter» sales",
     ],
     ["2024-Q1", "the «first quarter of 2024»", "«1Q24»", "«Q1 2024»"],
     [

@@ -24,7 +24,7 @@ const OTHERS: readonly DateRow[] = [
   ],
   ["geschäftsquartal geschäftsquartals fiskalquartal finanzquartal", { counted: "quarter", unit: "quarter" }],
   [
-    "halbjahr halbjahres halbjahrs jahreshälfte geschäftshalbjahr geschäftshalbjahres",
+    "hj halbjahr halbjahres halbjahrs jahreshälfte geschäftshalbjahr geschäftshalbjahres",
     { counted: "half", unit: "half" },
   ],
   ["auftaktquartal auftaktquartals erstquartal startquartal startquartals", { quarter: 1 }],
@@ -108,7 +108,7 @@ export const DE_DATES: DateWords = {
   ofMonth: new Set<string>(),
   ofYear: wordSet("von"),
   fillers: wordSet("den dem der des im zum zur am"),
-  stages: wordSet("ende anfang mitte beginn"),
+  stages: wordSet("ende anfang mitte beginn einschließlich"),
   yearLeads: wordSet(
     "in im seit bis ab ende anfang mitte jahr jahre jahren jahres frühjahr frühling sommer herbst winter vor nach für " +
       "zwischen von gegenüber als um gegen circa ca",

@@ -1,7 +1,16 @@
 import { dayAt, isCounting, monthAt, endsFree, yearAt, yearTailAt } from "./atoms.ts";
 import type { Month, Ordinal } from "./atoms.ts";
 import { isDayOfMonth } from "./calendar.ts";
-import { digitsAt, isDigit, isHyphen, meaningAt, skipBlanks, skipWords, wordBefore } from "./cursor.ts";
+import {
+  digitsAt,
+  isDigit,
+  isHyphen,
+  meaningAt,
+  skipBlanks,
+  skipJoint,
+  skipWords,
+  wordBefore,
+} from "./cursor.ts";
 import type { Source } from "./cursor.ts";
 import { isDayLead, isLoneMonth, isYearHere } from "./gates.ts";
 import { numericAt } from "./numeric.ts";
@@ -12,7 +21,19 @@ import { relativeAt } from "./relative.ts";
 
 /** One date or period that starts at a place; `loose` where the words before say that a date is meant. */
 export function singleAt(source: Source, at: number, loose: boolean): Read | undefined {
-  return isDigit(source.text.charCodeAt(at)) ? digitsFirst(source, at, loose) : wordFirst(source, at);
+  const read = isDigit(source.text.charCodeAt(at)) ? digitsFirst(source, at, loose) : wordFirst(source, at);
+  return read?.stated.part === "year" ? (partOfYear(source, read.stated.year, read.end) ?? read) : read;
+}
+
+/** "2025's third quarter", "fiscal 2026 first half", "FY26 Q2": the year comes first. */
+function partOfYear(source: Source, year: number, at: number): Read | undefined {
+  const { text } = source;
+  const possessive = /^['’]s /u.test(text.slice(at, at + 3)) ? 2 : 0;
+  const gap = skipJoint(text, at + possessive);
+  const part = gap === at ? undefined : (letterPartAt(source, gap) ?? countedPartAt(source, gap));
+  if (!part || !("year" in part.stated) || part.stated.part === "year" || part.stated.year !== null)
+    return undefined;
+  return { stated: { ...part.stated, year }, end: part.end };
 }
 
 function digitsFirst(source: Source, at: number, loose: boolean): Read | undefined {
