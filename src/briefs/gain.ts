@@ -2,7 +2,7 @@ import type { Option } from "./options.ts";
 import { overlapOf } from "./terms.ts";
 import { refersBack } from "./unfit.ts";
 import { keyOfFigure } from "./weigh-figure.ts";
-import { weighFigures } from "./weigh.ts";
+import { isEvent, weighFigures } from "./weigh.ts";
 
 /** How much nearness to the headline counts for the first bullet, and for each further one. */
 const HEADLINE = 2;
@@ -10,9 +10,15 @@ const FURTHER = 0.5;
 /** A first bullet that needs the sentence before it opens a brief badly. */
 const UNCLEAR = 1.5;
 /** Words in common up to this share are the subject's own; beyond it, two bullets tell the same. */
-const SAME_SUBJECT = 0.35;
-const SAME_WORDS = 1.2;
+const SAME_SUBJECT = 0.4;
+const SAME_WORDS = 0.9;
 const SAME_FIGURES = 0.7;
+/** The same sum, but now it is said that there are talks about it. */
+const SAME_FIGURES_NEW_EVENT = 0.2;
+
+/** For each kind of event that no other bullet tells of: talks, a takeover, a lawsuit. */
+const EVENT = 0.2;
+const MOST_EVENTS = 2;
 
 /** What an option adds to those chosen; below zero when it tells what is told already. */
 export function gain(option: Option, chosen: readonly Option[]): number {
@@ -22,14 +28,18 @@ export function gain(option: Option, chosen: readonly Option[]): number {
   const fresh = figures.filter((figure) => !told.has(keyOfFigure(figure)));
   const repeated = figures.length === 0 ? 0 : 1 - fresh.length / figures.length;
   const alike = Math.max(0, ...chosen.map((other) => overlapOf(terms, other.terms)));
+  const events = [...new Set(option.concepts)].filter(
+    (concept) => isEvent(concept) && !chosen.some((other) => other.concepts.has(concept)),
+  );
   const first = chosen.length === 0;
   return (
     weighFigures({ figures: fresh }, publishedOn) +
     worth +
+    EVENT * Math.min(MOST_EVENTS, events.length) +
     (first ? HEADLINE : FURTHER) * prominence -
     (first && refersBack(words.text) ? UNCLEAR : 0) -
     SAME_WORDS * Math.max(0, alike - SAME_SUBJECT) -
-    SAME_FIGURES * repeated
+    (events.length > 0 ? SAME_FIGURES_NEW_EVENT : SAME_FIGURES) * repeated
   );
 }
 

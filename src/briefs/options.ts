@@ -1,6 +1,6 @@
 import type { Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
-import { textAt } from "../domain/span.ts";
+import { contains, textAt } from "../domain/span.ts";
 import { MAX_BULLET_CHARACTERS } from "./fit.ts";
 import type { Content, ReadSentence } from "./read-sentence.ts";
 import { contentOf } from "./read-sentence.ts";
@@ -58,7 +58,8 @@ interface Scale {
 }
 
 function tellingsOf(source: ReadSentence, scale: Scale): readonly Option[] {
-  const { article, words, figures } = source;
+  const { article, words, sentence } = source;
+  const figures = article.figures.filter(({ span }) => contains(sentence.span, span));
   if (article.language.code !== scale.audience.language) return [optionOf(source, { words, cost: 0 }, scale)];
   return tellings(words, figures, article.language.code)
     .filter((telling) => telling.words.text.length <= MAX_BULLET_CHARACTERS)

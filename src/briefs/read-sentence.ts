@@ -8,6 +8,7 @@ import { figuresIn, trace } from "./traced.ts";
 
 /** What stands in a sentence, or in one telling of it. */
 export interface Content {
+  /** Without amounts that only say the one before in another currency. */
   readonly figures: readonly Figure[];
   /** "metric:revenue", "certainty:talks", … */
   readonly concepts: ReadonlySet<string>;
@@ -42,8 +43,21 @@ export function contentOf(words: Traced, figures: readonly Figure[], article: An
   const language = article.language.code;
   const mentions = conceptsIn(words.text, { start: 0, end: words.text.length }, language);
   return {
-    figures: figuresIn(words, figures),
+    figures: figuresIn(words, figures).filter(
+      (figure, at, all) => !isConverted(figure, all[at - 1], article),
+    ),
     concepts: new Set(mentions.map(({ concept }) => `${concept.kind}:${concept.id}`)),
     terms: contentTerms(words.text, language),
   };
+}
+
+/** "800 Millionen Lewa, umgerechnet 407 Mio. Euro", "1.47m yuan ($177,600)": one sum, not two. */
+function isConverted(figure: Figure, before: Figure | undefined, { text }: AnalyzedArticle): boolean {
+  if (figure.kind !== "money" || before?.kind !== "money") return false;
+  if (figure.unit?.code === before.unit?.code) return false;
+  const between = text.slice(before.span.end, figure.span.start);
+  return (
+    /^[^\p{L}]*\(|^[;,]? ?[£$€]?$|umgerechnet|entspricht|equivalent|converted/u.test(between) &&
+    between.length < 30
+  );
 }

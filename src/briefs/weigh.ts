@@ -42,7 +42,7 @@ export function centrality({ figures, terms }: Content, { figureCounts, termCoun
   const repeated = figures.filter((figure) => (figureCounts.get(keyOfFigure(figure)) ?? 0) > 1).length;
   const often = [...terms].map((term) => Math.min(3, (termCounts.get(term) ?? 1) - 1) / 3);
   const mean = often.reduce((sum, share) => sum + share, 0) / Math.max(5, often.length);
-  return 0.25 * Math.min(2, repeated) + 0.6 * mean;
+  return 0.4 * Math.min(2, repeated) + 0.6 * mean;
 }
 
 /** How near a sentence stands to what the article is about: its title and its beginning. */
@@ -58,13 +58,17 @@ export function prominence(
   return 1.1 * titled + 0.9 * early;
 }
 
-/** What the concepts of a sentence add: what is measured, what happens, whose forecast it is. */
+/** What the concepts of a sentence add: what is measured, whose forecast it is. */
 export function substance({ concepts }: Content): number {
   const names = [...concepts];
   const metrics = Math.min(3, names.filter((name) => STRONG.test(name)).length);
-  const events = Math.min(2, names.filter((name) => EVENT.test(name)).length);
   const basis = names.some((name) => name.startsWith("basis:")) ? 0.15 : 0;
-  return 0.15 * metrics + 0.15 * events + basis;
+  return 0.1 * metrics + basis;
+}
+
+/** Whether a concept says what happens: a deal, a dismissal, talks. */
+export function isEvent(concept: string): boolean {
+  return EVENT.test(concept);
 }
 
 /** What figures tell, each further one a little less. */
@@ -102,7 +106,7 @@ const STALE =
   /^(?:Zum (?:Handels|Start|Beginn|Auftakt)|In den (?:\p{L}*)[Hh]andel ging|Zuvor|Vor (?:einem|drei|sechs|zwei) |Noch vor |Am vorherigen Handelstag|Damals|Last year|A year ago|Historically)|(?<!\p{L})(?:had (?:already |previously )?\p{L}+ed|hatte\p{Ll}* bereits|ursprünglich|in the past)(?!\p{L})/u;
 
 /** Of two tellings of the same facts the shorter is better. */
-const LENGTH = 0.2;
+const LENGTH = 0.15;
 
 /** Whether a heading says something by itself, as those of a list of news do. */
 function isStatement(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Rule, Rewrite } from "./rewrite.ts";
 import { firstOf } from "./enumeration.ts";
 import { endingBefore, head, isOpen, tail } from "./rewrite.ts";
-import { without } from "../traced.ts";
+import { joined, sliced, without } from "../traced.ts";
 
 const VERBS =
   "is|are|was|were|has|have|had|will|would|could|may|might|can|should|must|does|did|says|said|rose|fell|grew|gained|lost|jumped|climbed|dropped|slipped|slid|surged|soared|plunged|reported|posted|forecast|predicted|expects|expected|plans|planned|told|beat|missed|cut|raised|announced|agreed|made|took|won|sold|bought|generated|ended|closed|declined|increased|added|advanced|tumbled|edged|remains|remained|became|warned|estimates|estimated|called|wrote|led|launched";
@@ -97,6 +97,19 @@ const keepReason: Rewrite = (sentence) =>
       : [];
   });
 
+const RELATIVE =
+  /(?<=(?:^|[ ,]))(?<noun>(?:the|its|their) (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}&.’'-]*(?: \p{Lu}[\p{L}&.’'-]*){0,3}), (?<which>which|who) (?=\S)/gu;
+
+/** "for the plane, which has been grounded since March": what is said of the plane, as a sentence of its own. */
+const keepRelative: Rewrite = (sentence) =>
+  [...sentence.text.matchAll(RELATIVE)].flatMap((match) => {
+    const { noun = "" } = match.groups ?? {};
+    const clause = match.index + match[0].length;
+    if (!VERB.test(sentence.text.slice(clause)) || !isOpen(sentence.text, match.index)) return [];
+    const subject = sliced(sentence, match.index, match.index + noun.length);
+    return [tail(joined(subject, " ", sliced(sentence, clause)), 0)];
+  });
+
 /** "said Doug Porter, chief economist at BMO Capital Markets." */
 const dropTitleOfSpeaker: Rewrite = (sentence) => {
   const match = /, (?:said|says) \p{Lu}[\p{L} .'’-]+(?=, [^,]{4,80}\.$)/u.exec(sentence.text);
@@ -145,4 +158,5 @@ export const ENGLISH: readonly Rule[] = [
   { cost: 0.2, rewrite: dropCoordination },
   { cost: 0.2, rewrite: keepSecond },
   { cost: 0.2, rewrite: keepReason },
+  { cost: 0.3, rewrite: keepRelative },
 ];

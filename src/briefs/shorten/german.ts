@@ -84,17 +84,22 @@ const SPEAKING =
   /(?<!\p{L})(?:sag|erklär|schrieb|schreib|hieß|heißt|betont|mein|warn|urteil|kommentier|Fazit|Frage)/u;
 
 const FINITE =
-  /(?<!\p{L})(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|will|wollen|wollte|soll|sollen|sollte|kann|können|könnte|könnten|dürfte|dürften|muss|müssen|steht|stehen|liegt|liegen|lag|lagen|geht|gehen|ging|gingen|gibt|gab|stieg|stiegen|steigt|fiel|fielen|fällt|sank|sinkt|legt|legte|legten|verlor|verlieren|gewann|gewannen|gewinnt|kommt|kam|bleibt|blieb|nahm|nimmt|stellt|stellen|setzt|setzen|rechnet|rechnen|erwartet|erwarten|plant|planen|verhandelt|verhandeln|kauft|verkauft|zahlt|zahlen|senkt|hebt|baut|bauen|streicht|streichen|sucht|prüft|liefert|übernimmt|schreibt|meldet|sieht|sehen|hält|halten|bietet|bieten|macht|machen|beträgt|betragen|kostet|kosten|umfasst|entspricht|belegt|verdient|zieht|läuft|droht|fordert|fehlt|fehlen|reicht|zeigt|zeigen|gehört|gehören|zählt|zählen|zog|zogen|schloss|\p{Ll}{3,}(?:te|ten|iert))(?!\p{L})/u;
+  /(?<!\p{L})(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|will|wollen|wollte|soll|sollen|sollte|kann|können|könnte|könnten|dürfte|dürften|muss|müssen|steht|stehen|liegt|liegen|lag|lagen|kommen|kamen|geben|gaben|nehmen|nahmen|ziehen|zogen|geht|gehen|ging|gingen|gibt|gab|stieg|stiegen|steigt|fiel|fielen|fällt|sank|sinkt|legt|legte|legten|verlor|verlieren|gewann|gewannen|gewinnt|kommt|kam|bleibt|blieb|nahm|nimmt|stellt|stellen|setzt|setzen|rechnet|rechnen|erwartet|erwarten|plant|planen|verhandelt|verhandeln|kauft|verkauft|zahlt|zahlen|senkt|hebt|baut|bauen|streicht|streichen|sucht|prüft|liefert|übernimmt|schreibt|meldet|sieht|sehen|hält|halten|bietet|bieten|macht|machen|beträgt|betragen|kostet|kosten|umfasst|entspricht|belegt|verdient|zieht|läuft|droht|fordert|fehlt|fehlen|reicht|zeigt|zeigen|gehört|gehören|zählt|zählen|zog|zogen|schloss|\p{Ll}{3,}(?:te|ten|iert))(?!\p{L})/u;
 
 /** Clauses that only add to a main clause that is whole without them. */
 const ADDITIONS =
-  /, (?=(?:weil|da|nachdem|während|obwohl|obgleich|womit|wobei|wodurch|wofür|sodass|so dass|indem|was|wo|zumal|als|darunter|allen voran|vor allem|insbesondere|auch wenn|nach|gefolgt) )/gu;
+  /, (?=(?:weil|denn|da|nachdem|während|obwohl|obgleich|womit|wobei|wodurch|wofür|sodass|so dass|indem|was|wo|zumal|als|darunter|allen voran|vor allem|insbesondere|auch wenn|nach|gefolgt) )/gu;
 
-const PURPOSES = /, (?=um \P{N}{1,160} zu \p{Ll}+|um \P{N}{1,160}\p{Ll}zu\p{Ll}+)/gu;
+const PURPOSES =
+  /, (?=um (?!(?:rund|gut|knapp|etwa|bis|fast|über|mehr|\d))[^;:]{1,200}?(?: zu \p{Ll}+|\p{Ll}zu\p{Ll}+en)(?!\p{L}))/gu;
 
-/** A relative clause behind "ein Vertrag" adds; behind "der Vertrag" it may say which one, and stays. */
+/** A relative clause behind "ein Vertrag" or a name adds; behind "der Vertrag" it may say which one, and stays. */
 const RELATIVES =
-  /(?<=(?<!\p{L})(?:einen?|einem|einer|eines) (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+), (?=(?:der|die|das|den|dem|deren|dessen|denen) )/gu;
+  /(?<=(?<!\p{L})(?:ein(?:e[nmrs]?)?) (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+|\p{Lu}{2,}), (?=(?:der|die|das|den|dem|deren|dessen|denen) )/gu;
+
+/** "hat einen Verlust ausgewiesen, der …": the clause belongs to the one thing just introduced. */
+const EXTRAPOSED =
+  /(?<=(?<!\p{L})(?:ein(?:e[nmrs]?)?) [^,;:]{4,90} (?:ge\p{Ll}+|\p{Ll}+(?:ge|be|ver|er|ent)\p{Ll}+|\p{Ll}+iert)), (?=(?:der|die|das|den|dem|deren|dessen) )/gu;
 
 const COORDINATIONS = /, (?=(?:und|aber|doch|jedoch|sondern auch) )|; | [–—-] /gu;
 
@@ -119,6 +124,7 @@ const dropPaired: Rewrite = (sentence) =>
 const dropAddition = endingBefore(ADDITIONS, (kept, cut) => stands(kept) && !HEDGES.test(cut));
 const dropPurpose = endingBefore(PURPOSES, (kept, cut) => stands(kept) && !HEDGES.test(cut));
 const dropRelative = endingBefore(RELATIVES, (kept) => stands(kept) && !NEGATIONS.test(kept));
+const dropExtraposed = endingBefore(EXTRAPOSED, (kept) => stands(kept) && !NEGATIONS.test(kept));
 const dropSecondVerb = endingBefore(SECOND_VERBS, (kept) => stands(kept));
 const dropCoordination = endingBefore(COORDINATIONS, (kept, cut) => {
   if (!stands(kept)) return false;
@@ -162,6 +168,7 @@ export const GERMAN: readonly Rule[] = [
   { cost: 0.1, rewrite: dropAddition },
   { cost: 0.1, rewrite: dropPurpose },
   { cost: 0.15, rewrite: dropRelative },
+  { cost: 0.2, rewrite: dropExtraposed },
   { cost: 0.15, rewrite: dropSecondVerb },
   { cost: 0.2, rewrite: dropCoordination },
   { cost: 0.2, rewrite: keepSecond },
