@@ -7,7 +7,7 @@ export function isCompared({ passage, before, after }: Setting): boolean {
   if (/(?<!\p{L})against (?:the )?$/u.test(before)) return !DEED[passage.language].test(before);
   if (GROUP.test(before) && GROUP_ACTS[passage.language].test(after)) return false;
   if (BEFORE[passage.language].comparing.test(before)) return true;
-  return [EXAMPLE, LIKES, RELATIVE].some((pattern) => pattern.test(before));
+  return [EXAMPLE, LIKES, AMONG, RELATIVE].some((pattern) => pattern.test(before));
 }
 
 /** "Several airlines, including A and B, have cut": the group acts, and they with it. */
@@ -18,6 +18,9 @@ const GROUP_ACTS = {
 };
 /** A clause about a person. */
 const RELATIVE = / who [^,;]*$/;
+/** "Zu den Kunden gehören A, B und". */
+const AMONG =
+  /(?<!\p{L})(?:kunden|partnern?|zulieferern?|lieferanten)(?!\p{L})[^,.]{0,40} (?:gehören|zählen|sind) (?:[\p{L}.&-]+(?:,| und) )*(?:die |der )?$/u;
 /** "Konzerne wie A, B oder", with names of which only the last is ours. */
 const LIKES =
   /(?<!\p{L})[\p{L}-]*(?:konzerne|unternehmen|firmen|marken|anbieter|hersteller|riesen|größen|giganten|kunden|partner|händler|ketten|airlines)[ns]? wie (?:[\p{L}\p{N}.&-]+(?:,| und| oder| sowie) )+$/u;
@@ -53,7 +56,7 @@ const EMPLOYED =
   /^ (?:gearbeitet|beschäftigt|tätig|angestellt|angeheuert|gewechselt)(?!\p{L})|^(?:['’]s)? (?:suppliers?|rivals?|competitors?|alumni?|veterans?|alumnus)(?!\p{L})/u;
 /** "war bis 2020 Vorstandschef des Versicherers", "has served as director of". */
 const OFFICE =
-  /(?:(?<!\p{L})(?:war|ist|sitzt|saß|zuletzt|zudem|bekleidete|leitete) [^,.;]{0,50}(?:chef|ceo|vorstand|vorstandschef|manager|managerin|mitglied|aufsichtsrat|verwaltungsrat|direktor)(?: [\p{L}-]+){0,3} |(?:served|serves|worked|works|was|is|became) (?:as )?[^,.;]{0,40}(?:executive|director|manager|head|chief|officer|member|engineer|partner|intern)(?: [\p{L}-]+){0,2} (?:at|of|for) )$/u;
+  /(?:(?<!\p{L})(?:war|ist|sitzt|saß|zuletzt|zudem|bekleidete|leitete) [^,.;]{0,50}(?:chef|ceo|vorstand|vorstandschef|manager|managerin|mitglied|aufsichtsrat|verwaltungsrat|beirat|stiftungsrat|kuratorium|direktor)(?: [\p{L}-]+){0,3} |(?:served|serves|worked|works|was|is|became) (?:as )?[^,.;]{0,40}(?:executive|director|manager|head|chief|officer|member|engineer|partner|intern)(?: [\p{L}-]+){0,2} (?:at|of|for) )$/u;
 /** Offers of a shop, not news of a company. */
 const BARGAIN =
   /(?:deals? (?:on|at|from)|discounts? (?:on|at)|rabatte? (?:auf|bei)|schnäppchen (?:bei|von)|erhältlich (?:bei|über)|bestellt? (?:bei|über)|available (?:at|on|from)) $/u;

@@ -33,7 +33,7 @@ export function isVoice(setting: Setting): boolean {
 const OWN_SPEAKER = /^['’]s \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 const ANALYST = /analyst|volkswirt|ökonom|stratege|experte/;
 const VOICE_BEFORE =
-  /(?:laut|hieß es (?:von|bei|aus)|\p{L}*expert(?:e|en|in)(?: (?:von|bei))?|according to|told|interview (?:with|mit|on|bei)|(?<!\p{L})so|nach (?:ansicht|einschätzung|angaben|meinung) (?:von|der)|rat(?:ed|ing)s? [^.;]{0,60}by) (?:der |die |the )?$/u;
+  /(?:laut|bericht\p{L}{0,2} (?:des|von)|hieß es (?:von|bei|aus)|\p{L}*expert(?:e|en|in)(?: (?:von|bei))?|according to|told|interview (?:with|mit|on|bei)|(?<!\p{L})so|nach (?:ansicht|einschätzung|angaben|meinung) (?:von|der)|rat(?:ed|ing)s? [^.;]{0,60}by) (?:der |die |the )?["„“”'‘]?$/u;
 const VOICE_AFTER = /^ zufolge|^ (?:\p{L}+ )?(?:reports?|note|survey|poll|index|estimates?) /u;
 const OWN_BUSINESS = /^(?:['’]s)? (?:profit|earnings|revenue|results|shares|stock|ceo|to (?:buy|cut|merge))/;
 const RATER_SAYS =

@@ -107,6 +107,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       other than; besides; challenge; alternative; answer; likes; inspired; modell?ed
     `),
     placing: wordList(String.raw`
+      scientists?; professors?;
       sponsors?;
       home; (?:executives?|officials?|engineers?|representatives|delegates|speakers|managers) from;
       work(?:ed|ing|s)?; former(?:ly)?(?: \w+){0,2}; ex-; alum(?:nus|ni)?; veteran; stints?; jobs?; career;
