@@ -1,8 +1,7 @@
 import type { Option } from "./options.ts";
 import { overlapOf } from "./terms.ts";
 import { refersBack } from "./unfit.ts";
-import { keyOfFigure } from "./weigh-figure.ts";
-import { isEvent, weighFigures } from "./weigh.ts";
+import { isEvent, weighTogether } from "./weigh.ts";
 
 /** How much nearness to the headline counts for the first bullet, and for each further one. */
 const HEADLINE = 2;
@@ -23,17 +22,18 @@ const MOST_EVENTS = 2;
 /** What an option adds to those chosen; below zero when it tells what is told already. */
 export function gain(option: Option, chosen: readonly Option[]): number {
   if (chosen.some((other) => tellsSame(option, other))) return -1;
-  const { words, figures, terms, worth, prominence, publishedOn } = option;
-  const told = new Set(chosen.flatMap((other) => other.figures.map(keyOfFigure)));
-  const fresh = figures.filter((figure) => !told.has(keyOfFigure(figure)));
-  const repeated = figures.length === 0 ? 0 : 1 - fresh.length / figures.length;
+  const { words, weighed, terms, worth, prominence } = option;
+  const told = new Set(chosen.flatMap((other) => other.weighed.map(({ key }) => key)));
+  const fresh = weighed.filter(({ key }) => !told.has(key));
+  const amounts = weighed.filter(({ moment }) => !moment);
+  const repeated = amounts.filter(({ key }) => told.has(key)).length / Math.max(1, amounts.length);
   const alike = Math.max(0, ...chosen.map((other) => overlapOf(terms, other.terms)));
   const events = [...new Set(option.concepts)].filter(
     (concept) => isEvent(concept) && !chosen.some((other) => other.concepts.has(concept)),
   );
   const first = chosen.length === 0;
   return (
-    weighFigures({ figures: fresh }, publishedOn) +
+    weighTogether(fresh) +
     worth +
     EVENT * Math.min(MOST_EVENTS, events.length) +
     (first ? HEADLINE : FURTHER) * prominence -

@@ -7,7 +7,7 @@ import { conceptsIn } from "../lexicon/concepts-in.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import { metricName, nounName } from "../lexicon/names.ts";
 import type { ReadSentence } from "./read-sentence.ts";
-import { isAhead } from "./weigh-figure.ts";
+import { isAhead } from "./weigh-figures.ts";
 
 /** A metric, how sure it is, when, and the figures said of it. */
 export interface LabelEntry {

@@ -8,7 +8,7 @@ import { tellings } from "./shorten/shorten.ts";
 import type { Telling } from "./shorten/shorten.ts";
 import { isUnfit } from "./unfit.ts";
 import type { Weighing } from "./weigh.ts";
-import { centrality, prominence, substance, weakness, weighFigures, weighingFor } from "./weigh.ts";
+import { centrality, prominence, substance, weakness, weighTogether, weighingFor } from "./weigh.ts";
 
 /** One way to tell one sentence, with what it is worth by itself. */
 export interface Option extends Content {
@@ -18,7 +18,6 @@ export interface Option extends Content {
   readonly prominence: number;
   /** Worth beyond place and figures; figures are weighed when it is known which are told already. */
   readonly worth: number;
-  readonly publishedOn: string;
 }
 
 export interface Audience {
@@ -68,8 +67,11 @@ function tellingsOf(source: ReadSentence, scale: Scale): readonly Option[] {
 }
 
 function optionOf(source: ReadSentence, { words, cost }: Telling, { weighing, audience }: Scale): Option {
-  const content = words === source.words ? source : contentOf(words, source.figures, source.article);
-  const { figures, concepts, terms } = content;
+  const { figures, weighed, concepts, terms } = source;
+  const content: Content =
+    words === source.words
+      ? { figures, weighed, concepts, terms }
+      : contentOf(words, figures, source.article);
   const near = prominence(source, content, weighing);
   const about = aboutness(source, words.text, audience.ticker);
   const strength = about * RANK_DECAY ** source.rank;
@@ -78,14 +80,11 @@ function optionOf(source: ReadSentence, { words, cost }: Telling, { weighing, au
     weakness(source, words.text, content) -
     cost;
   return {
+    ...content,
     source,
     words,
-    figures,
-    concepts,
-    terms,
     worth,
     prominence: near * strength,
-    publishedOn: weighing.publishedOn,
   };
 }
 
@@ -93,7 +92,7 @@ function optionOf(source: ReadSentence, { words, cost }: Telling, { weighing, au
 const RANK_DECAY = 0.93;
 
 function total(option: Option): number {
-  return option.worth + option.prominence + weighFigures(option, option.publishedOn);
+  return option.worth + option.prominence + weighTogether(option.weighed);
 }
 
 const ELSEWHERE = 0.35;

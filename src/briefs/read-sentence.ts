@@ -5,11 +5,14 @@ import { conceptsIn } from "../lexicon/concepts-in.ts";
 import { contentTerms } from "./terms.ts";
 import type { Traced } from "./traced.ts";
 import { figuresIn, trace } from "./traced.ts";
+import { weighFigures } from "./weigh-figures.ts";
+import type { WeighedFigure } from "./weigh-figures.ts";
 
 /** What stands in a sentence, or in one telling of it. */
 export interface Content {
-  /** Without amounts that only say the one before in another currency. */
   readonly figures: readonly Figure[];
+  /** The figures by what a reader learns from them. */
+  readonly weighed: readonly WeighedFigure[];
   /** "metric:revenue", "certainty:talks", … */
   readonly concepts: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
@@ -42,22 +45,11 @@ export function readSentences(article: AnalyzedArticle, rank: number): readonly 
 export function contentOf(words: Traced, figures: readonly Figure[], article: AnalyzedArticle): Content {
   const language = article.language.code;
   const mentions = conceptsIn(words.text, { start: 0, end: words.text.length }, language);
+  const kept = figuresIn(words, figures);
   return {
-    figures: figuresIn(words, figures).filter(
-      (figure, at, all) => !isConverted(figure, all[at - 1], article),
-    ),
+    figures: kept,
+    weighed: weighFigures(kept, article),
     concepts: new Set(mentions.map(({ concept }) => `${concept.kind}:${concept.id}`)),
     terms: contentTerms(words.text, language),
   };
-}
-
-/** "800 Millionen Lewa, umgerechnet 407 Mio. Euro", "1.47m yuan ($177,600)": one sum, not two. */
-function isConverted(figure: Figure, before: Figure | undefined, { text }: AnalyzedArticle): boolean {
-  if (figure.kind !== "money" || before?.kind !== "money") return false;
-  if (figure.unit?.code === before.unit?.code) return false;
-  const between = text.slice(before.span.end, figure.span.start);
-  return (
-    /^[^\p{L}]*\(|^[;,]? ?[£$€]?$|umgerechnet|entspricht|equivalent|converted/u.test(between) &&
-    between.length < 30
-  );
 }

@@ -4,7 +4,8 @@ import { MAX_BULLET_CHARACTERS } from "./fit.ts";
 import type { Content, ReadSentence } from "./read-sentence.ts";
 import { contentTerms } from "./terms.ts";
 import { isTalk, refersBack } from "./unfit.ts";
-import { keyOfFigure, weighFigure } from "./weigh-figure.ts";
+import { keyOfFigure } from "./weigh-figures.ts";
+import type { WeighedFigure } from "./weigh-figures.ts";
 
 /** Metrics a brief is made for; market colour and vague amounts are not among them. */
 const STRONG =
@@ -16,7 +17,6 @@ const EVENT =
 /** What one sentence of the article is worth telling, apart from its figures. */
 export interface Weighing {
   readonly titleTerms: ReadonlySet<string>;
-  readonly publishedOn: string;
   /** How often the article states each figure and says each word. */
   readonly figureCounts: ReadonlyMap<string, number>;
   readonly termCounts: ReadonlyMap<string, number>;
@@ -25,7 +25,6 @@ export interface Weighing {
 export function weighingFor(article: AnalyzedArticle, sentences: readonly Content[]): Weighing {
   return {
     titleTerms: contentTerms(article.title, article.language.code),
-    publishedOn: article.published.at.slice(0, 10),
     figureCounts: count(article.figures.filter(isQuantity).map(keyOfFigure)),
     termCounts: count(sentences.flatMap(({ terms }) => [...terms])),
   };
@@ -38,8 +37,8 @@ function count(keys: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** What the article comes back to: figures stated more than once, words it says again and again. */
-export function centrality({ figures, terms }: Content, { figureCounts, termCounts }: Weighing): number {
-  const repeated = figures.filter((figure) => (figureCounts.get(keyOfFigure(figure)) ?? 0) > 1).length;
+export function centrality({ weighed, terms }: Content, { figureCounts, termCounts }: Weighing): number {
+  const repeated = weighed.filter(({ key, moment }) => !moment && (figureCounts.get(key) ?? 0) > 1).length;
   const often = [...terms].map((term) => Math.min(3, (termCounts.get(term) ?? 1) - 1) / 3);
   const mean = often.reduce((sum, share) => sum + share, 0) / Math.max(5, often.length);
   return 0.4 * Math.min(2, repeated) + 0.6 * mean;
@@ -71,9 +70,9 @@ export function isEvent(concept: string): boolean {
   return EVENT.test(concept);
 }
 
-/** What figures tell, each further one a little less. */
-export function weighFigures({ figures }: Pick<Content, "figures">, publishedOn: string): number {
-  const weights = figures.map((figure) => weighFigure(figure, publishedOn)).sort((a, b) => b - a);
+/** What figures tell together, each further one a little less. */
+export function weighTogether(figures: readonly WeighedFigure[]): number {
+  const weights = figures.map(({ weight }) => weight).sort((a, b) => b - a);
   return weights.reduce((sum, weight, index) => sum + weight * DIMINISHING ** index, 0);
 }
 
@@ -86,6 +85,12 @@ export function weakness({ article, sentence }: ReadSentence, text: string, cont
   if (refersBack(text)) weak += 0.9;
   if (
     /^(?:das|der|die) (?:Unternehmen|Konzern|Gruppe|Firma|Bank)(?!\p{L})|^the (?:company|group|firm|agency|bank|deal|move|plan|stock)\b/iu.test(
+      text,
+    )
+  )
+    weak += 0.15;
+  if (
+    /^(?:the|das|die|der) (?:rate|figures?|total|index|increase|decline|results?|sector|Zahl|Rate|Quote|Wert|Index)(?!\p{L})/iu.test(
       text,
     )
   )

@@ -1,0 +1,97 @@
+import type { AnalyzedArticle } from "../domain/article.ts";
+import type { Figure, FigureKind, Moment, Quantity } from "../domain/figure.ts";
+import { isMoment } from "../domain/figure.ts";
+
+const WEIGHTS = {
+  money: 1,
+  percent: 0.9,
+  "percentage-point": 0.9,
+  "basis-point": 0.9,
+  number: 0.5,
+  multiple: 0.7,
+  date: 0.15,
+  period: 0.1,
+} as const satisfies Record<FigureKind, number>;
+
+const FORWARD_DATE = 0.6;
+const COUNTED_NOUN = 0.65;
+/** Jobs and people are what a count is most often news for. */
+const PEOPLE = 1;
+const IMPLIED = 0.35;
+const SMALL_SUM = 0.7;
+
+const COUNTS =
+  /stelle|jobs?$|arbeitspl|beschäftigte|mitarbeite|angestellte|personen|menschen|posten|arbeitslose|kunden|employees|workers|people|staff|positions|roles|layoffs|customers|subscribers/iu;
+
+/** A figure as a fact: the same key is the same amount. */
+export interface WeighedFigure {
+  readonly key: string;
+  readonly weight: number;
+  /** A day or a quarter is no fact of its own and may stand in every bullet. */
+  readonly moment: boolean;
+}
+
+/** Each figure of a sentence with how much a reader learns from it. */
+export function weighFigures(figures: readonly Figure[], article: AnalyzedArticle): readonly WeighedFigure[] {
+  const publishedOn = article.published.at.slice(0, 10);
+  return figures.map((figure, at) => {
+    const factor = isConverted(figure, figures[at - 1], article)
+      ? 0
+      : isBaseline(figure, article)
+        ? BASELINE
+        : 1;
+    return {
+      key: keyOfFigure(figure),
+      weight: factor * weighFigure(figure, publishedOn),
+      moment: isMoment(figure),
+    };
+  });
+}
+
+/** What a value is compared with tells less than the value. */
+const BASELINE = 0.5;
+
+function isBaseline(figure: Figure, { text }: AnalyzedArticle): boolean {
+  if (isMoment(figure)) return false;
+  const before = text.slice(Math.max(0, figure.span.start - 26), figure.span.start);
+  return COMPARED.test(before);
+}
+
+const COMPARED =
+  /(?:compared (?:with|to)|versus|against|than|(?<!\p{L})from|nach|gegenüber|statt|als|Vorjahr:?) (?:\p{L}+ ){0,2}$/u;
+
+/** "800 Millionen Lewa, umgerechnet 407 Mio. Euro", "1.47m yuan ($177,600)": one sum, not two. */
+function isConverted(figure: Figure, before: Figure | undefined, { text }: AnalyzedArticle): boolean {
+  if (figure.kind !== "money" || before?.kind !== "money") return false;
+  if (figure.unit?.code === before.unit?.code) return false;
+  const between = text.slice(before.span.end, figure.span.start);
+  if (between.length > 30) return false;
+  return /^[^\p{L}]*\(|^[;,]? ?[£$€]?$|umgerechnet|entspricht|equivalent|converted/u.test(between);
+}
+
+function weighFigure(figure: Figure, publishedOn: string): number {
+  if (isMoment(figure)) return isAhead(figure, publishedOn) ? FORWARD_DATE : WEIGHTS[figure.kind];
+  if (figure.implied) return IMPLIED;
+  if (figure.kind === "number" && figure.unit !== null) {
+    return COUNTS.test(figure.unit.code) ? PEOPLE : COUNTED_NOUN;
+  }
+  return figure.kind === "money" && isSmall(figure) ? SMALL_SUM : WEIGHTS[figure.kind];
+}
+
+/** A price of something, not a sum that moves a company; what a share earns or pays counts by its metric. */
+function isSmall({ value }: Quantity): boolean {
+  const high = typeof value === "string" ? value : value[1];
+  return !/^-?\d{6,}/u.test(high);
+}
+
+/** Whether a day, stated to the day, lies after the article's. */
+export function isAhead(figure: Moment, publishedOn: string): boolean {
+  const value = typeof figure.value === "string" ? figure.value : figure.value[0];
+  return figure.kind === "date" && /^\d{4}-\d{2}-\d{2}/u.test(value) && value.slice(0, 10) > publishedOn;
+}
+
+/** Two figures with the same key state the same amount. */
+export function keyOfFigure(figure: Figure): string {
+  const value = typeof figure.value === "string" ? figure.value : figure.value.join("…");
+  return `${value} ${figure.unit?.code ?? ""}`.toLowerCase();
+}
