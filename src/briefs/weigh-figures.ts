@@ -41,7 +41,7 @@ export function weighFigures(figures: readonly Figure[], article: AnalyzedArticl
         ? BASELINE
         : 1;
     return {
-      key: keyOfFigure(figure),
+      key: keyOf(figure),
       weight: factor * weighFigure(figure, publishedOn),
       moment: isMoment(figure),
     };
@@ -53,12 +53,16 @@ const BASELINE = 0.5;
 
 function isBaseline(figure: Figure, { text }: AnalyzedArticle): boolean {
   if (isMoment(figure)) return false;
-  const before = text.slice(Math.max(0, figure.span.start - 26), figure.span.start);
-  return COMPARED.test(before);
+  const before = text.slice(Math.max(0, figure.span.start - 90), figure.span.start);
+  return COMPARED.test(before) || COMPARING.test(before);
 }
 
 const COMPARED =
   /(?:compared (?:with|to)|versus|against|than|(?<!\p{L})from|nach|gegenüber|statt|als|Vorjahr:?) (?:\p{L}+ ){0,2}$/u;
+
+/** A whole list may stand behind one "compared with". */
+const COMPARING =
+  /(?:compared (?:with|to)|versus|im Vergleich zu|verglichen mit)(?: [^;.]*| [^;]*\d\.\d[^;.]*)$/u;
 
 /** "800 Millionen Lewa, umgerechnet 407 Mio. Euro", "1.47m yuan ($177,600)": one sum, not two. */
 function isConverted(figure: Figure, before: Figure | undefined, { text }: AnalyzedArticle): boolean {
@@ -90,8 +94,10 @@ export function isAhead(figure: Moment, publishedOn: string): boolean {
   return figure.kind === "date" && /^\d{4}-\d{2}-\d{2}/u.test(value) && value.slice(0, 10) > publishedOn;
 }
 
-/** Two figures with the same key state the same amount. */
-export function keyOfFigure(figure: Figure): string {
+/** Two figures with the same key state the same amount; a large one is the same with and without its unit. */
+function keyOf(figure: Figure): string {
   const value = typeof figure.value === "string" ? figure.value : figure.value.join("…");
-  return `${value} ${figure.unit?.code ?? ""}`.toLowerCase();
+  return value.length >= LARGE ? value : `${value} ${figure.unit?.code ?? ""}`.toLowerCase();
 }
+
+const LARGE = 5;

@@ -1,10 +1,9 @@
 import type { AnalyzedArticle } from "../domain/article.ts";
-import { isMoment, isQuantity } from "../domain/figure.ts";
+import { isMoment } from "../domain/figure.ts";
 import { MAX_BULLET_CHARACTERS } from "./fit.ts";
 import type { Content, ReadSentence } from "./read-sentence.ts";
 import { contentTerms } from "./terms.ts";
 import { isTalk, refersBack } from "./unfit.ts";
-import { keyOfFigure } from "./weigh-figures.ts";
 import type { WeighedFigure } from "./weigh-figures.ts";
 
 /** Metrics a brief is made for; market colour and vague amounts are not among them. */
@@ -25,7 +24,7 @@ export interface Weighing {
 export function weighingFor(article: AnalyzedArticle, sentences: readonly Content[]): Weighing {
   return {
     titleTerms: contentTerms(article.title, article.language.code),
-    figureCounts: count(article.figures.filter(isQuantity).map(keyOfFigure)),
+    figureCounts: count(sentences.flatMap(({ weighed }) => weighed.map(({ key }) => key))),
     termCounts: count(sentences.flatMap(({ terms }) => [...terms])),
   };
 }
