@@ -16,6 +16,8 @@ const EVENT =
 /** What one sentence of the article is worth telling, apart from its figures. */
 export interface Weighing {
   readonly titleTerms: ReadonlySet<string>;
+  /** The digits of the numbers a title writes. */
+  readonly titleFigures: ReadonlySet<string>;
   /** How often the article states each figure and says each word. */
   readonly figureCounts: ReadonlyMap<string, number>;
   readonly termCounts: ReadonlyMap<string, number>;
@@ -24,9 +26,16 @@ export interface Weighing {
 export function weighingFor(article: AnalyzedArticle, sentences: readonly Content[]): Weighing {
   return {
     titleTerms: contentTerms(article.title, article.language.code),
+    titleFigures: new Set(
+      (article.title.match(/\d[\d.,]*/gu) ?? []).map(digitsOf).filter((digits) => digits.length > 1),
+    ),
     figureCounts: count(sentences.flatMap(({ weighed }) => weighed.map(({ key }) => key))),
     termCounts: count(sentences.flatMap(({ terms }) => [...terms])),
   };
+}
+
+function digitsOf(surface: string): string {
+  return /\d[\d.,]*/u.exec(surface)?.[0].replace(/[.,]+$/u, "") ?? "";
 }
 
 function count(keys: readonly string[]): ReadonlyMap<string, number> {
@@ -46,14 +55,15 @@ export function centrality({ weighed, terms }: Content, { figureCounts, termCoun
 /** How near a sentence stands to what the article is about: its title and its beginning. */
 export function prominence(
   { sentence, position }: ReadSentence,
-  { terms }: Content,
-  { titleTerms }: Weighing,
+  { terms, figures }: Content,
+  { titleTerms, titleFigures }: Weighing,
 ): number {
   let shared = 0;
   for (const term of terms) if (titleTerms.has(term)) shared += 1;
   const titled = titleTerms.size === 0 ? 0 : shared / Math.max(4, titleTerms.size);
   const early = sentence.role === "heading" ? 0 : Math.exp(-position / 3);
-  return 1.1 * titled + 0.9 * early;
+  const headline = figures.some(({ surface }) => titleFigures.has(digitsOf(surface)));
+  return 1.3 * titled + 0.9 * early + (headline ? 0.5 : 0);
 }
 
 /** What the concepts of a sentence add: what is measured, whose forecast it is. */

@@ -14,9 +14,12 @@ const OPENINGS: readonly RegExp[] = [
 /** A byline behind the last sentence: "(Eva Muster; 01.11.2015)", "(APA, 3.2.2016)". */
 const BYLINE = / \([^()]{2,60}\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\)$/u;
 
+/** Editors' signs behind the last full stop: "./la/mis". */
+const SIGNATURE = /\.\/\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*$/u;
+
 /** Codes wires put behind names: "QCOM.O", ".SPX"; the agency behind a place. */
 const CODES =
-  /\s?(?<![\p{L}\p{N}.])(?:[A-Z0-9]{2,6}\.(?:O|N|OQ|DE|L|PA|TO|HK|TW|KS|SS|SZ|AS|MI|MC|UL|VI)|[A-Z]\.(?:N|O|TO)(?!\.)|\.[A-Z]{3,8})(?![\p{L}\p{N}])/gu;
+  /\s?(?<![\p{L}\p{N}.])(?:[A-Z0-9]{2,6}\.(?:O|N|OQ|DE|L|PA|TO|HK|TW|KS|SS|SZ|AS|MI|MC|UL|VI)|[A-Z]\.(?:N|O|TO)(?!\.)|\.[A-Z]{2,8}\d{0,3}|[A-Z]{2,4}c[12]|[A-Z]{1,3}\d{0,2}[A-Z]{0,3}=(?:[A-Z\d]{1,4})?)(?![\p{L}\p{N}])/gu;
 
 /** Places where mark-up left no space: "DerDAX", "DAXam". */
 const GLUED =
@@ -29,6 +32,8 @@ export function tidy(sentence: Traced): Traced {
     const match = opening.exec(tidied.text);
     if (match) tidied = trimmed(sliced(tidied, match[0].length));
   }
+  const signature = SIGNATURE.exec(tidied.text);
+  if (signature) tidied = sliced(tidied, 0, signature.index + 1);
   const byline = BYLINE.exec(tidied.text);
   if (byline) tidied = sliced(tidied, 0, byline.index);
   for (const match of [...tidied.text.matchAll(CODES)].reverse()) {
