@@ -30,30 +30,49 @@ const MOST_SENTENCES = 36;
 
 /** All ways to tell the best sentences, as far as they fit a bullet. */
 export function optionsFrom(sentences: readonly ReadSentence[], audience: Audience): readonly Option[] {
-  const weighings = new Map<string, Weighing>();
-  const weighingOf = ({ article }: ReadSentence): Weighing => {
-    const own = sentences.filter((sentence) => sentence.article.id === article.id);
-    const known = weighings.get(article.id) ?? weighingFor(article, own);
-    weighings.set(article.id, known);
-    return known;
-  };
-  const whole = sentences
-    .filter(({ words }) => words.text.length >= SHORTEST && !isUnfit(words.text))
-    .map((source) =>
-      optionOf(source, { words: source.words, cost: 0 }, { weighing: weighingOf(source), audience }),
-    );
-  return [...whole]
-    .sort((a, b) => total(b) - total(a))
+  const scales = scalesOf(sentences, audience);
+  return sentences
+    .filter(({ words: { text } }) => text.length >= SHORTEST && text.length <= LONGEST && !isUnfit(text))
+    .flatMap((source) => {
+      const scale = scales.get(source.article.id);
+      return scale ? [{ scale, option: optionOf(source, { words: source.words, cost: 0 }, scale) }] : [];
+    })
+    .sort((a, b) => total(b.option) - total(a.option))
     .slice(0, MOST_SENTENCES)
-    .flatMap(({ source }) => tellingsOf(source, { weighing: weighingOf(source), audience }));
+    .flatMap(({ scale, option }) => tellingsOf(option.source, scale));
 }
+
+/** By what the sentences of each article are weighed. */
+function scalesOf(sentences: readonly ReadSentence[], audience: Audience): ReadonlyMap<string, Scale> {
+  const byArticle = new Map<string, ReadSentence[]>();
+  for (const sentence of sentences) {
+    const known = byArticle.get(sentence.article.id);
+    if (known) known.push(sentence);
+    else byArticle.set(sentence.article.id, [sentence]);
+  }
+  const ownLanguage = sentences.some(({ article }) => article.language.code === audience.language);
+  return new Map(
+    [...byArticle].flatMap(([id, [first, ...rest]]) => {
+      if (!first) return [];
+      const foreign = ownLanguage && first.article.language.code !== audience.language ? FOREIGN : 0;
+      return [[id, { weighing: weighingFor(first.article, [first, ...rest]), audience, foreign }] as const];
+    }),
+  );
+}
+
+/** Where an article in the reader's language tells the same, it is told from there. */
+const FOREIGN = 0.25;
 
 /** A bullet of fewer letters says nothing by itself. */
 const SHORTEST = 20;
+/** What is longer is no sentence. */
+const LONGEST = 900;
 
 interface Scale {
   readonly weighing: Weighing;
   readonly audience: Audience;
+  /** What a sentence of another language loses. */
+  readonly foreign: number;
 }
 
 function tellingsOf(source: ReadSentence, scale: Scale): readonly Option[] {
@@ -66,7 +85,11 @@ function tellingsOf(source: ReadSentence, scale: Scale): readonly Option[] {
     .map((telling) => optionOf(source, telling, scale));
 }
 
-function optionOf(source: ReadSentence, { words, cost }: Telling, { weighing, audience }: Scale): Option {
+function optionOf(
+  source: ReadSentence,
+  { words, cost }: Telling,
+  { weighing, audience, foreign }: Scale,
+): Option {
   const { figures, weighed, concepts, terms } = source;
   const content: Content =
     words === source.words
@@ -78,7 +101,8 @@ function optionOf(source: ReadSentence, { words, cost }: Telling, { weighing, au
   const worth =
     (substance(content) + centrality(content, weighing)) * strength -
     weakness(source, words.text, content) -
-    cost;
+    cost -
+    foreign;
   return {
     ...content,
     source,
