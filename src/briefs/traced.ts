@@ -44,11 +44,11 @@ export function trimmed(traced: Traced): Traced {
   return sliced(traced, start, start + traced.text.trim().length);
 }
 
-/** With the first letter as at the beginning of a sentence. */
+/** With the first letter as at the beginning of a sentence; "iShares" stays. */
 export function capitalized(traced: Traced): Traced {
   const first = traced.text.charAt(0);
   const capital = first.toUpperCase();
-  if (capital.length !== 1 || capital === first) return traced;
+  if (capital.length !== 1 || capital === first || /^\p{Ll}\p{Lu}/u.test(traced.text)) return traced;
   return { text: capital + traced.text.slice(1), from: traced.from };
 }
 

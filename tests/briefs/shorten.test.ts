@@ -97,6 +97,8 @@ describe("an English sentence is told shorter and stays whole", () => {
     "The company could pay $3 billion, unless the court decides otherwise.",
     "Gap will not close stores because of weak sales.",
     "Sales rose 4%, excluding the impact of currency.",
+    "The airline could move as many as 900 jobs to Asia.",
+    "Rivals that have sued in China, with mixed success, include Yamaha.",
     "The board said that the offer of $40 a share, if accepted, would create value.",
   ])("keeps what it hangs on: %s", (text) => {
     expect(told(text, "en")).toEqual([text]);

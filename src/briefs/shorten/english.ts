@@ -1,10 +1,10 @@
 import type { Rule, Rewrite } from "./rewrite.ts";
 import { firstOf } from "./enumeration.ts";
 import { endingBefore, head, isOpen, tail } from "./rewrite.ts";
-import { joined, sliced, without } from "../traced.ts";
+import { without } from "../traced.ts";
 
 const VERBS =
-  "is|are|was|were|has|have|had|will|would|could|may|might|can|should|must|does|did|says|said|rose|fell|grew|gained|lost|jumped|climbed|dropped|slipped|slid|surged|soared|plunged|reported|posted|forecast|predicted|expects|expected|plans|planned|told|beat|missed|cut|raised|announced|agreed|made|took|won|sold|bought|generated|ended|closed|declined|increased|added|advanced|tumbled|edged|remains|remained|became|warned|estimates|estimated|called|wrote|led|launched";
+  "is|are|was|were|has|have|had|will|would|could|may|might|can|should|must|does|did|do|says|said|rose|fell|grew|gained|lost|jumped|climbed|dropped|slipped|slid|surged|soared|plunged|sank|eased|firmed|rallied|tumbled|edged|bounced|extended|reported|posted|forecast|forecasts|predicted|predicts|expects|expected|plans|planned|told|beat|beats|missed|cut|cuts|raised|raises|lifted|boosted|trimmed|slashed|announced|announces|agreed|made|makes|took|takes|won|wins|sold|sells|bought|buys|generated|ended|closed|opened|started|began|begins|declined|increased|decreased|added|adds|advanced|remains|remained|stood|stands|became|becomes|warned|warns|estimates|estimated|called|wrote|led|leads|launched|launches|signed|approved|confirmed|filed|hired|ordered|paid|pays|received|recorded|reached|hit|hits|topped|exceeded|notched|shed|traded|helped|helps|showed|shows|include|includes|included|sees|saw|seeks|sought|aims|wants|needs|gets|got|goes|went|comes|came|gives|gave|keeps|kept|holds|held|brings|brought|faces|faced|uses|offers|offered|owns|owned|operates|provides|provided|dismissed|rejected|blamed|argued|refused|denied|ruled|named|appointed|resigned|drove|pushed|pulled|doubled|tripled|halved|suffered|avoided|snapped|recouped|considers|dominated|introduced|invested|lowered|lowers|renewed|settled|sued|tripled|used";
 
 /** A verb in its finite form, at the beginning of what follows a break. */
 const VERB = new RegExp(`^(?:also |now |then |already )?(?:${VERBS})(?![\\p{L}\\p{N}])`, "u");
@@ -75,7 +75,18 @@ const dropPaired: Rewrite = (sentence) =>
     }),
   );
 
-const VERB_WITHIN = new RegExp(`(?<!\\p{L})(?:${VERBS}|\\p{L}{3,}ed)(?!\\p{L})`, "u");
+const VERB_WITHIN = new RegExp(`(?<!\\p{L})(?:${VERBS})(?!\\p{L}|-| by )`, "u");
+const VERB_BEHIND_COMMA = new RegExp(`, (?:also |now |then )?(?:${VERBS})(?!\\p{L})`, "u");
+const SUBORDINATE =
+  /^(?:While|Although|Though|Even|As|When|If|After|Before|Because|Since|Unless|Once|Until|Whether)(?!\p{L})/u;
+
+/** Whether what is kept has a main verb of its own, and what is cut does not hold it. */
+function stands(kept: string, cut: string): boolean {
+  const main = kept.replace(/(?<!\p{L})(?:that|which|who|whose) \p{L}+/gu, " ");
+  if (!VERB_WITHIN.test(main) || VERB_BEHIND_COMMA.test(cut.slice(1)) || / as \p{L}+$/u.test(kept))
+    return false;
+  return !SUBORDINATE.test(kept) || CLAUSE.test(kept.split(", ").slice(1).join(", "));
+}
 
 /** The second of two main clauses, as a sentence of its own. */
 const keepSecond: Rewrite = (sentence) =>
@@ -97,19 +108,6 @@ const keepReason: Rewrite = (sentence) =>
       : [];
   });
 
-const RELATIVE =
-  /(?<=(?:^|[ ,]))(?<noun>(?:the|its|their) (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}&.’'-]*(?: \p{Lu}[\p{L}&.’'-]*){0,3}), (?<which>which|who) (?=\S)/gu;
-
-/** "for the plane, which has been grounded since March": what is said of the plane, as a sentence of its own. */
-const keepRelative: Rewrite = (sentence) =>
-  [...sentence.text.matchAll(RELATIVE)].flatMap((match) => {
-    const { noun = "" } = match.groups ?? {};
-    const clause = match.index + match[0].length;
-    if (!VERB.test(sentence.text.slice(clause)) || !isOpen(sentence.text, match.index)) return [];
-    const subject = sliced(sentence, match.index, match.index + noun.length);
-    return [tail(joined(subject, " ", sliced(sentence, clause)), 0)];
-  });
-
 /** "said Doug Porter, chief economist at BMO Capital Markets." */
 const dropTitleOfSpeaker: Rewrite = (sentence) => {
   const match = /, (?:said|says) \p{Lu}[\p{L} .'’-]+(?=, [^,]{4,80}\.$)/u.exec(sentence.text);
@@ -127,20 +125,22 @@ const dropDataSource: Rewrite = (sentence) => {
 /** "Reuters reported", "By Tom Smith": an inserted place in the middle is left alone. */
 const dropSecondVerb: Rewrite = endingBefore(
   new RegExp(`,? and (?=(?:then |also )?(?:${VERBS})(?!\\p{L}))`, "gu"),
-  (kept) => VERB_WITHIN.test(kept),
+  (kept, cut) => stands(kept, cut),
 );
 
-const dropAddition = endingBefore(ADDITIONS, (kept, cut) => VERB_WITHIN.test(kept) && !HEDGES.test(cut));
+const dropAddition = endingBefore(ADDITIONS, (kept, cut) => stands(kept, cut) && !HEDGES.test(cut));
 
 const dropCoordination = endingBefore(COORDINATIONS, (kept, cut) => {
   const rest = cut.replace(/^[,; –—-]+(?:(?:and|but|so|yet|or) )?/u, "");
-  if (!VERB_WITHIN.test(kept) || HEDGES.test(cut)) return false;
-  return cut.startsWith(",") ? CLAUSE.test(rest) : !/ -{1,2} | [–—] /u.test(cut.slice(3));
+  if (!stands(kept, cut) || HEDGES.test(cut)) return false;
+  return cut.startsWith(",")
+    ? CLAUSE.test(rest)
+    : !/ -{1,2} | [–—] /u.test(cut.slice(3)) && !/ -{1,2} | [–—] /u.test(kept);
 });
 
 const dropReason = endingBefore(
   REASONS,
-  (kept, cut) => VERB_WITHIN.test(kept) && !/n[o’']t(?!\p{L})/u.test(kept) && !HEDGES.test(cut),
+  (kept, cut) => stands(kept, cut) && !/n[o’']t(?!\p{L})/u.test(kept) && !HEDGES.test(cut),
 );
 
 /** How an English sentence is made shorter and stays whole, the gentlest first. */
@@ -158,5 +158,4 @@ export const ENGLISH: readonly Rule[] = [
   { cost: 0.2, rewrite: dropCoordination },
   { cost: 0.2, rewrite: keepSecond },
   { cost: 0.2, rewrite: keepReason },
-  { cost: 0.3, rewrite: keepRelative },
 ];

@@ -73,6 +73,15 @@ const dropConjunction: Rewrite = (sentence) => {
   return match ? [tail(sentence, match[0].length)] : [];
 };
 
+const GLUED_HEADING =
+  /^[^.!?]{3,90}[\p{L}\d](?=(?:Die|Der|Das|Den|Dem|Ein|Eine|Zu|Zum|Zur|In|Im|Am|An|Auf|Unter|Mit|Nach|Für|Vor|Seit|Aktuell|Insgesamt|Schwächer|Stärker|Trotz) (?:\p{L}|\d))/u;
+
+/** "Tops und Flops im DAXZu den Gewinnern zählen …": a heading that lost its line end. */
+const dropGluedHeading: Rewrite = (sentence) => {
+  const match = GLUED_HEADING.exec(sentence.text);
+  return match ? [tail(sentence, match[0].length)] : [];
+};
+
 /** "Der nächste Gradmesser folgt bald: Am 5. Februar will …": what announces may go, what is announced stays. */
 const dropAnnouncement: Rewrite = (sentence) => {
   const match = /^[^:„“"\d]{5,100}: (?=\p{Lu})/u.exec(sentence.text);
@@ -88,7 +97,7 @@ const FINITE =
 
 /** Clauses that only add to a main clause that is whole without them. */
 const ADDITIONS =
-  /, (?=(?:weil|denn|da|nachdem|während|obwohl|obgleich|womit|wobei|wodurch|wofür|sodass|so dass|indem|was|wo|zumal|als|darunter|allen voran|vor allem|insbesondere|auch wenn|nach|gefolgt) )/gu;
+  /, (?=(?:weil|denn|da|nachdem|während|obwohl|obgleich|womit|wobei|wodurch|wofür|sodass|so dass|indem|was|wo|zumal|darunter|allen voran|vor allem|insbesondere|auch wenn|nach|gefolgt) )/gu;
 
 const PURPOSES =
   /, (?=um (?!(?:rund|gut|knapp|etwa|bis|fast|über|mehr|\d))[^;:]{1,200}?(?: zu \p{Ll}+|\p{Ll}zu\p{Ll}+en)(?!\p{L}))/gu;
@@ -121,17 +130,32 @@ const dropPaired: Rewrite = (sentence) =>
     ),
   );
 
-const dropAddition = endingBefore(ADDITIONS, (kept, cut) => stands(kept) && !HEDGES.test(cut));
+const dropAddition = endingBefore(
+  ADDITIONS,
+  (kept, cut) => stands(kept) && !HEDGES.test(cut) && !isBoundTo(kept, cut),
+);
+
+/** "dort, wo …" and "nicht, weil …, sondern …" say something else without what follows. */
+function isBoundTo(kept: string, cut: string): boolean {
+  return (
+    (/^, wo /u.test(cut) && /(?<!\p{L})(?:dort|da)(?!\p{L})/u.test(kept)) ||
+    /(?<!\p{L})sondern(?!\p{L})/u.test(cut)
+  );
+}
 const dropPurpose = endingBefore(PURPOSES, (kept, cut) => stands(kept) && !HEDGES.test(cut));
 const dropRelative = endingBefore(RELATIVES, (kept) => stands(kept) && !NEGATIONS.test(kept));
 const dropExtraposed = endingBefore(EXTRAPOSED, (kept) => stands(kept) && !NEGATIONS.test(kept));
 const dropSecondVerb = endingBefore(SECOND_VERBS, (kept) => stands(kept));
 const dropCoordination = endingBefore(COORDINATIONS, (kept, cut) => {
   if (!stands(kept)) return false;
-  if (!cut.startsWith(","))
-    return !/ [–—-] /u.test(cut.slice(3)) && !(HEDGES.test(cut) && cut.split(" ").length < 7);
+  if (!cut.startsWith(",")) return isLastDash(kept, cut) && !(HEDGES.test(cut) && cut.split(" ").length < 7);
   return !kept.includes(",") && FINITE.test(cut) && !HEDGES.test(cut);
 });
+
+/** A dash that neither opens nor closes an aside. */
+function isLastDash(kept: string, cut: string): boolean {
+  return !/ [–—-] /u.test(kept) && !/ [–—-] /u.test(cut.slice(3));
+}
 
 /** A clause that opens with a conjunction has its verb at its end and needs what follows. */
 function stands(kept: string): boolean {
@@ -159,6 +183,7 @@ const keepSecond: Rewrite = (sentence) =>
 
 /** How a German sentence is made shorter and stays whole, the gentlest first. */
 export const GERMAN: readonly Rule[] = [
+  { cost: -0.3, rewrite: dropGluedHeading },
   { cost: -0.1, rewrite: uninvert },
   { cost: -0.1, rewrite: attributeShortly },
   { cost: -0.1, rewrite: dropConjunction },

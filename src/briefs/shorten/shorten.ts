@@ -42,7 +42,7 @@ export function tellings(
 
 /** No sentence ends with one of these; German verbs leave "an", "auf", "aus", "zu" at their end. */
 const DANGLING =
-  /(?<!\p{L})(?:der|die|das|den|dem|des|und|oder|aber|von|für|auch|nur|etwa|sowie|als|wie|darunter|the|a|an|and|or|but|of|to|for|with|by|from|at|its|their|than|as|also|only)\.?$/u;
+  /(?<!\p{L})(?:der|die|das|den|dem|des|und|oder|aber|von|für|auch|nur|etwa|sowie|als|wie|darunter|the|a|an|and|or|but|of|to|for|with|by|from|at|its|their|than|as|also|only|largely|mainly|partly|mostly|primarily|just|even|especially|particularly|that|whether|dass|ob|vor allem|insbesondere|hauptsächlich)\.?$/u;
 
 function isWhole({ text, from }: Traced, end: number): boolean {
   const cut = !from.includes(end);
