@@ -83,7 +83,11 @@ const SUBORDINATE =
 /** Whether what is kept has a main verb of its own, and what is cut does not hold it. */
 function stands(kept: string, cut: string): boolean {
   const main = kept.replace(/(?<!\p{L})(?:that|which|who|whose) \p{L}+/gu, " ");
-  if (!VERB_WITHIN.test(main) || VERB_BEHIND_COMMA.test(cut.slice(1)) || / as \p{L}+$/u.test(kept))
+  if (
+    !VERB_WITHIN.test(main) ||
+    VERB_BEHIND_COMMA.test(cut.slice(1)) ||
+    (cut.startsWith(" as ") && / as \p{L}+$/u.test(kept))
+  )
     return false;
   return !SUBORDINATE.test(kept) || CLAUSE.test(kept.split(", ").slice(1).join(", "));
 }
