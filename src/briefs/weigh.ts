@@ -1,5 +1,6 @@
 import type { AnalyzedArticle } from "../domain/article.ts";
 import { isMoment } from "../domain/figure.ts";
+import { textAt } from "../domain/span.ts";
 import { MAX_BULLET_CHARACTERS } from "./fit.ts";
 import type { Content, ReadSentence } from "./read-sentence.ts";
 import { contentTerms } from "./terms.ts";
@@ -110,10 +111,24 @@ export function weakness({ article, sentence }: ReadSentence, text: string, cont
   if (article.published.source !== "file" && isPast(content, article.published.at)) weak += 0.4;
   weak += LENGTH * (text.length / MAX_BULLET_CHARACTERS);
   if (STALE.test(text)) weak += 0.35;
+  if (NAMELESS.test(text) && isAmongMany(article, text)) weak += 0.5;
+  if (SECOND_INDEX.test(text) && !SECOND_INDEX.test(article.title)) weak += 0.35;
   if (/^(?:after|before|when|as|if|wenn|als|sollte|nachdem|obwohl|während)(?!\p{L})/iu.test(text))
     weak += 0.1;
   return weak;
 }
+
+/** "Der Kurs sank um 4 Prozent": whose? */
+const NAMELESS =
+  /(?<!\p{L})(?:(?:der|den|dem) Kurs|(?:die|der|den) (?:Papiere?n?|Aktien?|Anteilsscheinen?|Titeln?)|das Papier|the (?:stock|shares?))(?! (?:von|der|des|of|\p{Lu}))(?!\p{L})/u;
+
+/** Whether the article names several instruments, and the text none of them. */
+function isAmongMany({ links, text: whole }: AnalyzedArticle, text: string): boolean {
+  return links.length > 1 && !links.some(({ span }) => text.includes(textAt(whole, span)));
+}
+
+/** What every market report states beside its own index. */
+const SECOND_INDEX = /(?:MDAX|MDax|SDAX|SDax|TecDAX|TecDax|EuroStoxx|Rentenindex|Umlaufrendite|Bund-Future)/u;
 
 /** Where a price began the day, and where it stood long ago, is soon nobody's news. */
 const STALE =
