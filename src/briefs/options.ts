@@ -7,8 +7,9 @@ import { contentOf } from "./read-sentence.ts";
 import { tellings } from "./shorten/shorten.ts";
 import type { Telling } from "./shorten/shorten.ts";
 import { isUnfit } from "./unfit.ts";
+import { weakness } from "./weakness.ts";
 import type { Weighing } from "./weigh.ts";
-import { centrality, prominence, substance, weakness, weighTogether, weighingFor } from "./weigh.ts";
+import { centrality, prominence, substance, weighTogether, weighingFor } from "./weigh.ts";
 
 /** One way to tell one sentence, with what it is worth by itself. */
 export interface Option extends Content {
@@ -100,7 +101,7 @@ function optionOf(
   const strength = about * RANK_DECAY ** source.rank;
   const worth =
     (substance(content) + centrality(content, weighing)) * strength -
-    weakness(source, words.text, content) -
+    weakness({ source, text: words.text, content }) -
     cost -
     foreign;
   return {

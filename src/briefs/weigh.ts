@@ -1,10 +1,6 @@
 import type { AnalyzedArticle } from "../domain/article.ts";
-import { isMoment } from "../domain/figure.ts";
-import { textAt } from "../domain/span.ts";
-import { MAX_BULLET_CHARACTERS } from "./fit.ts";
 import type { Content, ReadSentence } from "./read-sentence.ts";
 import { contentTerms } from "./terms.ts";
-import { isTalk, refersBack } from "./unfit.ts";
 import type { WeighedFigure } from "./weigh-figures.ts";
 
 /** Metrics a brief is made for; market colour and vague amounts are not among them. */
@@ -87,71 +83,3 @@ export function weighTogether(figures: readonly WeighedFigure[]): number {
 }
 
 const DIMINISHING = 0.8;
-
-/** What makes a sentence a poor bullet although its facts may be good. */
-export function weakness({ article, sentence }: ReadSentence, text: string, content: Content): number {
-  let weak = 0;
-  if (isTalk(text)) weak += 1;
-  if (refersBack(text)) weak += 0.9;
-  if (
-    /^(?:das|der|die) (?:Unternehmen|Konzern|Gruppe|Firma|Bank)(?!\p{L})|^the (?:company|group|firm|agency|bank|deal|move|plan|stock)\b/iu.test(
-      text,
-    )
-  )
-    weak += 0.15;
-  if (
-    /^(?:the|das|die|der) (?:rate|figures?|total|index|increase|decline|results?|sector|Zahl|Rate|Quote|Wert|Index)(?!\p{L})/iu.test(
-      text,
-    )
-  )
-    weak += 0.15;
-  if (sentence.role === "heading" && !isStatement(text) && content.figures.every(isMoment)) weak += 0.8;
-  if (sentence.role === "table") weak += 0.6;
-  if (/(?<!\p{L})(?:gestern|heute|morgen|yesterday|today|tomorrow)(?!\p{L})/iu.test(text)) weak += 0.1;
-  if (article.published.source !== "file" && isPast(content, article.published.at)) weak += 0.4;
-  weak += LENGTH * (text.length / MAX_BULLET_CHARACTERS);
-  if (STALE.test(text)) weak += 0.35;
-  if (NAMELESS.test(text) && isAmongMany(article, text)) weak += 0.5;
-  if (SECOND_INDEX.test(text) && !SECOND_INDEX.test(article.title)) weak += 0.35;
-  if (/^(?:after|before|when|as|if|wenn|als|sollte|nachdem|obwohl|während)(?!\p{L})/iu.test(text))
-    weak += 0.1;
-  return weak;
-}
-
-/** "Der Kurs sank um 4 Prozent": whose? */
-const NAMELESS =
-  /(?<!\p{L})(?:(?:der|den|dem) Kurs|(?:die|der|den) (?:Papiere?n?|Aktien?|Anteilsscheinen?|Titeln?)|das Papier|the (?:stock|shares?))(?! (?:von|der|des|of|\p{Lu}))(?!\p{L})/u;
-
-/** Whether the article names several instruments, and the text none of them. */
-function isAmongMany({ links, text: whole }: AnalyzedArticle, text: string): boolean {
-  return links.length > 1 && !links.some(({ span }) => text.includes(textAt(whole, span)));
-}
-
-/** What every market report states beside its own index. */
-const SECOND_INDEX = /(?:MDAX|MDax|SDAX|SDax|TecDAX|TecDax|EuroStoxx|Rentenindex|Umlaufrendite|Bund-Future)/u;
-
-/** Where a price began the day, and where it stood long ago, is soon nobody's news. */
-const STALE =
-  /^(?:Zum (?:Handels|Start|Beginn|Auftakt)|In den (?:\p{L}*)[Hh]andel ging|Zuvor|Vor (?:einem|drei|sechs|zwei) |Noch vor |Am vorherigen Handelstag|Damals|Last year|A year ago|Historically)|(?<!\p{L})(?:had (?:already |previously )?\p{L}+ed|hatte\p{Ll}* bereits|ursprünglich|in the past)(?!\p{L})/u;
-
-/** Of two tellings of the same facts the shorter is better. */
-const LENGTH = 0.15;
-
-/** Whether a heading says something by itself, as those of a list of news do. */
-function isStatement(text: string): boolean {
-  return text.split(" ").length >= 6 && !/[:?]/u.test(text);
-}
-
-/** All moments lie weeks or more back: history, not news. A month is taken as its last day, a year likewise. */
-function isPast({ figures }: Content, publishedAt: string): boolean {
-  const ends = figures.filter(isMoment).flatMap(({ value }) => {
-    const last = typeof value === "string" ? value : value[1];
-    const parts = /^(?<year>\d{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/u.exec(last)?.groups;
-    if (!parts) return [];
-    return [`${parts["year"] ?? ""}-${parts["month"] ?? "12"}-${parts["day"] ?? "31"}`];
-  });
-  const latest = ends.sort().at(-1);
-  return latest !== undefined && Date.parse(publishedAt) - Date.parse(latest) > HISTORY;
-}
-
-const HISTORY = 35 * 24 * 3_600_000;

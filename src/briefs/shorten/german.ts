@@ -138,7 +138,7 @@ const dropAddition = endingBefore(
 /** "dort, wo …" and "nicht, weil …, sondern …" say something else without what follows. */
 function isBoundTo(kept: string, cut: string): boolean {
   return (
-    (/^, wo /u.test(cut) && /(?<!\p{L})(?:dort|da)(?!\p{L})/u.test(kept)) ||
+    (cut.startsWith(", wo ") && /(?<!\p{L})(?:dort|da)(?!\p{L})/u.test(kept)) ||
     /(?<!\p{L})sondern(?!\p{L})/u.test(cut)
   );
 }

@@ -1,0 +1,89 @@
+import type { AnalyzedArticle } from "../domain/article.ts";
+import { isMoment } from "../domain/figure.ts";
+import { textAt } from "../domain/span.ts";
+import { MAX_BULLET_CHARACTERS } from "./fit.ts";
+import type { Content, ReadSentence } from "./read-sentence.ts";
+import { isTalk, refersBack } from "./unfit.ts";
+
+/** One telling of a sentence. */
+interface Told {
+  readonly source: ReadSentence;
+  readonly text: string;
+  readonly content: Content;
+}
+
+interface Flaw {
+  readonly cost: number;
+  readonly spoils: (told: Told) => boolean;
+}
+
+/** What makes a sentence a poor bullet although its facts may be good: the sum of its flaws. */
+export function weakness(told: Told): number {
+  const flaws = FLAWS.filter(({ spoils }) => spoils(told));
+  const length = LENGTH * (told.text.length / MAX_BULLET_CHARACTERS);
+  return flaws.reduce((sum, { cost }) => sum + cost, length);
+}
+
+/** Of two tellings of the same facts the shorter is better. */
+const LENGTH = 0.15;
+
+/** A subject that another sentence has named. */
+const GENERIC =
+  /^(?:das|der|die) (?:Unternehmen|Konzern|Gruppe|Firma|Bank|Zahl|Rate|Quote|Wert|Index)(?!\p{L})|^the (?:company|group|firm|agency|bank|deal|move|plan|stock|rate|figures?|total|index|increase|decline|results?|sector)(?!\p{L})/iu;
+
+/** "Der Kurs sank um 4 Prozent": whose? */
+const NAMELESS =
+  /(?<!\p{L})(?:(?:der|den|dem) Kurs|(?:die|der|den) (?:Papiere?n?|Aktien?|Anteilsscheinen?|Titeln?)|das Papier|the (?:stock|shares?))(?! (?:von|der|des|of|\p{Lu}))(?!\p{L})/u;
+
+/** What every market report states beside its own index. */
+const SECOND_INDEX = /(?:MDAX|MDax|SDAX|SDax|TecDAX|TecDax|EuroStoxx|Rentenindex|Umlaufrendite|Bund-Future)/u;
+
+/** Where a price began the day, and where it stood long ago, is soon nobody's news. */
+const STALE =
+  /^(?:Zum (?:Handels|Start|Beginn|Auftakt)|In den (?:\p{L}*)[Hh]andel ging|Zuvor|Vor (?:einem|drei|sechs|zwei) |Noch vor |Am vorherigen Handelstag|Damals|Last year|A year ago|Historically)|(?<!\p{L})(?:had (?:already |previously )?\p{L}+ed|hatte\p{Ll}* bereits|ursprünglich|in the past)(?!\p{L})/u;
+
+const RELATIVE_DAY = /(?<!\p{L})(?:gestern|heute|morgen|yesterday|today|tomorrow)(?!\p{L})/iu;
+
+const SUBORDINATE = /^(?:after|before|when|as|if|wenn|als|sollte|nachdem|obwohl|während)(?!\p{L})/iu;
+
+const FLAWS: readonly Flaw[] = [
+  { cost: 1, spoils: ({ text }) => isTalk(text) },
+  { cost: 0.9, spoils: ({ text }) => refersBack(text) },
+  { cost: 0.8, spoils: isBareHeading },
+  { cost: 0.6, spoils: ({ source }) => source.sentence.role === "table" },
+  { cost: 0.5, spoils: ({ source, text }) => NAMELESS.test(text) && isAmongMany(source.article, text) },
+  { cost: 0.4, spoils: isHistory },
+  {
+    cost: 0.35,
+    spoils: ({ source, text }) => SECOND_INDEX.test(text) && !SECOND_INDEX.test(source.article.title),
+  },
+  { cost: 0.35, spoils: ({ text }) => STALE.test(text) },
+  { cost: 0.15, spoils: ({ text }) => GENERIC.test(text) },
+  { cost: 0.1, spoils: ({ text }) => RELATIVE_DAY.test(text) },
+  { cost: 0.1, spoils: ({ text }) => SUBORDINATE.test(text) },
+];
+
+/** Whether the article names several instruments, and the text none of them. */
+function isAmongMany({ links, text: whole }: AnalyzedArticle, text: string): boolean {
+  return links.length > 1 && !links.some(({ span }) => text.includes(textAt(whole, span)));
+}
+
+/** A heading that neither states a figure nor says something by itself, as those of a list of news do. */
+function isBareHeading({ source, text, content }: Told): boolean {
+  if (source.sentence.role !== "heading" || !content.figures.every(isMoment)) return false;
+  return text.split(" ").length < 6 || /[:?]/u.test(text);
+}
+
+const HISTORY = 35 * 24 * 3_600_000;
+
+/** All moments lie weeks or more back. A month is taken as its last day, a year likewise. */
+function isHistory({ source: { article }, content }: Told): boolean {
+  const ends = content.figures.filter(isMoment).flatMap(({ value }) => {
+    const last = typeof value === "string" ? value : value[1];
+    const parts = /^(?<year>\d{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/u.exec(last)?.groups;
+    return parts ? [`${parts["year"] ?? ""}-${parts["month"] ?? "12"}-${parts["day"] ?? "31"}`] : [];
+  });
+  const latest = ends.sort().at(-1);
+  if (latest === undefined || article.published.source === "file") return false;
+  return Date.parse(article.published.at) - Date.parse(latest) > HISTORY;
+}
