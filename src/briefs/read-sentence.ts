@@ -46,10 +46,11 @@ export function contentOf(words: Traced, figures: readonly Figure[], article: An
   const language = article.language.code;
   const mentions = conceptsIn(words.text, { start: 0, end: words.text.length }, language);
   const kept = figuresIn(words, figures);
+  const concepts = new Set(mentions.map(({ concept }) => `${concept.kind}:${concept.id}`));
   return {
     figures: kept,
-    weighed: weighFigures(kept, article),
-    concepts: new Set(mentions.map(({ concept }) => `${concept.kind}:${concept.id}`)),
+    weighed: weighFigures(kept, { article, concepts }),
+    concepts,
     terms: contentTerms(words.text, language),
   };
 }

@@ -42,6 +42,10 @@ const SECOND_INDEX = /(?:MDAX|MDax|SDAX|SDax|TecDAX|TecDax|EuroStoxx|Rentenindex
 const STALE =
   /^(?:Zum (?:Handels|Start|Beginn|Auftakt)|In den (?:\p{L}*)[Hh]andel ging|Zuvor|Vor (?:einem|drei|sechs|zwei) |Noch vor |Am vorherigen Handelstag|Damals|Last year|A year ago|Historically)|(?<!\p{L})(?:had (?:already |previously )?\p{L}+ed|hatte\p{Ll}* bereits|ursprünglich|in the past)(?!\p{L})/u;
 
+/** Statistics of a trading day that no reader asks for. */
+const TRADING_STATISTICS =
+  /advancing issues|declining issues|new (?:52-week )?(?:highs|lows)|volume on U\.S\. exchanges|shares traded|Kurs-Gewinn-Verhältnis|Handelsvolumen/iu;
+
 const RELATIVE_DAY = /(?<!\p{L})(?:gestern|heute|morgen|yesterday|today|tomorrow)(?!\p{L})/iu;
 
 const SUBORDINATE = /^(?:after|before|when|as|if|wenn|als|sollte|nachdem|obwohl|während)(?!\p{L})/iu;
@@ -57,6 +61,7 @@ const FLAWS: readonly Flaw[] = [
     cost: 0.35,
     spoils: ({ source, text }) => SECOND_INDEX.test(text) && !SECOND_INDEX.test(source.article.title),
   },
+  { cost: 0.5, spoils: ({ text }) => TRADING_STATISTICS.test(text) },
   { cost: 0.35, spoils: ({ text }) => STALE.test(text) },
   { cost: 0.15, spoils: ({ text }) => GENERIC.test(text) },
   { cost: 0.1, spoils: ({ text }) => RELATIVE_DAY.test(text) },

@@ -18,7 +18,7 @@ const COUNTED_NOUN = 0.65;
 /** Jobs and people are what a count is most often news for. */
 const PEOPLE = 1;
 const IMPLIED = 0.35;
-const SMALL_SUM = 0.7;
+const SMALL_SUM = 0.5;
 
 const COUNTS =
   /stelle|jobs?$|arbeitspl|beschäftigte|mitarbeite|angestellte|personen|menschen|posten|arbeitslose|kunden|employees|workers|people|staff|positions|roles|layoffs|customers|subscribers/iu;
@@ -31,8 +31,21 @@ export interface WeighedFigure {
   readonly moment: boolean;
 }
 
+interface Surroundings {
+  readonly article: AnalyzedArticle;
+  readonly concepts: ReadonlySet<string>;
+}
+
+/** Small sums of money that are news: what a share earns, pays or costs. */
+const PRICED =
+  /^metric:(?:eps|dividend|share-price|price-target|purchase-price|gold-price|oil-price|bitcoin-price|power-price|gas-price)$/u;
+
 /** Each figure of a sentence with how much a reader learns from it. */
-export function weighFigures(figures: readonly Figure[], article: AnalyzedArticle): readonly WeighedFigure[] {
+export function weighFigures(
+  figures: readonly Figure[],
+  { article, concepts }: Surroundings,
+): readonly WeighedFigure[] {
+  const priced = [...concepts].some((concept) => PRICED.test(concept));
   const publishedOn = article.published.at.slice(0, 10);
   return figures.map((figure, at) => {
     const factor = isConverted(figure, figures[at - 1], article)
@@ -42,7 +55,7 @@ export function weighFigures(figures: readonly Figure[], article: AnalyzedArticl
         : 1;
     return {
       key: keyOf(figure),
-      weight: factor * weighFigure(figure, publishedOn),
+      weight: factor * weighFigure(figure, { publishedOn, priced }),
       moment: isMoment(figure),
     };
   });
@@ -73,16 +86,19 @@ function isConverted(figure: Figure, before: Figure | undefined, { text }: Analy
   return /^[^\p{L}]*\(|^[;,]? ?[£$€]?$|umgerechnet|entspricht|equivalent|converted/u.test(between);
 }
 
-function weighFigure(figure: Figure, publishedOn: string): number {
+function weighFigure(
+  figure: Figure,
+  { publishedOn, priced }: { readonly publishedOn: string; readonly priced: boolean },
+): number {
   if (isMoment(figure)) return isAhead(figure, publishedOn) ? FORWARD_DATE : WEIGHTS[figure.kind];
   if (figure.implied) return IMPLIED;
   if (figure.kind === "number" && figure.unit !== null) {
     return COUNTS.test(figure.unit.code) ? PEOPLE : COUNTED_NOUN;
   }
-  return figure.kind === "money" && isSmall(figure) ? SMALL_SUM : WEIGHTS[figure.kind];
+  return figure.kind === "money" && !priced && isSmall(figure) ? SMALL_SUM : WEIGHTS[figure.kind];
 }
 
-/** A price of something, not a sum that moves a company; what a share earns or pays counts by its metric. */
+/** A price of something, not a sum that moves a company. */
 function isSmall({ value }: Quantity): boolean {
   const high = typeof value === "string" ? value : value[1];
   return !/^-?\d{6,}/u.test(high);

@@ -41,6 +41,10 @@ describe("a German sentence is told shorter and stays whole", () => {
       "Zu den Gewinnern zählen Henkel(+ 2,0 Prozent auf 71,00 EUR), BASF(+ 1,5 Prozent auf 44,00 EUR), Eon(+ 1,1 Prozent auf 15,00 EUR) und Bayer(+ 0,9 Prozent auf 27,00 EUR).",
       "Zu den Gewinnern zählen Henkel(+ 2,0 Prozent auf 71,00 EUR) und BASF(+ 1,5 Prozent auf 44,00 EUR).",
     ],
+    [
+      "Die Notenbank senkte den Einlagezins, den Banken für geparkte Gelder erhalten, um 0,25 Prozentpunkte.",
+      "Die Notenbank senkte den Einlagezins um 0,25 Prozentpunkte.",
+    ],
     ["FRANKFURT (dpa-AFX) - Die Aktie gewann am Montag 3 Prozent.", "Die Aktie gewann am Montag 3 Prozent."],
   ])("%s", (text, wanted) => {
     if (wanted !== null) expect(told(text, "de")).toContain(wanted);
@@ -53,6 +57,7 @@ describe("a German sentence is told shorter and stays whole", () => {
     "Der Vorstand sagte, dass der Gewinn auf 3 Milliarden Euro steigen soll.",
     "Das Unternehmen will keinem Vertrag zustimmen, der die Löhne um 5 Prozent senkt.",
     "Das gilt für alle Beschäftigten, die mehr als 3.000 Euro verdienen.",
+    "Nur Kunden, die vor dem 1. Mai bestellen, zahlen weiter 30 Euro.",
     "Der Konzern hat den Bericht nicht bestätigt, wie ein Sprecher sagte.",
   ])("keeps what it hangs on: %s", (text) => {
     expect(told(text, "de")).toEqual([text]);

@@ -110,6 +110,14 @@ const RELATIVES =
 const EXTRAPOSED =
   /(?<=(?<!\p{L})(?:ein(?:e[nmrs]?)?) [^,;:]{4,90} (?:ge\p{Ll}+|\p{Ll}+(?:ge|be|ver|er|ent)\p{Ll}+|\p{Ll}+iert)), (?=(?:der|die|das|den|dem|deren|dessen) )/gu;
 
+/** A relative clause amid a sentence, its verb at its end. */
+const AMID =
+  /(?<=\p{Lu}[\p{L}-]+), (?:(?:in|mit|von|an|auf|bei|zu|für) )?(?:der|die|das|den|dem|deren|dessen|denen) [^,;:–]{6,110} \p{Ll}+(?:t|te|ten|en|ist|hat|war),(?= \p{Ll})/gu;
+
+/** Words that a relative clause narrows down. */
+const NARROWED =
+  /(?<!\p{L})(?:all\p{Ll}+|jede\p{Ll}*|nur|solche\p{Ll}*|diejenigen|derjenige|diejenige|kein\p{Ll}*|nicht|viele\p{Ll}?|einige\p{Ll}?|manche\p{Ll}?)(?!\p{L})/iu;
+
 const COORDINATIONS = /, (?=(?:und|aber|doch|jedoch|sondern auch) )|; | [–—-] /gu;
 
 const SECOND_VERBS =
@@ -117,7 +125,7 @@ const SECOND_VERBS =
 
 const PAIRED: readonly RegExp[] = [
   / \([^()]{1,120}\)/gu,
-  / [–—-] [^–—]{4,140} [–—-](?= )/gu,
+  / [–—-] [^–—]{4,140} [–—-],?(?= )/gu,
   /, (?:so|sagte|erklärte|betonte) [^,;:]{3,60},(?= )/gu,
 ];
 
@@ -129,6 +137,13 @@ const dropPaired: Rewrite = (sentence) =>
         : [trimmed(without(sentence, index, index + aside.length))],
     ),
   );
+
+const dropAmid: Rewrite = (sentence) =>
+  [...sentence.text.matchAll(AMID)].flatMap(({ 0: aside, index }) => {
+    const kept = sentence.text.slice(0, index);
+    if (NARROWED.test(kept) || HEDGES.test(aside) || !isOpen(sentence.text, index)) return [];
+    return [without(sentence, index, index + aside.length)];
+  });
 
 const dropAddition = endingBefore(
   ADDITIONS,
@@ -194,6 +209,7 @@ export const GERMAN: readonly Rule[] = [
   { cost: 0.1, rewrite: dropPurpose },
   { cost: 0.15, rewrite: dropRelative },
   { cost: 0.2, rewrite: dropExtraposed },
+  { cost: 0.25, rewrite: dropAmid },
   { cost: 0.15, rewrite: dropSecondVerb },
   { cost: 0.2, rewrite: dropCoordination },
   { cost: 0.2, rewrite: keepSecond },
