@@ -38,7 +38,7 @@ interface Surroundings {
 
 /** Small sums of money that are news: what a share earns, pays or costs. */
 const PRICED =
-  /^metric:(?:eps|dividend|share-price|price-target|purchase-price|gold-price|oil-price|bitcoin-price|power-price|gas-price)$/u;
+  /^(?:scope:per-share$|metric:(?:eps|dividend|share-price|price-target|purchase-price|gold-price|oil-price|bitcoin-price|power-price|gas-price)$)/u;
 
 /** Each figure of a sentence with how much a reader learns from it. */
 export function weighFigures(
@@ -101,7 +101,7 @@ function weighFigure(
 /** A price of something, not a sum that moves a company. */
 function isSmall({ value }: Quantity): boolean {
   const high = typeof value === "string" ? value : value[1];
-  return !/^-?\d{6,}/u.test(high);
+  return !/^-?\d{5,}/u.test(high);
 }
 
 /** Whether a day, stated to the day, lies after the article's. */
