@@ -33,7 +33,8 @@ export interface ResolveContext {
 }
 
 export type Resolved =
-  { readonly ok: true; readonly bullet: DraftBullet } | { readonly ok: false; readonly rejection: Rejection };
+  | { readonly ok: true; readonly bullet: DraftBullet }
+  | { readonly ok: false; readonly rejected: RejectedBullet };
 
 const TAG = /\{(?<id>F\d{1,4})\}/gu;
 

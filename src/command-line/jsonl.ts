@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { z } from "zod";
-import { linesOf, write } from "./terminal-io.ts";
-import type { Streams } from "./terminal-io.ts";
+import { linesOf, write } from "./streams.ts";
+import type { Streams } from "./streams.ts";
 
 /** What a record must look like, and what is answered to it. */
 export interface JsonlForm<Shape extends z.ZodType> {

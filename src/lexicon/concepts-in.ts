@@ -38,6 +38,7 @@ export function readConcepts(text: string, span: Span, language: Language): Read
     const start = tokens[at]?.span.start ?? 0;
     for (const { concept } of found.wordings) mentions.push({ concept, span: { start, end }, part: false });
     if (found.wordings.length === 0) mentions.push(...readParts(tokens[at], language));
+    else if (found.length === 1) mentions.push(...readModifiers(tokens[at], language));
     mentions.push(...readSplitVerb({ text, tokens, at }, WORDS[language]));
     at += found.length;
   }
@@ -105,6 +106,13 @@ function readParts(token: Token | undefined, language: Language): readonly Menti
       part,
     });
   return [...compound.modifier.map(mention(true)), ...compound.head.map(mention(false))];
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set(["scope", "period"]);
+
+/** What a known compound says beside its own sense: "Nettogewinn" is net, "Vorjahresumsatz" the year before. */
+function readModifiers(token: Token | undefined, language: Language): readonly Mention[] {
+  return readParts(token, language).filter(({ concept, part }) => part && MODIFIERS.has(concept.kind));
 }
 
 /** How far a particle may stand behind its verb, in words. */

@@ -1,9 +1,10 @@
 import type { Moment, Quantity } from "../domain/figure.ts";
 import { isQuantity } from "../domain/figure.ts";
 import { OPPOSITES, widerMetrics } from "../lexicon/relations.ts";
-import { stemOf } from "../lexicon/stem.ts";
+import { keyOf, stemOf } from "../lexicon/stem.ts";
 import { textAt } from "../domain/span.ts";
 import { granularityOf, relateMoments } from "./compare-times.ts";
+import { isPast } from "./tense.ts";
 import type { Issue, IssueCode } from "./issues.ts";
 import type { RoledFigure } from "./roles.ts";
 import { idsIn } from "./roles.ts";
@@ -25,13 +26,14 @@ export function compareRoles(claim: RoledFigure, source: RoledFigure, sides: Sid
   const found: [IssueCode, number][] = [
     ["step", stepWeight(claim, source)],
     ["direction", directionWeight(claim, source)],
-    ["metric", metricWeight(claim, source)],
+    ["metric", metricWeight(claim, source, sides)],
     ["noun", nounWeight(claim, source, sides)],
     ["scope", scopeWeight(claim, source)],
     ["period", periodWeight(claim, source, sides)],
     ["prior", priorWeight(claim, source)],
     ["basis", basisWeight(claim, source)],
-    ["certainty", certaintyWeight(claim.certainties, source.certainties)],
+    ["certainty", hedgeWeight(claim, source, sides)],
+    ["place", placeWeight(claim, source, sides)],
     ["negation", claim.negated === source.negated ? 0 : 1],
     ["opposite", oppositeWeight(claim.segment, source.segment)],
     ["subject", subjectWeight(claim, source)],
@@ -53,7 +55,8 @@ function isRelative({ figure }: RoledFigure): boolean {
 
 function directionWeight(claim: RoledFigure, source: RoledFigure): number {
   if (claim.direction === null || source.direction === null || claim.direction === source.direction) return 0;
-  return claim.direction === "unchanged" || source.direction === "unchanged" ? 0.5 : 1;
+  if (claim.direction !== "unchanged" && source.direction !== "unchanged") return 1;
+  return claim.step === null && source.step === null ? 0.4 : 1;
 }
 
 /** Metrics so general that they seldom say what a figure is of. */
@@ -75,19 +78,34 @@ const WEAK = new Set([
   "budget",
 ]);
 
-function metricWeight(claim: RoledFigure, source: RoledFigure): number {
+function metricWeight(claim: RoledFigure, source: RoledFigure, { source: whole }: Sides): number {
   if (sign(claim) * sign(source) < 0) return 1;
-  const [one] = claim.metrics.filter((metric) => !WEAK.has(metric));
-  const [other] = source.metrics.filter((metric) => !WEAK.has(metric));
-  if (one === undefined || other === undefined) return 0;
-  if (source.metrics.some((metric) => related(one, metric))) return 0;
-  if (claim.metrics.some((metric) => related(metric, other))) return 0.3;
+  const [one, other] = [plainMetrics(claim), plainMetrics(source)];
+  const [first] = one;
+  const [second] = other;
+  if (first === undefined || second === undefined) return 0;
+  if (other.includes(first)) return 0;
+  const alike = other.find((metric) => related(first, metric));
+  if (alike !== undefined) return isNarrowed(first, alike, whole) ? 1 : 0;
+  if (one.some((metric) => related(metric, second))) return 0.3;
   return claim.metricStated && source.metricStated ? 1 : 0.6;
 }
 
+/** The claim says "core inflation" of what the source, which names that elsewhere, calls "inflation". */
+function isNarrowed(claim: string, source: string, { concepts }: Statements): boolean {
+  return claim !== source && widerMetrics(claim).includes(source) && concepts.has(`metric:${claim}`);
+}
+
+/** Without those that seldom say what a figure is of; a loss is a profit with another sign. */
+function plainMetrics({ metrics }: RoledFigure): readonly string[] {
+  return metrics
+    .filter((metric) => !WEAK.has(metric))
+    .map((metric) => (metric === "loss" ? "profit" : metric));
+}
+
 function sign({ metrics }: RoledFigure): number {
-  if (metrics.includes("loss")) return -1;
-  return metrics.includes("gain") || metrics.includes("profit") ? 1 : 0;
+  const first = metrics.find((metric) => metric === "loss" || metric === "gain" || metric === "profit");
+  return first === undefined ? 0 : first === "loss" ? -1 : 1;
 }
 
 function related(one: string, other: string): boolean {
@@ -112,7 +130,8 @@ function nounWeight(claim: RoledFigure, source: RoledFigure, { claim: one, sourc
   if (claim.figure.kind !== "number" || unit === undefined || stated === undefined) return 0;
   const language = one.source.language;
   if (language !== other.source.language) return 0;
-  return stemOf(unit.toLowerCase(), language) === stemOf(stated.toLowerCase(), language) ? 0 : 0.5;
+  if (stemOf(keyOf(unit, language), language) === stemOf(keyOf(stated, language), language)) return 0;
+  return claim.noun.length + source.noun.length > 0 ? 0.6 : 0.5;
 }
 
 const RATES = ["per-year", "per-quarter", "per-month", "per-week", "per-day"] as const;
@@ -151,11 +170,21 @@ function momentWeight(
   const fits = (other: Moment): boolean => relateMoments(moment, other) !== "apart";
   if (own.some(fits)) return 0;
   const sentence = source.statement.moments;
-  if (sentence.some(fits)) return own.length > 0 ? 0.7 : 0;
+  if (sentence.some(fits)) return own.length > 0 ? 0.7 : besideOther(source, fits);
   const before = sides.source.list.slice(0, source.statement.index).flatMap(({ moments }) => moments);
   if (sentence.length > 0) return 1;
   if (before.some(fits)) return 0;
   return sides.source.source.figures.some((figure) => !isQuantity(figure) && fits(figure)) ? 0.6 : 1;
+}
+
+/** The time stands in another clause: for all of the sentence, or for that clause's own figure. */
+function besideOther(
+  { statement, segment, leaning }: RoledFigure,
+  fits: (moment: Moment) => boolean,
+): number {
+  const home = statement.segments.find(({ moments }) => moments.some(fits));
+  if (!home || leaning.includes(home) || home.quantities.length === 0) return 0;
+  return statement.segments.indexOf(home) > statement.segments.indexOf(segment) ? 1 : 0;
 }
 
 const SPANS = ["quarterly", "half-yearly", "full-year"] as const;
@@ -164,7 +193,7 @@ function spanWeight(claim: RoledFigure, source: RoledFigure): number {
   if (!isQuantity(claim.figure)) return 0;
   const [one, other] = [spansNamed(claim.segment), spansNamed(source.statement)];
   if (one.size === 0 || other.size === 0 || [...one].some((name) => other.has(name))) return 0;
-  return 0.9;
+  return 1;
 }
 
 function spansNamed(passage: Passage): ReadonlySet<string> {
@@ -182,23 +211,63 @@ const COMPARED = ["previous-year", "previous-quarter", "previous-month", "previo
 function priorWeight(claim: RoledFigure, source: RoledFigure): number {
   if (!source.prior || claim.prior || claim.step === "by") return 0;
   const periods = idsIn(claim.segment, "period");
-  if (COMPARED.some((id) => periods.has(id)) || claim.segment.moments.length > 0) return 0;
-  return 1;
+  if (COMPARED.some((id) => periods.has(id))) return 0;
+  const fits = claim.segment.moments.some((moment) =>
+    source.segment.moments.some((other) => relateMoments(moment, other) !== "apart"),
+  );
+  return fits ? 0 : 1;
 }
 
 function basisWeight(claim: RoledFigure, source: RoledFigure): number {
   if (claim.consensus === source.consensus) return 0;
-  return source.consensus ? 1 : 0.4;
+  if (source.consensus) return 1;
+  return idsIn(claim.segment, "basis").has("guidance-basis") || source.certainties.has("expected") ? 0 : 0.4;
+}
+
+/** A hedge lost costs more where the claim tells the thing as over and done. */
+function hedgeWeight(claim: RoledFigure, source: RoledFigure, { claim: { source: text } }: Sides): number {
+  const past = isPast(claim.statement, text.language);
+  const bounded = isQuantity(claim.figure) && claim.figure.qualifier === "at-most";
+  return certaintyWeight(claim.certainties, source.certainties, { past, bounded });
+}
+
+/** Another country is named where the source states the figure. */
+function placeWeight(claim: RoledFigure, source: RoledFigure, { source: whole }: Sides): number {
+  const places = [...idsIn(claim.segment, "place")].filter((id) => whole.concepts.has(`place:${id}`));
+  const there = idsIn(source.statement, "place");
+  if (places.length === 0 || places.some((id) => there.has(id))) return besidePlace(claim, source);
+  const before = whole.list[source.statement.index - 1];
+  if (before && places.some((id) => idsIn(before, "place").has(id))) return 0;
+  return there.size > 0 ? 1 : 0.3;
+}
+
+/** "14 percent in North America, 3 percent in China": each clause has a place of its own. */
+function besidePlace({ segment: claim }: RoledFigure, { segment: source }: RoledFigure): number {
+  const [said, stated] = [idsIn(claim, "place"), idsIn(source, "place")];
+  return said.size > 0 && stated.size > 0 && ![...said].some((id) => stated.has(id)) ? 1 : 0;
+}
+
+export interface Telling {
+  /** The claim tells it as over and done. */
+  readonly past: boolean;
+  /** The claim keeps an upper bound, which is a hedge of its own. */
+  readonly bounded: boolean;
 }
 
 /** What a hedge of the source may become in a claim: the same, or a weaker one. */
-export function certaintyWeight(claim: ReadonlySet<string>, source: ReadonlySet<string>): number {
+export function certaintyWeight(
+  claim: ReadonlySet<string>,
+  source: ReadonlySet<string>,
+  { past, bounded }: Telling,
+): number {
   const hedged = ["planned", "expected", "possible", "talks"].some((id) => claim.has(id));
   if (source.has("denied") !== claim.has("denied")) return 0.8;
   if (source.has("talks"))
     return claim.has("talks") || claim.has("possible") || claim.has("reported") ? 0 : 1;
   if (hedged) return 0;
-  if (source.has("planned") || source.has("expected") || source.has("possible")) return 1;
+  if (source.has("expected") || source.has("possible")) return bounded && !past ? 0.5 : 1;
+  if (source.has("planned")) return past ? 1 : claim.has("future") || bounded ? 0 : 0.4;
+  if (source.has("future") || source.has("conditional")) return past ? 1 : 0;
   return source.has("reported") && !claim.has("reported") ? 0.3 : 0;
 }
 

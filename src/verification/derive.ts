@@ -4,6 +4,7 @@ import type { Quantity } from "../domain/figure.ts";
 import { isQuantity, isRange } from "../domain/figure.ts";
 import { familyOf, sameUnit, scaled } from "./compare-values.ts";
 import type { RoledFigure } from "./roles.ts";
+import { idsIn } from "./roles.ts";
 
 /** A claim's figure that code computed from two figures of one sentence of the source. */
 export interface Derivation {
@@ -44,7 +45,7 @@ function operationFor(claim: RoledFigure, figure: Quantity, pair: Pair): Derivat
   const matches = (value: Decimal): boolean =>
     compare(absolute(value), absolute(target)) === 0 || isRounded(value, figure, target);
   if (claim.step === "by" || isCompared(claim)) return matches(subtract(a, b)) ? "difference" : null;
-  return claim.scopes.has("total") && matches(add(a, b)) ? "sum" : null;
+  return isSum(claim) && matches(add(a, b)) ? "sum" : null;
 }
 
 /** Percentages differ by points; everything else by its own unit. */
@@ -59,6 +60,11 @@ function isRounded(value: Decimal, { qualifier, precision, kind }: Quantity, tar
     compare(absolute(round(value, kind === "basis-point" ? precision - 2 : precision)), absolute(target)) ===
     0
   );
+}
+
+/** "together", "in total", "including": words that add up. */
+function isSum({ scopes, statement }: RoledFigure): boolean {
+  return scopes.has("total") || idsIn(statement, "direction").has("include");
 }
 
 function isCompared({ segment }: RoledFigure): boolean {

@@ -3,7 +3,7 @@ import type { Language } from "../domain/language.ts";
 import { stemOf } from "../lexicon/stem.ts";
 import type { ConceptKind } from "../lexicon/words.ts";
 import type { RoledFigure } from "./roles.ts";
-import type { Passage } from "./statements.ts";
+import type { Passage, Statements } from "./statements.ts";
 
 /** What a stretch of text is about, as weighted keys that both languages share; words by stem within one. */
 export type Features = ReadonlyMap<string, number>;
@@ -22,7 +22,7 @@ const KIND_WEIGHTS: Readonly<Record<ConceptKind, number>> = {
   place: 1.5,
 };
 
-const NAME = 2;
+const NAME = 1.2;
 const MOMENT = 1.5;
 const WORD = 0.8;
 const SENTENCE_SHARE = 0.4;
@@ -58,11 +58,37 @@ export function passageFeatures(passage: Passage, language: Language): Features 
   return features;
 }
 
-/** How much of the claim's features the source has, weighted; the claim's own total is the most it can be. */
-export function overlap(claim: Features, source: Features): number {
+/**
+ * How much of the claim's features the source has, weighted; the claim's own total is the most it can be.
+ * What half of the source's sentences say tells little about which of them is meant.
+ */
+export function overlap(claim: Features, source: Features, rarity?: Rarity): number {
   let sum = 0;
-  for (const [key, weight] of claim) sum += Math.min(weight, source.get(key) ?? 0);
+  for (const [key, weight] of claim) {
+    const there = source.get(key);
+    if (there !== undefined) sum += Math.min(weight, there) * (rarity?.(key) ?? 1);
+  }
   return sum;
+}
+
+/** From 1 for what one sentence says down towards 0. */
+export type Rarity = (key: string) => number;
+
+const rarities = new WeakMap<Statements, Rarity>();
+
+/** How telling each feature is within one text. */
+export function rarityIn(statements: Statements): Rarity {
+  const known = rarities.get(statements);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const statement of statements.list) {
+    for (const key of passageFeatures(statement, statements.source.language).keys()) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const rarity: Rarity = (key) => 1 / Math.sqrt(counts.get(key) ?? 1);
+  rarities.set(statements, rarity);
+  return rarity;
 }
 
 /** The weight of all features. */

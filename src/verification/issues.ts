@@ -30,6 +30,7 @@ const REASONS = {
   subject: { de: "Zahl gehört zu jemand anderem: …", en: "the figure is of somebody else: …" },
   "name-unknown": { de: "Name steht nicht in der Quelle: …", en: "name does not occur in the source: …" },
   "place-unknown": { de: "Ort steht nicht in der Quelle: …", en: "place does not occur in the source: …" },
+  place: { de: "Zahl gehört zu einem anderen Ort: …", en: "the figure is of another place: …" },
   noun: { de: "Quelle zählt etwas anderes: …", en: "the source counts something else: …" },
   scope: { de: "Bezugsgröße ist eine andere: …", en: "the scope is another: …" },
   certainty: { de: "In der Quelle nicht sicher: …", en: "not certain in the source: …" },

@@ -7,7 +7,7 @@ import { relateMoments } from "./compare-times.ts";
 import type { ValueMatch } from "./compare-values.ts";
 import { familyOf, matchValues, sameUnit } from "./compare-values.ts";
 import { derivations } from "./derive.ts";
-import { featuresOf, overlap } from "./features.ts";
+import { featuresOf, overlap, rarityIn } from "./features.ts";
 import type { Issue } from "./issues.ts";
 import { weigh } from "./issues.ts";
 import type { RoledFigure } from "./roles.ts";
@@ -72,15 +72,15 @@ function valueIssues(claim: Quantity, source: Quantity, { match, sides }: Matche
   if (match === "end") return [{ code: "range-collapsed", weight: 1, detail }];
   if (match === "rounded" && claim.qualifier !== "about") return [{ code: "wrong-value", weight: 1, detail }];
   const before = sides.claim.source.text.slice(Math.max(0, claim.span.start - 12), claim.span.start);
-  const tooFine = claim.precision < source.precision && !isRange(claim.value) && hasFiner(claim, source);
+  const tooFine = claim.precision < source.precision && !isRange(claim.value) && hasFiner(claim, sides);
   if (source.qualifier === "about" && (EXACT.test(before) || tooFine))
     return [{ code: "overprecise", weight: 1, detail }];
   return boundIssues(claim, source, detail);
 }
 
 /** "780.0" for "about 780" states a digit the source does not. */
-function hasFiner(claim: Quantity, source: Quantity): boolean {
-  return claim.kind === source.kind && /[.,]\d*0(?!\d)/u.test(claim.surface);
+function hasFiner({ surface }: Quantity, { claim }: Sides): boolean {
+  return (claim.source.language === "de" ? /,\d*0(?!\d)/u : /\.\d*0(?!\d)/u).test(surface);
 }
 
 const SIDES = {
@@ -121,20 +121,27 @@ function betterFit(
   candidate: RoledFigure,
   { source, sides }: Evidence,
 ): readonly Issue[] {
-  const features = featuresOf(claim, sides.claim.source.language);
-  const fit = (roled: RoledFigure): number =>
-    overlap(features, featuresOf(roled, sides.source.source.language));
+  const fit = fitOf(claim, sides);
   const own = fit(candidate);
+  const burden = weigh(compareRoles(claim, candidate, sides));
   let best: RoledFigure | null = null;
   let margin = 0;
   for (const other of source) {
     if (other === candidate || !isRival(claim, other)) continue;
     const lead = fit(other) - own;
-    if (lead > margin) [best, margin] = [other, lead];
+    if (lead <= margin || lead < MARGIN / 2) continue;
+    if (weigh(compareRoles(claim, other, sides)) <= burden) [best, margin] = [other, lead];
   }
   if (!best || margin < MARGIN / 2) return [];
   const detail = `${best.figure.surface} – ${textAt(sides.source.source.text, best.segment.span)}`;
   return [{ code: "better-fit", weight: Math.min(1, margin / MARGIN), detail }];
+}
+
+/** How well a figure's context in the source fits the claim's. */
+function fitOf(claim: RoledFigure, { claim: said, source }: Sides): (roled: RoledFigure) => number {
+  const features = featuresOf(claim, said.source.language);
+  const rarity = rarityIn(source);
+  return (roled) => overlap(features, featuresOf(roled, source.source.language), rarity);
 }
 
 function isRival({ figure }: RoledFigure, { figure: other }: RoledFigure): boolean {
@@ -146,13 +153,7 @@ function lightest<Candidate extends FigureJudgment>(
   candidates: readonly Candidate[],
   sides: Sides,
 ): Candidate | undefined {
-  const fit = ({ claim, source }: Candidate): number =>
-    source === null
-      ? 0
-      : overlap(
-          featuresOf(claim, sides.claim.source.language),
-          featuresOf(source, sides.source.source.language),
-        );
+  const fit = ({ claim, source }: Candidate): number => (source === null ? 0 : fitOf(claim, sides)(source));
   return candidates.reduce<Candidate | undefined>((best, next) => {
     if (!best) return next;
     const lead = weigh(best.issues) - weigh(next.issues);
@@ -174,14 +175,14 @@ function deriveFigure(claim: RoledFigure, { source, sides }: Evidence): FigureJu
 function missing(claim: RoledFigure, figure: Quantity, { source, sides }: Evidence): FigureJudgment {
   if (figure.implied)
     return { claim, source: null, issues: [{ code: "not-found", weight: 0.5, detail: "" }], formula: null };
-  const features = featuresOf(claim, sides.claim.source.language);
+  const fit = fitOf(claim, sides);
   let best: RoledFigure | null = null;
   let most = 1;
   for (const roled of source) {
     if (!isQuantity(roled.figure)) continue;
     const alike = sameUnit(figure, roled.figure) ? 0.5 : 0;
-    const fit = alike + overlap(features, featuresOf(roled, sides.source.source.language));
-    if (fit > most) [best, most] = [roled, fit];
+    const here = alike + fit(roled);
+    if (here > most) [best, most] = [roled, here];
   }
   const issue: Issue = best
     ? { code: "wrong-value", weight: 2, detail: best.figure.surface }
@@ -214,9 +215,7 @@ function momentIssues(
   { source, sides }: Evidence,
 ): readonly Issue[] {
   if (claim.segment.quantities.length > 0) return [];
-  const features = featuresOf(claim, sides.claim.source.language);
-  const fit = (roled: RoledFigure): number =>
-    overlap(features, featuresOf(roled, sides.source.source.language));
+  const fit = fitOf(claim, sides);
   const own = fit(candidate);
   const detail = textAt(sides.source.source.text, candidate.segment.span);
   const rival = source.find(

@@ -20,20 +20,19 @@ export function namesAmong(
   figures: readonly Figure[],
   language: Language,
 ): readonly Name[] {
-  const known = new Set(mentions.filter(({ part }) => !part).map(({ span }) => span.start));
-  const covered = mentions.filter(({ span }) => !known.has(span.start) || true);
   return tokens.flatMap((token, index) => {
     if (!token.capital || token.key.length < 2 || /^\d/u.test(token.key)) return [];
-    if (covered.some(({ span }) => overlaps(span, token.span))) return [];
+    if (mentions.some(({ span }) => overlaps(span, token.span))) return [];
     if (figures.some(({ span }) => overlaps(span, token.span))) return [];
     if (COMMON[language].has(token.key)) return [];
     return [{ token, key: nameKey(token.key), first: index === 0 }];
   });
 }
 
-/** The key under which a name is compared: "Wohnfels" and its genitives are one. */
+/** The key under which a name is compared: "Wohnfels" and its genitives, "Rück" and "Ruck" are one. */
 export function nameKey(key: string): string {
-  const bare = key.replace(/['.]+$/u, "");
+  const plain = /[^a-z]/u.test(key) ? key.normalize("NFD").replace(/\p{M}/gu, "") : key;
+  const bare = plain.replace(/['.]+$/u, "");
   return bare.length > 3 && bare.endsWith("s") ? bare.slice(0, -1) : bare;
 }
 

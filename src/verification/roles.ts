@@ -1,5 +1,6 @@
 import type { Figure, Quantity } from "../domain/figure.ts";
 import { isQuantity } from "../domain/figure.ts";
+import type { Language } from "../domain/language.ts";
 import type { Span } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import { conceptsIn } from "../lexicon/concepts-in.ts";
@@ -59,7 +60,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
   const { statement, segment } = place;
   const leaning = leansOn(place);
   const metrics = boundMetrics(figure, leaning);
-  const step = isQuantity(figure) ? stepOf(figure, segment, source.language) : null;
+  const step = stepIn(figure, place, source.language);
   return {
     figure,
     statement,
@@ -67,14 +68,14 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     leaning,
     metrics,
     metricStated: idsIn(segment, "metric").size > 0,
-    noun: countedNoun(figure, source),
+    noun: countedNoun(figure, segment, source),
     step,
     direction: directionOf(figure, leaning),
     scopes: scopesOf(figure, segment),
     certainties: union(leaning.map((part) => idsIn(part, "certainty"))),
     consensus: idsIn(segment, "basis").has("consensus"),
     negated: idsIn(segment, "negation").has("not") || idsIn(segment, "negation").has("no-longer"),
-    prior: step === "from" || (step !== "by" && isComparison(segment)),
+    prior: step === "from" || (step !== "by" && isCompared(place)),
   };
 }
 
@@ -91,9 +92,26 @@ function leansOn({ statement, segment, at }: Place): readonly Segment[] {
 function hasVerb({ mentions }: Passage): boolean {
   return mentions.some(
     ({ concept: { kind, id }, part }) =>
-      !part && (kind === "direction" || kind === "event" || (kind === "certainty" && id !== "possible")),
+      !part &&
+      ((kind === "direction" && VERBAL.has(id)) ||
+        kind === "event" ||
+        (kind === "certainty" && id !== "possible")),
   );
 }
+
+const VERBAL = new Set([
+  "up",
+  "down",
+  "unchanged",
+  "better",
+  "worse",
+  "open",
+  "close",
+  "accept",
+  "reject",
+  "hire",
+  "dismiss",
+]);
 
 /** The nearest metric before the figure, unless one follows it directly ("3 Mrd. Euro Umsatz"). */
 function boundMetrics(figure: Figure, leaning: readonly Segment[]): readonly string[] {
@@ -132,15 +150,20 @@ function countedNoun(figure: Figure, source: Statements["source"]): readonly str
 const MOVES = new Set(["up", "down", "unchanged"]);
 
 function directionOf(figure: Figure, leaning: readonly Segment[]): string | null {
-  for (const segment of leaning) {
-    const moves = segment.mentions.filter(
-      ({ concept: { kind, id } }) => kind === "direction" && MOVES.has(id),
+  const among = (segment: Segment, ids: ReadonlySet<string>): Mention | undefined =>
+    closest(
+      figure.span,
+      segment.mentions.filter(({ concept: { kind, id } }) => kind === "direction" && ids.has(id)),
     );
-    const nearest = closest(figure.span, moves);
+  for (const segment of leaning) {
+    const nearest = among(segment, MOVES);
     if (nearest) return nearest.concept.id;
   }
-  return null;
+  return leaning.some((segment) => among(segment, GROWING)) ? "up" : null;
 }
+
+/** Growth is as often the thing measured as the way it went. */
+const GROWING = new Set(["growing"]);
 
 function closest(span: Span, mentions: readonly Mention[]): Mention | undefined {
   const distance = (other: Span): number => Math.max(span.start - other.end, other.start - span.end);
@@ -170,9 +193,18 @@ function perOf(figure: Quantity): string | null {
   return figure.per === null ? null : (PER[figure.per] ?? null);
 }
 
-function isComparison(segment: Segment): boolean {
-  const periods = idsIn(segment, "period");
-  return ["previous-year", "previous-quarter", "previous-month", "previous"].some((id) => periods.has(id));
+const EARLIER = ["previous-year", "previous-quarter", "previous-month", "previous"];
+
+/** "Vorjahr: 8,41 Euro", "$1.79 a share, a year earlier". */
+function isCompared({ statement, segment, at }: Place): boolean {
+  const isEarlier = (part: Segment): boolean => EARLIER.some((id) => idsIn(part, "period").has(id));
+  if (isEarlier(segment)) return true;
+  const [before, next] = [statement.segments[at - 1], statement.segments[at + 1]];
+  const label =
+    segment.bracketed && before?.bracketed === true && before.quantities.length === 0 && isEarlier(before);
+  const tail =
+    next !== undefined && next.quantities.length === 0 && next.tokens.length <= 4 && isEarlier(next);
+  return label || (tail && segment.quantities.length === 1 && at > 0);
 }
 
 /** The concepts of one kind that a stretch names. */

@@ -8,7 +8,7 @@ import { stemOf } from "../lexicon/stem.ts";
 import type { Token } from "../lexicon/tokens.ts";
 import type { AnalyzedText } from "./analyzed-text.ts";
 import type { Name } from "./names.ts";
-import { namesAmong } from "./names.ts";
+import { nameKey, namesAmong } from "./names.ts";
 import { splitSegments } from "./segments.ts";
 
 /** A stretch of text with everything it names. */
@@ -35,7 +35,7 @@ export interface Statement extends Passage {
 export interface Statements {
   readonly source: AnalyzedText;
   readonly list: readonly Statement[];
-  /** Keys and stems of every word, and keys of every name: what "occurs in the source" means. */
+  /** Keys, stems and name keys of every word: what "occurs in the source" means. */
   readonly words: ReadonlySet<string>;
   /** Every concept, as `kind:id`. */
   readonly concepts: ReadonlySet<string>;
@@ -57,7 +57,7 @@ function readStatements(source: AnalyzedText): Statements {
   const words = new Set<string>();
   const concepts = new Set<string>();
   for (const { tokens, mentions } of list) {
-    for (const { key } of tokens) words.add(key).add(stemOf(key, source.language));
+    for (const { key } of tokens) words.add(key).add(stemOf(key, source.language)).add(nameKey(key));
     for (const { concept } of mentions) concepts.add(`${concept.kind}:${concept.id}`);
   }
   return { source, list, words, concepts };

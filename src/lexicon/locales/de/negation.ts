@@ -2,9 +2,10 @@ import type { Words } from "../../words.ts";
 
 /** Words that turn a statement around. */
 export const NEGATIONS: Words = {
-  not: "nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, weder, ohne, kaum, nichts, niemand, keinerlei, keineswegs, nirgends",
+  not: "nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, weder, kaum, nichts, niemand, keinerlei, keineswegs, nirgends",
   "no-longer": "nicht mehr, nicht länger, kein mehr",
   "not-yet":
     "noch nicht, noch kein, noch keine, noch ausstehend, müssen noch, steht noch aus, aussteht, noch offen",
   already: "bereits, schon",
+  without: "ohne",
 };

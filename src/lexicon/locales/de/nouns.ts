@@ -38,10 +38,10 @@ export const NOUNS: Words = {
   ceo: "Vorstandschef, Konzernchef, Vorstandsvorsitzender, Chef, Firmenchef, Vorstandschefin, Konzernchefin, Geschäftsführer, Chefin, Vorsitzende",
   cfo: "Finanzvorstand, Finanzchef, Finanzvorständin, Finanzchefin",
   "works-council": "Betriebsrat, Arbeitnehmervertreter",
-  union: "Gewerkschaft, Gewerkschaften, Verdi, IG Metall",
+  union: "Gewerkschaft, Gewerkschaften",
   government: "Regierung, Bundesregierung, Ministerium, Finanzministerium",
   regulator:
-    "Aufsicht, Behörde, Kartellamt, Kartellbehörde, Kartellbehörden, Regulierer, Bafin, Wettbewerbshüter, Aufsichtsbehörde, Wettbewerbsbehörde",
+    "Aufsicht, Behörde, Kartellamt, Kartellbehörde, Kartellbehörden, Regulierer, Wettbewerbshüter, Aufsichtsbehörde, Wettbewerbsbehörde",
   commission: "EU-Kommission, Kommission, Europäische Kommission",
   court: "Gericht, Landgericht, Bundesgerichtshof, Richter",
   prosecutor: "Staatsanwaltschaft, Anklage, Staatsanwalt, Ankläger",

@@ -22,4 +22,11 @@ export const PERIODS: Words = {
   tomorrow: "morgen",
   "next-year": "nächstes Jahr, kommendes Jahr, nächsten Jahr, kommenden Jahr, im kommenden Jahr",
   "this-year": "dieses Jahr, diesem Jahr, laufendes Jahr, laufenden Jahr",
+  monday: "Montag",
+  tuesday: "Dienstag",
+  wednesday: "Mittwoch",
+  thursday: "Donnerstag",
+  friday: "Freitag",
+  saturday: "Samstag",
+  sunday: "Sonntag",
 };

@@ -3,7 +3,7 @@ import type { Words } from "../../words.ts";
 /** Countries, regions and cities. */
 export const PLACES: Words = {
   germany:
-    "Deutschland, deutsch, deutsche, deutschen, deutscher, deutsches, Deutsche, Bundesrepublik, Deutschlands",
+    "Bundesanleihe, Bundesanleihen, Bundesregierung, Bundesbank, Deutschland, deutsch, deutsche, deutschen, deutscher, deutsches, Deutsche, Bundesrepublik, Deutschlands",
   austria: "Österreich, österreichisch, österreichische, österreichischen, Österreichs",
   switzerland: "Schweiz, schweizer, Schweizer, schweizerisch, schweizerische",
   "united-states":

@@ -15,7 +15,7 @@ export const SCOPES: Words = {
   quarterly: "Quartal, Quartals, vierteljährlich, Quartale, Jahresviertel, Vierteljahr, Schlussquartal",
   "half-yearly": "Halbjahr, Halbjahres, erste sechs Monate, ersten sechs Monaten",
   "full-year":
-    "Gesamtjahr, Geschäftsjahr, Gesamtjahres, Jahr, Jahres, gesamten Jahr, Jahresbasis, Geschäftsjahres",
+    "Gesamtjahr, Geschäftsjahr, Gesamtjahres, gesamten Jahr, gesamten Geschäftsjahr, Geschäftsjahres, ganzen Jahr",
   adjusted:
     "bereinigt, bereinigte, bereinigten, bereinigter, bereinigtes, vor Sondereffekten, ohne Sondereffekte, währungsbereinigt",
   organic: "organisch, organische, organischen, organisches, aus eigener Kraft",

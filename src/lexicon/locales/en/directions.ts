@@ -2,10 +2,10 @@ import type { Words } from "../../words.ts";
 
 /** Words that move a value, and pairs of words that exclude each other. */
 export const DIRECTIONS: Words = {
-  up: "rise, rises, rose, risen, rising, increase, up, grow, grows, grew, grown, growth, gain, gains, gained, climb, jump, surge, soar, advance, add, added, adds, raise, lift, boost, hike, higher, expand, expansion, accelerate, acceleration, rally, rallied, upgrade, uptick, upswing, upturn, upsurge, swell, widen, strengthen, double, triple, rebound, recover, recovery, step up, pick up, picked up, more, greater, larger, increment, elevate, escalate, enlarge, ascend, heighten, amplify, amplification, spike, leap, leapt, skyrocket, enhance, multiply, appreciate, edge up, create, created, up from, growing, bump, upward, upwards, augment, progress, surpass last year, growths, above last year",
+  up: "rise, rises, rose, risen, rising, increase, up, grow, grows, grew, grown, gain, gains, gained, climb, jump, surge, soar, advance, add, added, adds, raise, lift, boost, hike, higher, expand, expansion, accelerate, acceleration, rally, rallied, upgrade, uptick, upswing, upturn, upsurge, swell, widen, strengthen, double, triple, rebound, recover, recovery, step up, pick up, picked up, more, greater, larger, increment, elevate, escalate, enlarge, ascend, heighten, amplify, amplification, spike, leap, leapt, skyrocket, enhance, multiply, appreciate, edge up, create, created, up from, growing, bump, upward, upwards, augment, progress, surpass last year, above last year",
   down: "fall, falls, fell, fallen, falling, decline, decrease, drop, down, slip, slide, slid, sink, sank, sunk, shrink, shrank, shrunk, lose, loses, lost, losing, cut, cuts, cutting, reduce, reduction, lower, tumble, plunge, plummet, slump, dip, ease, eased, weaken, slow, slowed, slowdown, contract, contracted, contraction, trim, slash, downgrade, retreat, shed, sheds, shedding, less, fewer, narrow, halve, downturn, deteriorated by, dive, crash, crashed, slashed, eliminate, eliminated, downward, downwards, lessen, diminish, dwindle, recede, curtail, subside, descend, downsize, reduced, smaller, drop-off, downtick, shave, shaved, lowering, axe, decelerate, deceleration, shortfall in, lower than",
   unchanged:
-    "unchanged, flat, stable, steady, constant, stagnate, stagnation, remain the same, stay the same, affirm, reaffirm, confirm, reiterate, same level, held steady, remained, hold steady, level with",
+    "unchanged, keep, kept, maintain, hold, flat, stable, steady, constant, stagnate, stagnation, remain the same, stay the same, affirm, reaffirm, confirm, reiterate, same level, held steady, remained, hold steady, level with",
   above:
     "above, beat, beats, beaten, exceed, top, tops, topped, surpass, outperform, better than, ahead of, higher than, more than expected, outpace, stronger than, overshoot",
   below:
@@ -19,8 +19,8 @@ export const DIRECTIONS: Words = {
   significant:
     "significant, significantly, substantial, substantially, considerable, considerably, sharp, sharply, remarkable, major, dramatic, drastically",
   slight: "slight, slightly, minor, marginal, marginally, small, modest, modestly, minimal, negligible",
-  "more-side": "more than, over, in excess of",
-  "less-side": "less than, under, fewer than",
+  "more-side": "in excess of",
+  "less-side": "less than, fewer than",
   certain: "certainty, certain",
   uncertain: "uncertainty, uncertain, uncertainties",
   easy: "easy, easier, simple",
@@ -72,4 +72,5 @@ export const DIRECTIONS: Words = {
   "asset-poor": "deficit",
   favor: "favor, favour, support, supported",
   oppose: "oppose, against, opposed",
+  growing: "growth",
 };

@@ -21,4 +21,11 @@ export const PERIODS: Words = {
   tomorrow: "tomorrow",
   "next-year": "next year, coming year, following year",
   "this-year": "this year, current year",
+  monday: "monday",
+  tuesday: "tuesday",
+  wednesday: "wednesday",
+  thursday: "thursday",
+  friday: "friday",
+  saturday: "saturday",
+  sunday: "sunday",
 };

@@ -2,10 +2,11 @@ import type { Words } from "../../words.ts";
 
 /** Countries, regions and cities. */
 export const PLACES: Words = {
-  germany: "germany, german, germans",
+  germany: "germany, german, germans, bund, bunds, bundesbank",
   austria: "austria, austrian",
   switzerland: "switzerland, swiss",
-  "united-states": "united states, us, u.s., usa, american, america, u.s.a.",
+  "united-states":
+    "united states, us, u.s., usa, american, america, u.s.a., treasury yields, treasuries, treasury, treasurys, wall street, s&p, nasdaq, dow jones, labor department, u.s. employers",
   "united-kingdom": "united kingdom, uk, u.k., britain, british, england",
   france: "france, french",
   italy: "italy, italian",

@@ -12,7 +12,7 @@ export const SCOPES: Words = {
   "per-day": "daily, a day, per day",
   quarterly: "quarter, quarterly, three-month, quarters, three months",
   "half-yearly": "half, half-year, first half, second half, six months",
-  "full-year": "full year, full-year, fiscal year, year, for the year, annual",
+  "full-year": "full year, full-year, fiscal year, whole year, entire year",
   adjusted:
     "adjusted, excluding items, excluding special items, underlying, non-gaap, before special items, recurring, normalized",
   organic: "organic, organically, like-for-like",

@@ -1,0 +1,41 @@
+import type { Language } from "../domain/language.ts";
+import type { Passage } from "./statements.ts";
+
+const PAST: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set(
+    "hat haben habe wurde wurden war waren hatte hatten ist sind stieg stiegen sank sanken fiel fielen ging gingen kam kamen nahm gab brach erhielt bekam erwarb ubernahm verlor gewann wuchs lag lagen stand schloss begann strich trat worden".split(
+      " ",
+    ),
+  ),
+  en: new Set(
+    "was were had has have did made rose fell grew sank got sold cut bought won lost took became went came paid spent hit beat shut set said ran left kept held saw put met led".split(
+      " ",
+    ),
+  ),
+};
+
+const NOT_PAST = new Set(
+  "heute rund leute konnte konnten sollte sollten wollte wollten durfte durften mochte mochten letzte letzten weite weiten seite seiten bereite gute zweite zweiten dritte dritten expected planned need based limited united".split(
+    " ",
+  ),
+);
+
+/** Whether a clause tells something as over and done: "wurde abgeschlossen", "has closed", "reported". */
+export function isPast({ tokens, mentions }: Passage, language: Language): boolean {
+  const hedges = new Set(
+    mentions.filter(({ concept }) => concept.kind === "certainty").map(({ span }) => span.start),
+  );
+  return tokens.some(({ key, span, capital }, index) => {
+    if (hedges.has(span.start) || NOT_PAST.has(key)) return false;
+    if (PAST[language].has(key)) return !isInfinitivePast(tokens[index + 1]?.key);
+    if (capital && index > 0) return false;
+    return language === "en"
+      ? key.length > 4 && key.endsWith("ed")
+      : key.length > 5 && /t(?:e|en)$/u.test(key);
+  });
+}
+
+/** "has to", "is set to", "ist zu": no past at all. */
+function isInfinitivePast(next: string | undefined): boolean {
+  return next === "to" || next === "zu" || next === "set" || next === "expected" || next === "due";
+}
