@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { selectArticles } from "../../src/stories/select.ts";
+import { writeNews } from "./article.ts";
+
+const RESULTS =
+  "Der Gerätebauer Torvik hat seine Umsatzprognose für das laufende Jahr angehoben. Grund seien volle Auftragsbücher in Nordamerika, " +
+  "teilte das Unternehmen am Montag in Turku mit. Die Aktie legte im frühen Handel zu, nachdem sie zuletzt kaum gefragt war.";
+
+const results = writeNews({
+  id: "results",
+  title: "Torvik hebt Umsatzprognose",
+  text: RESULTS,
+  tickers: ["TRV.HE"],
+});
+const copy = writeNews({
+  id: "copy",
+  title: "Torvik hebt Umsatzprognose",
+  text: RESULTS,
+  tickers: ["TRV.HE"],
+  publisher: "Seeblatt",
+});
+const fair = writeNews({
+  id: "fair",
+  title: "Torvik auf der Messe in Tampere",
+  text: "Auf der Messe in Tampere zeigt Torvik in dieser Woche neue Bohrgeräte und lädt Schulklassen zu Führungen ein.",
+  tickers: ["TRV.HE"],
+});
+
+describe("the articles of a brief", () => {
+  it("come with the weightiest story first and without copies", () => {
+    expect(selectArticles([fair, copy, results], "TRV.HE").map(({ id }) => id)).toEqual(["copy", "fair"]);
+  });
+
+  it("do not depend on the order they are stored in", () => {
+    const order = (articles: Parameters<typeof selectArticles>[0]): readonly string[] =>
+      selectArticles(articles, "TRV.HE").map(({ id }) => id);
+    expect(order([results, fair, copy])).toEqual(order([copy, results, fair]));
+  });
+
+  it("are none where none are stored", () => {
+    expect(selectArticles([], null)).toEqual([]);
+  });
+});
