@@ -19,4 +19,6 @@ export interface ChannelSettings {
   readonly watchlist: readonly Ticker[];
   /** Who may change things: admins, everyone, or the named users. */
   readonly editors: "admins" | "everyone" | readonly string[];
+  /** Where reports and troubles go: a channel's id on the same platform and workspace; null for nowhere. */
+  readonly adminChannel: string | null;
 }

@@ -1,12 +1,14 @@
 import type { ArticleStore } from "./article-store.ts";
 import type { BriefStore } from "./brief-store.ts";
 import type { ChannelStore } from "./channel-store.ts";
+import type { ReportStore } from "./report-store.ts";
 
 /** Everything that is kept, behind one connection. */
 export interface Store {
   readonly articles: ArticleStore;
   readonly briefs: BriefStore;
   readonly channels: ChannelStore;
+  readonly reports: ReportStore;
   /** Which engine speaks: for messages and doctor. */
   readonly engine: "sqlite" | "postgres";
   close(): Promise<void>;
