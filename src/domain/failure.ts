@@ -26,3 +26,8 @@ export interface Wording {
   readonly de: string;
   readonly en: string;
 }
+
+/** It cannot run as things are: settings, store, folders. The message says what is wrong and what to do. */
+export class StartError extends Error {
+  override readonly name = "StartError";
+}
