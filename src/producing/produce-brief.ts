@@ -11,6 +11,7 @@ import type { Summarizer, SummaryOutcome, SummaryTask } from "../ports/summarize
 import { selectArticles } from "../stories/select.ts";
 import { proveDate } from "../verification/prove-date.ts";
 import { extractiveSummarizer } from "./extractive-summarizer.ts";
+import { conflictsAmong } from "./find-conflicts.ts";
 import { proveBullets } from "./prove-bullets.ts";
 
 export interface BriefRequest {
@@ -90,7 +91,7 @@ export async function makeBrief(
     notes: articles.length === 0 ? [nothing(request)] : proposal.notes,
     ...proven,
     dates: provenDates(task, deps.clock.now()),
-    conflicts: [],
+    conflicts: conflictsAmong(selected),
   };
 }
 

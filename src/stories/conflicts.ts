@@ -4,7 +4,7 @@ import { compare, round } from "../domain/decimal.ts";
 import type { Decimal } from "../domain/decimal.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { Quantity } from "../domain/figure.ts";
-import { isMoment, isQuantity, isRange } from "../domain/figure.ts";
+import { isQuantity, isRange } from "../domain/figure.ts";
 
 /** An article of a story with what it states, as `verification` read it. */
 export interface Telling {
@@ -18,7 +18,6 @@ interface Statement {
   readonly telling: Telling;
   readonly fact: Fact;
   readonly figure: Quantity;
-  readonly period: string | null;
 }
 
 /** Where sources of one story state another value for the same subject, metric and period. */
@@ -35,21 +34,14 @@ function statementsOf(telling: Telling): readonly Statement[] {
   return telling.facts.flatMap((fact) => {
     const { figure, role } = fact;
     if (!isQuantity(figure) || figure.implied || role.negated || role.certainty === "denied") return [];
-    return [{ telling, fact, figure, period: periodOf(role.period, telling.article) }];
+    return [{ telling, fact, figure }];
   });
 }
 
-/** A role's period is the index of a moment of the article, or a concept. */
-function periodOf(period: string | null, { figures }: AnalyzedArticle): string | null {
-  if (period === null || !/^\d+$/u.test(period)) return period;
-  const moment = figures[Number(period)];
-  return moment && isMoment(moment) ? [moment.value].flat().join("/") : null;
-}
-
 /** What must be the same for two values to contradict each other; null where the text does not say enough. */
-function keyOf({ fact: { role }, figure, period }: Statement): string | null {
+function keyOf({ fact: { role }, figure }: Statement): string | null {
   if (role.metric === null || role.subject === null) return null;
-  const { metric, subject, scope, basis, step, direction } = role;
+  const { metric, subject, period, scope, basis, step, direction } = role;
   return JSON.stringify([
     metric,
     subject,
@@ -85,7 +77,7 @@ function conflictIn(statements: readonly Statement[]): readonly Conflict[] {
   return [
     {
       metric: first.fact.role.metric ?? "",
-      period: first.period,
+      period: first.fact.role.period,
       statements: newestFirst.map(({ telling: { article }, fact }) => ({
         figure: {
           span: { start: 0, end: fact.figure.surface.length },
