@@ -29,5 +29,12 @@ export interface Wording {
 
 /** It cannot run as things are: settings, store, folders. The message says what is wrong and what to do. */
 export class StartError extends Error {
-  override readonly name = "StartError";
+  override readonly name: string = "StartError";
+  /** The message in both languages, where whoever speaks has both. */
+  readonly wording: Wording;
+
+  constructor(said: string | Wording, options?: ErrorOptions) {
+    super(typeof said === "string" ? said : said.en, options);
+    this.wording = typeof said === "string" ? { de: said, en: said } : said;
+  }
 }
