@@ -1,10 +1,10 @@
 import { nextDates } from "../briefs/next-dates.ts";
-import type { AnalyzedArticle } from "../domain/article.ts";
+import type { AnalyzedArticle, ArticleId } from "../domain/article.ts";
 import type { BriefNote, VerifiedBrief, VerifiedDate, Window } from "../domain/brief.ts";
 import type { Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
 import type { ArticleStore } from "../ports/article-store.ts";
-import type { BriefStore } from "../ports/brief-store.ts";
+import type { BriefStore, StoredBrief } from "../ports/brief-store.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
 import type { Summarizer, SummaryOutcome, SummaryTask } from "../ports/summarizer.ts";
@@ -20,6 +20,8 @@ export interface BriefRequest {
   readonly language: Language;
   /** ISO instant; null for all that is stored. */
   readonly since: string | null;
+  /** Made from these alone: the same brief in the other language. */
+  readonly articles?: readonly ArticleId[];
 }
 
 /** Who phrases bullets; null when no model is configured. */
@@ -49,21 +51,36 @@ export async function produceBrief(
   deps: BriefDependencies,
   signal: AbortSignal,
 ): Promise<VerifiedBrief> {
+  return (await produceStoredBrief(request, deps, signal)).brief;
+}
+
+/** The same with the id it is stored under, for the buttons below it; nothing is stored of no articles. */
+export async function produceStoredBrief(
+  request: BriefRequest,
+  deps: BriefDependencies,
+  signal: AbortSignal,
+): Promise<StoredBrief> {
   const window = windowOf(request, deps.clock.now());
-  const articles = await deps.articles.list({
-    tickers: request.ticker === null ? [] : deps.listings(request.ticker),
-    ...window,
-    limit: MAX_ARTICLES,
-  });
+  const articles = await articlesFor(request, window, deps);
   const key = keyOf(request, articles, deps);
   const kept = await deps.briefs.findByKey(key);
-  if (kept) return { ...kept.brief, window };
+  if (kept) return { ...kept, brief: { ...kept.brief, window } };
   const brief = await makeBrief({ request, window, articles }, deps, signal);
+  const id = deps.ids.next();
   // A brief made while the model was away must not stand in its place when it is back.
-  if (brief.notes.length === 0) {
-    await deps.briefs.save({ id: deps.ids.next(), key, madeAt: deps.clock.now(), brief });
-  }
-  return brief;
+  const made = { id, key: brief.notes.length === 0 ? key : id, madeAt: deps.clock.now(), brief };
+  if (articles.length > 0) await deps.briefs.save(made);
+  return made;
+}
+
+function articlesFor(
+  request: BriefRequest,
+  window: Window,
+  deps: BriefDependencies,
+): Promise<readonly AnalyzedArticle[]> {
+  if (request.articles) return deps.articles.get(request.articles);
+  const tickers = request.ticker === null ? [] : deps.listings(request.ticker);
+  return deps.articles.list({ tickers, ...window, limit: MAX_ARTICLES });
 }
 
 export interface BriefMaterial {
