@@ -48,9 +48,9 @@ export class UsageError extends Error {
 }
 
 /** The value of a `--lang` option, checked. */
-export function languageOption(given: Arguments): Language | null {
-  const value = given.text("lang");
+export function languageOption(given: Arguments, name = "lang"): Language | null {
+  const value = given.text(name);
   if (value === null || value === "de" || value === "en") return value;
-  throw new UsageError(`--lang: "${value}" is not a language Marktbrief writes; use de or en`);
+  throw new UsageError(`--${name}: "${value}" is not a language Marktbrief writes; use de or en`);
 }
 

@@ -1,12 +1,19 @@
 import { createReadStream } from "node:fs";
+import type { Readable } from "node:stream";
 import { z } from "zod";
 import { linesOf, write } from "./streams.ts";
 import type { Streams } from "./streams.ts";
 
 /** What a record must look like, and what is answered to it. */
-export interface JsonlForm<Shape extends z.ZodType> {
+export interface JsonlForm<Shape extends z.ZodType, Answer extends object> {
   readonly shape: Shape;
-  readonly answer: (record: z.infer<Shape>, signal: AbortSignal) => object | Promise<object>;
+  readonly answer: (record: z.infer<Shape>, at: Place) => Answer | Promise<Answer>;
+}
+
+export interface Place {
+  /** Counted from 1, blank lines too. */
+  readonly line: number;
+  readonly signal: AbortSignal;
 }
 
 /** Every record may carry an id of its own, which is repeated in the answer. */
@@ -19,37 +26,35 @@ const MAX_LINE = 64_000_000;
  * One object in, one out, in order and in constant memory. A bad line is answered in its place with
  * `{"id","line","error"}`. Reads `file`, or standard input when it is null.
  */
-export async function runJsonl<Shape extends z.ZodType>(
-  form: JsonlForm<Shape>,
+export async function runJsonl<Shape extends z.ZodType, Answer extends object>(
+  form: JsonlForm<Shape, Answer>,
   file: string | null,
   streams: Streams,
   signal: AbortSignal,
 ): Promise<number> {
-  const input = file === null ? streams.input : createReadStream(file);
-  let number = 0;
-  for await (const line of linesOf(input, MAX_LINE)) {
-    number += 1;
-    if (signal.aborted) break;
-    if (line.trim() === "") continue;
-    const answer = await answerLine(form, { line, number }, signal);
+  for await (const answer of answerLines(form, inputFrom(file, streams), signal)) {
     await write(streams.out, `${JSON.stringify(answer)}\n`);
   }
   return 0;
 }
 
-/** The records of a JSONL file, all at once, for the one command that must see them together. */
-export async function readJsonl<Shape extends z.ZodType>(
-  shape: Shape,
-  file: string | null,
-  streams: Streams,
-): Promise<readonly (z.infer<Shape> | LineError)[]> {
-  const records: (z.infer<Shape> | LineError)[] = [];
-  let number = 0;
-  for await (const line of linesOf(file === null ? streams.input : createReadStream(file), MAX_LINE)) {
-    number += 1;
-    if (line.trim() !== "") records.push(readRecord(shape, { line, number }).value);
+/** The named file, or standard input. */
+export function inputFrom(file: string | null, streams: Streams): Readable {
+  return file === null ? streams.input : createReadStream(file);
+}
+
+/** The answer to each line, or what is wrong with it. */
+export async function* answerLines<Shape extends z.ZodType, Answer extends object>(
+  form: JsonlForm<Shape, Answer>,
+  input: Readable,
+  signal: AbortSignal,
+): AsyncGenerator<Answer | LineError> {
+  let line = 0;
+  for await (const text of linesOf(input, MAX_LINE)) {
+    line += 1;
+    if (signal.aborted) return;
+    if (text.trim() !== "") yield await answerLine(form, text, { line, signal });
   }
-  return records;
 }
 
 export interface LineError {
@@ -58,41 +63,37 @@ export interface LineError {
   readonly error: string;
 }
 
-interface NumberedLine {
-  readonly line: string;
-  readonly number: number;
-}
-
-async function answerLine<Shape extends z.ZodType>(
-  form: JsonlForm<Shape>,
-  numbered: NumberedLine,
-  signal: AbortSignal,
-): Promise<object> {
-  const record = readRecord(form.shape, numbered);
-  if (!record.ok) return record.value;
+async function answerLine<Shape extends z.ZodType, Answer extends object>(
+  form: JsonlForm<Shape, Answer>,
+  text: string,
+  at: Place,
+): Promise<Answer | LineError> {
+  const record = readRecord(form.shape, text, at.line);
+  if (!record.ok) return record.fault;
   try {
-    return await form.answer(record.value, signal);
+    return await form.answer(record.value, at);
   } catch (error) {
-    const { id } = idOf(record.value);
-    return { id, line: numbered.number, error: error instanceof Error ? error.message : String(error) };
+    const message = error instanceof Error ? error.message : String(error);
+    return { ...idOf(record.value), line: at.line, error: message };
   }
 }
 
 type ReadRecord<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly value: LineError };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: LineError };
 
 function readRecord<Shape extends z.ZodType>(
   shape: Shape,
-  { line, number }: NumberedLine,
+  text: string,
+  line: number,
 ): ReadRecord<z.infer<Shape>> {
   const fail = (id: LineError["id"], error: string): ReadRecord<z.infer<Shape>> => ({
     ok: false,
-    value: { id, line: number, error },
+    fault: { id, line, error },
   });
-  if (line.length > MAX_LINE) return fail(null, `the line is longer than ${MAX_LINE} characters; split it`);
+  if (text.length > MAX_LINE) return fail(null, `the line is longer than ${MAX_LINE} characters; split it`);
   let data: unknown;
   try {
-    data = JSON.parse(line);
+    data = JSON.parse(text);
   } catch (error) {
     return fail(null, `not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -102,7 +103,7 @@ function readRecord<Shape extends z.ZodType>(
   return fail(idOf(data).id, reasons.join("; "));
 }
 
-function idOf(data: unknown): { id: LineError["id"] } {
+function idOf(data: unknown): { readonly id: LineError["id"] } {
   const parsed = z.object({ id: RecordId }).safeParse(data);
   return { id: parsed.success ? parsed.data.id : null };
 }

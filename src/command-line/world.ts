@@ -1,9 +1,11 @@
 import type { RawArticle } from "../domain/article.ts";
+import type { PlatformName } from "../domain/channel.ts";
 import type { Language } from "../domain/language.ts";
 import type { Message } from "../domain/message.ts";
 import type { Directory } from "../instruments/directory.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
+import type { Log } from "../ports/log.ts";
 import type { SourceReader } from "../ports/source-reader.ts";
 import type { Store } from "../ports/store.ts";
 import type { BriefModel } from "../producing/produce-brief.ts";
@@ -14,18 +16,30 @@ export interface World {
   readonly streams: Streams;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly log: Log;
   /** For messages and where a command is given no language. */
   readonly language: Language;
   readonly zone: string;
-  readonly directory: Directory;
-  readonly model: BriefModel | null;
+  /** Read when it is first asked for: not every command needs the instruments. */
+  readonly directory: () => Directory;
+  /** Null when no model is configured. Its client is loaded when it is first asked for. */
+  readonly model: () => Promise<BriefModel | null>;
   /** Folders of stored articles from the settings, absolute. */
   readonly folders: readonly string[];
+  /** Chat platforms whose tokens are set; the terminal stands in where there is none. */
+  readonly platforms: readonly PlatformName[];
   /** The configured store, or an empty one that is gone with the process. Throws a StartError. */
   readonly openStore: (kind: "kept" | "passing") => Promise<Store>;
-  readonly folderSource: (path: string) => SourceReader;
+  readonly folderSource: (path: string) => Promise<SourceReader>;
   /** Title, text, date and publisher out of a page. */
-  readonly readPage: (page: { readonly html: string | Uint8Array; readonly url: string | null }) => RawArticle;
+  readonly readPage: (page: Page) => Promise<RawArticle>;
   /** A message as the terminal shows it. */
   readonly render: (message: Message) => string;
+  /** Runs the chat bot until its input ends or `signal` asks it to stop; returns the exit code. */
+  readonly runBot: (signal: AbortSignal) => Promise<number>;
+}
+
+export interface Page {
+  readonly html: string | Uint8Array;
+  readonly url: string | null;
 }

@@ -31,6 +31,12 @@ const ConfigSchema = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe("Folders of stored articles, relative to this file"),
+  instruments: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe("File of your own instruments, relative to this file; its entries add to those delivered or replace them"),
   greetings: z
     .array(z.strictObject({ language, watchlist: z.array(z.string().min(1)).min(1) }))
     .default([])
@@ -93,7 +99,7 @@ function faultsOf(issue: z.core.$ZodIssue, file: ConfigFile): SettingsFault[] {
     allowed,
   });
   if (issue.code !== "unrecognized_keys") return [at(issue.path, issue.message)];
-  return issue.keys.map((key) => at([...issue.path, key], "no such setting; see docs/CONFIGURATION.md"));
+  return issue.keys.map((key) => at([...issue.path, key], "no such setting; README.md lists them"));
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -149,6 +155,7 @@ function combine(env: Environment, config: Config, configDir: string): Settings 
     language: config.language,
     zone: config.zone,
     folders: config.folders.map((folder) => resolve(configDir, folder)),
+    instruments: config.instruments === null ? null : resolve(configDir, config.instruments),
     greetings: config.greetings,
   };
 }

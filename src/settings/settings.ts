@@ -62,6 +62,8 @@ export interface Settings {
   readonly zone: string;
   /** Folders articles are collected from, absolute. */
   readonly folders: readonly string[];
+  /** The operator's own instruments file, absolute. */
+  readonly instruments: string | null;
   readonly greetings: readonly Greeting[];
 }
 

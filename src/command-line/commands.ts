@@ -1,0 +1,29 @@
+import type { Command } from "./command.ts";
+import { articleCommand } from "./commands/article.ts";
+import { briefCommand } from "./commands/brief.ts";
+import { collectCommand } from "./commands/collect.ts";
+import { doctorCommand } from "./commands/doctor.ts";
+import { figuresCommand } from "./commands/figures.ts";
+import { linkCommand } from "./commands/link.ts";
+import { startCommand } from "./commands/start.ts";
+import { storiesCommand } from "./commands/stories.ts";
+import { verifyCommand } from "./commands/verify.ts";
+import { watchCommand } from "./commands/watch.ts";
+
+/** Every command but help, in the order help shows them. */
+export const COMMANDS: readonly Command[] = [
+  startCommand,
+  briefCommand,
+  collectCommand,
+  watchCommand,
+  verifyCommand,
+  figuresCommand,
+  linkCommand,
+  articleCommand,
+  storiesCommand,
+  doctorCommand,
+];
+
+export function findCommand(name: string): Command | null {
+  return COMMANDS.find((command) => command.name === name) ?? null;
+}
