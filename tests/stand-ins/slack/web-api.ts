@@ -1,0 +1,165 @@
+import type { Json, OpenView, SlackChannel, SlackMessage, SlackWorld, Workspace } from "./world.ts";
+
+/** One Web API call as it came in, JSON arguments parsed. */
+export interface Call {
+  readonly method: string;
+  readonly token: string;
+  readonly args: Json;
+}
+
+export type Answer = Json & { readonly ok: boolean };
+
+const no = (error: string): Answer => ({ ok: false, error });
+
+/** Needed scopes; methods that are not named need none. */
+const SCOPES: Readonly<Record<string, readonly string[]>> = {
+  "chat.postMessage": ["chat:write"],
+  "chat.postEphemeral": ["chat:write"],
+  "chat.update": ["chat:write"],
+  "users.info": ["users:read"],
+  "conversations.info": ["channels:read", "groups:read"],
+  "conversations.history": ["channels:history", "groups:history"],
+  "conversations.open": ["im:write"],
+};
+
+/** What Slack answers to a call with a bot token, and what it does. */
+export function answerCall(call: Call, world: SlackWorld): Answer {
+  const workspace = [...world.workspaces.values()].find((each) => each.botToken === call.token);
+  if (!workspace) return no("invalid_auth");
+  if (!workspace.installed) return no("token_revoked");
+  const needed = SCOPES[call.method] ?? [];
+  if (needed.length > 0 && !needed.some((scope) => workspace.scopes.includes(scope))) {
+    return { ...no("missing_scope"), needed: needed.join(","), provided: workspace.scopes.join(",") };
+  }
+  return methods[call.method]?.(call.args, workspace, world) ?? no("unknown_method");
+}
+
+type Method = (args: Json, workspace: Workspace, world: SlackWorld) => Answer;
+
+const methods: Readonly<Record<string, Method>> = {
+  "auth.test": (_, { id, botId, botUserId }) => ({
+    ok: true,
+    url: `https://${id.toLowerCase()}.slack.com/`,
+    team: id,
+    user: "marktbrief",
+    team_id: id,
+    user_id: botUserId,
+    bot_id: botId,
+    is_enterprise_install: false,
+  }),
+  "chat.postMessage": post,
+  "chat.update": update,
+  "chat.postEphemeral": (args, workspace, world) =>
+    inChannel(args, workspace, () => ({ ok: true, message_ts: world.nextTs() })),
+  "conversations.history": history,
+  "conversations.info": (args, workspace) => {
+    const channel = workspace.channels.get(String(args["channel"]));
+    if (!channel) return no("channel_not_found");
+    const { id, creator, member, archived, isPrivate } = channel;
+    return {
+      ok: true,
+      channel: {
+        id,
+        name: id.toLowerCase(),
+        creator,
+        is_member: member,
+        is_archived: archived,
+        is_private: isPrivate,
+      },
+    };
+  },
+  "conversations.open": (args, workspace) => {
+    const user = String(args["users"]);
+    if (!workspace.users.has(user)) return no("user_not_found");
+    return { ok: true, channel: { id: `D${user.slice(1)}` } };
+  },
+  "users.info": (args, workspace) => {
+    const user = workspace.users.get(String(args["user"]));
+    if (!user) return no("user_not_found");
+    const { locale, ...rest } = user;
+    return {
+      ok: true,
+      user: { ...rest, team_id: workspace.id, ...(args["include_locale"] ? { locale } : {}) },
+    };
+  },
+  "views.open": (args, workspace, world) => {
+    const trigger = world.triggers.get(String(args["trigger_id"]));
+    if (trigger?.workspace !== workspace.id) return no("invalid_trigger_id");
+    if (trigger.until < Date.now()) return no("expired_trigger_id");
+    world.triggers.delete(String(args["trigger_id"]));
+    return openView(args["view"] as Json, workspace, world);
+  },
+  "views.update": (args, workspace, world) => {
+    const open = world.views.get(String(args["view_id"]));
+    if (open?.workspace !== workspace.id) return no("not_found");
+    return keepView({ ...open, view: args["view"] as Json }, world);
+  },
+  "views.publish": (args, workspace, world) => {
+    const view = args["view"] as Json;
+    workspace.homes.set(String(args["user_id"]), view);
+    return { ok: true, view: { ...view, id: world.nextId("V"), hash: world.nextTs() } };
+  },
+};
+
+function inChannel(args: Json, workspace: Workspace, act: (channel: SlackChannel) => Answer): Answer {
+  const channel = workspace.channels.get(String(args["channel"]));
+  if (!channel) return no("channel_not_found");
+  if (channel.archived) return no("is_archived");
+  if (!channel.member) return no("not_in_channel");
+  return act(channel);
+}
+
+function post(args: Json, workspace: Workspace, world: SlackWorld): Answer {
+  if (!args["text"] && !args["blocks"]) return no("no_text");
+  return inChannel(args, workspace, (channel) => {
+    const { text = "", blocks = [], metadata, thread_ts } = args;
+    const message = {
+      type: "message",
+      ts: world.nextTs(),
+      user: workspace.botUserId,
+      bot_id: workspace.botId,
+      text,
+      blocks,
+      ...(metadata === undefined ? {} : { metadata }),
+      ...(thread_ts === undefined ? {} : { thread_ts }),
+    } as unknown as SlackMessage;
+    channel.messages.push(message);
+    return { ok: true, channel: channel.id, ts: message.ts, message };
+  });
+}
+
+function update(args: Json, workspace: Workspace): Answer {
+  return inChannel(args, workspace, (channel) => {
+    const index = channel.messages.findIndex((message) => message.ts === args["ts"]);
+    const before = channel.messages[index];
+    if (!before) return no("message_not_found");
+    const { text = before.text, blocks = before.blocks, metadata = before.metadata } = args;
+    channel.messages[index] = { ...before, text, blocks, metadata } as SlackMessage;
+    return { ok: true, channel: channel.id, ts: before.ts, text };
+  });
+}
+
+/** Newest first; metadata only when asked for. */
+function history(args: Json, workspace: Workspace): Answer {
+  const channel = workspace.channels.get(String(args["channel"]));
+  if (!channel) return no("channel_not_found");
+  if (!channel.member) return no("not_in_channel");
+  const oldest = Number(args["oldest"] ?? 0);
+  const messages = channel.messages
+    .filter((message) => Number(message.ts) > oldest)
+    .toReversed()
+    .slice(0, Number(args["limit"] ?? 100))
+    .map(({ metadata, ...message }) =>
+      args["include_all_metadata"] && metadata ? { ...message, metadata } : message,
+    );
+  return { ok: true, messages, has_more: false };
+}
+
+function openView(view: Json, workspace: Workspace, world: SlackWorld): Answer {
+  return keepView({ id: world.nextId("V"), workspace: workspace.id, view }, world);
+}
+
+function keepView(open: OpenView, world: SlackWorld): Answer {
+  world.views.set(open.id, open);
+  return { ok: true, view: { ...open.view, id: open.id, team_id: open.workspace, hash: world.nextTs() } };
+}
