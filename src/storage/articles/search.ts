@@ -1,0 +1,113 @@
+import type { ArticleQuery, SearchHit } from "../../ports/article-store.ts";
+import { chunksOf } from "../chunks.ts";
+import type { Engine, Session } from "../engine.ts";
+import { indexTerms } from "./index-terms.ts";
+import { instantOf } from "./instant.ts";
+import { listIds, newerFirst } from "./list.ts";
+import type { DatedId } from "./list.ts";
+import { rangeOf } from "./position.ts";
+import { termSets } from "./term-sets.ts";
+
+/** A question has some few words that tell; the rarest count. */
+const MOST_TERMS = 10;
+/** Articles looked at for each set of terms, and for the instruments a search is bound to. */
+const MOST_PER_SET = 100;
+const MOST_OF_TICKERS = 2_000;
+
+/** A term with what its presence is worth. */
+interface Weight {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** An article that may be an answer, with its terms between spaces. */
+interface Candidate extends DatedId {
+  readonly terms: string;
+}
+
+/**
+ * Best first: the sum of what the terms it has are worth (the rarer, the more), then newer, then by id. The index
+ * only proposes; what counts is worked out here from stored terms, so that both engines answer alike.
+ */
+export async function searchArticles(
+  terms: readonly string[],
+  query: ArticleQuery,
+  engine: Engine,
+): Promise<readonly SearchHit[]> {
+  const weights = await weigh(indexTerms(terms), engine);
+  if (weights.length === 0 || query.limit <= 0) return [];
+  const candidates =
+    query.tickers.length > 0
+      ? await candidatesOfTickers(query, engine.db)
+      : await candidatesOfTerms(weights, query, engine);
+  const scored = candidates
+    .filter(({ publishedAt }) => isWithin(publishedAt, query))
+    .map((candidate) => ({ ...candidate, score: scoreOf(candidate, weights) }))
+    .filter(({ score }) => score > 0);
+  scored.sort((a, b) => b.score - a.score || newerFirst(a, b));
+  return scored.slice(0, query.limit).map(({ id, score }) => ({ id, score }));
+}
+
+/** The rarest terms that stand in any article, rarest first. */
+async function weigh(terms: readonly string[], engine: Engine): Promise<readonly Weight[]> {
+  if (terms.length === 0) return [];
+  const frequencies = await engine.fullText.frequencies(engine.db, terms);
+  const { total } = await engine.db
+    .selectFrom("articles")
+    .select(({ fn }) => fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  return terms
+    .map((term, index) => ({ term, frequency: frequencies[index] ?? 0 }))
+    .filter(({ frequency }) => frequency > 0)
+    .sort((a, b) => a.frequency - b.frequency || (a.term < b.term ? -1 : 1))
+    .slice(0, MOST_TERMS)
+    .map(({ term, frequency }) => ({ term, weight: Math.log(1 + total / frequency) }));
+}
+
+async function candidatesOfTickers(query: ArticleQuery, session: Session): Promise<readonly Candidate[]> {
+  const dated = await listIds(session, { ...query, limit: MOST_OF_TICKERS });
+  const candidates: Candidate[] = [];
+  for (const some of chunksOf(dated)) {
+    const ids = some.map(({ id }) => id);
+    candidates.push(...(await selectCandidates(session).where("a.id", "in", ids).execute()));
+  }
+  return candidates;
+}
+
+/** The newest articles of each set of terms; where enough have all of them, none can be better. */
+async function candidatesOfTerms(
+  weights: readonly Weight[],
+  { since, until, limit }: ArticleQuery,
+  { db, fullText }: Engine,
+): Promise<readonly Candidate[]> {
+  const range = rangeOf(since, until);
+  const each = Math.max(limit, MOST_PER_SET);
+  const positions = new Set<number>();
+  for (const set of termSets(weights.map(({ term }) => term))) {
+    for (const position of await fullText.newest(db, set, range, each)) positions.add(position);
+    if (set.length === weights.length && positions.size >= each) break;
+  }
+  const candidates: Candidate[] = [];
+  for (const some of chunksOf([...positions])) {
+    candidates.push(...(await selectCandidates(db).where("a.position", "in", some).execute()));
+  }
+  return candidates;
+}
+
+function selectCandidates(session: Session) {
+  return session
+    .selectFrom("articles as a")
+    .innerJoin("article_terms as t", "t.position", "a.position")
+    .select(["a.id", "a.published_at as publishedAt", "t.terms"]);
+}
+
+function isWithin(publishedAt: string, { since, until }: ArticleQuery): boolean {
+  if (since !== null && publishedAt < (instantOf(since) ?? since)) return false;
+  return until === null || publishedAt < (instantOf(until) ?? until);
+}
+
+function scoreOf({ terms }: Candidate, weights: readonly Weight[]): number {
+  let score = 0;
+  for (const { term, weight } of weights) if (terms.includes(` ${term} `)) score += weight;
+  return score;
+}

@@ -1,0 +1,49 @@
+import type { Kysely, Transaction } from "kysely";
+import type { StoreError } from "./store-error.ts";
+import type { Schema } from "./schema.ts";
+
+export type EngineName = "sqlite" | "postgres";
+
+/** A connection or a transaction, whichever the caller is in. */
+export type Session = Kysely<Schema> | Transaction<Schema>;
+
+/** Half-open stretch of article positions; null for open. */
+export interface PositionRange {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** An article's terms as they go into the index. */
+export interface IndexEntry {
+  readonly position: number;
+  readonly terms: readonly string[];
+}
+
+/** The full-text index: the one thing about articles that the engines do each in their own way. */
+export interface FullTextIndex {
+  add(session: Session, entries: readonly IndexEntry[]): Promise<void>;
+  remove(session: Session, positions: readonly number[]): Promise<void>;
+  /** In how many articles each term stands, in the order asked. */
+  frequencies(session: Session, terms: readonly string[]): Promise<readonly number[]>;
+  /** The newest articles that have all of the terms, newest first. */
+  newest(
+    session: Session,
+    terms: readonly string[],
+    range: PositionRange,
+    limit: number,
+  ): Promise<readonly number[]>;
+}
+
+/** One database engine, open and ready. */
+export interface Engine {
+  readonly name: EngineName;
+  readonly db: Kysely<Schema>;
+  readonly fullText: FullTextIndex;
+  /** Keeps other processes from writing the same articles until the transaction ends. */
+  lockArticles(transaction: Transaction<Schema>, ids: readonly string[]): Promise<void>;
+  /** Keeps other processes from migrating until the transaction ends. */
+  lockMigrations(transaction: Transaction<Schema>): Promise<void>;
+  /** What went wrong in words that say what to do; null when it is a fault of ours. */
+  explain(error: unknown): StoreError | null;
+  close(): Promise<void>;
+}

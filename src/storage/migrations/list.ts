@@ -1,0 +1,7 @@
+import { articles } from "./articles.ts";
+import { briefsAndChannels } from "./briefs-and-channels.ts";
+import type { Migration } from "./migration.ts";
+import { reports } from "./reports.ts";
+
+/** In the order they are applied, for ever: new ones go at the end, and what was released is never altered. */
+export const MIGRATIONS: readonly Migration[] = [articles, briefsAndChannels, reports];

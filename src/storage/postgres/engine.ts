@@ -1,0 +1,79 @@
+import { Kysely, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import type { Secret } from "../../domain/secret.ts";
+import type { Log } from "../../ports/log.ts";
+import type { Engine } from "../engine.ts";
+import type { Schema } from "../schema.ts";
+import { StoreError } from "../store-error.ts";
+import { addressOf } from "./address.ts";
+import type { Address } from "./address.ts";
+import { explainPostgres } from "./failures.ts";
+import { postgresFullText } from "./full-text.ts";
+import { readLikeSqlite } from "./types.ts";
+
+/** Milliseconds to reach the server. */
+const CONNECT_TIMEOUT = 10_000;
+const CONNECTIONS = 8;
+const OLDEST_SERVER = 150_000;
+/** Any number, the same in every Marktbrief: "MB" and what is locked. */
+const MIGRATION_LOCK = 0x4d42_0001;
+
+/** A PostgreSQL server. Throws a StoreError that says what to do. */
+export async function openPostgres(url: Secret, log: Log): Promise<Engine> {
+  const address = addressOf(url);
+  const pool = new pg.Pool({
+    connectionString: url.reveal(),
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    application_name: "marktbrief",
+    types: readLikeSqlite,
+  });
+  // Without a listener a server that restarts would end the process; the next query connects anew.
+  pool.on("error", (error) => {
+    log.warn("store.connection-lost", { server: address.name, reason: error.message });
+  });
+  const engine = over(pool, address);
+  try {
+    await checkVersion(engine, address);
+    return engine;
+  } catch (error) {
+    await engine.close();
+    throw engine.explain(error) ?? error;
+  }
+}
+
+function over(pool: pg.Pool, address: Address): Engine {
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    name: "postgres",
+    db,
+    fullText: postgresFullText,
+    // In one order everywhere, so that two processes never wait for each other.
+    async lockArticles(transaction, ids) {
+      await sql`select pg_advisory_xact_lock(key) from (
+        select distinct hashtextextended(id, 0) as key from unnest(${ids}::text[]) as asked (id) order by key
+      ) as keys`.execute(transaction);
+    },
+    async lockMigrations(transaction) {
+      await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(transaction);
+    },
+    explain: (error) => explainPostgres(error, address),
+    close: async () => {
+      await db.destroy();
+      if (!pool.ended) await pool.end();
+    },
+  };
+}
+
+async function checkVersion({ db }: Engine, { name }: Address): Promise<void> {
+  const { rows } = await sql<{ version: number; text: string }>`
+    select current_setting('server_version_num')::int as version, current_setting('server_version') as text`.execute(
+    db,
+  );
+  const [server] = rows;
+  if (server === undefined || server.version >= OLDEST_SERVER) return;
+  throw new StoreError("server-too-old", {
+    de: `PostgreSQL ${server.text} auf ${name} ist zu alt; nötig ist 15 oder neuer.`,
+    en: `PostgreSQL ${server.text} on ${name} is too old; Marktbrief needs 15 or newer.`,
+  });
+}

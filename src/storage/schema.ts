@@ -1,0 +1,86 @@
+import type { Language } from "../domain/language.ts";
+
+/** The tables, the same on both engines. Instants are ISO 8601 in UTC with milliseconds, kept as text. */
+export interface Schema {
+  readonly articles: ArticlesTable;
+  readonly article_revisions: ArticleRevisionsTable;
+  readonly article_subjects: ArticleSubjectsTable;
+  readonly article_terms: ArticleTermsTable;
+  readonly briefs: BriefsTable;
+  readonly channels: ChannelsTable;
+  readonly reports: ReportsTable;
+  readonly migrations: MigrationsTable;
+}
+
+/** One row for each article: its newest revision. */
+interface ArticlesTable {
+  readonly id: string;
+  /** Larger is newer; see position.ts. Unique. */
+  readonly position: number;
+  readonly revision: number;
+  readonly content_hash: string;
+  readonly language: Language;
+  readonly published_at: string;
+  readonly stored_at: string;
+}
+
+/** Every state an article has been in, the newest as well. */
+interface ArticleRevisionsTable {
+  readonly article_id: string;
+  readonly revision: number;
+  readonly content_hash: string;
+  readonly stored_at: string;
+  /** The analyzed article as JSON. */
+  readonly body: string;
+}
+
+/** Which articles have an instrument as their subject, by time. */
+interface ArticleSubjectsTable {
+  readonly ticker: string;
+  readonly published_at: string;
+  readonly article_id: string;
+}
+
+/** The distinct search terms of an article between spaces: " capex amazon ". The full-text index is made from it. */
+interface ArticleTermsTable {
+  readonly position: number;
+  readonly terms: string;
+}
+
+interface BriefsTable {
+  readonly id: string;
+  readonly key: string;
+  readonly ticker: string | null;
+  readonly language: Language;
+  readonly made_at: string;
+  /** The verified brief as JSON. */
+  readonly body: string;
+}
+
+interface ChannelsTable {
+  readonly platform: string;
+  readonly workspace: string;
+  readonly channel: string;
+  /** What it has chosen, as JSON. */
+  readonly settings: string;
+  readonly updated_at: string;
+}
+
+/** One reader's word on one bullet. The workspace stands in its own column, so that it can be erased. */
+interface ReportsTable {
+  readonly id: string;
+  readonly made_at: string;
+  readonly platform: string;
+  readonly workspace: string;
+  readonly channel: string;
+  readonly user_id: string;
+  readonly brief_id: string;
+  readonly bullet: number;
+  readonly words: string;
+}
+
+interface MigrationsTable {
+  readonly number: number;
+  readonly name: string;
+  readonly applied_at: string;
+}

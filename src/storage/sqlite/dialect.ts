@@ -1,0 +1,60 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import type { DatabaseConnection, Dialect, Driver, SqliteStatement } from "kysely";
+import { CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
+
+/** More kinds of statements than the store has; a bound all the same. */
+const MAX_STATEMENTS = 200;
+
+/** Kysely over the built-in SQLite. */
+export function nodeSqliteDialect(database: DatabaseSync): Dialect {
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createDriver: () => writingFromTheStart(new SqliteDriver({ database: adapt(database) })),
+  };
+}
+
+/** A transaction that reads first and then finds another writer in its way cannot wait for it: it would fail at once. */
+function writingFromTheStart(driver: Driver): Driver {
+  const begin = CompiledQuery.raw("begin immediate");
+  driver.beginTransaction = async (connection: DatabaseConnection) => {
+    await connection.executeQuery(begin);
+  };
+  return driver;
+}
+
+function adapt(database: DatabaseSync): { close(): void; prepare(sql: string): SqliteStatement } {
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    close: () => {
+      statements.clear();
+      database.close();
+    },
+    prepare(sql) {
+      const known = statements.get(sql);
+      if (known) return known;
+      const statement = adaptStatement(database.prepare(sql));
+      if (statements.size >= MAX_STATEMENTS) statements.clear();
+      statements.set(sql, statement);
+      return statement;
+    },
+  };
+}
+
+function adaptStatement(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...parameters.map(bindable)),
+    run: (parameters) => statement.run(...parameters.map(bindable)),
+    iterate: (parameters) => statement.iterate(...parameters.map(bindable)),
+  };
+}
+
+/** Everything else would be bound as NULL without a word, a Date for one. */
+function bindable(value: unknown): SQLInputValue {
+  if (value === null || typeof value === "string" || typeof value === "bigint") return value;
+  if (typeof value === "number" && (Number.isSafeInteger(value) || !Number.isInteger(value))) return value;
+  if (value instanceof Uint8Array) return value;
+  throw new TypeError(`storage: a value of type ${typeof value} cannot be kept; make it text or a number`);
+}

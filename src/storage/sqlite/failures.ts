@@ -1,0 +1,68 @@
+import type { Wording } from "../../domain/failure.ts";
+import { StoreError } from "../store-error.ts";
+import type { StoreErrorCode } from "../store-error.ts";
+
+/** SQLite's result codes; the low byte of an extended one. */
+const PRIMARY: Readonly<Record<number, StoreErrorCode>> = {
+  5: "store-busy",
+  6: "store-busy",
+  8: "folder-unusable",
+  10: "disk-broken",
+  11: "file-damaged",
+  13: "disk-full",
+  14: "folder-unusable",
+  26: "file-damaged",
+};
+
+/** What the file system says before SQLite is asked. */
+const SYSTEM: Readonly<Record<string, StoreErrorCode>> = {
+  EACCES: "folder-unusable",
+  EPERM: "folder-unusable",
+  EROFS: "folder-unusable",
+  ENOTDIR: "folder-unusable",
+  EEXIST: "folder-unusable",
+  ENOENT: "folder-unusable",
+  ENAMETOOLONG: "folder-unusable",
+  ELOOP: "folder-unusable",
+  ENOSPC: "disk-full",
+  EDQUOT: "disk-full",
+  EIO: "disk-broken",
+};
+
+type SqliteCode = "folder-unusable" | "disk-full" | "disk-broken" | "file-damaged" | "store-busy";
+
+/** What to do about a failure of the file or its folder; null when it is neither. */
+export function explainSqlite(error: unknown, file: string): StoreError | null {
+  if (error instanceof StoreError) return error;
+  const code = codeOf(error);
+  return code === null ? null : new StoreError(code, SAID[code as SqliteCode](file), { cause: error });
+}
+
+function codeOf(error: unknown): StoreErrorCode | null {
+  if (!(error instanceof Error)) return null;
+  if ("errcode" in error && typeof error.errcode === "number") return PRIMARY[error.errcode & 0xff] ?? null;
+  return "code" in error && typeof error.code === "string" ? (SYSTEM[error.code] ?? null) : null;
+}
+
+const SAID: Readonly<Record<SqliteCode, (file: string) => Wording>> = {
+  "folder-unusable": (file) => ({
+    de: `${file} kann nicht gelesen oder beschrieben werden; geben Sie dem Benutzer, unter dem Marktbrief läuft, Rechte an dem Ordner, oder nennen Sie mit DATA_DIR einen anderen.`,
+    en: `${file} cannot be read or written; give the user that runs Marktbrief rights to the folder, or name another with DATA_DIR.`,
+  }),
+  "disk-full": (file) => ({
+    de: `Der Datenträger mit ${file} ist voll; schaffen Sie Platz und starten Sie erneut. Was als gespeichert gemeldet wurde, ist erhalten.`,
+    en: `the disk that holds ${file} is full; make room and start again. What was reported as stored is kept.`,
+  }),
+  "disk-broken": (file) => ({
+    de: `Der Datenträger mit ${file} meldet einen Fehler beim Lesen oder Schreiben; prüfen Sie ihn, oder nennen Sie mit DATA_DIR einen anderen Ordner.`,
+    en: `the disk that holds ${file} reports an error on reading or writing; check it, or name another folder with DATA_DIR.`,
+  }),
+  "file-damaged": (file) => ({
+    de: `${file} ist beschädigt oder keine Datenbank von Marktbrief; spielen Sie eine Sicherung zurück, oder verschieben Sie die Datei und sammeln Sie die Artikel mit „collect“ neu.`,
+    en: `${file} is damaged or no database of Marktbrief; restore a backup, or move the file away and collect the articles anew with "collect".`,
+  }),
+  "store-busy": (file) => ({
+    de: `Ein anderer Vorgang schreibt seit längerem in ${file}; warten Sie, bis er fertig ist, und versuchen Sie es erneut.`,
+    en: `another process has been writing to ${file} for long; wait until it is done and try again.`,
+  }),
+};

@@ -1,0 +1,59 @@
+import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
+import type { FullTextIndex, PositionRange } from "../engine.ts";
+
+/**
+ * FTS5 over terms made by us. It holds which article has which term and nothing else; rowids are positions, so
+ * that "newest first" is the order of the index itself. The ascii tokenizer keeps every other letter as it is.
+ */
+export const CREATE_INDEX = [
+  sql`create virtual table article_index using fts5(
+    terms, content = '', contentless_delete = 1, detail = 'none', tokenize = 'ascii'
+  )`,
+];
+
+export const sqliteFullText: FullTextIndex = {
+  async add(session, entries) {
+    for (const { position, terms } of entries) {
+      await sql`insert into article_index (rowid, terms) values (${position}, ${terms.join(" ")})`.execute(
+        session,
+      );
+    }
+  },
+
+  async remove(session, positions) {
+    for (const position of positions) {
+      await sql`delete from article_index where rowid = ${position}`.execute(session);
+    }
+  },
+
+  async frequencies(session, terms) {
+    const counts: number[] = [];
+    for (const term of terms) {
+      const { rows } = await sql<{ count: number }>`
+        select count(*) as count from article_index where article_index match ${quote(term)}`.execute(
+        session,
+      );
+      counts.push(rows[0]?.count ?? 0);
+    }
+    return counts;
+  },
+
+  async newest(session, terms, range, limit) {
+    const { rows } = await sql<{ rowid: number }>`
+      select rowid from article_index
+      where article_index match ${terms.map(quote).join(" AND ")} and ${within(range)}
+      order by rowid desc limit ${limit}`.execute(session);
+    return rows.map(({ rowid }) => rowid);
+  },
+};
+
+function quote(term: string): string {
+  return `"${term.replaceAll('"', '""')}"`;
+}
+
+function within({ from, to }: PositionRange): RawBuilder<unknown> {
+  const low = from ?? Number.MIN_SAFE_INTEGER;
+  const high = to ?? Number.MAX_SAFE_INTEGER;
+  return sql`rowid >= ${low} and rowid < ${high}`;
+}
