@@ -1,6 +1,6 @@
 /**
  * How something outside us can fail. The message begins with who speaks and ends with what to do:
- * "slack: channel C1 is archived; choose another with /settings".
+ * "slack: channel C1 is archived; choose another with /settings". `wording` says the same to readers.
  */
 export type Failure =
   /** The other side said no. `retryAfter` in seconds when it named one. */
@@ -8,6 +8,7 @@ export type Failure =
       readonly type: "refused";
       readonly code: string;
       readonly message: string;
+      readonly wording?: Wording;
       readonly retryAfter: number | null;
       readonly cause?: unknown;
     }
@@ -15,11 +16,17 @@ export type Failure =
   | {
       readonly type: "unreachable";
       readonly message: string;
+      readonly wording?: Wording;
       readonly sent: boolean;
       readonly cause?: unknown;
     }
   /** Our own fault. */
-  | { readonly type: "broken"; readonly message: string; readonly cause?: unknown };
+  | {
+      readonly type: "broken";
+      readonly message: string;
+      readonly wording?: Wording;
+      readonly cause?: unknown;
+    };
 
 /** The same sentence, shown to a reader, in both languages. */
 export interface Wording {
