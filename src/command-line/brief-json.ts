@@ -30,7 +30,10 @@ export function briefJson(brief: VerifiedBrief, articles: readonly AnalyzedArtic
     window,
     bullets: bullets.map((bullet) => ({
       text: textOf(bullet),
-      figures: figuresOf(bullet).map((figure) => ({ ...boundFigureJson(figure), surface: figure.figure.surface })),
+      figures: figuresOf(bullet).map((figure) => ({
+        ...boundFigureJson(figure),
+        surface: figure.figure.surface,
+      })),
       evidence: bullet.evidence.map(quote),
     })),
     dates: dates.map((date, index) => ({ ...datesOf(dates)[index], evidence: [quote(date.evidence)] })),

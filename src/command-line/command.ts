@@ -53,4 +53,3 @@ export function languageOption(given: Arguments, name = "lang"): Language | null
   if (value === null || value === "de" || value === "en") return value;
   throw new UsageError(`--${name}: "${value}" is not a language Marktbrief writes; use de or en`);
 }
-

@@ -11,6 +11,7 @@ export function sinceFrom(text: string | null, now: string): string | null {
     return new Date(Date.parse(now) - Number(parts["count"]) * length).toISOString();
   }
   const at = /^\d{4}-\d{2}-\d{2}/u.test(text) ? Date.parse(text) : NaN;
-  if (Number.isNaN(at)) throw new UsageError(`--since: "${text}" is no time; write 24h, 7d, 2w or 2026-01-30`);
+  if (Number.isNaN(at))
+    throw new UsageError(`--since: "${text}" is no time; write 24h, 7d, 2w or 2026-01-30`);
   return new Date(at).toISOString();
 }

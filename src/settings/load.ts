@@ -36,7 +36,9 @@ const ConfigSchema = z.strictObject({
     .min(1)
     .nullable()
     .default(null)
-    .describe("File of your own instruments, relative to this file; its entries add to those delivered or replace them"),
+    .describe(
+      "File of your own instruments, relative to this file; its entries add to those delivered or replace them",
+    ),
   greetings: z
     .array(z.strictObject({ language, watchlist: z.array(z.string().min(1)).min(1) }))
     .default([])

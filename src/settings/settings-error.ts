@@ -3,7 +3,10 @@ import type { SettingsFault } from "./settings.ts";
 
 /** All that is wrong with the settings, a line each, so that one start shows all there is to mend. */
 export function settingsError(faults: readonly SettingsFault[]): StartError {
-  const lines = faults.map(printFault).map((line) => `\n  ${line}`).join("");
+  const lines = faults
+    .map(printFault)
+    .map((line) => `\n  ${line}`)
+    .join("");
   return new StartError({
     de: `Einstellungen: ${faults.length} Fehler; bitte beheben und neu starten:${lines}`,
     en: `settings: ${faults.length} ${faults.length === 1 ? "fault" : "faults"}; mend and start again:${lines}`,

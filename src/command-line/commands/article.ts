@@ -43,7 +43,10 @@ export const articleCommand: Command = {
   },
   async run(given, world, signal) {
     if (given.flag("jsonl")) {
-      const answer = async (page: Page): Promise<object> => ({ id: page.id ?? null, ...(await read(page, world)) });
+      const answer = async (page: Page): Promise<object> => ({
+        id: page.id ?? null,
+        ...(await read(page, world)),
+      });
       return runJsonl({ shape: Page, answer }, given.words[0] ?? null, world.streams, signal);
     }
     const [file] = given.words;

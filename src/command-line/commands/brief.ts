@@ -25,7 +25,11 @@ export const briefCommand: Command = {
   options: {
     lang: { type: "string", value: "de|en", help: "the brief's language" },
     since: { type: "string", value: "TIME", help: "only what appeared since: 24h, 7d, 2w, or a day" },
-    articles: { type: "string", value: "DIR", help: "read this folder instead of the store; may be repeated" },
+    articles: {
+      type: "string",
+      value: "DIR",
+      help: "read this folder instead of the store; may be repeated",
+    },
     json: { type: "boolean", help: "the brief as one JSON object, with the place of every figure" },
     jsonl: {
       type: "boolean",
@@ -34,7 +38,8 @@ export const briefCommand: Command = {
   },
   async run(given, world, signal) {
     if (given.flag("jsonl")) {
-      const answer = (record: z.infer<typeof BriefRecord>, at: Place): Promise<object> => briefOf(record, at, world);
+      const answer = (record: z.infer<typeof BriefRecord>, at: Place): Promise<object> =>
+        briefOf(record, at, world);
       return runJsonl({ shape: BriefRecord, answer }, given.words[0] ?? null, world.streams, signal);
     }
     const query = given.words.join(" ");
@@ -87,7 +92,8 @@ const DID_YOU_MEAN: Readonly<Record<Language, Say>> = {
 };
 
 const UNKNOWN: Readonly<Record<Language, Say>> = {
-  de: (query) => `„${query}“ kenne ich nicht. Versuchen Sie Ticker, ISIN, WKN oder den Firmennamen, etwa AMZN.`,
+  de: (query) =>
+    `„${query}“ kenne ich nicht. Versuchen Sie Ticker, ISIN, WKN oder den Firmennamen, etwa AMZN.`,
   en: (query) => `I do not know "${query}". Try a ticker, ISIN, WKN or company name, such as AMZN.`,
 };
 

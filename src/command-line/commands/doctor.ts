@@ -59,27 +59,37 @@ async function checkFolder(path: string): Promise<Finding> {
 /** How many instruments a reader can ask for by ISIN or WKN. */
 function checkInstruments(instruments: readonly Instrument[]): readonly Finding[] {
   const shares = instruments.filter(({ kind }) => kind === "share");
-  const share = (count: number): string => `${count} of ${shares.length} (${Math.round((100 * count) / shares.length)} %)`;
+  const share = (count: number): string =>
+    `${count} of ${shares.length} (${Math.round((100 * count) / shares.length)} %)`;
   const isins = shares.filter(({ isin }) => isin !== null).length;
   const wkns = shares.filter(({ wkn }) => wkn !== null).length;
   const kinds = Map.groupBy(instruments, ({ kind }) => kind);
   const counts = [...kinds].map(([kind, members]) => `${members.length} ${kind}`).join(", ");
   return [
     { state: "ok", what: `instruments: ${instruments.length} (${counts})` },
-    { state: "ok", what: `instruments: ISIN known for ${share(isins)} of the shares, WKN for ${share(wkns)}` },
+    {
+      state: "ok",
+      what: `instruments: ISIN known for ${share(isins)} of the shares, WKN for ${share(wkns)}`,
+    },
   ];
 }
 
 async function checkModel(world: World): Promise<Finding> {
   const model = await world.model();
   return model === null
-    ? { state: "note", what: "model: none; briefs are extractive. Set OPENAI_API_KEY or OPENAI_BASE_URL for one" }
+    ? {
+        state: "note",
+        what: "model: none; briefs are extractive. Set OPENAI_API_KEY or OPENAI_BASE_URL for one",
+      }
     : { state: "ok", what: `model: ${model.version}` };
 }
 
 function checkPlatforms({ platforms }: World): Finding {
   return platforms.length === 0
-    ? { state: "note", what: "platforms: the terminal alone; set SLACK_BOT_TOKEN or DISCORD_TOKEN for a chat" }
+    ? {
+        state: "note",
+        what: "platforms: the terminal alone; set SLACK_BOT_TOKEN or DISCORD_TOKEN for a chat",
+      }
     : { state: "ok", what: `platforms: ${platforms.join(", ")}` };
 }
 

@@ -23,11 +23,17 @@ export const figuresCommand: Command = {
   options: {
     lang: { type: "string", value: "de|en", help: "the text's language; guessed when missing" },
     published: { type: "string", value: "DAY", help: "the day the text appeared, for dates without a year" },
-    jsonl: { type: "boolean", help: 'one {"id","lang"?,"text","published"?} a line in, one answer a line out' },
+    jsonl: {
+      type: "boolean",
+      help: 'one {"id","lang"?,"text","published"?} a line in, one answer a line out',
+    },
   },
   async run(given, world, signal) {
     if (given.flag("jsonl")) {
-      const answer = (record: z.infer<typeof Text>): object => ({ id: record.id ?? null, figures: read(record) });
+      const answer = (record: z.infer<typeof Text>): object => ({
+        id: record.id ?? null,
+        figures: read(record),
+      });
       return runJsonl({ shape: Text, answer }, given.words[0] ?? null, world.streams, signal);
     }
     const text = given.words.join(" ");

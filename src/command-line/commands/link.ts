@@ -26,7 +26,10 @@ export const linkCommand: Command = {
   },
   async run(given, world, signal) {
     if (given.flag("jsonl")) {
-      const answer = (record: z.infer<typeof Text>): object => ({ id: record.id ?? null, ...link(record, world) });
+      const answer = (record: z.infer<typeof Text>): object => ({
+        id: record.id ?? null,
+        ...link(record, world),
+      });
       return runJsonl({ shape: Text, answer }, given.words[0] ?? null, world.streams, signal);
     }
     const text = given.words.join(" ");

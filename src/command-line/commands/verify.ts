@@ -87,7 +87,10 @@ function judge({ source, claim, lang, source_lang: sourceLang, title }: Claim): 
   };
 }
 
-function print({ surface, claim, verdict, source, reason, formula }: FigureVerdict, reader: Language): object {
+function print(
+  { surface, claim, verdict, source, reason, formula }: FigureVerdict,
+  reader: Language,
+): object {
   return {
     surface,
     claim_start: claim.start,

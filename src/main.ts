@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import { runCommandLine } from "./command-line/run.ts";
+import type { Streams } from "./command-line/streams.ts";
+import { createWorld } from "./main/world.ts";
+import { systemClock } from "./operations/clock.ts";
+import { loadSettings, readVariables } from "./settings/load.ts";
+import { settingsError } from "./settings/settings-error.ts";
+import type { Settings } from "./settings/settings.ts";
+
+const root = join(import.meta.dirname, "..");
+
+const streams: Streams = {
+  input: process.stdin,
+  out: process.stdout,
+  err: process.stderr,
+  interactive: process.stderr.isTTY,
+};
+
+stopWhenNobodyReads();
+process.exitCode = await runCommandLine(
+  {
+    argv: process.argv.slice(2),
+    streams,
+    open: () => createWorld({ root, settings: readSettings(), streams, clock: systemClock }),
+  },
+  stopSignal(),
+);
+
+function readSettings(): Settings {
+  const config = { path: join(root, "config", "marktbrief.yaml"), name: "config/marktbrief.yaml" };
+  const outcome = loadSettings(readVariables(process.cwd()), config);
+  if (!outcome.ok) throw settingsError(outcome.faults);
+  return outcome.settings;
+}
+
+/** The first request to stop is answered in order, the second at once. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    process.once(name, () => {
+      stop.abort();
+    });
+  }
+  return stop.signal;
+}
+
+/** `… | head` closes the pipe when it has enough: that is the end of the work and no fault. */
+function stopWhenNobodyReads(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
+}

@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import { languageOf } from "../articles/language.ts";
+import type { Directory } from "../instruments/directory.ts";
+import { isAdvice } from "../lexicon/unwelcome.ts";
+import type { Clock } from "../ports/clock.ts";
+import { createModelSummarizer } from "../producing/model-summarizer.ts";
+import type { BriefModel } from "../producing/produce-brief.ts";
+import { createTokenBudget } from "../producing/token-budget.ts";
+import { readPrompt } from "../settings/prompts.ts";
+import type { ModelSettings } from "../settings/settings.ts";
+
+export interface ModelSurroundings {
+  /** The folder of the prompts. */
+  readonly prompts: string;
+  readonly directory: () => Directory;
+  readonly clock: Clock;
+}
+
+/** The configured model; its client is loaded only now. */
+export async function openModel(
+  { baseUrl, apiKey, model: name, timeout, tokensPerDay }: ModelSettings,
+  { prompts: folder, directory, clock }: ModelSurroundings,
+): Promise<BriefModel> {
+  const { createOpenAiModel } = await import("../models/openai-model.ts");
+  const prompts = {
+    brief: readPrompt(join(folder, "brief.md")),
+    repair: readPrompt(join(folder, "repair.md")),
+  };
+  const summarizer = createModelSummarizer({
+    model: createOpenAiModel({ baseUrl, apiKey: apiKey.reveal(), model: name, timeout }),
+    prompts,
+    budget: createTokenBudget(tokensPerDay, clock),
+    checks: { languageOf, isAdvice },
+    nameOf: (ticker) => directory().get(ticker)?.name ?? ticker,
+  });
+  const { brief, repair } = prompts;
+  return { summarizer, version: `${name} ${brief.id}@${brief.version} ${repair.id}@${repair.version}` };
+}

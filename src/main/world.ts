@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import type { PlatformName } from "../domain/channel.ts";
+import type { Streams } from "../command-line/streams.ts";
+import type { World } from "../command-line/world.ts";
+import { createIds } from "../operations/ids.ts";
+import { createLog } from "../operations/log.ts";
+import { renderMessage } from "../platforms/terminal/render.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Store } from "../ports/store.ts";
+import type { Settings } from "../settings/settings.ts";
+import { runBot } from "./bot.ts";
+import { readDirectory } from "./instruments.ts";
+import { openModel } from "./model.ts";
+import { once } from "./once.ts";
+
+export interface Surroundings {
+  /** Where `config`, `prompts` and `src` lie. */
+  readonly root: string;
+  readonly settings: Settings;
+  readonly streams: Streams;
+  readonly clock: Clock;
+}
+
+/** Everything the commands need. What not every command needs is loaded when it is first asked for. */
+export function createWorld({ root, settings, streams, clock }: Surroundings): World {
+  const directory = once(() => readDirectory(join(root, "config"), settings));
+  const surroundings = { prompts: join(root, "prompts"), directory, clock };
+  const world: World = {
+    streams,
+    clock,
+    ids: createIds(clock),
+    log: createLog(platformsOf(settings).length > 0 ? "info" : "warn"),
+    language: settings.language,
+    zone: settings.zone,
+    directory,
+    model: once(async () => (settings.model === null ? null : openModel(settings.model, surroundings))),
+    folders: settings.folders,
+    platforms: platformsOf(settings),
+    openStore: (kind) => openStoreFor(kind, settings, clock),
+    async folderSource(path) {
+      const { createFolderSource } = await import("../sources/folder.ts");
+      return createFolderSource(path);
+    },
+    async readPage(page) {
+      const { readPage } = await import("../sources/page.ts");
+      return readPage(page);
+    },
+    render: renderMessage,
+    runBot: (signal) => runBot(world, settings, signal),
+  };
+  return world;
+}
+
+function platformsOf({ slack, discord }: Settings): readonly PlatformName[] {
+  return [
+    ...(slack === null ? [] : (["slack"] as const)),
+    ...(discord === null ? [] : (["discord"] as const)),
+  ];
+}
+
+async function openStoreFor(
+  kind: "kept" | "passing",
+  { databaseUrl, dataDir }: Settings,
+  clock: Clock,
+): Promise<Store> {
+  const { openPassingStore, openStore } = await import("../storage/open-store.ts");
+  return kind === "passing" ? openPassingStore() : openStore({ databaseUrl, dataDir, role: "tool", clock });
+}
