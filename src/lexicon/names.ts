@@ -1,9 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import { METRIC_NAMES as GERMAN_METRICS, NOUN_NAMES as GERMAN_NOUNS } from "./locales/de/names.ts";
 import { METRIC_NAMES as ENGLISH_METRICS, NOUN_NAMES as ENGLISH_NOUNS } from "./locales/en/names.ts";
-
-/** Names by concept; a pair where a label has a shorter one. */
-export type Names = Readonly<Record<string, string | { readonly full: string; readonly short: string }>>;
+import type { Names } from "./words.ts";
 
 export type NameStyle = "full" | "short";
 

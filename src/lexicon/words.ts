@@ -26,3 +26,24 @@ export interface Concept {
 
 /** All words of one language. */
 export type Vocabulary = Readonly<Record<ConceptKind, Words>>;
+
+/** Names by concept; a pair where a label has a shorter one. */
+export type Names = Readonly<Record<string, string | { readonly full: string; readonly short: string }>>;
+
+/** Phrases that have no place in a brief, as alternatives of regular expressions. */
+export interface UnwelcomeWords {
+  /** Buy and sell advice and promises of gain, whoever gives them. */
+  readonly advice: readonly string[];
+  /** Ratings and price targets: news when somebody is named for them. */
+  readonly rating: readonly string[];
+  /** Words that name somebody for a rating. */
+  readonly attributed: readonly string[];
+  /** Advertising, and calls to click, sign up or buy. */
+  readonly call: readonly string[];
+  /** Words to a program that reads the text, anywhere in it. */
+  readonly instruction: readonly string[];
+  /** Orders, at the beginning of a clause. */
+  readonly order: readonly string[];
+  /** What readers wrote below the article. */
+  readonly comment: readonly string[];
+}

@@ -1,4 +1,4 @@
-import type { Names } from "../../names.ts";
+import type { Names } from "../../words.ts";
 
 /** How a label calls a metric; the short name where it differs. */
 export const METRIC_NAMES: Names = {
