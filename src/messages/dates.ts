@@ -1,0 +1,61 @@
+import type { Published } from "../domain/article.ts";
+import type { Language } from "../domain/language.ts";
+
+const LOCALES = { de: "de-DE", en: "en-US" } as const satisfies Record<Language, string>;
+
+/** A reader's calendar: his language, his zone (IANA), and the present instant. */
+export interface Calendar {
+  readonly language: Language;
+  readonly zone: string;
+  /** ISO 8601 in UTC. */
+  readonly now: string;
+}
+
+/** "30. Januar 2026", "Jan 30, 2026": the day an instant falls on where the reader is. */
+export function dayText(instant: string, { language, zone }: Pick<Calendar, "language" | "zone">): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    year: "numeric",
+    month: language === "de" ? "long" : "short",
+    day: "numeric",
+    timeZone: zone,
+  }).format(new Date(instant));
+}
+
+/** "30. Januar 2026, 14:05" with the reader's clock. */
+export function momentText(instant: string, calendar: Pick<Calendar, "language" | "zone">): string {
+  const time = new Intl.DateTimeFormat(LOCALES[calendar.language], {
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: calendar.zone,
+  }).format(new Date(instant));
+  return `${dayText(instant, calendar)}, ${time}`;
+}
+
+/** The day an article appeared. A day alone is the same day in every zone. */
+export function publishedDay(published: Published, calendar: Pick<Calendar, "language" | "zone">): string {
+  const zone = published.precision === "day" ? "UTC" : calendar.zone;
+  return dayText(published.at, { ...calendar, zone });
+}
+
+/**
+ * "5. Februar", "Feb 5": a day (`2026-02-05`) or month (`2026-02`) to come; its year is named where it is not the
+ * present one.
+ */
+export function comingDate(date: string, calendar: Calendar): string {
+  const thisYear = dayText(calendar.now, calendar).slice(-4) === date.slice(0, 4);
+  const hasDay = date.length > "2026-02".length;
+  return new Intl.DateTimeFormat(LOCALES[calendar.language], {
+    month: calendar.language === "de" ? "long" : "short",
+    ...(hasDay ? { day: "numeric" } : {}),
+    ...(thisYear && hasDay ? {} : { year: "numeric" }),
+    timeZone: "UTC",
+  }).format(new Date(hasDay ? date : `${date}-01`));
+}
+
+/** "Q4 2025", "Februar 2026", "2026": a stretch of time as ISO 8601 or our own `2025-Q4`, `2025-H1`. */
+export function periodText(period: string, calendar: Calendar): string {
+  const part = /^(?<year>\d{4})-(?<part>[QH]\d)$/u.exec(period)?.groups;
+  if (part) return `${part["part"]} ${part["year"]}`;
+  if (/^\d{4}-\d{2}(?:-\d{2})?$/u.test(period)) return comingDate(period, { ...calendar, now: "1970-01-01" });
+  return period.replace("/", " – ");
+}
