@@ -1,6 +1,7 @@
 import type { ArticleStore } from "./article-store.ts";
 import type { BriefStore } from "./brief-store.ts";
 import type { ChannelStore } from "./channel-store.ts";
+import type { InstallationStore } from "./installation-store.ts";
 import type { ReportStore } from "./report-store.ts";
 
 /** Everything that is kept, behind one connection. */
@@ -9,6 +10,7 @@ export interface Store {
   readonly briefs: BriefStore;
   readonly channels: ChannelStore;
   readonly reports: ReportStore;
+  readonly installations: InstallationStore;
   /** Which engine speaks: for messages and doctor. */
   readonly engine: "sqlite" | "postgres";
   close(): Promise<void>;

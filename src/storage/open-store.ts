@@ -6,6 +6,7 @@ import { createArticleStore } from "./articles/article-store.ts";
 import { createBriefStore } from "./brief-store.ts";
 import { createChannelStore } from "./channel-store.ts";
 import type { Engine } from "./engine.ts";
+import { createInstallationStore } from "./installation-store.ts";
 import { migrate } from "./migrate.ts";
 import { openPostgres } from "./postgres/engine.ts";
 import { createReportStore } from "./report-store.ts";
@@ -62,6 +63,7 @@ async function start(engine: Engine, clock: Clock, lock: BotLock | null): Promis
     briefs: speakPlainly(createBriefStore(engine.db), engine),
     channels: speakPlainly(createChannelStore(engine.db, clock), engine),
     reports: speakPlainly(createReportStore(engine.db), engine),
+    installations: speakPlainly(createInstallationStore(engine.db), engine),
     close,
   };
 }

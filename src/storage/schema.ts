@@ -9,6 +9,7 @@ export interface Schema {
   readonly briefs: BriefsTable;
   readonly channels: ChannelsTable;
   readonly reports: ReportsTable;
+  readonly installations: InstallationsTable;
   readonly migrations: MigrationsTable;
 }
 
@@ -77,6 +78,14 @@ interface ReportsTable {
   readonly brief_id: string;
   readonly bullet: number;
   readonly words: string;
+}
+
+/** A workspace that has Marktbrief. */
+interface InstallationsTable {
+  readonly platform: string;
+  readonly workspace: string;
+  readonly sealed: string;
+  readonly installed_at: string;
 }
 
 interface MigrationsTable {
