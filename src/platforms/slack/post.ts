@@ -1,0 +1,55 @@
+import type { ChannelRef } from "../../domain/channel.ts";
+import type { PublishOutcome } from "../../ports/publisher.ts";
+import type { Answer, SlackApi } from "./api.ts";
+import type { SlackPayload } from "./payload.ts";
+
+/** The name of the metadata that carries a message's key. Every member of a workspace may read it. */
+const EVENT_TYPE = "marktbrief_message";
+
+/** One message on its way. */
+export interface Post {
+  readonly channel: ChannelRef;
+  readonly token: string;
+  readonly payload: SlackPayload;
+  readonly key: string;
+  /** The message it answers in a thread. */
+  readonly thread: string | null;
+}
+
+/** Sends it, once. Neither links unfurl nor is anything in the plain text obeyed. */
+export async function sendPost(api: SlackApi, post: Post): Promise<PublishOutcome> {
+  const outcome = await api.call(post.token, "chat.postMessage", {
+    channel: post.channel.channel,
+    ...post.payload,
+    ...(post.thread === null ? {} : { thread_ts: post.thread }),
+    metadata: { event_type: EVENT_TYPE, event_payload: { key: post.key } },
+    unfurl_links: false,
+    unfurl_media: false,
+    mrkdwn: false,
+    parse: "none",
+  });
+  return outcome.ok ? { ok: true, id: String(outcome.answer["ts"]) } : outcome;
+}
+
+/**
+ * The id of a message that carries the key, among those since an instant (Slack's seconds); null when none does.
+ * One call, since such calls are scarce: one a minute for some apps.
+ */
+export async function findPost(api: SlackApi, post: Post, since: string): Promise<PublishOutcome | null> {
+  const inThread = post.thread === null ? {} : { ts: post.thread };
+  const outcome = await api.call(
+    post.token,
+    post.thread === null ? "conversations.history" : "conversations.replies",
+    { channel: post.channel.channel, ...inThread, oldest: since, limit: 100, include_all_metadata: true },
+  );
+  if (!outcome.ok) return outcome;
+  const messages = (outcome.answer["messages"] ?? []) as readonly Answer[];
+  const found = messages.find((message) => keyOf(message) === post.key);
+  return found ? { ok: true, id: String(found["ts"]) } : null;
+}
+
+function keyOf(message: Answer): unknown {
+  const metadata = message["metadata"] as
+    { readonly event_type?: string; readonly event_payload?: Answer } | undefined;
+  return metadata?.event_type === EVENT_TYPE ? metadata.event_payload?.["key"] : undefined;
+}

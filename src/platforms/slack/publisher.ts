@@ -1,0 +1,113 @@
+import type { ChannelRef } from "../../domain/channel.ts";
+import type { Failure } from "../../domain/failure.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Publisher, PublishOutcome } from "../../ports/publisher.ts";
+import type { SlackApi } from "./api.ts";
+import { notInstalled, rateLimited } from "./failures.ts";
+import type { Pacer } from "./pacing.ts";
+import { findPost, sendPost } from "./post.ts";
+import type { Post } from "./post.ts";
+import { createPostedKeys } from "./posted-keys.ts";
+import type { PostedKeys } from "./posted-keys.ts";
+import { renderMessage } from "./render.ts";
+import type { SlackTokens } from "./tokens.ts";
+
+interface PublisherOptions {
+  readonly api: SlackApi;
+  readonly tokens: SlackTokens;
+  readonly pacer: Pacer;
+  readonly clock: Clock;
+  /** Whether channels may be read back to find out if a lost post arrived; needs the history scopes. */
+  readonly readsHistory: boolean;
+}
+
+/** Slack takes no replies here; what would go into the thread follows in the channel. */
+const NO_THREADS =
+  /^(?:restricted_action_(?:non_threadable_channel|thread_locked)|cannot_reply_to_message)$/u;
+
+/**
+ * Posts to Slack and tells what became of it; never repeats a post by itself. A key that this process has posted is
+ * not posted again; one whose answer was lost is looked for first, where channels may be read. Of a long message,
+ * what did not get through is taken up again by posting it again.
+ */
+export function createSlackPublisher(options: PublisherOptions): Publisher {
+  const posted = createPostedKeys();
+  const running = new Map<string, Promise<PublishOutcome>>();
+  return {
+    async post(channel, message, key) {
+      const name = nameOf(channel, key);
+      const already = running.get(name);
+      if (already) return already;
+      const outcome = postParts(options, posted, { channel, payloads: renderMessage(message), key });
+      running.set(name, outcome);
+      try {
+        return await outcome;
+      } finally {
+        running.delete(name);
+      }
+    },
+  };
+}
+
+interface Parts {
+  readonly channel: ChannelRef;
+  readonly payloads: ReturnType<typeof renderMessage>;
+  readonly key: string;
+}
+
+/** The first part is the message; the others follow in its thread. */
+async function postParts(
+  options: PublisherOptions,
+  posted: PostedKeys,
+  parts: Parts,
+): Promise<PublishOutcome> {
+  const { channel, key } = parts;
+  const credentials = await options.tokens.of(channel.workspace);
+  if (credentials === null) return { ok: false, failure: notInstalled(channel.channel) };
+  const { token } = credentials;
+  const [first, ...rest] = parts.payloads;
+  const root = await postOnce(options, posted, { channel, token, payload: first, key, thread: null });
+  if (!root.ok) return root;
+  for (const [index, payload] of rest.entries()) {
+    const reply = { channel, token, payload, key: `${key}#${index + 2}`, thread: root.id };
+    const outcome = await postOnce(options, posted, reply);
+    const unthreaded = !outcome.ok && isThreadRefused(outcome.failure);
+    const last = unthreaded ? await postOnce(options, posted, { ...reply, thread: null }) : outcome;
+    if (!last.ok) return last;
+  }
+  return root;
+}
+
+function isThreadRefused(failure: Failure): boolean {
+  return failure.type === "refused" && NO_THREADS.test(failure.code);
+}
+
+async function postOnce(options: PublisherOptions, posted: PostedKeys, post: Post): Promise<PublishOutcome> {
+  const name = nameOf(post.channel, post.key);
+  const { workspace, channel } = post.channel;
+  const known = posted.get(name);
+  if (known?.state === "sent") return { ok: true, id: known.id };
+  if (known?.state === "unclear" && options.readsHistory) {
+    const found = await findPost(options.api, post, known.since);
+    if (found !== null) return found;
+  }
+  const turn = await options.pacer.turn(workspace, channel);
+  if (!turn.ok) return { ok: false, failure: rateLimited(channel, turn.retryAfter) };
+  // A minute of grace, since Slack's clock is not ours.
+  const since = String(Math.floor(Date.parse(options.clock.now()) / 1000) - 60);
+  const outcome = await sendPost(options.api, post);
+  if (outcome.ok) posted.set(name, { state: "sent", id: outcome.id });
+  else remember(outcome.failure);
+  return outcome;
+
+  function remember(failure: Failure): void {
+    if (failure.type === "unreachable" && failure.sent) posted.set(name, { state: "unclear", since });
+    if (failure.type === "refused" && failure.retryAfter !== null) {
+      options.pacer.rest(workspace, channel, failure.retryAfter);
+    }
+  }
+}
+
+function nameOf(channel: ChannelRef, key: string): string {
+  return `${channel.workspace} ${channel.channel} ${key}`;
+}
