@@ -1,4 +1,3 @@
-import type { BoundFigure } from "../domain/brief.ts";
 import type { Decimal } from "../domain/decimal.ts";
 import { isMoment, isRange } from "../domain/figure.ts";
 import type { Figure } from "../domain/figure.ts";
@@ -21,9 +20,4 @@ export function figureJson(figure: Figure): Readonly<Record<string, unknown>> {
   if (isMoment(figure)) return { value: figure.value, unit: null, qualifier };
   const value = isRange(figure.value) ? figure.value.map(number) : number(figure.value);
   return { value, unit: figure.unit?.code ?? null, qualifier };
-}
-
-/** A figure of a bullet, with where the article states it. */
-export function boundFigureJson({ figure, article }: BoundFigure): Readonly<Record<string, unknown>> {
-  return { ...figureJson(figure), article, start: figure.span.start, end: figure.span.end };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { prepareArticle } from "../articles/prepare.ts";
 import { analyzeArticle } from "../collecting/analyze.ts";
-import type { AnalyzedArticle, Published, RawArticle } from "../domain/article.ts";
+import type { AnalyzedArticle, RawArticle } from "../domain/article.ts";
 import { RecordId } from "./jsonl.ts";
 import type { World } from "./world.ts";
 
@@ -19,7 +19,8 @@ export const ArticleRecord = z.object({
 export type ArticleRecord = z.infer<typeof ArticleRecord>;
 
 /** A record as a source would hand it over. */
-export function rawOf(record: ArticleRecord, origin: string): RawArticle {
+export function rawOf(record: ArticleRecord, origin: string, { readDate }: World): RawArticle {
+  const published = readDate(record.published ?? "");
   return {
     origin,
     key: origin,
@@ -28,20 +29,13 @@ export function rawOf(record: ArticleRecord, origin: string): RawArticle {
     language: record.lang ?? null,
     publisher: record.publisher ?? null,
     url: record.url ?? null,
-    published: publishedOf(record.published ?? null),
+    published: published === null ? null : { ...published, source: "stated" },
   };
 }
 
 /** Cleaned, with figures and instruments; offsets stay those of the record's own text. Throws with the reason. */
 export function analyzeRecord(record: ArticleRecord, origin: string, world: World): AnalyzedArticle {
-  const prepared = prepareArticle(rawOf(record, origin), { now: world.clock.now(), id: origin });
+  const prepared = prepareArticle(rawOf(record, origin, world), { now: world.clock.now(), id: origin });
   if (!prepared.ok) throw new Error(prepared.problem.message[world.language]);
   return analyzeArticle(prepared.article, world.directory());
-}
-
-function publishedOf(text: string | null): Published | null {
-  const at = Date.parse(text ?? "");
-  if (text === null || Number.isNaN(at)) return null;
-  const precision = /^\d{4}-\d{2}-\d{2}$/u.test(text.trim()) ? "day" : "time";
-  return { at: new Date(at).toISOString(), precision, source: "stated" };
 }

@@ -1,4 +1,4 @@
-import type { RawArticle } from "../domain/article.ts";
+import type { Published, RawArticle } from "../domain/article.ts";
 import type { PlatformName } from "../domain/channel.ts";
 import type { Language } from "../domain/language.ts";
 import type { Message } from "../domain/message.ts";
@@ -31,6 +31,8 @@ export interface World {
   /** The configured store, or an empty one that is gone with the process. Throws a StartError. */
   readonly openStore: (kind: "kept" | "passing") => Promise<Store>;
   readonly folderSource: (path: string) => Promise<SourceReader>;
+  /** A date as files and records state it; null when the words name none. */
+  readonly readDate: (words: string) => Pick<Published, "at" | "precision"> | null;
   /** Title, text, date and publisher out of a page. */
   readonly readPage: (page: Page) => Promise<RawArticle>;
   /** A message as the terminal shows it. */

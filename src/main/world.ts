@@ -6,12 +6,13 @@ import { createIds } from "../operations/ids.ts";
 import { createLog } from "../operations/log.ts";
 import { renderMessage } from "../platforms/terminal/render.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { Store } from "../ports/store.ts";
 import type { Settings } from "../settings/settings.ts";
+import { readDate } from "../sources/read-date.ts";
 import { runBot } from "./bot.ts";
 import { readDirectory } from "./instruments.ts";
 import { openModel } from "./model.ts";
 import { once } from "./once.ts";
+import { openStoreAs } from "./store.ts";
 
 export interface Surroundings {
   /** Where `config`, `prompts` and `src` lie. */
@@ -25,18 +26,19 @@ export interface Surroundings {
 export function createWorld({ root, settings, streams, clock }: Surroundings): World {
   const directory = once(() => readDirectory(join(root, "config"), settings));
   const surroundings = { prompts: join(root, "prompts"), directory, clock };
+  const log = createLog(platformsOf(settings).length > 0 ? "info" : "warn");
   const world: World = {
     streams,
     clock,
     ids: createIds(clock),
-    log: createLog(platformsOf(settings).length > 0 ? "info" : "warn"),
+    log,
     language: settings.language,
     zone: settings.zone,
     directory,
     model: once(async () => (settings.model === null ? null : openModel(settings.model, surroundings))),
     folders: settings.folders,
     platforms: platformsOf(settings),
-    openStore: (kind) => openStoreFor(kind, settings, clock),
+    openStore: (kind) => openStoreAs(kind === "kept" ? "tool" : "passing", { settings, clock, log }),
     async folderSource(path) {
       const { createFolderSource } = await import("../sources/folder.ts");
       return createFolderSource(path);
@@ -45,6 +47,7 @@ export function createWorld({ root, settings, streams, clock }: Surroundings): W
       const { readPage } = await import("../sources/page.ts");
       return readPage(page);
     },
+    readDate,
     render: renderMessage,
     runBot: (signal) => runBot(world, settings, signal),
   };
@@ -56,13 +59,4 @@ function platformsOf({ slack, discord }: Settings): readonly PlatformName[] {
     ...(slack === null ? [] : (["slack"] as const)),
     ...(discord === null ? [] : (["discord"] as const)),
   ];
-}
-
-async function openStoreFor(
-  kind: "kept" | "passing",
-  { databaseUrl, dataDir }: Settings,
-  clock: Clock,
-): Promise<Store> {
-  const { openPassingStore, openStore } = await import("../storage/open-store.ts");
-  return kind === "passing" ? openPassingStore() : openStore({ databaseUrl, dataDir, role: "tool", clock });
 }

@@ -71,7 +71,7 @@ async function read(page: Page, world: World): Promise<object> {
 }
 
 async function rawFrom(page: Page, world: World): Promise<RawArticle> {
-  if (page.text !== undefined) return rawOf({ ...page, text: page.text }, "article");
+  if (page.text !== undefined) return rawOf({ ...page, text: page.text }, "article", world);
   const html = page.html ?? Buffer.from(page.html_base64 ?? "", "base64");
   return world.readPage({ html, url: page.url ?? null });
 }

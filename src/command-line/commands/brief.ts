@@ -1,18 +1,20 @@
-import { resolve } from "node:path";
-import { z } from "zod";
-import type { Language } from "../../domain/language.ts";
+import type { Instrument } from "../../domain/instrument.ts";
+import { listingsOf } from "../../instruments/listings.ts";
+import { composeMessage } from "../../messages/compose.ts";
+import { guardMessage } from "../../messages/gate.ts";
 import type { Store } from "../../ports/store.ts";
-import { makeBrief, produceBrief } from "../../producing/produce-brief.ts";
+import { produceBrief } from "../../producing/produce-brief.ts";
 import type { BriefRequest } from "../../producing/produce-brief.ts";
-import { briefJson, briefRecord } from "../brief-json.ts";
-import { collectFolders } from "../collect-folders.ts";
+import { briefJson } from "../brief-json.ts";
+import type { ToldBrief } from "../brief-json.ts";
+import { briefForm } from "../brief-form.ts";
 import { EXIT, UsageError, languageOption } from "../command.ts";
-import type { Arguments, Command } from "../command.ts";
+import type { Command } from "../command.ts";
 import { runJsonl } from "../jsonl.ts";
-import type { Place } from "../jsonl.ts";
-import { ArticleRecord, analyzeRecord } from "../records.ts";
+import { openArticles } from "../open-articles.ts";
 import { sinceFrom } from "../since.ts";
 import { write } from "../streams.ts";
+import { unknownInstrument } from "../unknown-instrument.ts";
 import type { World } from "../world.ts";
 
 /** `brief AMZN` from the store or from folders; `brief --jsonl` makes one brief of each article. */
@@ -33,94 +35,66 @@ export const briefCommand: Command = {
     json: { type: "boolean", help: "the brief as one JSON object, with the place of every figure" },
     jsonl: {
       type: "boolean",
-      help: 'one article {"id","title"?,"text","lang"?,"published"?,"url"?,"publisher"?,"reader_lang"?} a line in, its brief a line out',
+      help: 'one {"id","title"?,"text","lang"?,"published"?,"url"?,"publisher"?,"reader_lang"?} a line in, its brief a line out',
     },
   },
   async run(given, world, signal) {
     if (given.flag("jsonl")) {
-      const answer = (record: z.infer<typeof BriefRecord>, at: Place): Promise<object> =>
-        briefOf(record, at, world);
-      return runJsonl({ shape: BriefRecord, answer }, given.words[0] ?? null, world.streams, signal);
+      return runJsonl(briefForm(world), given.words[0] ?? null, world.streams, signal);
     }
     const query = given.words.join(" ");
     if (query === "") throw new UsageError("brief: say which instrument: brief AMZN");
+    const language = languageOption(given) ?? world.language;
+    const since = sinceFrom(given.text("since"), world.clock.now());
     const [instrument] = world.directory().find(query);
-    if (!instrument) return sayUnknown(query, world);
-    const request: BriefRequest = {
-      ticker: instrument.ticker,
-      language: languageOption(given) ?? world.language,
-      since: sinceFrom(given.text("since"), world.clock.now()),
-    };
+    if (!instrument) {
+      await write(world.streams.err, `${unknownInstrument(query, world.directory(), language)}\n`);
+      return EXIT.no;
+    }
     const store = await openArticles(given.all("articles"), world, signal);
     try {
-      return await show(request, store, { given, world, signal });
+      const request = { ticker: instrument.ticker, language, since };
+      const told = await produce(request, store, { world, signal });
+      const shown = given.flag("json")
+        ? `${JSON.stringify(briefJson(told))}\n`
+        : printed(told, instrument, world);
+      await write(world.streams.out, shown);
+      return told.brief.articles.length === 0 ? EXIT.no : EXIT.done;
     } finally {
       await store.close();
     }
   },
 };
 
-const BriefRecord = ArticleRecord.extend({ reader_lang: z.enum(["de", "en"]).nullish() });
-
-async function briefOf(
-  record: z.infer<typeof BriefRecord>,
-  { line, signal }: Place,
-  world: World,
-): Promise<object> {
-  const article = analyzeRecord(record, String(line), world);
-  const language: Language = record.reader_lang ?? article.language.code;
-  const request: BriefRequest = { ticker: null, language, since: null };
-  const window = { since: null, until: world.clock.now() };
-  const deps = { model: await world.model(), clock: world.clock };
-  const brief = await makeBrief({ request, window, articles: [article] }, deps, signal);
-  return { id: record.id ?? null, ...briefRecord(brief) };
-}
-
-async function sayUnknown(query: string, language: Language, world: World): Promise<number> {
-  const near = world.directory().suggest(query, 3);
-  const names = near.map(({ ticker, name }) => `${ticker} (${name})`).join(", ");
-  const message = near.length > 0 ? DID_YOU_MEAN[language] : UNKNOWN[language];
-  await write(world.streams.err, `${message(query, names)}\n`);
-  return EXIT.no;
-}
-
-type Say = (query: string, names: string) => string;
-
-const DID_YOU_MEAN: Readonly<Record<Language, Say>> = {
-  de: (query, names) => `„${query}“ kenne ich nicht. Gemeint sein könnte: ${names}`,
-  en: (query, names) => `I do not know "${query}". Did you mean ${names}?`,
-};
-
-const UNKNOWN: Readonly<Record<Language, Say>> = {
-  de: (query) =>
-    `„${query}“ kenne ich nicht. Versuchen Sie Ticker, ISIN, WKN oder den Firmennamen, etwa AMZN.`,
-  en: (query) => `I do not know "${query}". Try a ticker, ISIN, WKN or company name, such as AMZN.`,
-};
-
-/** A passing store filled from the folders named, else the kept one, filled first when it is empty. */
-async function openArticles(folders: readonly string[], world: World, signal: AbortSignal): Promise<Store> {
-  const store = await world.openStore(folders.length > 0 ? "passing" : "kept");
-  const paths = folders.length > 0 ? folders.map((folder) => resolve(folder)) : world.folders;
-  if (folders.length > 0 || (await store.articles.count()) === 0) {
-    await collectFolders(paths, store, world, { signal });
-  }
-  return store;
-}
-
-interface Showing {
-  readonly given: Arguments;
+interface Producing {
   readonly world: World;
   readonly signal: AbortSignal;
 }
 
-async function show(request: BriefRequest, store: Store, { given, world, signal }: Showing): Promise<number> {
+async function produce(
+  request: BriefRequest,
+  store: Store,
+  { world, signal }: Producing,
+): Promise<ToldBrief> {
   const { clock, ids } = world;
-  const deps = { ...store, clock, ids, model: await world.model(), listings: listingsIn(world.directory()) };
+  const directory = world.directory();
+  const deps = {
+    articles: store.articles,
+    briefs: store.briefs,
+    model: await world.model(),
+    clock,
+    ids,
+    listings: (ticker: string) => listingsOf(ticker, directory),
+  };
   const brief = await produceBrief(request, deps, signal);
-  const articles = await store.articles.get(brief.articles);
-  const text = given.flag("json")
-    ? `${JSON.stringify(briefJson(brief, articles))}\n`
-    : world.render(guardMessage(composeMessage(brief, { articles })));
-  await write(world.streams.out, text);
-  return brief.articles.length === 0 ? EXIT.no : EXIT.done;
+  return { brief, articles: await store.articles.get(brief.articles) };
+}
+
+function printed(
+  { brief, articles }: ToldBrief,
+  instrument: Instrument,
+  { clock, zone, render }: World,
+): string {
+  const message = composeMessage(brief, { instrument, articles, zone, now: clock.now(), briefId: null });
+  return render(guardMessage(message, { links: articles.flatMap(({ url }) => url ?? []) }));
 }

@@ -28,7 +28,7 @@ export const collectCommand: Command = {
       });
       await write(
         world.streams.err,
-        `${tally.stored} articles read: ${tally.new} new, ${tally.revised} revised, ${tally.unchanged} unchanged; ${tally.faults} could not be read\n`,
+        `${tally.new} new, ${tally.revised} revised, ${tally.unchanged} unchanged; ${tally.faults} could not be read\n`,
       );
     } finally {
       await store.close();
