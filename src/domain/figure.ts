@@ -70,3 +70,8 @@ export function isQuantity(figure: Figure): figure is Quantity {
 export function isRange(value: Amount): value is readonly [Decimal, Decimal] {
   return typeof value !== "string";
 }
+
+/** Low end and high end; a single value is both. */
+export function endsOf(value: Amount): readonly [low: Decimal, high: Decimal] {
+  return isRange(value) ? value : [value, value];
+}

@@ -1,10 +1,9 @@
 import type { AnalyzedArticle } from "../domain/article.ts";
 import type { Conflict } from "../domain/brief.ts";
 import { compare, round } from "../domain/decimal.ts";
-import type { Decimal } from "../domain/decimal.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { Quantity } from "../domain/figure.ts";
-import { isQuantity, isRange } from "../domain/figure.ts";
+import { endsOf, isQuantity } from "../domain/figure.ts";
 
 /** An article of a story with what it states, as `verification` read it. */
 export interface Telling {
@@ -63,12 +62,14 @@ function onePerSource(statements: readonly Statement[]): readonly Statement[] {
   }
   return [...sources.values()].flatMap((own) => {
     const [first, ...rest] = own;
-    return first && rest.every((other) => agree(first.figure, other.figure)) ? [first] : [];
+    return first && rest.every((other) => canBothHold(first.figure, other.figure)) ? [first] : [];
   });
 }
 
 function conflictIn(statements: readonly Statement[]): readonly Conflict[] {
-  const differing = statements.filter((one) => statements.some((other) => !agree(one.figure, other.figure)));
+  const differing = statements.filter((one) =>
+    statements.some((other) => !canBothHold(one.figure, other.figure)),
+  );
   const [first] = differing;
   if (!first) return [];
   const newestFirst = [...differing].sort((a, b) =>
@@ -93,12 +94,12 @@ function conflictIn(statements: readonly Statement[]): readonly Conflict[] {
 }
 
 /** Whether both can be true: equal as far as the coarser one is told, or within what a qualifier leaves open. */
-function agree(a: Quantity, b: Quantity): boolean {
+function canBothHold(a: Quantity, b: Quantity): boolean {
   if (a.qualifier !== null && a.qualifier !== "about") return allows(a, b);
   if (b.qualifier !== null && b.qualifier !== "about") return allows(b, a);
   const power = Math.max(a.precision, b.precision);
-  const [lowA, highA] = ends(a);
-  const [lowB, highB] = ends(b);
+  const [lowA, highA] = endsOf(a.value);
+  const [lowB, highB] = endsOf(b.value);
   return (
     compare(round(lowA, power), round(highB, power)) <= 0 &&
     compare(round(lowB, power), round(highA, power)) <= 0
@@ -106,12 +107,8 @@ function agree(a: Quantity, b: Quantity): boolean {
 }
 
 function allows(bound: Quantity, other: Quantity): boolean {
-  const [limit] = ends(bound);
-  const [low, high] = ends(other);
+  const [limit] = endsOf(bound.value);
+  const [low, high] = endsOf(other.value);
   if (bound.qualifier === "at-most" || bound.qualifier === "less-than") return compare(low, limit) <= 0;
   return compare(high, limit) >= 0;
-}
-
-function ends({ value }: Quantity): readonly [Decimal, Decimal] {
-  return isRange(value) ? value : [value, value];
 }
