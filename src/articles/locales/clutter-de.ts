@@ -1,0 +1,142 @@
+import type { BlockRule, ClutterRule } from "../clutter/rules.ts";
+
+/** What stands in German articles and is no news. */
+export const CLUTTER_DE: readonly ClutterRule[] = [
+  {
+    reason: "advert",
+    words: "gratis-|gratisanalyse|gratisreport|gratis-analyse|sonderreport|spezialreport|spezial-report",
+  },
+  {
+    reason: "advert",
+    words: "verkaufen|einsteigen|einstieg|kaufen",
+    says: /kaufen[ ,]*(?:,? ?halten)?,? oder (?:doch )?(?:lieber )?(?:verkaufen|nicht)|einsteigen oder (?:aussteigen|abwarten)|lohnt sich (?:jetzt |noch )?(?:ein|der) (?:einstieg|kauf)|sollten (?:sie|anleger) (?:jetzt |sofort |lieber )*(?:kaufen|verkaufen|einsteigen|zugreifen)|jetzt (?:noch )?(?:kaufen|einsteigen|zugreifen|verkaufen)(?:\?|!)/iu,
+  },
+  {
+    reason: "advert",
+    words: "handlungsbedarf",
+    says: /(?:dringender?|akuter) handlungsbedarf für \S*aktion|handlungsbedarf für \S+-aktion/iu,
+  },
+  {
+    reason: "advert",
+    words: "liefert die antwort|was jetzt zu tun ist|erfahren sie",
+    says: /liefert die antwort|was (?:jetzt|nun) zu tun ist|erfahren sie (?:hier|jetzt|in unserem|in der|im|kostenlos|alles)/iu,
+  },
+  {
+    reason: "advert",
+    words: "kostenlos|gratis|sichern|anfordern|herunterladen|downloaden|testen",
+    says: /^(?:\S+ ){0,2}?(?:jetzt|hier|gleich|sofort|heute) (?:[^ ,]+ ){0,5}(?:kostenlos|gratis|kostenfrei|anfordern|herunterladen|downloaden|sichern|testen)(?: (?:anfordern|herunterladen|sichern|testen|lesen|anmelden))?[.!:»>… ]*$|(?:kostenlos|gratis|kostenfrei)(?:e[nrs]?)? (?:\S+ ){0,3}(?:report|analyse|ratgeber|download|webinar|e-?book|depot|studie|pdf|anfordern|herunterladen|sichern|testen|lesen)/iu,
+  },
+  {
+    reason: "advert",
+    words: "anzeige|werbung|gesponsert|sponsored",
+    says: /^[-–( ]*(?:anzeige|werbung|advertorial|gesponsert\p{L}*|sponsored(?: content| post)?)[-–:) ]*$|^(?:anzeige|werbung): /iu,
+  },
+  {
+    reason: "advert",
+    words: "affiliate|provision",
+    says: /affiliate-?link|erhalten wir (?:\S+ ){0,4}provision/iu,
+  },
+  {
+    reason: "advert",
+    words: "depot|sparplan|broker|trading",
+    says: /(?:jetzt|hier) (?:\S+ ){0,6}(?:depot eröffnen|sparplan (?:starten|eröffnen)|konto eröffnen)|aktien, etfs? (?:\S+ ){0,6}handeln|handeln sie (?:jetzt|aktien|cfds|bei|über)/iu,
+  },
+  {
+    reason: "advert",
+    words: "buttons|hot bets|podcast",
+    says: /klick(?:e|en sie)? (?:einfach )?(?:auf|hier)|abonnier(?:e|en sie|t)|hört? (?:doch )?(?:mal )?rein|podcast (?:hören|abonnieren)|jetzt anhören/iu,
+  },
+  {
+    reason: "advert",
+    words: "verdoppeln|vervielfachen|geheimtipp|top-aktien|kursrakete|profiteur",
+    says: /(?:diese|unsere|die besten) (?:\S+ ){0,3}(?:\d+ )?(?:\S+-)?(?:aktien?|titel|favoriten) (?:\S+ ){0,8}(?:verdoppeln|vervielfachen|explodieren)|geheimtipp|top-aktien für|nächste kursrakete/iu,
+  },
+
+  {
+    reason: "read-more",
+    words:
+      "weiterlesen|weiter lesen|lesen sie|lies|zur nachricht|zum artikel|mehr dazu|mehr zum|mehr erfahren|hier klicken|hier geht|klicken sie|zur originalmeldung|zum original|zum video|zur fotostrecke|mehr auf|mehr bei",
+    says: /^(?:\S+: .{0,40})?(?:hier |jetzt )?(?:weiter ?lesen)|(?:hier|jetzt|gleich) (?:geht(?:'s|’s| es| )?(?:\S* ){0,2}|weiter ?lesen|klicken)|weiterlesen\s*(?:\.|…|»|>|→|$)|^(?:lesen|lies|sehen|hören) sie (?:auch|hier|mehr|dazu|weiter|jetzt|den|die|das)|^lies auch|^zu[mr] (?:nachricht|artikel|originalmeldung|original|video|fotostrecke|bildergalerie)\.?$|^mehr (?:dazu|zum thema|erfahren|auf|bei|hintergründe|infos?)|klicken sie (?:hier|auf)|lesen sie (?:hier|dazu|mehr|auch)/iu,
+  },
+  {
+    reason: "read-more",
+    words: "handelstag im auge|im liveticker|im live-ticker",
+    says: /behalten sie (?:hier|im)|(?:hier|verfolgen sie) (?:\S+ ){0,6}live-?ticker/iu,
+  },
+
+  {
+    reason: "newsletter",
+    words:
+      "newsletter|abonnieren|whatsapp|push-|folgen sie|folge uns|telegram-kanal|in ihr postfach|per e-mail|app herunter",
+    says: /newsletter (?:\S+ ){0,4}(?:abonnieren|anmelden|bestellen|erhalten|eintragen|an|ab)(?!\p{L})|(?:unser(?:e[nmrs]?)?|den|zum|einen|kostenlose[nr]?|täglichen?|mit dem|mit unserem|der) (?:\S+ ){0,3}\S*newsletter|abonnieren sie|jetzt (?:\S+ ){0,4}abonnieren|(?:folgen sie|folge) (?:uns|\S+ auf)|whatsapp-?kanal|push-(?:nachricht|mitteilung|benachrichtigung)|(?:direkt )?in ihr postfach|app herunterladen|per e-mail (?:\S+ ){0,3}(?:abonnieren|erhalten|informiert)|melden sie sich (?:\S+ ){0,4}an(?!\p{L})/iu,
+  },
+
+  {
+    reason: "disclaimer",
+    words:
+      "haftungsausschluss|disclaimer|anlageberatung|anlageempfehlung|kaufempfehlung|keine gewähr|ohne gewähr|interessenkonflikt|offenlegung|totalverlust|risikohinweis|vergangenheit|hält unmittelbar|hält positionen|gegenüber dem werte",
+    says: /^(?:haftungsausschluss|disclaimer|risikohinweis|hinweis(?: auf|:)|offenlegung|rechtlicher hinweis|wichtiger hinweis)|kein(?:e|er|erlei)? (?:\S+ ){0,4}(?:anlageberatung|anlageempfehlung|kaufempfehlung|finanzberatung|aufforderung)|stellt (?:\S+ ){0,5}anlageberatung|(?:keine|ohne) (?:haftung|gewähr)|interessenkonflikt\S* (?:im sinne|gemäß|nach|hin|:)|(?:hinweis|offenlegung) (?:\S+ ){0,3}interessenkonflikt|zum totalverlust|risiko (?:des|eines) totalverlust|frühere wertentwicklung|wertentwicklungen? (?:in|der) (?:der )?vergangenheit|der (?:autor|verfasser|vorstand) (?:\S+ ){0,12}(?:hält|halten|besitzt) |hält unmittelbar positionen|(?:hält|halten) (?:direkt |selbst |unmittelbar )?(?:\S+ )?(?:positionen|aktien) (?:\S+ ){0,6}(?:besprochenen|genannten|erwähnten)/iu,
+  },
+  {
+    reason: "disclaimer",
+    words: "privatanlegerkonten|cfd-konten|hohes risiko",
+    says: /\d+ ?(?:%|prozent) der (?:privatanleger|kleinanleger)|kleinanlegerkonten|privatanlegerkonten|cfds? sind komplexe/iu,
+  },
+  {
+    reason: "disclaimer",
+    words: "marketingmitteilung|werbemitteilung|emittent|hebel",
+    says: /(?:marketing|werbe)mitteilung|bitte wählen sie (?:\S+ ){0,8}hebel|es handelt sich (?:\S+ ){0,4}(?:werbung|anzeige)/iu,
+  },
+
+  {
+    reason: "boilerplate",
+    words: "redaktion",
+    says: /^(?:von der |von )?(?:redaktion|\S+-redaktion)(?: [\p{L}.\-]+){0,3}$|^redaktion \S+(?: \S+)?$|^\(?(?:redaktion|quelle): ?[^.]{2,60}\)?$/iu,
+  },
+  {
+    reason: "boilerplate",
+    words:
+      "bildquelle|bildnachweis|foto:|fotos:|bild:|symbolbild|copyright|©|getty|shutterstock|picture alliance|picture-alliance",
+    says: /^(?:bildquellen?|bildnachweise?|fotos?|bild(?:er)?|symbol(?:bild|foto)|copyright|grafik)\s?[:(©]|^©|^\(?(?:c|foto)\) |^[^.]{0,60}(?:©|\/ ?(?:getty|dpa|shutterstock|picture alliance))[^.]{0,40}$/iu,
+  },
+  {
+    reason: "boilerplate",
+    words: "lesezeit|min lesen|minuten lesedauer|lesedauer",
+    says: /^(?:\S+ ){0,3}(?:lesezeit|lesedauer|\d+ min(?:uten)? lese)/iu,
+  },
+  {
+    reason: "boilerplate",
+    words: "cookie|javascript|adblock|werbeblocker|datenschutz",
+    says: /cookies? (?:\S+ ){0,6}(?:akzept|zustimm|verwend|setz|zulass)|(?:verwenden|akzeptier\p{L}*|nutzen) (?:\S+ ){0,3}cookies|javascript (?:\S+ ){0,4}(?:aktivier|deaktiviert|einschalten)|adblocker|werbeblocker|datenschutz(?:erklärung|einstellungen|bestimmungen)/iu,
+  },
+  {
+    reason: "boilerplate",
+    words: "teilen|drucken|kommentare|merken|startseite|kommentar schreiben|artikel vorlesen|zur startseite",
+    says: /^(?:artikel )?(?:teilen|drucken|merken|vorlesen|kommentare?|kommentar schreiben|zur startseite|startseite|per e-mail|facebook|twitter|whatsapp|linkedin|xing)(?:[ |,·•/]+(?:teilen|drucken|merken|vorlesen|kommentare?|facebook|twitter|x|whatsapp|linkedin|xing|e-mail|pocket|\(?\d+\)?))*$/iu,
+  },
+  {
+    reason: "boilerplate",
+    words: "von ",
+    says: /^von (?:\p{Lu}[\p{L}'’-]+\.?|[A-Z]\.)(?: (?:von |van |de |zu )?\p{Lu}[\p{L}'’.-]+){1,3}(?:(?:,| und) (?:\p{Lu}[\p{L}'’.-]+ ?){1,4})*(?:[,|]? ?(?:dpa|afx|reuters|bloomberg|ap|afp|dow jones|apa|awp)[\p{L}\-/ ]*)?[,|]?(?: ?\p{Lu}[\p{L}/ ]{2,20})?$/u,
+  },
+  {
+    reason: "boilerplate",
+    words: "dpa-afx|dow jones|---|(dpa|awp|apa",
+    says: /^-{2,3} ?(?:von )?[^.]{0,80}-{2,3}$|^\(?(?:dpa|dpa-afx|awp|apa|reuters|dow jones newswires|dts|afp)(?:[/, -]+[\p{L}-]+)*\)?$|^(?:\p{L}{2,4}\/)+\p{L}{2,4}$|^\(mit material (?:von|der)/iu,
+  },
+  {
+    reason: "boilerplate",
+    words:
+      "weitere news|das könnte|mehr news|mehr nachrichten|ausgewählte hebelprodukte|nachrichten zu|analysen zu",
+    says: /^(?:weitere|mehr|aktuelle) (?:news|nachrichten|meldungen|artikel) (?:zum thema|zu|von|rund)|^ausgewählte hebelprodukte|^(?:nachrichten|analysen|news) zu \S+(?: \S+){0,3}$/iu,
+  },
+];
+
+/** A line that opens a run of links or an advert. */
+export const BLOCKS_DE: readonly BlockRule[] = [
+  {
+    reason: "related",
+    opens:
+      /^(?:mehr zum thema|das könnte (?:sie|dich) (?:auch |noch )?interessieren|(?:auch|ebenfalls) interessant|lesen sie auch|lesen sie (?:mehr )?(?:zum thema|dazu)|weitere (?:news|nachrichten|artikel|meldungen|themen|links)|verwandte (?:artikel|themen)|ähnliche artikel|aus unserem netzwerk|meistgelesen|meistgeklickt|top-?themen|neueste artikel|beliebte artikel|passend dazu|links zum (?:thema|artikel)|zum thema|empfehlungen der redaktion|das interessiert andere leser|mehr (?:aus|von|über)(?= )[^.]{2,40})\s*:?$/iu,
+  },
+];

@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+
+interface Identity {
+  readonly url: string | null;
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly text: string;
+  readonly place: { readonly place: string; readonly alone?: boolean };
+}
+
+/**
+ * What stays the same when an article changes: its address; else the file it has to itself; else its id, its
+ * title or its text within the file it shares.
+ */
+export function articleKey({ url, id, title, text, place }: Identity): string {
+  if (url !== null && URL.canParse(url)) return canonicalUrl(url);
+  if (place.alone === true) return place.place;
+  return `${place.place}#${id ?? title ?? hashOf(text)}`;
+}
+
+/** Parameters that say how a reader came, not what is read. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|wt_\w+|cmpid|at_\w+|mc_cid|mc_eid|ref|source|xtor)$/iu;
+
+/** The address without fragment, tracking and the marks that make no difference. */
+export function canonicalUrl(url: string): string {
+  const parsed = new URL(url);
+  parsed.hash = "";
+  for (const name of [...parsed.searchParams.keys()])
+    if (TRACKING.test(name)) parsed.searchParams.delete(name);
+  parsed.searchParams.sort();
+  return parsed.href.replace(/^http:/u, "https:").replace(/\/(?=\?|$)/u, "");
+}
+
+/** A short fingerprint of a text, whatever its white space. */
+export function hashOf(text: string): string {
+  return createHash("sha256").update(text.replaceAll(/\s+/gu, " ").trim()).digest("base64url").slice(0, 22);
+}
