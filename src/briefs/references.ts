@@ -9,6 +9,7 @@ import type {
 import type { Language } from "../domain/language.ts";
 import { extractFigures } from "../figures/extract.ts";
 import { formatFigure } from "../figures/format.ts";
+import { unwelcomeIn } from "../lexicon/unwelcome.ts";
 import { MAX_BULLET_CHARACTERS } from "./fit.ts";
 import type { CitedSentence, Exhibit, TaggedFigure } from "./prompt.ts";
 import { refuse } from "./refusals.ts";
@@ -77,7 +78,8 @@ function judgeTyped(typed: string, { language, checks }: ResolveContext): Reject
   if (/[^\P{L}\p{Script=Latin}]/u.test(typed) || checks.languageOf(typed) !== language) {
     return refuse("language");
   }
-  return checks.isAdvice(typed) ? refuse("advice") : null;
+  if (checks.isAdvice(typed)) return refuse("advice");
+  return unwelcomeIn(typed) === null ? null : refuse("unwelcome");
 }
 
 /** Null when a tag names a figure that does not stand in a cited sentence. */

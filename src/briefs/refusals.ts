@@ -24,6 +24,10 @@ const REFUSALS = {
     en: "The text is not in the language asked for.",
   },
   advice: { de: "Der Text gibt einen Rat.", en: "The text gives advice." },
+  unwelcome: {
+    de: "Der Text wirbt, kommentiert oder gibt Anweisungen.",
+    en: "The text advertises, comments or instructs.",
+  },
   "too-long": {
     de: "Der Punkt ist länger als 160 Zeichen.",
     en: "The bullet is longer than 160 characters.",

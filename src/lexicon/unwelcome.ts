@@ -13,11 +13,11 @@ export function unwelcomeIn(text: string): Unwelcome | null {
   if (hidesCharacters(text)) return "hidden";
   if (hasLookAlikes(text)) return "look-alike";
   if (hasMention(text)) return "mention";
-  if (INSTRUCTION.test(text) || ORDER.test(text) || TEMPLATE.test(text) || COMMAND.test(text))
-    return "instruction";
+  if (INSTRUCTION.test(text) || TEMPLATE.test(text) || COMMAND.test(text)) return "instruction";
   if (COMMENT.test(text)) return "comment";
   if (isAdvice(text)) return "advice";
   if (CALL.test(text)) return "call";
+  if (ORDER.test(text)) return "instruction";
   if (hasLink(text)) return "link";
   return hasLayout(text) ? "layout" : null;
 }

@@ -35,7 +35,7 @@ function escaped(href: string): string {
   const [origin, rest] = splitOrigin(href);
   const signs = rest
     .replace(/[^\w\-./?=&%#:,+~@;$!*]/gu, encodeURIComponent)
-    .replace(/[()'*!~@|<>[\]`_]/gu, percent);
+    .replace(/[()'*!@|<>[\]`_]|(?<!:)~|~(?!:)/gu, percent);
   return origin + signs.replace(/:(?=\/\/)/gu, "%3A");
 }
 

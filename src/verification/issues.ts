@@ -44,6 +44,15 @@ const REASONS = {
     de: "Gedruckte Zahl weicht vom Beleg ab: …",
     en: "printed figure differs from its evidence: …",
   },
+  advice: { de: "Rat ohne Absender: …", en: "advice nobody stands for: …" },
+  call: { de: "Werbung oder Aufforderung: …", en: "an advertisement or a call to act: …" },
+  instruction: { de: "Anweisung an Maschinen: …", en: "an instruction to machines: …" },
+  comment: { de: "Kommentar eines Lesers: …", en: "a reader's comment: …" },
+  "look-alike": { de: "Buchstaben fremder Schriften: …", en: "letters of other scripts: …" },
+  hidden: { de: "unsichtbare Zeichen im Text", en: "invisible characters in the text" },
+  mention: { de: "Erwähnung oder Zeichen einer Plattform: …", en: "a mention or a platform's signs: …" },
+  link: { de: "Link im Text: …", en: "a link in the text: …" },
+  layout: { de: "Auszeichnung statt Text: …", en: "mark-up instead of text: …" },
   "no-evidence": { de: "Beleg fehlt in den Artikeln", en: "the evidence is missing from the articles" },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 

@@ -7,6 +7,8 @@ import { overlap, passageFeatures, total } from "./features.ts";
 import type { Issue } from "./issues.ts";
 import { nameKey } from "./names.ts";
 import { idsIn } from "./roles.ts";
+import { isPast } from "./tense.ts";
+import { mayBeSame, speakerOf } from "./speaker.ts";
 import type { Passage, Statement } from "./statements.ts";
 
 /** What speaks against a sentence of the claim apart from its figures. */
@@ -17,6 +19,7 @@ export function judgeStatement(statement: Statement, sides: Sides): readonly Iss
     ...unknownNames(statement, sides),
     ...unknownPlaces(statement, sides),
     ...unknownMetrics(statement, sides),
+    ...otherSpeaker(statement, best, sides),
     ...clauseIssues(statement, best, sides),
   ];
 }
@@ -60,6 +63,13 @@ function unknownPlaces({ mentions }: Statement, { claim, source, headline }: Sid
       ? [{ code: "place-unknown" as const, weight: 1, detail: textAt(claim.source.text, span) }]
       : [],
   );
+}
+
+/** The claim gives the statement to somebody whom the source does not quote for it. */
+function otherSpeaker(statement: Statement, best: Statement, { source }: Sides): readonly Issue[] {
+  const [claimed, stated] = [speakerOf(statement), speakerOf(best)];
+  if (!claimed || !stated || mayBeSame(claimed, stated)) return [];
+  return [{ code: "attribution", weight: 1, detail: textAt(source.source.text, best.span) }];
 }
 
 /** Words for metrics that bullets use where the source shows them in other ways. */
@@ -108,7 +118,9 @@ function clauseIssues(statement: Statement, best: Statement, sides: Sides): read
   if (isDirectionTurned(statement, best)) issues.push({ code: "direction", weight: 1, detail });
   if (oppositeWeight(statement, best) > 0) issues.push({ code: "opposite", weight: 1, detail });
   if (negates(statement) !== negates(best)) issues.push({ code: "negation", weight: 1, detail });
-  const certainty = certaintyWeight(idsIn(statement, "certainty"), idsIn(best, "certainty"));
+  const past = isPast(statement, sides.claim.source.language);
+  const hedges = [idsIn(statement, "certainty"), idsIn(best, "certainty")] as const;
+  const certainty = certaintyWeight(...hedges, { past, bounded: false });
   if (certainty > 0) issues.push({ code: "certainty", weight: certainty, detail });
   return issues;
 }

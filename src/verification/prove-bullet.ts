@@ -4,6 +4,7 @@ import type { Language } from "../domain/language.ts";
 import { textAt } from "../domain/span.ts";
 import { textOf } from "./analyzed-article.ts";
 import { checkBinding, checkPrint, reject } from "./check-binding.ts";
+import { checkSource, checkWelcome } from "./check-welcome.ts";
 import { judgeClaim } from "./judge-claim.ts";
 import { asVerifiedBullet } from "./verified.ts";
 
@@ -20,12 +21,18 @@ export function proveBullet(bullet: DraftBullet, articles: readonly AnalyzedArti
   if (places.length < bullet.evidence.length)
     return { ok: false, rejections: [reject("no-evidence", "", null)] };
   const rejections = [
+    ...checkWelcome(textOfBullet(bullet)),
+    ...places.flatMap(({ article, evidence }) => checkSource(article, evidence)),
     ...proveText(bullet.body, bullet.bodyLanguage, { bullet, places, articles }),
     ...(bullet.label
       ? proveText(bullet.label, otherThan(bullet.bodyLanguage), { bullet, places, articles })
       : []),
   ];
   return rejections.length === 0 ? { ok: true, bullet: asVerifiedBullet(bullet) } : { ok: false, rejections };
+}
+
+function textOfBullet({ label, body }: DraftBullet): string {
+  return label === null ? body.text : `${label.text}\n${body.text}`;
 }
 
 interface Place {

@@ -1,6 +1,5 @@
 import type { Figure, Quantity } from "../domain/figure.ts";
 import { isQuantity } from "../domain/figure.ts";
-import type { Language } from "../domain/language.ts";
 import type { Span } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import { conceptsIn } from "../lexicon/concepts-in.ts";
@@ -60,7 +59,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
   const { statement, segment } = place;
   const leaning = leansOn(place);
   const metrics = boundMetrics(figure, leaning);
-  const step = stepIn(figure, place, source.language);
+  const step = isQuantity(figure) ? stepOf(figure, segment, source.language) : null;
   return {
     figure,
     statement,
@@ -138,10 +137,14 @@ function follows(figure: Span, metric: Span, { tokens, quantities }: Segment): b
   );
 }
 
-function countedNoun(figure: Figure, source: Statements["source"]): readonly string[] {
+/** The noun of the unit, or the one right behind a bare number: "3,200 of its clerical workers". */
+function countedNoun(figure: Figure, segment: Segment, source: Statements["source"]): readonly string[] {
+  if (figure.kind !== "number") return [];
   const unit = figure.unit?.code;
-  if (figure.kind !== "number" || unit === undefined) return [];
-  const mentions = conceptsIn(unit, { start: 0, end: unit.length }, source.language);
+  const mentions =
+    unit === undefined
+      ? segment.mentions.filter(({ span }) => follows(figure.span, span, segment))
+      : conceptsIn(unit, { start: 0, end: unit.length }, source.language);
   return mentions
     .filter(({ concept, part }) => concept.kind === "noun" && !part)
     .map(({ concept }) => concept.id);

@@ -25,7 +25,7 @@ export const UNWELCOME: UnwelcomeWords = {
   call: [
     "hier klicken|klicken sie|jetzt (?:anmelden|registrieren|sichern|testen|downloaden|herunterladen|abonnieren|lesen|informieren|eröffnen|mitmachen|starten|bestellen|anfordern)|(?:melden|registrieren|informieren|abonnieren|besuchen|eröffnen|testen|laden|fordern|folgen|treten|schreiben|bewerben|holen) sie",
     "gutscheincode|rabattcode|bonuscode|aktionscode|promo-?code|mit dem code|willkommensbonus|bonus sichern|gratis-?aktie|kostenlose[nrs]? (?:depot|report|newsletter|webinar|probe\\p{L}*)|depot eröffnen",
-    "(?:anzeige|werbung|sponsored|gesponsert|advertorial|promotion)[:\\]]|(?:dies ist|hierbei handelt es sich um) eine? (?:anzeige|werbung)|bitte (?:den |diesen |folgenden )?link|link (?:übernehmen|einfügen|teilen|folgen)|unter (?:https?:|www\\.)|telegram-?(?:gruppe|kanal)|whatsapp-?gruppe",
+    "(?:anzeige|werbung|sponsored|gesponsert|advertorial|promotion)[:\\]]|(?:dies ist|hierbei handelt es sich um) eine? (?:anzeige|werbung)|bitte (?:den |diesen |folgenden )?link|link (?:übernehmen|einfügen|teilen|folgen)|telegram-?(?:gruppe|kanal)|whatsapp-?gruppe",
   ],
   instruction: [
     "ignorier(?:e|en|t)(?: sie)?(?: \\p{L}+){0,4} (?:anweisung|instruktion|regel|vorgabe|befehl|text|artikel|quelle|prompt)\\p{L}*|vergiss|vergessen sie (?:alle?s?|die|ihre|bisherige)|missachte",

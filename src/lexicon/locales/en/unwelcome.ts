@@ -14,7 +14,7 @@ export const UNWELCOME: UnwelcomeWords = {
     "analysts?|research|brokers?|brokerage|bank|securities|capital|partners|upgrade[sd]?|downgrade[sd]?|rate[sd]?|rating|raise[sd]?|lift(?:s|ed)?|lower(?:s|ed)?|cuts?|reiterate[sd]?|maintain(?:s|ed)?|initiate[sd]?|boost(?:s|ed)?|trim(?:s|med)?|consensus|average|median|mean|according",
   ],
   call: [
-    "click (?:here|now|below|the)|sign[- ]up (?:now|here|today|for|at|below|to get|and|with)|register (?:now|today|at|here)|subscribe (?:now|here|to|at|through|and|today)|visit (?:our|the|us|www|https?|\\p{L}+\\.\\p{L}+)|download (?:now|our|the)|join (?:our|the|us|now)|order now|try it (?:free|now)|learn more (?:at|here)|see (?:https?:|www\\.)|open (?:an?|your)(?: \\p{L}+){0,2} account|get (?:an?|your)(?: \\p{Sc}?\\d+)?(?: \\p{L}+)? (?:bonus|discount|voucher)|claim (?:your|the|it|now)",
+    "click (?:here|now|below|the)|sign[- ]up (?:now|here|today|for|at|below|to get|and|with)|register (?:now|today|at|here)|subscribe (?:now|here|to|at|through|and|today)|visit (?:our|us)|download (?:now|our|the)|join (?:our|the|us|now)|order now|try it (?:free|now)|learn more (?:at|here)|open (?:an?|your)(?: \\p{L}+){0,2} (?:account|depot)|get (?:an?|your)(?: \\p{Sc}?\\d+)?(?: \\p{L}+)? (?:bonus|discount|voucher)|claim (?:your|the|it|now)",
     "(?:promo|discount|voucher|coupon|bonus|referral) codes?|with (?:the )?code|use code|welcome bonus|free (?:report|trial|stock|newsletter|webinar)|limited[- ]time offer|special offer",
     "(?:sponsored|advertisement|advert|ad|promoted|paid post|advertorial|promotion)[:\\]]|(?:include|follow|share|copy|post|use) (?:this|the) link|telegram (?:group|channel)|whatsapp group|discord\\.gg",
   ],
