@@ -1,18 +1,12 @@
 import type { Article, ArticleId, RawArticle } from "../domain/article.ts";
-import type { Wording } from "../domain/failure.ts";
 import { languageFor } from "./choose-language.ts";
 import { linesOf } from "./lines.ts";
 import { publishedOf } from "./published.ts";
 import { publisherOf } from "./publisher.ts";
-import { readBody } from "./read-body.ts";
 import { futureDate, nothingToRead, otherLanguage } from "./problems.ts";
+import type { ArticleProblem } from "./problems.ts";
+import { readBody } from "./read-body.ts";
 import { titleOf } from "./title.ts";
-
-/** Why an article cannot be taken, and what to do. */
-export interface ArticleProblem {
-  readonly code: "nothing-to-read" | "other-language" | "future-date";
-  readonly message: Wording;
-}
 
 export type PreparedArticle =
   { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly problem: ArticleProblem };

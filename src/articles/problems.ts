@@ -1,6 +1,12 @@
+import type { Wording } from "../domain/failure.ts";
 import type { KnownLanguage } from "./locales/languages.ts";
 import { LANGUAGE_NAMES } from "./locales/languages.ts";
-import type { ArticleProblem } from "./prepare.ts";
+
+/** Why an article cannot be taken, and what to do. */
+export interface ArticleProblem {
+  readonly code: "nothing-to-read" | "other-language" | "future-date";
+  readonly message: Wording;
+}
 
 export function nothingToRead(): ArticleProblem {
   return {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Published, RawArticle } from "../domain/article.ts";
 import type { Language } from "../domain/language.ts";
 import type { SourceFault } from "../ports/source-reader.ts";
-import { readDate } from "./dates/read-date.ts";
+import { readDate } from "./read-date.ts";
 import { badDate, badRecord, noText, otherLanguage } from "./faults.ts";
 import { articleKey } from "./key.ts";
 

@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import { ZONE_MINUTES } from "./words.ts";
 
 const OFFSET = /(?<sign>[+−-])(?<hours>[01]?\d)(?::?(?<minutes>[0-5]\d))?(?!\d)/u;
@@ -19,8 +18,9 @@ export function readOffset(words: string, local: number): number {
 
 function offsetIn(area: string, local: number): number {
   try {
-    const written = new Date(local).toISOString().slice(0, 19);
-    return Temporal.PlainDateTime.from(written).toZonedDateTime(area).offsetNanoseconds / 60_000_000_000;
+    const format = new Intl.DateTimeFormat("en", { timeZone: area, timeZoneName: "longOffset" });
+    const name = format.formatToParts(local).find(({ type }) => type === "timeZoneName")?.value ?? "";
+    return OFFSET.test(name) ? readOffset(name, local) : 0;
   } catch (error) {
     // A zone that no table has: the time counts as UTC, like one without a zone.
     if (error instanceof RangeError) return 0;

@@ -1,7 +1,7 @@
-import type { Published } from "../../domain/article.ts";
-import { readClock } from "./clock-time.ts";
-import { readDay } from "./day.ts";
-import { readOffset } from "./zone.ts";
+import type { Published } from "../domain/article.ts";
+import { readClock } from "./dates/clock-time.ts";
+import { readDay } from "./dates/day.ts";
+import { readOffset } from "./dates/zone.ts";
 
 /** An instant, or a day kept as its midnight in UTC; null when the words name neither. */
 export type ReadDate = Pick<Published, "at" | "precision"> | null;
