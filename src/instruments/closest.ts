@@ -17,7 +17,7 @@ function allowedErrors(length: number): number {
 }
 
 /** Letters left out, added, changed or swapped with their neighbor; stops counting above the limit. */
-function errorsBetween(a: string, b: string, limit: number): number {
+export function errorsBetween(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
