@@ -1,0 +1,97 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Figure } from "../../src/domain/figure.ts";
+import type { Language } from "../../src/domain/language.ts";
+import { extractFigures } from "../../src/figures/extract.ts";
+import { ROOT, inFolder, parseLines, runMarktbrief } from "./process.ts";
+
+const folder = join(ROOT, "..", "shared", "articles");
+
+interface Stored {
+  readonly id: string;
+  readonly text: string;
+  readonly reader_lang: Language;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Brief {
+  readonly id: string;
+  readonly bullets: readonly {
+    readonly text: string;
+    readonly figures: readonly (Place & { readonly value: unknown })[];
+    readonly evidence: readonly Place[];
+  }[];
+}
+
+/** Each article once for a German and once for an English reader. */
+function readStored(): readonly Stored[] {
+  return readdirSync(folder).flatMap((name) => {
+    const file = readFileSync(join(folder, name), "utf8");
+    const stored = name.endsWith(".json") ? (JSON.parse(file) as Stored) : { id: name, text: file };
+    return (["de", "en"] as const).map((lang) => ({ ...stored, id: `${name} ${lang}`, reader_lang: lang }));
+  });
+}
+
+describe.skipIf(!existsSync(folder))(
+  "the briefs on all of ../shared/articles (skipped where it is missing)",
+  () => {
+    const told: { readonly article: Stored; readonly brief: Brief }[] = [];
+
+    beforeAll(async () => {
+      const stored = readStored();
+      await inFolder(async (scratch) => {
+        const file = join(scratch, "articles.jsonl");
+        writeFileSync(file, stored.map((article) => JSON.stringify(article)).join("\n"));
+        const { code, out } = await runMarktbrief(["brief", "--jsonl", file]);
+        expect(code).toBe(0);
+        const briefs = parseLines(out) as readonly Brief[];
+        expect(briefs.map(({ id }) => id)).toEqual(stored.map(({ id }) => id));
+        told.push(...briefs.flatMap((brief, at) => (stored[at] ? [{ article: stored[at], brief }] : [])));
+      });
+    });
+
+    it("have bullets, and most of them three to five", () => {
+      const counts = told.map(({ brief }) => brief.bullets.length);
+      expect(Math.max(...counts)).toBeLessThanOrEqual(5);
+      expect(counts.filter((count) => count >= 3).length / counts.length).toBeGreaterThan(0.8);
+    });
+
+    it("bind every figure to a place inside the evidence of its bullet", () => {
+      const astray = told.flatMap(({ brief }) =>
+        brief.bullets.flatMap(({ figures, evidence }) =>
+          figures.filter(
+            ({ start, end }) => !evidence.some((place) => place.start <= start && end <= place.end),
+          ),
+        ),
+      );
+      expect(astray).toEqual([]);
+    });
+
+    it("say no figure that the words of the evidence do not state", () => {
+      const invented = told.flatMap(({ article, brief }) =>
+        brief.bullets.flatMap(({ text, evidence }) => {
+          const quoted = evidence.map(({ start, end }) => article.text.slice(start, end)).join("\n");
+          const known = valuesIn(quoted);
+          return valuesIn(text).some((value) => !known.includes(value))
+            ? [{ id: brief.id, text, quoted }]
+            : [];
+        }),
+      );
+      expect(invented).toEqual([]);
+    });
+  },
+);
+
+/** Read as either language, since a bullet may hold both; what one of them reads is a figure that must be borne out. */
+function valuesIn(text: string): readonly string[] {
+  return (["de", "en"] as const).flatMap((locale) => extractFigures(text, { locale })).flatMap(printValue);
+}
+
+function printValue({ kind, value }: Figure): readonly string[] {
+  return kind === "date" || kind === "period" ? [] : [JSON.stringify(value)];
+}
