@@ -1,13 +1,10 @@
-/**
- * What a message may at most hold, in UTF-16 units; below every platform's own limits, so that no renderer has to
- * cut words in two.
- */
+/** What a message may at most hold, in UTF-16 units. Renderers split long ones; none has to cut a line in two. */
 export const GATE_LIMITS = {
   /** Slack: header 150. */
   title: 150,
   heading: 150,
   /** A bullet of a brief has 160 with its label before it; a quoted sentence may be long. */
-  line: 600,
+  line: 1_000,
   publisher: 80,
   date: 40,
   context: 300,
@@ -21,7 +18,8 @@ export const GATE_LIMITS = {
   /** Slack: url 3000; a longer one is no address of an article. */
   link: 1_500,
   footnotes: 30,
-  /** Discord: 4,000 over all text displays. */
-  total: 3_600,
-  fallback: 3_600,
+  /** Several parts of a long message; a longer one is no message. */
+  total: 12_000,
+  /** Slack: text 4,000 recommended. */
+  fallback: 3_900,
 } as const;

@@ -1,6 +1,6 @@
 import type { Action, Footnote, Inline, Line, Message, Section } from "../domain/message.ts";
 import { unwelcomeIn } from "../lexicon/unwelcome.ts";
-import { plainText } from "./gate-fallback.ts";
+import { fallbackOf } from "./fallback.ts";
 import { GATE_LIMITS } from "./gate-limits.ts";
 import { labelFor, safeLink, withoutHost } from "./gate-links.ts";
 import type { WithholdingCode } from "./gate-reasons.ts";
@@ -45,7 +45,7 @@ export function inspectMessage(message: Message, { links }: Grounds): Inspection
   const actions = guardActions(message.actions);
   const guarded = { ...message, title, sections, footnotes, context, actions };
   // Built anew, because the author's own words for it may hold what was withheld.
-  const fallback = plainText(guarded).slice(0, GATE_LIMITS.fallback).toWellFormed();
+  const fallback = fallbackOf(guarded).slice(0, GATE_LIMITS.fallback).toWellFormed();
   return { message: { ...guarded, fallback }, withheld };
 }
 

@@ -66,7 +66,7 @@ describe("a told line that has no place in a brief is withheld whole", () => {
     ["link", "Mehr unter www.ostsund.example"],
     ["layout", "```Ostsund meldet Zahlen."],
     ["layout", "Ostsund Ostsund Ostsund Ostsund meldet Zahlen."],
-    ["too-long", `Ostsund meldet ${"neue gute ".repeat(70)}Zahlen.`],
+    ["too-long", `Ostsund meldet ${"neue gute ".repeat(120)}Zahlen.`],
   ] as const)("%s: %s", (code, text) => {
     const { message, withheld } = inspectMessage(told(text), grounds);
     expect(withheld).toEqual([{ text, code }]);
@@ -150,7 +150,7 @@ describe("a link leads to a cited article and nowhere else", () => {
 
 describe("lengths", () => {
   it("drops what does not fit from the end, and says so", () => {
-    const lines = Array.from({ length: 20 }, (_, index) => ({
+    const lines = Array.from({ length: 40 }, (_, index) => ({
       style: "bullet" as const,
       content: [{ type: "text" as const, text: `${index} ${"Wort ".repeat(80)}` }],
     }));
@@ -159,9 +159,9 @@ describe("lengths", () => {
       grounds,
     );
     expect(message.sections[0]?.lines.length).toBeGreaterThan(5);
-    expect(withheld.length + (message.sections[0]?.lines.length ?? 0)).toBe(20);
+    expect(withheld.length + (message.sections[0]?.lines.length ?? 0)).toBe(40);
     expect(message.context).toEqual([`Zurückgehalten (${withheld.length}): passte nicht in die Nachricht`]);
-    expect(message.fallback.length).toBeLessThanOrEqual(3_600);
+    expect(message.fallback.length).toBeLessThanOrEqual(3_900);
   });
 
   it("cuts titles at a word and drops buttons whose value is none of ours", () => {
@@ -190,7 +190,7 @@ it("builds the fallback from what is left", () => {
     grounds,
   );
   expect(message.fallback).toBe(
-    "Brief\n\n• Umsatz: 12 Mio. Euro [1]\n\n[1] Zeitung, 3. März 2031\n\nZurückgehalten (1): Kauf- oder Verkaufsrat ohne Absender",
+    "Brief.\nUmsatz: 12 Mio. Euro.\nZurückgehalten (1): Kauf- oder Verkaufsrat ohne Absender.",
   );
 });
 
