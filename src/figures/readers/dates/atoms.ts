@@ -1,6 +1,7 @@
-import { isCapital, isDigit, isHyphen, isLetter, meaningAt } from "./cursor.ts";
-import { digitsAt, skipBlanks, skipJoint, skipWords, wordAt } from "./cursor.ts";
-import type { Source } from "./cursor.ts";
+import { isCapital, isDigit, isHyphen, isLetter } from "../cursor.ts";
+import { meaningAt } from "./source.ts";
+import { digitsAt, skipBlanks, skipJoint, skipWords, wordAt } from "../cursor.ts";
+import type { Source } from "./source.ts";
 import type { StatedYear } from "./stated.ts";
 
 /** A part of a date, and where it ends. */

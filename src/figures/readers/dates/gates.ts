@@ -10,8 +10,8 @@ import {
   skipBlanks,
   wordAt,
   wordBefore,
-} from "./cursor.ts";
-import type { Source } from "./cursor.ts";
+} from "../cursor.ts";
+import type { Source } from "./source.ts";
 
 /** Whether the word before says that digits are a day: "am 22.04", "on 7/6"; so does a line of nothing but "10.10". */
 export function isDayLead({ text, words }: Source, at: number): boolean {

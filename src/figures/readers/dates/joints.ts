@@ -1,5 +1,5 @@
-import { isBlank, isHyphen, leadsBefore, skipBlanks, skipWords, wordAt } from "./cursor.ts";
-import type { Source } from "./cursor.ts";
+import { isBlank, isHyphen, leadsBefore, skipBlanks, skipWords, wordAt } from "../cursor.ts";
+import type { Source } from "./source.ts";
 
 /** What stands between two times, and where the second begins. */
 export interface Joint {

@@ -1,6 +1,6 @@
 import type { Moment } from "../../../domain/figure.ts";
 import type { Day } from "./calendar.ts";
-import type { Source } from "./cursor.ts";
+import type { Source } from "./source.ts";
 import type { Reference } from "./complete.ts";
 import { namedBefore, NOTHING_NAMED } from "./named.ts";
 import { looksAhead } from "./outlook.ts";

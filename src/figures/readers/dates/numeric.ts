@@ -1,8 +1,9 @@
 import { endsFree, fullYear, isCounting, monthAt } from "./atoms.ts";
 import type { Atom } from "./atoms.ts";
 import { isDayOfMonth } from "./calendar.ts";
-import { digitsAt, isHyphen, skipBlanks } from "./cursor.ts";
-import type { Digits, Source } from "./cursor.ts";
+import { digitsAt, isHyphen, skipBlanks } from "../cursor.ts";
+import type { Digits } from "../cursor.ts";
+import type { Source } from "./source.ts";
 import type { Stated } from "./stated.ts";
 
 /** What was read, and where it ends. */

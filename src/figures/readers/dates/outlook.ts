@@ -1,5 +1,5 @@
-import { isLetter, wordAt } from "./cursor.ts";
-import type { Source } from "./cursor.ts";
+import { isLetter, wordAt } from "../cursor.ts";
+import type { Source } from "./source.ts";
 
 const REACH = 120;
 

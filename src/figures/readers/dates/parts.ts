@@ -1,7 +1,8 @@
 import { endsFree, fullYear, ordinalAt, yearAt, yearTailAt } from "./atoms.ts";
 import type { Atom, YearTail } from "./atoms.ts";
-import { digitsAt, meaningAt, skipBlanks, skipJoint, skipWords, wordAt, wordBefore } from "./cursor.ts";
-import type { Source } from "./cursor.ts";
+import { digitsAt, skipBlanks, skipJoint, skipWords, wordAt, wordBefore } from "../cursor.ts";
+import { meaningAt } from "./source.ts";
+import type { Source } from "./source.ts";
 import type { Read } from "./numeric.ts";
 import type { Stated, StatedYear } from "./stated.ts";
 import { skipYearWord, wordedYearAt, yearPairAt } from "./years.ts";

@@ -1,6 +1,8 @@
 import type { Qualifier } from "../../../domain/figure.ts";
-import { isDigit, leadsBefore, meaningAt, wordBefore } from "./cursor.ts";
-import type { Source, Word } from "./cursor.ts";
+import { isDigit, leadsBefore, wordBefore } from "../cursor.ts";
+import { meaningAt } from "./source.ts";
+import type { Word } from "../cursor.ts";
+import type { Source } from "./source.ts";
 import { startsDate } from "./gates.ts";
 import { singleAt } from "./single.ts";
 import { isStretch } from "./stated.ts";

@@ -1,6 +1,7 @@
 import { yearTailAt } from "./atoms.ts";
-import { isCapital, meaningAt, skipJoint, wordAt, wordBefore } from "./cursor.ts";
-import type { Source } from "./cursor.ts";
+import { isCapital, skipJoint, wordAt, wordBefore } from "../cursor.ts";
+import { meaningAt } from "./source.ts";
+import type { Source } from "./source.ts";
 import type { Read } from "./numeric.ts";
 import type { RelativeUnit } from "./stated.ts";
 

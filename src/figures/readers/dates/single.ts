@@ -1,17 +1,9 @@
 import { dayAt, isCounting, monthAt, endsFree, yearAt, yearTailAt } from "./atoms.ts";
 import type { Month, Ordinal } from "./atoms.ts";
 import { isDayOfMonth } from "./calendar.ts";
-import {
-  digitsAt,
-  isDigit,
-  isHyphen,
-  meaningAt,
-  skipBlanks,
-  skipJoint,
-  skipWords,
-  wordBefore,
-} from "./cursor.ts";
-import type { Source } from "./cursor.ts";
+import { digitsAt, isDigit, isHyphen, skipBlanks, skipJoint, skipWords, wordBefore } from "../cursor.ts";
+import { meaningAt } from "./source.ts";
+import type { Source } from "./source.ts";
 import { isDayLead, isLoneMonth, isYearHere } from "./gates.ts";
 import { numericAt } from "./numeric.ts";
 import type { Read } from "./numeric.ts";

@@ -1,8 +1,8 @@
 import { dayAt, endsFree, isCounting, yearTailAt } from "./atoms.ts";
 import type { Ordinal } from "./atoms.ts";
 import { isDayOfMonth } from "./calendar.ts";
-import { isHyphen, skipBlanks, wordAt } from "./cursor.ts";
-import type { Source } from "./cursor.ts";
+import { isHyphen, skipBlanks, wordAt } from "../cursor.ts";
+import type { Source } from "./source.ts";
 import { jointAt } from "./joints.ts";
 import type { Joint } from "./joints.ts";
 import { numericAt } from "./numeric.ts";

@@ -1,7 +1,9 @@
 import { endsFree, fullYear, isCounting, yearAt } from "./atoms.ts";
 import type { Atom } from "./atoms.ts";
-import { digitsAt, isHyphen, meaningAt, skipJoint, skipWords } from "./cursor.ts";
-import type { Digits, Source } from "./cursor.ts";
+import { digitsAt, isHyphen, skipJoint, skipWords } from "../cursor.ts";
+import { meaningAt } from "./source.ts";
+import type { Digits } from "../cursor.ts";
+import type { Source } from "./source.ts";
 import type { Read } from "./numeric.ts";
 
 /** "fiscal 2025", "FY26", "Geschäftsjahr 2024/25", "year 2008", "year of 2008". */

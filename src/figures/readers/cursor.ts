@@ -1,11 +1,3 @@
-import type { DateWord, DateWords } from "./words.ts";
-
-/** The text a date is read from, with the words of its language. */
-export interface Source {
-  readonly text: string;
-  readonly words: DateWords;
-}
-
 /** A word as it is looked up, and where it ends. */
 export interface Word {
   readonly key: string;
@@ -25,11 +17,11 @@ const LONGEST_RUN = 8;
 const WIDEST_GAP = 3;
 
 /** The word at a place; undefined where no letter is, or where it is longer than any we know. */
-export function wordAt(text: string, at: number): Word | undefined {
+export function wordAt(text: string, at: number, longest = LONGEST_WORD): Word | undefined {
   let end = at;
   while (end < text.length && isLetter(text.charCodeAt(end))) {
     end += 1;
-    if (end - at > LONGEST_WORD) return undefined;
+    if (end - at > longest) return undefined;
   }
   return end === at ? undefined : { key: fold(text.slice(at, end)), end };
 }
@@ -88,15 +80,6 @@ export function skipWords(text: string, at: number, words: ReadonlySet<string>, 
     end = skipBlanks(text, word.end);
   }
   return end;
-}
-
-export function meaningAt(
-  { text, words }: Source,
-  at: number,
-): (Word & { readonly means: DateWord }) | undefined {
-  const word = wordAt(text, at);
-  const means = word && words.words.get(word.key);
-  return means && { ...word, means };
 }
 
 export function isDigit(code: number): boolean {

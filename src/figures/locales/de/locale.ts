@@ -1,0 +1,252 @@
+import type { Locale } from "../../readers/locale.ts";
+import {
+  CROWN,
+  DINAR,
+  DOLLAR,
+  FRANC,
+  LIRA,
+  PESO,
+  POUND,
+  RIAL,
+  RUPEE,
+  WON,
+  cents,
+  only,
+  rows,
+  words,
+} from "../rows.ts";
+import { DE_DATES } from "./dates.ts";
+import { DE_LETTERS, DE_SCALES, germanNumber, mayStartGerman } from "./numbers.ts";
+import { DE_AFTER, DE_BEFORE } from "./qualifiers.ts";
+
+const ENDINGS = ["", "e", "en", "er", "es", "em"];
+
+/** The adjective of a country in all its endings. */
+function adjectives(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const [stems, country] of Object.entries(table)) {
+    for (const stem of stems.split(" ")) for (const ending of ENDINGS) map.set(stem + ending, country);
+  }
+  return map;
+}
+
+const HALVES = words("halbe halben halbes halber hälfte");
+const MULTIPLIED: ReadonlyMap<string, string> = rows([
+  ["verdoppelt,verdoppelte,verdoppelten,verdoppeln,verdopple,doppelt", "2"],
+  ["verdreifacht,verdreifachte,verdreifachten,verdreifachen", "3"],
+  ["vervierfacht,vervierfachte,vervierfachten,vervierfachen", "4"],
+  ["verfünffacht,verfünffachte,verfünffachen", "5"],
+  ["verzehnfacht,verzehnfachte,verzehnfachen", "10"],
+  ["halbiert,halbierte,halbierten,halbieren", "0.5"],
+]);
+const ONES = words("ein eine einen einer einem eines");
+
+/** German quantities. */
+export const DE: Locale = {
+  language: "de",
+  dates: DE_DATES,
+  decimalMark: ",",
+  numberWord: germanNumber,
+  mayStart: (key) => mayStartGerman(key) || HALVES.has(key) || MULTIPLIED.has(key) || key === "dutzend",
+  ones: ONES,
+  scales: DE_SCALES,
+  dottedScales: words("mrd mio tsd bio mill tds mia"),
+  letters: DE_LETTERS,
+  and: "und",
+  point: "komma",
+  minus: words("minus negativ"),
+  parts: rows([
+    ["drittel,dritteln", 3],
+    ["viertel,vierteln", 4],
+    ["fünftel,fünfteln", 5],
+    ["sechstel", 6],
+    ["siebtel", 7],
+    ["achtel", 8],
+    ["neuntel", 9],
+    ["zehntel", 10],
+  ]),
+  halves: HALVES,
+  multiplied: MULTIPLIED,
+  units: rows([
+    [
+      "prozent,prozents,prozente,percent,prozentige,prozentigen,prozentiger,prozentiges,prozentig,vh",
+      { kind: "percent", code: "%" },
+    ],
+    [
+      "prozentpunkte,prozentpunkten,prozentpunkt,pp,prozentpunkts,% punkte,% punkten,% punkt",
+      { kind: "percentage-point", code: "pp" },
+    ],
+    ["basispunkte,basispunkten,basispunkt,bp,bps", { kind: "basis-point", code: "bp" }],
+    ["mal,x,fach,fache,fachen,faches,facher", { kind: "multiple", code: null }],
+  ]),
+  ratios: words("kgv"),
+  currencies: rows([
+    ["dollar,dollars", DOLLAR],
+    ["euro,euros", only("EUR")],
+    ["pfund", POUND],
+    ["yen", only("JPY")],
+    ["yuan,renminbi", only("CNY")],
+    ["franken,franc,francs", FRANC],
+    ["krone,kronen", CROWN],
+    ["rupie,rupien", RUPEE],
+    ["rubel,rubeln", only("RUB")],
+    ["zloty,złoty,zlotys", only("PLN")],
+    ["forint", only("HUF")],
+    ["won", WON],
+    ["real,reais", only("BRL")],
+    ["peso,pesos", PESO],
+    ["rand", only("ZAR")],
+    ["lira,lire", LIRA],
+    ["schekel", only("ILS")],
+    ["baht", only("THB")],
+    ["rupiah", only("IDR")],
+    ["ringgit", only("MYR")],
+    ["dirham,dirhams", only("AED")],
+    ["riyal,rial,rials", RIAL],
+    ["dinar,dinare", DINAR],
+    ["hrywnja,griwna", only("UAH")],
+    ["bitcoin,bitcoins", only("BTC")],
+    ["mark", only("DEM")],
+    ["schilling", only("ATS")],
+    ["dong", only("VND")],
+    ["tenge", only("KZT")],
+    ["leu,lei", only("RON")],
+    ["lew,lewa", only("BGN")],
+    ["kuna", only("HRK")],
+    ["cent,cents,eurocent", cents("EUR")],
+    ["rappen", { ...cents("CHF"), assumed: false }],
+    ["penny,pence", cents("GBP")],
+  ]),
+  countries: new Map([
+    ...adjectives({
+      amerikanisch: "us",
+      "us-amerikanisch": "us",
+      kanadisch: "ca",
+      australisch: "au",
+      neuseeländisch: "nz",
+      taiwanisch: "tw",
+      britisch: "gb",
+      ägyptisch: "eg",
+      irisch: "ie",
+      schweizer: "ch",
+      französisch: "fr",
+      belgisch: "be",
+      schwedisch: "se",
+      norwegisch: "no",
+      dänisch: "dk",
+      tschechisch: "cz",
+      isländisch: "is",
+      slowakisch: "sk",
+      estnisch: "ee",
+      mexikanisch: "mx",
+      argentinisch: "ar",
+      chilenisch: "cl",
+      kolumbianisch: "co",
+      philippinisch: "ph",
+      indisch: "in",
+      pakistanisch: "pk",
+      kuwaitisch: "kw",
+      irakisch: "iq",
+      jordanisch: "jo",
+      serbisch: "rs",
+      algerisch: "dz",
+      tunesisch: "tn",
+      saudisch: "sa",
+      iranisch: "ir",
+      türkisch: "tr",
+      italienisch: "it",
+      libanesisch: "lb",
+      chinesisch: "cn",
+      japanisch: "jp",
+      russisch: "ru",
+      polnisch: "pl",
+      ungarisch: "hu",
+      koreanisch: "kr",
+      südkoreanisch: "kr",
+      brasilianisch: "br",
+      südafrikanisch: "za",
+      israelisch: "il",
+      thailändisch: "th",
+      indonesisch: "id",
+      malaysisch: "my",
+      ukrainisch: "ua",
+    }),
+    ["us", "us"],
+    ["hongkong", "hk"],
+    ["singapur", "sg"],
+    ["kanada", "ca"],
+    ["d", "de"],
+    ["taiwan", "tw"],
+    ["neuseeland", "nz"],
+  ]),
+  centOf: "EUR",
+  perUnits: rows([
+    ["aktie,anteilsschein,anteil,anteilschein,stammaktie,vorzugsaktie,papier,share", "share"],
+    ["barrel,fass", "barrel"],
+    ["unze,feinunze", "ounce"],
+    ["jahr", "year"],
+    ["quartal", "quarter"],
+    ["monat", "month"],
+    ["woche", "week"],
+    ["tag", "day"],
+    ["nacht", "night"],
+    ["stunde", "hour"],
+    ["minute", "minute"],
+    ["tonne", "tonne"],
+    ["kilo,kilogramm,kg", "kilogram"],
+    ["pfund", "pound"],
+    ["liter", "liter"],
+    ["gallone", "gallon"],
+    ["kopf,person,einwohner", "person"],
+    ["stück", "unit"],
+    ["dutzend", "dozen"],
+    ["quadratmeter,qm", "square-meter"],
+    ["haushalt", "household"],
+    ["kunde,kunden,nutzer", "user"],
+    ["mitarbeiter,beschäftigten", "employee"],
+    ["fahrzeug,auto", "car"],
+    ["megawattstunde,mwh", "megawatt-hour"],
+    ["kilowattstunde,kwh", "kilowatt-hour"],
+  ]),
+  perWords: words("pro je per die das der"),
+  perAdverbs: rows([
+    ["jährlich", "year"],
+    ["monatlich", "month"],
+    ["wöchentlich", "week"],
+    ["täglich", "day"],
+    ["stündlich", "hour"],
+    ["vierteljährlich", "quarter"],
+  ]),
+  before: DE_BEFORE,
+  behind: DE_AFTER,
+  to: words("bis"),
+  between: words("zwischen"),
+  from: words("von"),
+  moved: words("auf"),
+  moves: words("um"),
+  numbered: words(
+    "nr nummer nummern artikel art paragraf paragraph absatz abs kapitel kap seite seiten s zimmer flug linie gleis route tabelle abbildung abb " +
+      "boeing airbus windows iphone ipad galaxy playstation xbox cac ftse stoxx nikkei russell nasdaq msci nifty ibex topix kospi " +
+      "formel apollo phase stufe version typ klasse gruppe kanal platz rang modell generation top euro liga bundesliga euronorm " +
+      "isin wkn tel telefon fax plz postfach band teil staffel folge halle tor block ziffer punkt zeile anlage anhang audi bmw " +
+      "mercedes ps level sensex chatgpt gpt fifa bundesstraße autobahn tatort ausgabe heft jahrgang agenda hartz",
+  ),
+  clocks: words("uhr h"),
+  vague: words(
+    "mehrere mehreren mehrerer einige einigen einiger viele vielen vieler paar wenige wenigen zig aber",
+  ),
+  articles: words(
+    "der die das den dem des am im zum zur vom beim ihr ihre ihren ihrem sein seine seinen seinem jeder jede jedes jeden ins",
+  ),
+  stops: words(
+    "der die das den dem des ein eine einen einer eines einem und oder aber sowie als wie in im an am auf aus bei beim bis durch für " +
+      "gegen mit nach ohne seit über um unter von vom vor während wegen zu zum zur zwischen je pro ist sind war waren wird werden " +
+      "wurde wurden worden hat haben hatte hatten habe kann können konnte soll sollen sollte will wollen wollte muss müssen darf " +
+      "er sie es wir ihr ich man sich nicht kein keine mehr weniger als noch nur schon bereits auch so dass ob wenn weil da doch " +
+      "denn jedoch dann damit dabei davon dazu hier dort heute gestern morgen jetzt sehr zu ab bzw beziehungsweise etwa rund knapp " +
+      "fast allerdings zudem außerdem insgesamt zusammen jeweils dieser diese dieses diesen diesem jener welche welcher deren dessen uhr " +
+      "anderer höher tiefer weiter später früher länger teurer billiger besser schwerer größer kleiner hinter neben wieder weder immer",
+  ),
+  plurals: words("km kg g mm cm m mw gw kw mwh gwh kwh tb gb mb kmh qm ha hz ghz mg ml"),
+  compares: words("nach gegenüber zu auf von statt als"),
+};

@@ -1,0 +1,72 @@
+import type { CurrencyWord } from "../readers/locale.ts";
+
+/** Words apart by blanks. */
+export function words(names: string): ReadonlySet<string> {
+  return new Set(names.split(/\s+/u));
+}
+
+/** One map of rows that name several words for one meaning; names are apart by commas, and may hold blanks. */
+export function rows<Meaning>(
+  table: readonly (readonly [names: string, meaning: Meaning])[],
+): ReadonlyMap<string, Meaning> {
+  const map = new Map<string, Meaning>();
+  for (const [names, meaning] of table) {
+    for (const name of names.split(",")) map.set(name.trim(), meaning);
+  }
+  return map;
+}
+
+/** Whose money a name alone means, and whose it is with a country before it. */
+export const DOLLAR: CurrencyWord = {
+  code: "USD",
+  assumed: true,
+  of: { us: "USD", ca: "CAD", au: "AUD", nz: "NZD", hk: "HKD", sg: "SGD", tw: "TWD", jm: "JMD" },
+};
+export const CROWN: CurrencyWord = {
+  code: "SEK",
+  assumed: true,
+  of: { se: "SEK", no: "NOK", dk: "DKK", cz: "CZK", is: "ISK", sk: "SKK", ee: "EEK" },
+};
+export const POUND: CurrencyWord = {
+  code: "GBP",
+  assumed: true,
+  of: { gb: "GBP", eg: "EGP", ie: "IEP", sy: "SYP", lb: "LBP" },
+};
+export const FRANC: CurrencyWord = {
+  code: "CHF",
+  assumed: true,
+  of: { ch: "CHF", fr: "FRF", be: "BEF", lu: "LUF" },
+};
+export const PESO: CurrencyWord = {
+  code: "MXN",
+  assumed: true,
+  of: { mx: "MXN", ar: "ARS", cl: "CLP", co: "COP", ph: "PHP", uy: "UYU" },
+};
+export const RUPEE: CurrencyWord = {
+  code: "INR",
+  assumed: true,
+  of: { in: "INR", pk: "PKR", lk: "LKR", np: "NPR", mu: "MUR" },
+};
+export const DINAR: CurrencyWord = {
+  code: "KWD",
+  assumed: true,
+  of: { kw: "KWD", iq: "IQD", jo: "JOD", rs: "RSD", dz: "DZD", bh: "BHD", tn: "TND" },
+};
+export const RIAL: CurrencyWord = {
+  code: "SAR",
+  assumed: true,
+  of: { sa: "SAR", qa: "QAR", ir: "IRR", om: "OMR", br: "BRL" },
+};
+export const WON: CurrencyWord = { code: "KRW", assumed: false };
+export const LIRA: CurrencyWord = { code: "TRY", assumed: true, of: { tr: "TRY", it: "ITL", lb: "LBP" } };
+export const KORUNA = CROWN;
+
+/** A currency of one country. */
+export function only(code: string): CurrencyWord {
+  return { code, assumed: false };
+}
+
+/** A hundredth of a currency. */
+export function cents(code: string): CurrencyWord {
+  return { code, assumed: true, cent: true };
+}

@@ -1,0 +1,134 @@
+import type { Unit } from "../../domain/figure.ts";
+import { CODE_ALIASES, CURRENCY_CODES, CURRENCY_SIGNS, DOLLARS, SHORT_NAMES } from "../locales/currencies.ts";
+import { isBlank, isDigit, isHyphen, isLetter, skipBlanks, wordAt } from "./cursor.ts";
+import type { CurrencyWord } from "./locale.ts";
+import type { Text } from "./text.ts";
+
+/** A currency beside a number. */
+export interface Currency {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: Unit;
+  /** The number counts hundredths of it. */
+  readonly cent: boolean;
+}
+
+/** The currency before a number: "$", "US$", "EUR", "RM"; nothing before `floor` belongs to it. */
+export function currencyBefore({ text }: Text, at: number, floor: number): Currency | undefined {
+  const gap = at > floor && isBlank(text.charCodeAt(at - 1)) ? at - 1 : at;
+  const sign = gap > floor ? CURRENCY_SIGNS.get(text.charAt(gap - 1)) : undefined;
+  if (sign) return signBehindLetters(text, gap - 1, { floor, ...sign });
+  return nameBefore(text, gap, floor);
+}
+
+interface SignHere {
+  readonly code: string;
+  readonly assumed: boolean;
+  readonly floor: number;
+}
+
+function signBehindLetters(text: string, at: number, { code, assumed, floor }: SignHere): Currency {
+  const end = at + 1;
+  if (text.charAt(at) !== "$") return currency(at, end, code, assumed);
+  const joint = text[at - 1] === "-" ? at - 1 : at;
+  let start = joint;
+  while (start > floor && isLetter(text.charCodeAt(start - 1)) && joint - start < 4) start -= 1;
+  const whose = start < joint ? DOLLARS.get(text.slice(start, joint).toLowerCase()) : undefined;
+  return whose === undefined ? currency(at, end, code, assumed) : currency(start, end, whose, false);
+}
+
+const LONGEST_CODE = 3;
+
+/** "EUR 20", "CAD3.03", "Rs. 500": a code or short name, right before the number or over a blank. */
+function nameBefore(text: string, at: number, floor: number): Currency | undefined {
+  const end = text[at - 1] === "." ? at - 1 : at;
+  let start = end;
+  while (start > floor && isLetter(text.charCodeAt(start - 1))) {
+    start -= 1;
+    if (end - start > LONGEST_CODE) return undefined;
+  }
+  if (start === end || isDigit(text.charCodeAt(start - 1)) || isHyphen(text.charCodeAt(start - 1)))
+    return undefined;
+  const name = text.slice(start, end);
+  const code = end === at && CURRENCY_CODES.has(name) ? name : SHORT_NAMES.get(name);
+  if (code === undefined || (code === "COP" && isDigit(text.charCodeAt(at)))) return undefined;
+  return currency(start, at, CODE_ALIASES.get(code) ?? code, name.length < LONGEST_CODE);
+}
+
+/** Whether letters right before digits are a currency, so that the whole is no code. */
+export function isCurrencyPrefix(name: string): boolean {
+  return name !== "COP" && (CURRENCY_CODES.has(name) || SHORT_NAMES.has(name));
+}
+
+/** Where a currency before a number and the blank behind it end; the place itself where none stands. */
+export function skipCurrency(text: string, at: number): number {
+  const word = wordAt(text, at, LONGEST_CODE + 1);
+  const isCode = word !== undefined && isCurrencyPrefix(text.slice(at, word.end));
+  const end = word && (isCode || DOLLARS.has(word.key)) ? word.end : at;
+  const sign = CURRENCY_SIGNS.has(text.charAt(end)) ? end + 1 : isCode ? end : at;
+  return sign > at ? skipBlanks(text, sign) : at;
+}
+
+/** The currency behind a number: "€", "US$", "US-$", "EUR", "Euro", "Schweizer Franken", "australian dollars". */
+export function currencyBehind(source: Text, at: number): Currency | undefined {
+  const { text } = source;
+  const gap = isHyphen(text.charCodeAt(at)) ? at + 1 : skipBlanks(text, at);
+  const sign = CURRENCY_SIGNS.get(text.charAt(gap));
+  if (sign)
+    return isDigit(text.charCodeAt(gap + 1)) ? undefined : currency(gap, gap + 1, sign.code, sign.assumed);
+  if (text.charAt(gap) === "¢") return { ...currency(gap, gap + 1, "USD", true), cent: true };
+  if (!isLetter(text.charCodeAt(gap))) return undefined;
+  return lettersThenSign(text, gap) ?? codeAt(text, gap) ?? namedAt(source, gap);
+}
+
+/** "US$", "US-$", "C$". */
+function lettersThenSign(text: string, at: number): Currency | undefined {
+  const word = wordAt(text, at, 4);
+  if (!word) return undefined;
+  const joint = text[word.end] === "-" ? word.end + 1 : word.end;
+  if (text[joint] !== "$") return undefined;
+  const whose = DOLLARS.get(word.key);
+  return whose === undefined || isDigit(text.charCodeAt(joint + 1))
+    ? undefined
+    : currency(at, joint + 1, whose, false);
+}
+
+const LOWER_CODES = new Set(["eur", "usd", "gbp", "chf", "jpy"]);
+
+function codeAt(text: string, at: number): Currency | undefined {
+  const word = wordAt(text, at, LONGEST_CODE);
+  if (!word) return undefined;
+  const name = text.slice(at, word.end);
+  const code = LOWER_CODES.has(name) ? name.toUpperCase() : name;
+  if (CURRENCY_CODES.has(code)) return currency(at, word.end, CODE_ALIASES.get(code) ?? code, false);
+  const short = SHORT_NAMES.get(name);
+  return short === undefined || name === "Fr" ? undefined : currency(at, word.end, short, true);
+}
+
+/** "Dollar", "US-Dollar", "U.S. dollars", "britische Pfund", "Pfund Sterling", "Swiss francs". */
+function namedAt(source: Text, at: number): Currency | undefined {
+  const { text, locale } = source;
+  const abbreviated = text.startsWith("U.S. ", at) ? { key: "us", end: at + 4 } : undefined;
+  const word = abbreviated ?? wordAt(text, at);
+  if (!word) return undefined;
+  const alone = locale.currencies.get(word.key);
+  if (alone) return named(source, at, word.end, alone);
+  const country = locale.countries.get(word.key);
+  if (country === undefined) return undefined;
+  const gap = isHyphen(text.charCodeAt(word.end)) ? word.end + 1 : skipBlanks(text, word.end);
+  const noun = gap === word.end ? undefined : wordAt(text, gap);
+  const found = noun && locale.currencies.get(noun.key);
+  if (!noun || !found) return undefined;
+  const code = found.of?.[country] ?? found.code;
+  return { start: at, end: noun.end, unit: { code, source: "stated" }, cent: found.cent === true };
+}
+
+function named({ text }: Text, at: number, end: number, word: CurrencyWord): Currency {
+  const sterling = word.code === "GBP" && text.slice(end, end + 9).toLowerCase() === " sterling";
+  const unit: Unit = { code: word.code, source: word.assumed && !sterling ? "assumed" : "stated" };
+  return { start: at, end: sterling ? end + 9 : end, unit, cent: word.cent === true };
+}
+
+function currency(start: number, end: number, code: string, assumed: boolean): Currency {
+  return { start, end, unit: { code, source: assumed ? "assumed" : "stated" }, cent: false };
+}

@@ -1,0 +1,100 @@
+import type { Qualifier, QuantityKind } from "../../domain/figure.ts";
+import type { Language } from "../../domain/language.ts";
+import type { DateWords } from "./dates/words.ts";
+
+/** What a word adds to a number in words, or by which power of ten it multiplies what stands before it. */
+export interface NumberWord {
+  readonly add?: number;
+  /** "anderthalb" and "zweieinhalb" have half of one besides. */
+  readonly half?: true;
+  readonly power?: number;
+  readonly dozen?: true;
+  /** What goes on in the same word behind the number: "fach", "jährig", "prozentig". */
+  readonly tail?: NumberTail;
+}
+
+/** What can stand behind a number in one word. */
+export type NumberTail = "multiple" | "percent" | "time-noun" | "noun";
+
+/** Rate units; `factor` shifts the value into the unit. */
+export interface UnitWord {
+  readonly kind: Exclude<QuantityKind, "money">;
+  readonly code: string | null;
+}
+
+/** A currency by name: the code it has alone, and with the adjective of a country. */
+export interface CurrencyWord {
+  readonly code: string;
+  /** False where only one country calls its money so. */
+  readonly assumed: boolean;
+  /** By country: "us", "ca", "au". */
+  readonly of?: Readonly<Record<string, string>>;
+  /** A hundredth of the main unit. */
+  readonly cent?: true;
+}
+
+/** A phrase of up to four words that bounds or hedges the number beside it. */
+export type Phrases = ReadonlyMap<string, Qualifier>;
+
+/** The words and habits of one language about quantities. Keys are lower case and NFC. */
+export interface Locale {
+  readonly language: Language;
+  readonly dates: DateWords;
+  /** Before decimals; the other one of comma and dot groups thousands. */
+  readonly decimalMark: "," | ".";
+  readonly numberWord: (key: string) => NumberWord | undefined;
+  /** Whether a word can begin a number; everything else is passed over at the price of one look. */
+  readonly mayStart: (key: string) => boolean;
+  /** "ein", "a", "one": a number only before a scale, a fraction or a unit. */
+  readonly ones: ReadonlySet<string>;
+  /** Powers of ten by the word behind a number; a dot behind "Mrd" belongs to it. */
+  readonly scales: ReadonlyMap<string, number>;
+  readonly dottedScales: ReadonlySet<string>;
+  /** Powers of ten by the letters right behind the digits, in their case. */
+  readonly letters: ReadonlyMap<string, number>;
+  readonly and: string;
+  readonly point: string;
+  readonly minus: ReadonlySet<string>;
+  /** Parts of one in words: "drittel" is 3, "half" is 2. */
+  readonly parts: ReadonlyMap<string, number>;
+  /** "half", "halbe", "Hälfte". */
+  readonly halves: ReadonlySet<string>;
+  /** "doubled" is 2, "halbiert" is a half: what was multiplied without a number. */
+  readonly multiplied: ReadonlyMap<string, string>;
+  readonly units: ReadonlyMap<string, UnitWord>;
+  /** Words that make the number before them a multiple: "mal", "times"; and those that do so before it: "KGV". */
+  readonly ratios: ReadonlySet<string>;
+  readonly currencies: ReadonlyMap<string, CurrencyWord>;
+  readonly countries: ReadonlyMap<string, string>;
+  /** What a cent is a hundredth of where nothing else says so. */
+  readonly centOf: string;
+  /** What one of a price is: "aktie" is share. */
+  readonly perUnits: ReadonlyMap<string, string>;
+  readonly perWords: ReadonlySet<string>;
+  /** "monthly", "jährlich". */
+  readonly perAdverbs: ReadonlyMap<string, string>;
+  readonly before: Phrases;
+  readonly behind: Phrases;
+  /** Between both ends of a range. */
+  readonly to: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  /** Between the two values of "von … auf …". */
+  readonly moved: ReadonlySet<string>;
+  /** Words before a number that say by how much something moved. */
+  readonly moves: ReadonlySet<string>;
+  /** Names of things that a number belongs to: "Boeing", "Windows", "Artikel". */
+  readonly numbered: ReadonlySet<string>;
+  /** Words behind a number that make it a time of day. */
+  readonly clocks: ReadonlySet<string>;
+  /** Words that make the number behind them vague: "mehrere hundert". */
+  readonly vague: ReadonlySet<string>;
+  /** Words before a German ordinal: "der 5. Platz". */
+  readonly articles: ReadonlySet<string>;
+  /** Words that never belong to what is counted. */
+  readonly stops: ReadonlySet<string>;
+  /** Plurals without an s, and measures. */
+  readonly plurals: ReadonlySet<string>;
+  /** Words that compare: a bare amount behind them has the currency of the one before. */
+  readonly compares: ReadonlySet<string>;
+}

@@ -1,0 +1,189 @@
+import type { Decimal } from "../../domain/decimal.ts";
+import { add, decimal, negate, shift, toDecimal } from "../../domain/decimal.ts";
+import { isBlank, isDigit, isHyphen, isLetter, skipBlanks, wordAt, wordBefore } from "./cursor.ts";
+import { digitRunAt } from "./digits.ts";
+import type { DigitRun } from "./digits.ts";
+import { signedPart, vulgarPart } from "./parts.ts";
+import type { NumberTail } from "./locale.ts";
+import { spelledAt } from "./spelled.ts";
+import type { Spelled } from "./spelled.ts";
+import type { Text } from "./text.ts";
+
+/** A number with its scale, before anything is known of its unit. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Decimal;
+  /** Place value of the last stated digit as a power of ten. */
+  readonly precision: number;
+  /** Power of ten of the scale word; 0 without one. */
+  readonly power: number;
+  readonly written: "digits" | "words";
+  /** The bare digits, where no mark, sign or scale is with them. */
+  readonly bare: boolean;
+  readonly negative: boolean;
+  readonly tail: NumberTail | null;
+}
+
+/** The number whose first digit or word stands at a place, with the sign before it. */
+export function numeralAt(source: Text, at: number, alone = false): Numeral | undefined {
+  const { text } = source;
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return digitsFirst(source, at);
+  return isLetter(code) ? wordsFirst(source, at, alone) : vulgarFirst(source, at);
+}
+
+function digitsFirst(source: Text, at: number): Numeral | undefined {
+  const { text, locale } = source;
+  const dotted = opensWithDot(text, at);
+  const run = digitRunAt(text, at, locale.decimalMark);
+  if (!run) return undefined;
+  const digits = dotted ? leadingDot(run) : run;
+  if (!digits || isPadded(digits)) return undefined;
+  const sign = signBefore(source, dotted ? at - 1 : at);
+  const fraction = signedPart(text, at, digits);
+  const end = fraction?.end ?? digits.end;
+  const value = fraction?.value ?? toDecimal(digits.plain);
+  if (value === undefined) return undefined;
+  const plain = { value, precision: fraction?.precision ?? -digits.places, end };
+  const scale = scaleBehind(source, end, at);
+  const scaled = scale ? applyScale(source, plain, scale) : { ...plain, power: 0 };
+  const bare = !scale && !fraction && digits.places === 0 && !digits.grouped && !dotted;
+  return signed({ ...scaled, start: sign.start, written: "digits", bare, tail: null }, sign.negative);
+}
+
+/** ".75" stands for 0.75 where nothing stands before the dot. */
+function opensWithDot(text: string, at: number): boolean {
+  if (text[at - 1] !== ".") return false;
+  const before = text.charCodeAt(at - 2);
+  return Number.isNaN(before) || !(isLetter(before) || isDigit(before) || before === 46);
+}
+
+function leadingDot({ plain, end, places, grouped }: DigitRun): DigitRun | undefined {
+  return places > 0 || grouped ? undefined : { plain: `0.${plain}`, places: plain.length, end, grouped };
+}
+
+/** "0033" and "007" are codes. */
+function isPadded({ plain, places }: DigitRun): boolean {
+  return plain.length - places > 1 && plain.startsWith("0") && !plain.startsWith("0.");
+}
+
+interface Sign {
+  readonly start: number;
+  readonly negative: boolean;
+}
+
+/** A plus or minus right before a number, or the word for it; a dash amid text is no sign. */
+function signBefore({ text, locale }: Text, at: number): Sign {
+  const sign = text[at - 1] ?? "";
+  if (sign === "+" || ("-−–".includes(sign) && sign !== "")) {
+    if (standsFree(text, at - 1)) return { start: at - 1, negative: sign !== "+" };
+  }
+  if (sign === " " && text[at - 2] === "-" && at === 2) return { start: 0, negative: true };
+  const word = sign === " " ? wordBefore(text, at) : undefined;
+  const negative =
+    word !== undefined && locale.minus.has(word.key) && text.charAt(word.start) === word.key.charAt(0);
+  return negative ? { start: word.start, negative } : { start: at, negative: false };
+}
+
+function standsFree(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return at === 0 || isBlank(before) || before === 10 || '([:;/|"„“~'.includes(text.charAt(at - 1));
+}
+
+type Unsigned = Omit<Numeral, "negative">;
+
+function signed(numeral: Unsigned, negative: boolean): Numeral {
+  return negative ? { ...numeral, value: negate(numeral.value), negative } : { ...numeral, negative };
+}
+
+/** Where a scale ends, and its power of ten. */
+export interface Scale {
+  readonly power: number;
+  readonly end: number;
+}
+
+/** "Mrd.", "million", "k" behind a number: letters right behind it, words over a blank or a hyphen. */
+export function scaleBehind(source: Text, end: number, start: number): Scale | undefined {
+  const { text, locale } = source;
+  if (isLetter(text.charCodeAt(end))) return lettersBehind(source, end, start);
+  const gap = isHyphen(text.charCodeAt(end)) ? end + 1 : skipBlanks(text, end);
+  const word = gap === end ? undefined : wordAt(text, gap);
+  const power = word && locale.scales.get(word.key);
+  if (!word || power === undefined) return undefined;
+  const further = power === 2 || power === 3 ? scaleBehind(source, word.end, start) : undefined;
+  if (further && further.power > power) return { power: power + further.power, end: further.end };
+  const dotted = locale.dottedScales.has(word.key) && text[word.end] === ".";
+  return { power, end: dotted ? word.end + 1 : word.end };
+}
+
+function lettersBehind({ text, locale }: Text, end: number, start: number): Scale | undefined {
+  const word = wordAt(text, end, 10);
+  if (!word) return undefined;
+  const power =
+    locale.letters.get(text.slice(end, word.end)) ??
+    (word.end - end > 2 ? locale.scales.get(word.key) : undefined);
+  if (power === undefined || isNameOfCompany(text, start, word.end)) return undefined;
+  const dotted = locale.dottedScales.has(word.key) && text[word.end] === ".";
+  return { power, end: dotted ? word.end + 1 : word.end };
+}
+
+/** "3M" amid text is the company. */
+function isNameOfCompany(text: string, start: number, end: number): boolean {
+  return (
+    text.length > 2 && text.slice(start, end) === "3M" && !"$€£¥".includes(text.charAt(start - 1) || " ")
+  );
+}
+
+interface Plain {
+  readonly value: Decimal;
+  readonly precision: number;
+  readonly end: number;
+}
+
+type Scaled = Plain & { readonly power: number };
+
+function applyScale(source: Text, plain: Plain, { power, end }: Scale): Scaled {
+  const scaled = { value: shift(plain.value, power), precision: plain.precision + power, power, end };
+  return withRest(source, scaled) ?? scaled;
+}
+
+/** "3 hundred and one", "4 Millionen 200 Tausend": what follows below the scale belongs to the number. */
+function withRest(source: Text, scaled: Scaled): Scaled | undefined {
+  const { text, locale } = source;
+  const gap = skipBlanks(text, scaled.end);
+  if (gap === scaled.end) return undefined;
+  const and = wordAt(text, gap);
+  const joined = and?.key === locale.and ? skipBlanks(text, and.end) : gap;
+  const rest = restAt(source, joined);
+  if (!rest || rest.end === joined || !(rest.power < scaled.power) || rest.tail !== null) return undefined;
+  if (rest.value.includes(".") || rest.value.length > scaled.power) return undefined;
+  return { ...scaled, value: add(scaled.value, rest.value), precision: rest.precision, end: rest.end };
+}
+
+function restAt(source: Text, at: number): Spelled | undefined {
+  const run = digitRunAt(source.text, at, source.locale.decimalMark);
+  if (!isDigit(source.text.charCodeAt(at))) return spelledAt(source, at, { alone: false });
+  const scale = run?.places === 0 ? scaleBehind(source, run.end, at) : undefined;
+  if (!run || !scale) return undefined;
+  const value = shift(decimal(run.plain), scale.power);
+  return { value, precision: scale.power, power: scale.power, end: scale.end, tail: null };
+}
+
+function wordsFirst(source: Text, at: number, alone: boolean): Numeral | undefined {
+  const spelled = spelledAt(source, at, { alone });
+  if (!spelled) return undefined;
+  const sign = signBefore(source, at);
+  return signed({ ...spelled, start: sign.start, written: "words", bare: false }, sign.negative);
+}
+
+/** "½", "¾" alone. */
+function vulgarFirst(source: Text, at: number): Numeral | undefined {
+  const part = vulgarPart(source.text.charCodeAt(at));
+  if (!part) return undefined;
+  const plain = { ...part, end: at + 1 };
+  const scale = scaleBehind(source, at + 1, at);
+  const scaled = scale ? applyScale(source, plain, scale) : { ...plain, power: 0 };
+  const { start, negative } = signBefore(source, at);
+  return signed({ ...scaled, start, written: "digits", bare: false, tail: null }, negative);
+}

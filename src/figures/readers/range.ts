@@ -1,0 +1,137 @@
+import { compare, shift } from "../../domain/decimal.ts";
+import type { Decimal } from "../../domain/decimal.ts";
+import type { Candidate } from "./candidate.ts";
+import { skipCurrency } from "./currency.ts";
+import { isBlank, isDigit, isHyphen, isLetter, skipBlanks, wordAt, wordBefore } from "./cursor.ts";
+import type { Place, Text } from "./text.ts";
+
+type Joint = "dash" | "to" | "and" | "slash";
+
+type ReadOne = (source: Text, place: Place) => Candidate | undefined;
+
+/** The range that a quantity opens: "4,8–5,0 Mrd.", "40 to 45%", "zwischen 16 und 18 Millionen Euro". */
+export function rangeFrom(source: Text, first: Candidate, readOne: ReadOne): Candidate | undefined {
+  if (first.implied || first.numeral?.tail !== null) return undefined;
+  const joint = jointBehind(source, first);
+  if (!joint) return undefined;
+  const last = readOne(source, { at: joint.end, floor: first.end, alone: true });
+  if (!last || last.implied || last.numeral === null || last.start < first.end) return undefined;
+  return join(source, { first, last, kind: joint.kind });
+}
+
+interface JointHere {
+  readonly kind: Joint;
+  readonly end: number;
+}
+
+function jointBehind(source: Text, { start, end, unit }: Candidate): JointHere | undefined {
+  const { text, locale } = source;
+  const gap = skipBlanks(text, end);
+  if (text[end] === "/" && unit === null) return numberStart(text, end + 1, "slash");
+  if (isHyphen(text.charCodeAt(gap))) return dashAt(text, end, gap);
+  const word = gap === end ? undefined : wordAt(text, gap);
+  if (!word) return undefined;
+  const next = skipBlanks(text, word.end);
+  if (word.key === locale.and) return isBetween(source, start) ? numberStart(text, next, "and") : undefined;
+  if (!locale.to.has(word.key) || isMoved(source, start)) return undefined;
+  const further = wordAt(text, next);
+  return numberStart(
+    text,
+    further && (further.key === "zu" || further.key === "about") ? skipBlanks(text, further.end) : next,
+    "to",
+  );
+}
+
+/** A dash with blanks on both sides or on none. */
+function dashAt(text: string, end: number, gap: number): JointHere | undefined {
+  const spaced = gap > end;
+  if (spaced && !isBlank(text.charCodeAt(gap + 1))) return undefined;
+  return numberStart(text, spaced ? skipBlanks(text, gap + 1) : gap + 1, "dash");
+}
+
+/** The place of the number behind a joint, over its currency and sign. */
+function numberStart(text: string, at: number, kind: Joint): JointHere | undefined {
+  const money = skipCurrency(text, at);
+  const sign = "+-−".includes(text.charAt(money)) && text.charAt(money) !== "" ? money + 1 : money;
+  if (isDigit(text.charCodeAt(sign))) return { kind, end: sign };
+  return isLetter(text.charCodeAt(at)) && kind !== "slash" ? { kind, end: at } : undefined;
+}
+
+/** Whether "zwischen" or "between" stands before, over the currency. */
+function isBetween({ text, locale }: Text, start: number): boolean {
+  const before = wordBefore(text, start);
+  if (!before) return false;
+  if (locale.between.has(before.key)) return true;
+  const further = wordBefore(text, before.start);
+  return further !== undefined && locale.between.has(further.key);
+}
+
+/** "from 5 to 7", "rose 5 to 35": two figures, not a range. */
+function isMoved({ text, locale }: Text, start: number): boolean {
+  if (locale.language === "de") return false;
+  const before = wordBefore(text, start);
+  if (!before) return false;
+  if (locale.from.has(before.key)) {
+    const verb = wordBefore(text, before.start);
+    return !(verb && RANGING.test(verb.key));
+  }
+  return locale.moves.has(before.key);
+}
+
+const RANGING = /^(?:rang(?:e[ds]?|ing)|anywhere|is|are|var(?:y|ies|ied))$/u;
+
+interface Ends {
+  readonly first: Candidate;
+  readonly last: Candidate;
+  readonly kind: Joint;
+}
+
+function join(source: Text, ends: Ends): Candidate | undefined {
+  const { first, last, kind } = ends;
+  if (!sameKind(first, last)) return undefined;
+  const scaled = shareScale(first, last);
+  if (typeof scaled !== "string" || typeof last.value !== "string") return undefined;
+  if (compare(scaled, last.value) >= 0 && !(kind === "and" && compare(scaled, last.value) === 0))
+    return undefined;
+  if (kind === "slash" && last.unit === null) return undefined;
+  if (kind === "dash" && isScore(source, ends)) return undefined;
+  const unit = first.unit?.source === "stated" || last.unit === null ? (first.unit ?? last.unit) : last.unit;
+  return {
+    ...last,
+    start: first.start,
+    value: [scaled, last.value],
+    unit,
+    kind: last.unit ? last.kind : first.kind,
+  };
+}
+
+function sameKind(first: Candidate, last: Candidate): boolean {
+  if (first.unit === null || last.unit === null)
+    return first.kind === last.kind || first.unit === null || last.unit === null;
+  return first.kind === last.kind && (first.kind === "number" || first.unit.code === last.unit.code);
+}
+
+/** "4,8 bis 5,0 Milliarden": the scale behind the last end is that of both. */
+function shareScale(first: Candidate, last: Candidate): Candidate["value"] {
+  const [one, other] = [first.numeral, last.numeral];
+  if (!one || !other || one.power > 0 || other.power === 0 || first.value.length > 6)
+    return withCent(first, last);
+  if (first.unit !== null && first.kind !== "money") return first.value;
+  return typeof first.value === "string" && !first.value.startsWith("-")
+    ? shift(first.value, other.power)
+    : first.value;
+}
+
+function withCent(first: Candidate, last: Candidate): Candidate["value"] {
+  const shared = last.cent && !first.cent && first.unit === null && typeof first.value === "string";
+  return shared ? shift(first.value, -2) : first.value;
+}
+
+/** "2-1", "6–4": small numbers over a dash with nothing behind them are a score or a code. */
+function isScore({ text }: Text, { first, last }: Ends): boolean {
+  if (last.unit !== null || first.unit !== null) return false;
+  const [one, other] = [first.numeral, last.numeral];
+  if (!one?.bare || !other?.bare) return false;
+  const isNext = isHyphen(text.charCodeAt(last.end)) && isDigit(text.charCodeAt(last.end + 1));
+  return isNext || last.value.length < 3;
+}

@@ -1,0 +1,43 @@
+import type { Candidate } from "../readers/candidate.ts";
+import { isDigit, isLetter } from "../readers/cursor.ts";
+import type { Text } from "../readers/text.ts";
+import { dropping } from "./refiner.ts";
+
+/** Digits that are part of a code, a phone number, a time, a score or a footnote: "5G", "24/7", "2:1", "[3]". */
+export const dropCodes = dropping(isCode);
+
+function isCode(candidate: Candidate, { text }: Text): boolean {
+  const { start, end, numeral } = candidate;
+  if (numeral?.written !== "digits") return false;
+  return (
+    goesOnBefore(text, start) ||
+    goesOnBehind(text, candidate) ||
+    (numeral.bare && isFootnote(text, start, end))
+  );
+}
+
+/** Letters, digits or the signs of addresses right before. */
+function goesOnBefore(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (isDigit(before) || isLetter(before)) return true;
+  const sign = text.charAt(start - 1);
+  if ("_@#=&*§".includes(sign) && sign !== "") return true;
+  const further = text.charCodeAt(start - 2);
+  if ("/.:".includes(sign) && sign !== "") return isDigit(further) || (sign !== ":" && isLetter(further));
+  return "-–,'’".includes(sign) && sign !== "" && isDigit(further);
+}
+
+function goesOnBehind(text: string, { end, unit, kind }: Candidate): boolean {
+  const next = text.charCodeAt(end);
+  if (isLetter(next) || isDigit(next)) return true;
+  const sign = text.charAt(end);
+  if ("_@=".includes(sign) && sign !== "") return true;
+  if (!isDigit(text.charCodeAt(end + 1))) return false;
+  return sign === ":" || ("/-–".includes(sign) && unit === null && kind === "number");
+}
+
+/** "[3]", "(2)" with nothing else inside. */
+function isFootnote(text: string, start: number, end: number): boolean {
+  const pair = text.charAt(start - 1) + text.charAt(end);
+  return end - start <= 2 && (pair === "[]" || pair === "()");
+}
