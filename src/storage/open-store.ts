@@ -8,7 +8,6 @@ import { createChannelStore } from "./channel-store.ts";
 import type { Engine } from "./engine.ts";
 import { createInstallationStore } from "./installation-store.ts";
 import { migrate } from "./migrate.ts";
-import { openPostgres } from "./postgres/engine.ts";
 import { createReportStore } from "./report-store.ts";
 import { speakPlainly } from "./speak-plainly.ts";
 import { lockForBot } from "./sqlite/bot-lock.ts";
@@ -29,7 +28,11 @@ export interface StoreOptions {
 /** The configured store, its schema up to date. Throws a StoreError, which says what to do. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { databaseUrl, dataDir, role, clock, log } = options;
-  if (databaseUrl !== null) return start(await openPostgres(databaseUrl, log), clock, null);
+  if (databaseUrl !== null) {
+    // Its client is loaded only where it is wanted.
+    const { openPostgres } = await import("./postgres/engine.ts");
+    return start(await openPostgres(databaseUrl, log), clock, null);
+  }
   const engine = openSqlite(dataDir);
   let lock: BotLock | null = null;
   try {

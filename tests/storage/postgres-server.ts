@@ -1,0 +1,169 @@
+import { spawn, spawnSync } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { chownSync, existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import pg from "pg";
+
+/** A real server of the test's own, or the one `DATABASE_URL` names. */
+export interface PostgresServer {
+  readonly url: string;
+  /** The address of a new, empty database. */
+  createDatabase(): Promise<string>;
+  query(statement: string): Promise<void>;
+  /** Ends every connection but this helper's own, as a restarting server does. */
+  dropConnections(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const NOBODY = 65_534;
+const USER = "marktbrief";
+const PASSWORD = "tests only";
+const PATIENCE = 30_000;
+
+/** Where PostgreSQL's programs are; null where it is not installed. */
+function findPrograms(): string | null {
+  const onPath = (process.env["PATH"] ?? "").split(delimiter);
+  const debian = globSync("/usr/lib/postgresql/*/bin").sort().reverse();
+  const complete = (folder: string): boolean =>
+    ["postgres", "initdb"].every((name) => existsSync(join(folder, name)));
+  return [...onPath, ...debian].find(complete) ?? null;
+}
+
+/** Why the tests on PostgreSQL are skipped; null when they can run. */
+export const postgresMissing: string | null =
+  findPrograms() === null && !process.env["DATABASE_URL"]
+    ? "PostgreSQL is not installed and DATABASE_URL is not set"
+    : null;
+
+/** Starts a server on a free port in a folder of its own; durability is off, since nobody pulls the plug here. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const programs = findPrograms();
+  if (programs === null) return useServer(process.env["DATABASE_URL"] ?? "", async () => undefined);
+  const folder = mkdtempSync(join(tmpdir(), "marktbrief-postgres-"));
+  const identity = unprivileged(folder);
+  initialize(programs, folder, identity);
+  const port = await freePort();
+  const server = run(programs, folder, { port, identity });
+  const url = `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`;
+  try {
+    await untilReady(url, server);
+  } catch (error) {
+    await end(server, folder);
+    throw error;
+  }
+  return useServer(url, () => end(server, folder));
+}
+
+interface Identity {
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+/** PostgreSQL refuses to run as root. */
+function unprivileged(folder: string): Identity {
+  if (process.getuid?.() !== 0) return {};
+  chownSync(folder, NOBODY, NOBODY);
+  return { uid: NOBODY, gid: NOBODY };
+}
+
+function initialize(programs: string, folder: string, identity: Identity): void {
+  const secret = join(folder, "password");
+  writeFileSync(secret, PASSWORD);
+  if (identity.uid !== undefined) chownSync(secret, NOBODY, NOBODY);
+  const options = ["--auth=scram-sha-256", `--username=${USER}`, `--pwfile=${secret}`, "--no-sync"];
+  const locale = ["--encoding=UTF8", "--locale=C.UTF-8"];
+  const made = spawnSync(join(programs, "initdb"), ["-D", join(folder, "data"), ...options, ...locale], {
+    ...identity,
+    cwd: folder,
+    encoding: "utf8",
+  });
+  if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`);
+}
+
+/** Behind a shell that ends the server when this process is gone, however it goes. */
+const GUARDED = '"$@" </dev/null & server=$!; read -r end; kill -INT $server; wait $server';
+
+function run(
+  programs: string,
+  folder: string,
+  { port, identity }: { readonly port: number; readonly identity: Identity },
+): ChildProcess {
+  const settings = ["fsync=off", "full_page_writes=off", "listen_addresses=127.0.0.1", "max_connections=60"];
+  const server = [
+    join(programs, "postgres"),
+    ...["-D", join(folder, "data"), "-p", String(port), "-k", folder],
+    ...settings.flatMap((setting) => ["-c", setting]),
+  ];
+  return spawn("sh", ["-c", GUARDED, "sh", ...server], {
+    ...identity,
+    cwd: folder,
+    stdio: ["pipe", "ignore", "ignore"],
+  });
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+async function untilReady(url: string, server: ChildProcess): Promise<void> {
+  const deadline = Date.now() + PATIENCE;
+  for (;;) {
+    if (server.exitCode !== null) throw new Error(`postgres ended with ${server.exitCode}`);
+    try {
+      await once(url, "select 1");
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+async function end(server: ChildProcess, folder: string): Promise<void> {
+  const ended = new Promise((resolve) => server.once("exit", resolve));
+  server.stdin?.end();
+  if (server.exitCode === null) await ended;
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function useServer(url: string, stop: () => Promise<void>): PostgresServer {
+  const made: string[] = [];
+  return {
+    url,
+    async createDatabase() {
+      const name = `marktbrief_test_${process.pid}_${made.length + 1}`;
+      await once(url, `create database ${name}`);
+      made.push(name);
+      return Object.assign(new URL(url), { pathname: `/${name}` }).href;
+    },
+    query: (statement) => once(url, statement),
+    dropConnections: () =>
+      once(
+        url,
+        "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and usename = current_user",
+      ),
+    async stop() {
+      for (const name of made) await once(url, `drop database if exists ${name} with (force)`);
+      await stop();
+    },
+  };
+}
+
+async function once(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  // A server that goes away in mid-sentence says so here as well as where it was asked.
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
