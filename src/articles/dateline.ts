@@ -34,6 +34,8 @@ const PLACED = compile(
   DAYS.map((day) => `^\\p{L}[\\p{L} /.-]{1,30}, (?:den )?${day}(?: \\([^)]{2,30}\\)| [-–—/]|: )`),
 );
 const WIRED = compile(SHORT_DAYS.map((day) => `^\\p{Lu}[\\p{L} /.-]{1,30}, ${day} \\([^)]{2,30}\\)`));
+/** What a publisher appends on the day of publication: "Neue Amazon-Analyse vom 30. Januar liefert die Antwort". */
+const OFFERED = compile([...DAYS, ...SHORT_DAYS].map((day) => `(?:Analyse|Ausgabe) vom ${day}(?!\\d)`));
 
 /** Datelines stand at the beginning or at the end. */
 const FIRST_LINES = 6;
@@ -54,7 +56,7 @@ export function datelineIn(lines: readonly Line[], latest: string): Published | 
 }
 
 function dayIn(words: string, latest: string): string | null {
-  for (const pattern of [...ALONE, ...LABELED, ...PLACED, ...WIRED]) {
+  for (const pattern of [...ALONE, ...LABELED, ...PLACED, ...WIRED, ...OFFERED]) {
     const groups = pattern.exec(words)?.groups;
     if (!groups) continue;
     const month = groups["number"] ?? MONTHS[(groups["month"] ?? "").toLowerCase()];
