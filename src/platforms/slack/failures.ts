@@ -52,13 +52,18 @@ function refusal(code: string, channel: string | null, cause: unknown): Failure 
 }
 
 function unreachable(channel: string | null, cause: unknown): Failure {
-  const sent = !codesOf(cause).some((code) => NOT_SENT.test(code));
+  const sent = wasSent(cause);
   return { type: "unreachable", sent, ...told(sent ? "unanswered" : "unreachable", channel), cause };
 }
 
 function told(code: string, channel: string | null, detail = code): Pick<Failure, "message" | "wording"> {
   const wording = explain(code, channel, detail);
   return { message: `slack: ${wording.en}`, wording };
+}
+
+/** Whether the request may have arrived, for all we can tell. */
+export function wasSent(error: unknown): boolean {
+  return !codesOf(error).some((code) => NOT_SENT.test(code));
 }
 
 /** Error codes along the chain of causes, those of parallel attempts (IPv4 and IPv6) with them. */

@@ -1,0 +1,108 @@
+import type { Reply } from "../../domain/command.ts";
+import type { Form } from "../../domain/form.ts";
+import type { Message } from "../../domain/message.ts";
+import { channelOf } from "./context.ts";
+import type { Asker, SlackContext } from "./context.ts";
+import { SLACK_LIMITS } from "./limits.ts";
+import { renderForm } from "./modal.ts";
+import type { SlackPayload } from "./payload.ts";
+import { renderMessage } from "./render.ts";
+import { paragraph } from "./rich-text.ts";
+import { SLACK_WORDS } from "./wording.ts";
+
+/** Shows a reply where it belongs: a form as a modal, the rest in the channel or to the one who asked. */
+export async function answer(context: SlackContext, asker: Asker, reply: Reply): Promise<void> {
+  if (reply.form !== null && (await openForm(context, asker, reply.form))) return;
+  if (reply.form !== null && reply.messages.length === 0) {
+    await tellOne(context, asker, [sentence(SLACK_WORDS[context.language].lateForm)]);
+    return;
+  }
+  if (reply.audience === "only-you") {
+    await tellOne(context, asker, reply.messages.flatMap(renderMessage));
+  } else {
+    await tellAll(context, asker, reply.messages);
+  }
+}
+
+/** One line of our own, as a message. */
+export function sentence(text: string): SlackPayload {
+  return { text, blocks: [paragraph(text)] };
+}
+
+/** False where the three seconds were over, or there is no way to open one. */
+export async function openForm(context: SlackContext, asker: Asker, form: Form): Promise<boolean> {
+  if (asker.trigger === null) return false;
+  const carried = { channel: asker.channel, value: form.value, respond: asker.respondAt };
+  const view = renderForm(form, context.metadata.write(carried, asker));
+  const outcome = await context.api.call(asker.token, "views.open", { trigger_id: asker.trigger, view });
+  if (!outcome.ok) context.log.warn("slack.form-not-opened", { message: outcome.failure.message });
+  return outcome.ok;
+}
+
+/**
+ * In the channel. Where one message holds it all, the command's own address takes it, which needs no membership;
+ * a longer one goes as a message with its thread.
+ */
+async function tellAll(context: SlackContext, asker: Asker, messages: readonly Message[]): Promise<void> {
+  const payloads = messages.flatMap(renderMessage);
+  const [only] = payloads;
+  if (payloads.length === 1 && only && (await respondTo(context, asker, only, "in_channel"))) return;
+  const failed = await postAll(context, asker, messages);
+  if (failed === null) return;
+  for (const payload of payloads.slice(0, SLACK_LIMITS.responses)) {
+    if (!(await respondTo(context, asker, payload, "in_channel"))) {
+      context.log.error("slack.unanswered", { channel: asker.channel, message: failed });
+      return;
+    }
+  }
+}
+
+/** Null when all stand there; else why not. */
+async function postAll(
+  context: SlackContext,
+  asker: Asker,
+  messages: readonly Message[],
+): Promise<string | null> {
+  for (const [index, message] of messages.entries()) {
+    const key = `reply:${asker.trigger ?? asker.respondAt ?? asker.user}:${index}`;
+    const outcome = await context.publisher.post(channelOf(asker), message, key);
+    if (!outcome.ok) return outcome.failure.message;
+  }
+  return null;
+}
+
+/** To nobody but the asker: at the command's address, else in the channel for his eyes, else in his messages. */
+export async function tellOne(
+  context: SlackContext,
+  asker: Asker,
+  payloads: readonly SlackPayload[],
+): Promise<void> {
+  for (const [index, payload] of payloads.entries()) {
+    const answered =
+      index < SLACK_LIMITS.responses && (await respondTo(context, asker, payload, "ephemeral"));
+    if (!answered) await tellDirectly(context, asker, payload);
+  }
+}
+
+async function tellDirectly(context: SlackContext, asker: Asker, payload: SlackPayload): Promise<void> {
+  const { token, channel, user } = asker;
+  const inChannel = await context.api.call(token, "chat.postEphemeral", { channel, user, ...payload });
+  if (inChannel.ok || inChannel.failure.type === "unreachable") return;
+  const direct = await context.api.call(token, "chat.postMessage", {
+    channel: user,
+    ...payload,
+    unfurl_links: false,
+    unfurl_media: false,
+    mrkdwn: false,
+  });
+  if (!direct.ok) context.log.error("slack.unanswered", { channel, message: direct.failure.message });
+}
+
+async function respondTo(
+  context: SlackContext,
+  asker: Asker,
+  payload: SlackPayload,
+  audience: "in_channel" | "ephemeral",
+): Promise<boolean> {
+  return asker.respondAt !== null && (await context.respond(asker.respondAt, payload, audience));
+}

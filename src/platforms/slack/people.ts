@@ -1,0 +1,92 @@
+import type { CommandUser } from "../../domain/command.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Answer, SlackApi } from "./api.ts";
+
+/** Who did something, and where. */
+export interface Whereabouts {
+  readonly workspace: string;
+  readonly channel: string;
+  readonly user: string;
+  readonly token: string;
+}
+
+/** Who people are, as Slack tells; asked once in a while. */
+export interface People {
+  /** Who cannot be asked about may administer nothing and has no language. */
+  of(at: Whereabouts): Promise<CommandUser>;
+}
+
+interface Person {
+  readonly isAdmin: boolean;
+  readonly language: Language | null;
+}
+
+const NOBODY: Person = { isAdmin: false, language: null };
+
+/** Ten minutes: a new admin waits no longer, and Slack is asked rarely. */
+const FRESH = 600_000;
+const KEPT = 20_000;
+
+export function createPeople(api: SlackApi, clock: Clock): People {
+  const remember = createMemory(clock);
+
+  async function person(at: Whereabouts): Promise<Person> {
+    return remember(`user ${at.workspace} ${at.user}`, NOBODY, async () => {
+      const outcome = await api.call(at.token, "users.info", { user: at.user, include_locale: true });
+      return outcome.ok ? readPerson(outcome.answer["user"] as Answer | undefined) : null;
+    });
+  }
+
+  async function creator(at: Whereabouts): Promise<string> {
+    return remember(`channel ${at.workspace} ${at.channel}`, "", async () => {
+      const outcome = await api.call(at.token, "conversations.info", { channel: at.channel });
+      const channel = outcome.ok ? (outcome.answer["channel"] as Answer | undefined) : undefined;
+      const id = channel?.["creator"];
+      return typeof id === "string" ? id : null;
+    });
+  }
+
+  return {
+    async of(at) {
+      // In direct messages there is nobody else to ask.
+      if (at.channel.startsWith("D")) {
+        const { language } = await person(at);
+        return { id: at.user, isAdmin: true, language };
+      }
+      const [{ isAdmin, language }, founder] = await Promise.all([person(at), creator(at)]);
+      return { id: at.user, isAdmin: isAdmin || founder === at.user, language };
+    },
+  };
+}
+
+function readPerson(user: Answer | undefined): Person | null {
+  if (user === undefined) return null;
+  const isAdmin = [user["is_admin"], user["is_owner"], user["is_primary_owner"]].includes(true);
+  return { isAdmin, language: languageOf(user["locale"]) };
+}
+
+/** "de-AT" is German; a locale we do not write is none. */
+function languageOf(locale: unknown): Language | null {
+  const [language] = String(locale).split("-");
+  return language === "de" || language === "en" ? language : null;
+}
+
+type Remember = <T>(key: string, unknown: T, ask: () => Promise<T | null>) => Promise<T>;
+
+/** What was answered, for a while; no answer is not remembered. */
+function createMemory(clock: Clock): Remember {
+  const known = new Map<string, { readonly value: unknown; readonly until: number }>();
+  return async <T>(key: string, unknown: T, ask: () => Promise<T | null>): Promise<T> => {
+    const now = Date.parse(clock.now());
+    const hit = known.get(key);
+    if (hit && hit.until > now) return hit.value as T;
+    const value = await ask();
+    if (value === null) return unknown;
+    known.delete(key);
+    known.set(key, { value, until: now + FRESH });
+    const oldest = known.keys().next();
+    if (known.size > KEPT && !oldest.done) known.delete(oldest.value);
+    return value;
+  };
+}

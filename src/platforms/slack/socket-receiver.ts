@@ -1,0 +1,133 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { SocketModeReceiver, webApi } from "@slack/bolt";
+import type { App, Logger, Receiver } from "@slack/bolt";
+import type { Log } from "../../ports/log.ts";
+import { clientOptions } from "./api.ts";
+import { SLACK_LIMITS } from "./limits.ts";
+import { redact } from "./logger.ts";
+
+export interface SocketOptions {
+  readonly appToken: string;
+  readonly apiUrl: string | null;
+  readonly logger: Logger;
+  readonly log: Log;
+}
+
+/** A receiver that also tells when it can first be reached. */
+export interface OpenReceiver extends Receiver {
+  readonly ready: Promise<void>;
+}
+
+/** Milliseconds a silent connection is trusted. */
+const SILENCE = 3000;
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 15_000;
+/** A token that Slack does not take is asked about again this rarely. */
+const REFUSED_WAIT = 60_000;
+
+/** Slack says it will never let this token in. */
+const REFUSED =
+  /^(?:not_authed|invalid_auth|account_inactive|user_removed_from_team|team_disabled|not_allowed_token_type|token_revoked|forbidden_team)$/u;
+
+/**
+ * Socket Mode over several connections, each opened again the moment it ends. The client's own reconnecting waits
+ * before it starts, and ends in an unhandled rejection at the first 503; so it is switched off.
+ */
+export function createSocketReceiver(options: SocketOptions): OpenReceiver {
+  const stopping = new AbortController();
+  const lines = Array.from({ length: SLACK_LIMITS.connections }, () => openLine(options));
+  let reached = (): void => undefined;
+  const ready = new Promise<void>((resolve) => {
+    reached = resolve;
+  });
+  return {
+    ready,
+    init(app: App) {
+      for (const line of lines) line.init(app);
+    },
+    async start() {
+      for (const [index, line] of lines.entries()) {
+        void keepConnected(line, { ...options, name: index + 1, signal: stopping.signal, reached });
+      }
+    },
+    async stop() {
+      stopping.abort();
+      await Promise.all(lines.map(hangUp));
+    },
+  };
+}
+
+function openLine({ appToken, apiUrl, logger }: SocketOptions): SocketModeReceiver {
+  return new SocketModeReceiver({
+    appToken,
+    logger,
+    autoReconnectEnabled: false,
+    clientPingTimeout: SILENCE,
+    installerOptions: { clientOptions: clientOptions(apiUrl, logger) },
+  });
+}
+
+interface Keeping extends SocketOptions {
+  readonly name: number;
+  readonly signal: AbortSignal;
+  readonly reached: () => void;
+}
+
+/** Until told to stop: connect, wait for the end, connect again. */
+async function keepConnected(line: SocketModeReceiver, keeping: Keeping): Promise<void> {
+  const { log, name, signal, reached } = keeping;
+  let failures = 0;
+  while (!signal.aborted) {
+    const ended = new Promise<void>((resolve) => line.client.once("disconnected", resolve));
+    const start = performance.now();
+    try {
+      await line.client.start();
+      log.info("slack.connected", { connection: name });
+      reached();
+      failures = 0;
+      await ended;
+      if (performance.now() - start > FIRST_WAIT) continue;
+      failures += 1;
+    } catch (error) {
+      failures += 1;
+      tell(error, failures, keeping);
+      if (isRefused(error)) failures = Infinity;
+    }
+    await pause(failures, signal);
+  }
+}
+
+/** Twice as long each time, spread so that many processes do not come back at one moment. */
+async function pause(failures: number, signal: AbortSignal): Promise<void> {
+  const wait =
+    failures === Infinity ? REFUSED_WAIT : Math.min(FIRST_WAIT * 2 ** (failures - 1), LONGEST_WAIT);
+  await sleep(wait * (0.75 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
+}
+
+function isRefused(error: unknown): boolean {
+  return error instanceof webApi.WebAPIPlatformError && REFUSED.test(error.data.error);
+}
+
+/** The first failure, and every tenth: what is wrong and what to do. */
+function tell(error: unknown, failures: number, { log, name }: Keeping): void {
+  const reason = redact(error instanceof Error ? error.message : "the connection ended before it was ready");
+  if (isRefused(error)) {
+    log.error("slack.refused", {
+      message:
+        "slack: SLACK_APP_TOKEN is not accepted; make an app-level token with connections:write in the app's settings",
+      reason,
+    });
+  } else if (failures % 10 === 1) {
+    log.warn("slack.unreachable", {
+      message: "slack: cannot be reached; trying again until it can. Check the network and SLACK_API_URL",
+      connection: name,
+      reason,
+    });
+  }
+}
+
+/** Says goodbye, but does not wait for an answer that may never come. */
+async function hangUp(line: SocketModeReceiver): Promise<void> {
+  const gone = line.client.disconnect();
+  await Promise.race([gone, sleep(1000, undefined, { ref: false })]);
+}
