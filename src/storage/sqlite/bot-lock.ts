@@ -5,6 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import type { Clock } from "../../ports/clock.ts";
 import { StoreError } from "../store-error.ts";
+import { isBusy } from "./busy.ts";
 import { explainSqlite } from "./failures.ts";
 
 const BotSchema = z.object({ pid: z.int(), host: z.string(), since: z.string() });
@@ -15,8 +16,6 @@ type Bot = z.infer<typeof BotSchema>;
 export interface BotLock {
   release(): void;
 }
-
-const BUSY = 5;
 
 /**
  * Takes the right to be the one bot of a folder, or throws a StoreError that names who has it. The operating system
@@ -47,15 +46,6 @@ function takeLock(file: string, note: string): DatabaseSync {
     if (isBusy(error)) throw secondBot(readNote(note));
     throw explainSqlite(error, file) ?? error;
   }
-}
-
-function isBusy(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    "errcode" in error &&
-    typeof error.errcode === "number" &&
-    (error.errcode & 0xff) === BUSY
-  );
 }
 
 /** Null when the first bot has only just started and not yet written it. */

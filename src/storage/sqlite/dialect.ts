@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import type { DatabaseConnection, Dialect, Driver, SqliteStatement } from "kysely";
 import { CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
+import { waitingForWriters } from "./busy.ts";
 
 /** More kinds of statements than the store has; a bound all the same. */
 const MAX_STATEMENTS = 200;
@@ -11,7 +12,8 @@ export function nodeSqliteDialect(database: DatabaseSync): Dialect {
     createAdapter: () => new SqliteAdapter(),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),
-    createDriver: () => writingFromTheStart(new SqliteDriver({ database: adapt(database) })),
+    createDriver: () =>
+      waitingForWriters(writingFromTheStart(new SqliteDriver({ database: adapt(database) }))),
   };
 }
 

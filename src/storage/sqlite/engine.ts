@@ -2,13 +2,12 @@ import { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import type { Engine } from "../engine.ts";
 import type { Schema } from "../schema.ts";
+import { BUSY_TIMEOUT } from "./busy.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
 import { explainSqlite } from "./failures.ts";
 import { keepToOwner, prepareFolder } from "./folder.ts";
 import { sqliteFullText } from "./full-text.ts";
 
-/** How long one process waits for another's write, in milliseconds. */
-const BUSY_TIMEOUT = 10_000;
 const IN_MEMORY = ":memory:";
 
 /** The database file in a folder. Throws a StoreError that says what to do. */
@@ -32,7 +31,7 @@ function openFile(file: string): DatabaseSync {
   try {
     keepToOwner(file);
     // Every commit is on disk before it is reported, even through a power loss; readers never wait for writers.
-    database.exec("pragma journal_mode = wal; pragma synchronous = full");
+    database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 0");
     return database;
   } catch (error) {
     database.close();

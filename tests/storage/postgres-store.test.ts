@@ -1,0 +1,17 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { storeContract } from "../contracts/store-contract.ts";
+import { postgresPlace } from "./places.ts";
+import { postgresMissing, startPostgres } from "./postgres-server.ts";
+import type { PostgresServer } from "./postgres-server.ts";
+
+const title = postgresMissing === null ? "on a PostgreSQL server" : `skipped: ${postgresMissing}`;
+
+describe.skipIf(postgresMissing !== null)(title, () => {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
+  afterAll(() => server.stop());
+
+  storeContract("postgres", () => postgresPlace(server));
+});
