@@ -8,7 +8,7 @@ import type {
   Reply,
   SubmissionOutcome,
 } from "../domain/command.ts";
-import type { Form, FormValues } from "../domain/form.ts";
+import type { Form } from "../domain/form.ts";
 import type { Language } from "../domain/language.ts";
 import type { Message } from "../domain/message.ts";
 import type { Directory } from "../instruments/directory.ts";
@@ -21,7 +21,7 @@ import type { BriefModel } from "../producing/produce-brief.ts";
 
 /** What a platform may ask of the product; the same answers on every platform. */
 export interface Commands {
-  /** Answers any command, also one that is none. Rejects only when the store fails. */
+  /** Answers any command, also one that is none. Rejects only when `signal` is aborted. */
   run(request: CommandRequest, signal: AbortSignal): Promise<Reply>;
   press(press: ButtonPress, signal: AbortSignal): Promise<Reply>;
   /** What came back from a form that a reply asked for. */
@@ -29,10 +29,8 @@ export interface Commands {
   /** At most 25, best first. */
   complete(prefix: string): readonly Completion[];
   readonly settings: {
-    /** The form filled in as the channel has it, in the user's language. */
+    /** The form filled in as the channel has it, in the user's language; goes back through `submit`. */
     read(channel: ChannelRef, user: CommandUser): Promise<Form>;
-    /** All or nothing: with a fault nothing is saved. */
-    save(channel: ChannelRef, user: CommandUser, values: FormValues): Promise<SubmissionOutcome>;
   };
   /** The first message in a channel the bot was added to. */
   welcome(channel: ChannelRef, language: Language): Message;

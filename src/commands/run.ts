@@ -1,0 +1,58 @@
+import type { CommandName, CommandRequest, Reply } from "../domain/command.ts";
+import { plainNotice } from "../messages/notice.ts";
+import type { Asked } from "./asked.ts";
+import { privately } from "./asked.ts";
+import { runBrief } from "./brief.ts";
+import { runHelp } from "./help.ts";
+import { nearestCommand } from "./names.ts";
+import { runProof } from "./proof.ts";
+import { runSettings } from "./settings/settings.ts";
+import { shortened } from "./unknown.ts";
+import { runWatch } from "./watch.ts";
+import { readInstruments } from "./words/instruments.ts";
+
+/** Answers the command of this name; null is none, and gets a suggestion. */
+export async function runCommand(
+  name: CommandName | null,
+  request: CommandRequest,
+  asked: Asked,
+): Promise<Reply> {
+  const words = request.words.flatMap((word) => word.split(/\s+/u)).filter((word) => word !== "");
+  switch (name) {
+    case "brief":
+      return runBrief(words, asked);
+    case "watch":
+      return runWatch(words, asked);
+    case "settings":
+      return runSettings(words, asked);
+    case "sources":
+    case "why":
+      return runProof(name, words, asked);
+    case "ask":
+      return noAnswersYet(words, asked);
+    case "help":
+      return runHelp(asked);
+    case null:
+      return notACommand([request.name, ...words], asked);
+    default:
+      return name satisfies never;
+  }
+}
+
+/** Offers the nearest command, or the brief on an instrument that was typed without one. */
+function notACommand(typed: readonly string[], { deps, language, words, label }: Asked): Reply {
+  const [name = ""] = typed;
+  const near = nearestCommand(name, deps.prefix);
+  const { found, unknown } = readInstruments(typed, deps.directory);
+  const brief = found.length > 0 && unknown.length === 0 ? `${label("brief")} ${typed.join(" ")}` : null;
+  const offer = brief === null ? (near === null ? null : label(near)) : shortened(brief);
+  const text = words.commands.unknownCommand(shortened(name), offer, label("help"));
+  return privately([plainNotice(language, words.help.title, [text])]);
+}
+
+/** An instrument that the question names can at least be read about. */
+function noAnswersYet(typed: readonly string[], { deps, language, words, label }: Asked): Reply {
+  const [instrument] = readInstruments(typed, deps.directory).found;
+  const brief = `${label("brief")} ${instrument?.ticker ?? "AMZN"}`;
+  return privately([plainNotice(language, label("ask"), [words.commands.noAnswersYet(brief)])]);
+}
