@@ -82,6 +82,13 @@ export function badDate(origin: string, value: string): SourceFault {
   });
 }
 
+export function badPage(origin: string): SourceFault {
+  return fault(origin, "bad-page", {
+    de: `In ${origin} ist kein Artikel zu finden, nur Rahmen, Werbung oder eine Einwilligungsabfrage; bitte die Seite mit sichtbarem Artikel neu speichern.`,
+    en: `${origin} shows no article, only the frame around it, adverts or a consent dialog; save the page again with the article visible.`,
+  });
+}
+
 export function otherLanguage(origin: string, value: string): SourceFault {
   const shown = JSON.stringify(value.slice(0, 20));
   return fault(origin, "other-language", {

@@ -3,8 +3,10 @@ import type { Published } from "../domain/article.ts";
 import type { SourceFault, SourceItem } from "../ports/source-reader.ts";
 import { byteLines } from "./byte-lines.ts";
 import { decodeText } from "./decode.ts";
-import { badEncoding, badJson, badRecord, binaryFile, emptyFile, tooLarge } from "./faults.ts";
+import { badEncoding, badPage, badJson, badRecord, binaryFile, emptyFile, tooLarge } from "./faults.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { articleKey } from "./key.ts";
+import { readPage } from "./page.ts";
 import { articleFrom, readRecord } from "./records.ts";
 import type { Found } from "./records.ts";
 import type { FoundFile } from "./walk.ts";
@@ -19,6 +21,9 @@ export const READERS: Readonly<Record<string, Reader>> = {
   ".txt": whole(readText),
   ".md": whole(readMarkdown),
   ".markdown": whole(readMarkdown),
+  ".html": readHtml,
+  ".htm": readHtml,
+  ".xhtml": readHtml,
   ".json": whole(readJson),
   ".jsonl": readJsonLines,
   ".ndjson": readJsonLines,
@@ -79,6 +84,31 @@ function readJson(text: string, file: FoundFile): readonly SourceItem[] {
   return parsed.data.map((record: unknown, index) =>
     itemOf(readRecord(record, foundIn(file, `:${index + 1}`))),
   );
+}
+
+/** A saved page; its day is the one it states, else the file's. */
+async function* readHtml(file: FoundFile): AsyncGenerator<SourceItem> {
+  const { path, size } = file;
+  if (size > MOST_BYTES) {
+    yield tooLarge(path, MOST_BYTES);
+    return;
+  }
+  const bytes = await readFile(path);
+  const decoded = decodeText(bytes);
+  if (!decoded.ok && decoded.reason === "binary") yield binaryFile(path);
+  else if (decoded.ok && decoded.text.trim() === "") yield emptyFile(path);
+  else {
+    const page = readPage({ html: bytes, url: null });
+    const { url, text, title } = page;
+    if (text === "") yield badPage(path);
+    else {
+      const key = articleKey({ url, id: null, title, text, place: single(file) });
+      yield {
+        type: "article",
+        article: { ...page, origin: path, key, published: page.published ?? foundIn(file).written },
+      };
+    }
+  }
 }
 
 async function* readJsonLines(file: FoundFile, signal: AbortSignal): AsyncGenerator<SourceItem> {

@@ -1,0 +1,45 @@
+import type { RawArticle } from "../domain/article.ts";
+import type { Language } from "../domain/language.ts";
+import { articleKey } from "./key.ts";
+import { blocksOf } from "./pages/blocks.ts";
+import { bodyText } from "./pages/body-text.ts";
+import { decodePage } from "./pages/decode-page.ts";
+import { parsePage } from "./pages/dom.ts";
+import type { PageNode } from "./pages/dom.ts";
+import { linkedData } from "./pages/linked-data.ts";
+import { metaOf, publisherOf, titleOf, urlOf } from "./pages/metadata.ts";
+import { publishedOf } from "./pages/published.ts";
+
+export interface Page {
+  /** Bytes are decoded by what they are and what the page declares. */
+  readonly html: string | Uint8Array;
+  /** Where it was read. */
+  readonly url: string | null;
+}
+
+/** The article a page holds, without what stands around it. Its text is empty when the page has none. */
+export function readPage({ html, url }: Page): RawArticle {
+  const markup = typeof html === "string" ? html : (decodePage(html) ?? "");
+  const page = parsePage(markup);
+  const linked = linkedData(page);
+  const statements = { page, meta: metaOf(page), linked, url };
+  const blocks = blocksOf(page.querySelector("body") ?? page);
+  const title = titleOf(statements);
+  const text = bodyText(blocks, title ?? "");
+  const address = urlOf(statements);
+  return {
+    origin: url ?? address ?? "page",
+    key: articleKey({ url: address, id: null, title, text, place: { place: url ?? "page" } }),
+    title,
+    text,
+    language: languageOf(page, linked.language),
+    publisher: publisherOf(statements),
+    url: address,
+    published: publishedOf(statements, blocks),
+  };
+}
+
+function languageOf(page: PageNode, linked: string | null): Language | null {
+  const stated = page.querySelector("html")?.getAttribute("lang") ?? linked ?? "";
+  return /^de/iu.test(stated) ? "de" : /^en/iu.test(stated) ? "en" : null;
+}
