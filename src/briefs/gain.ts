@@ -33,7 +33,7 @@ export function gain(option: Option, chosen: readonly Option[]): number {
   );
   const first = chosen.length === 0;
   return (
-    weighTogether(fresh) +
+    option.about * weighTogether(fresh) +
     worth +
     EVENT * Math.min(MOST_EVENTS, events.length) +
     (first ? HEADLINE : FURTHER) * prominence -

@@ -1,6 +1,7 @@
 import type { Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
-import { contains, textAt } from "../domain/span.ts";
+import { contains } from "../domain/span.ts";
+import { aboutness, sentencesAbout } from "./aboutness.ts";
 import { MAX_BULLET_CHARACTERS } from "./fit.ts";
 import type { Content, ReadSentence } from "./read-sentence.ts";
 import { contentOf } from "./read-sentence.ts";
@@ -19,6 +20,8 @@ export interface Option extends Content {
   readonly prominence: number;
   /** Worth beyond place and figures; figures are weighed when it is known which are told already. */
   readonly worth: number;
+  /** How much it is about the brief's instrument, from 0 to 1; its figures count so much. */
+  readonly about: number;
 }
 
 export interface Audience {
@@ -32,7 +35,7 @@ const MOST_SENTENCES = 36;
 /** All ways to tell the best sentences, as far as they fit a bullet. */
 export function optionsFrom(sentences: readonly ReadSentence[], audience: Audience): readonly Option[] {
   const scales = scalesOf(sentences, audience);
-  return sentences
+  return sentencesAbout(audience.ticker, sentences)
     .filter(({ words: { text } }) => text.length >= SHORTEST && text.length <= LONGEST && !isUnfit(text))
     .flatMap((source) => {
       const scale = scales.get(source.article.id);
@@ -97,7 +100,7 @@ function optionOf(
       ? { figures, weighed, concepts, terms }
       : contentOf(words, figures, source.article);
   const near = prominence(source, content, weighing);
-  const about = aboutness(source, words.text, audience.ticker);
+  const about = aboutness(source, audience.ticker);
   const strength = about * RANK_DECAY ** source.rank;
   const worth =
     (substance(content) + centrality(content, weighing)) * strength -
@@ -109,6 +112,7 @@ function optionOf(
     source,
     words,
     worth,
+    about,
     prominence: near * strength,
   };
 }
@@ -117,22 +121,5 @@ function optionOf(
 const RANK_DECAY = 0.93;
 
 function total(option: Option): number {
-  return option.worth + option.prominence + weighTogether(option.weighed);
-}
-
-const ELSEWHERE = 0.35;
-
-/** How much a sentence is about the brief's instrument: in an article on many, only where it names it. */
-function aboutness({ article, position }: ReadSentence, text: string, ticker: Ticker | null): number {
-  if (ticker === null) return 1;
-  const own = article.links.filter((link) => link.ticker === ticker);
-  const strength = Math.max(0, ...own.map(({ score }) => score));
-  const names = own.map(({ span }) => textAt(article.text, span)).filter((name) => name !== "");
-  if (names.length === 0 || names.some((name) => text.includes(name))) return 1;
-  const leads = article.links.every((link) => link.ticker === ticker || link.score <= strength);
-  const others = article.links
-    .filter((link) => link.ticker !== ticker && !own.some(({ span }) => span.start === link.span.start))
-    .map(({ span }) => textAt(article.text, span));
-  if (others.some((name) => name.length > 2 && text.includes(name))) return ELSEWHERE;
-  return leads || position === 0 ? 0.9 : ELSEWHERE;
+  return option.worth + option.prominence + option.about * weighTogether(option.weighed);
 }

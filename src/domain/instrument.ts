@@ -33,4 +33,6 @@ export interface InstrumentLink {
   /** How strongly, from 0 to 1. */
   readonly score: number;
   readonly span: Span;
+  /** Every place in the text that names it, in written order. */
+  readonly mentions: readonly Span[];
 }

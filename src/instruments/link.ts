@@ -81,16 +81,16 @@ interface Tally {
   readonly weight: number;
   /** Its share's own news stands somewhere in the text. */
   readonly isCentral: boolean;
-  readonly first: Span | null;
+  readonly mentions: readonly Span[];
 }
 
 function added(tally: Tally | undefined, played: Played): Tally {
   const { setting, part } = played;
-  const span = setting.passage.isTitle ? null : setting.mention.span;
+  const named = setting.passage.isTitle ? [] : [setting.mention.span];
   return {
     weight: (tally?.weight ?? 0) + weightOf(played),
     isCentral: tally?.isCentral === true || part === "central",
-    first: tally?.first ?? span,
+    mentions: [...(tally?.mentions ?? []), ...named],
   };
 }
 
@@ -110,13 +110,14 @@ const SUBJECT = 1.5;
 
 function linksOf(tallies: ReadonlyMap<Instrument, Tally>): readonly InstrumentLink[] {
   const most = Math.max(0, ...Array.from(tallies.values(), ({ weight }) => weight));
-  const links = Array.from(tallies, ([{ ticker }, { weight, isCentral, first }]): InstrumentLink => {
+  const links = Array.from(tallies, ([{ ticker }, { weight, isCentral, mentions }]): InstrumentLink => {
     const isSubject = weight >= SUBJECT && (isCentral || weight >= most / 4);
     return {
       ticker,
       role: isSubject ? "subject" : "mentioned",
       score: Math.round((100 * weight) / (weight + 2)) / 100,
-      span: first ?? { start: 0, end: 0 },
+      span: mentions[0] ?? { start: 0, end: 0 },
+      mentions,
     };
   });
   return links.sort((a, b) => b.score - a.score);

@@ -88,5 +88,6 @@ function figureOf({ surface, kind, value, unit, qualifier, assumed }: WrittenFig
 
 function linkOf(ticker: string, name: string, text: string): InstrumentLink {
   const start = text.indexOf(name);
-  return { ticker, role: "subject", score: 0.9, span: { start, end: start + name.length } };
+  const span = { start, end: start + name.length };
+  return { ticker, role: "subject", score: 0.9, span, mentions: [span] };
 }

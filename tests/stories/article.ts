@@ -43,6 +43,7 @@ export function writeNews(news: WrittenNews): AnalyzedArticle {
       role: "subject",
       score: 0.9,
       span: { start: 0, end: 1 },
+      mentions: [{ start: 0, end: 1 }],
     })),
   };
 }

@@ -37,6 +37,23 @@ describe("the articles of a brief", () => {
     expect(order([results, fair, copy])).toEqual(order([copy, results, fair]));
   });
 
+  it("leave out what is months older than the newest", () => {
+    const article = (id: string, publishedOn: string, place: string) =>
+      writeNews({
+        id,
+        title: `Torvik eröffnet ein Werk in ${place}`,
+        text: `Der Gerätebauer Torvik hat in ${place} sein neues Werk eröffnet, in dem Bohrgeräte für den Bergbau gefertigt werden.`,
+        tickers: ["TRV.HE"],
+        publishedOn,
+      });
+    const articles = [
+      article("new", "2026-01-30", "Turku"),
+      article("quarter", "2025-10-30", "Oulu"),
+      article("year", "2025-01-30", "Lahti"),
+    ];
+    expect(selectArticles(articles, "TRV.HE").map(({ id }) => id)).toEqual(["new", "quarter"]);
+  });
+
   it("are none where none are stored", () => {
     expect(selectArticles([], null)).toEqual([]);
   });
