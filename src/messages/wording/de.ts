@@ -186,6 +186,7 @@ export const GERMAN: Words = {
       "Was sich nicht belegen lässt, fällt weg. Was und warum, zeigt „Warum?“.",
     ],
     noAdvice: "Marktbrief gibt keine Anlageberatung.",
+    prompt: "Zum Beispiel: brief AMZN. Alle Befehle zeigt hilfe, ende beendet.",
     welcomeTitle: "Hallo, hier ist Marktbrief",
     welcome: (label) => [
       "Ich lese Börsennachrichten und fasse sie in wenigen belegten Sätzen zusammen.",

@@ -185,6 +185,7 @@ export const ENGLISH: Words = {
       "What cannot be proven is left out. “Why?” tells what, and for which reason.",
     ],
     noAdvice: "Marktbrief gives no investment advice.",
+    prompt: "For example: brief AMZN. help lists all commands, quit leaves.",
     welcomeTitle: "Hello, this is Marktbrief",
     welcome: (label) => [
       "I read market news and sum it up in a few proven sentences.",

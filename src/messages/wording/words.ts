@@ -144,6 +144,8 @@ export interface HelpWords {
   readonly proof: string;
   readonly proofLines: readonly string[];
   readonly noAdvice: string;
+  /** Before the first line is typed into a terminal. */
+  readonly prompt: string;
   readonly welcomeTitle: string;
   readonly welcome: (label: CommandLabel) => readonly string[];
 }
