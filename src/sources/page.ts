@@ -25,7 +25,8 @@ export function readPage({ html, url }: Page): RawArticle {
   const statements = { page, meta: metaOf(page), linked, url };
   const blocks = blocksOf(page.querySelector("body") ?? page);
   const title = titleOf(statements);
-  const text = bodyText(blocks, title ?? "");
+  const description = statements.meta.get("og:description") ?? statements.meta.get("description") ?? "";
+  const text = bodyText(blocks, { title: title ?? "", description });
   const address = urlOf(statements);
   return {
     origin: url ?? address ?? "page",

@@ -1,6 +1,13 @@
 import type { PageNode } from "./dom.ts";
 import { collapse } from "./dom.ts";
-import { ARTICLE_NAME, BLOCK_TAGS, CLUTTER_NAME, SKIPPED_TAGS } from "./words.ts";
+import {
+  ARTICLE_NAME,
+  BLOCK_TAGS,
+  CLUTTER_NAME,
+  INLINE_CLUTTER_NAME,
+  NEVER_ARTICLE_NAME,
+  SKIPPED_TAGS,
+} from "./words.ts";
 
 /** An element that holds blocks, with all it lies in. */
 export interface Region {
@@ -8,6 +15,8 @@ export interface Region {
   readonly parent: Region | null;
   /** Its class, id or role is that of what stands around an article. */
   readonly clutter: boolean;
+  /** And nothing can change that. */
+  readonly never: boolean;
   /** Its class, id or role is that of an article's text. */
   readonly article: boolean;
   readonly depth: number;
@@ -18,6 +27,8 @@ export interface Block {
   readonly text: string;
   /** Characters that stand in links. */
   readonly linked: number;
+  /** It begins with a link of several words, as teasers of other articles do. */
+  readonly leadsAway: boolean;
   /** The nearest element that makes blocks. */
   readonly region: Region;
 }
@@ -25,11 +36,16 @@ export interface Block {
 /** Deeper mark-up is a mistake or an attack; what is inside is not read. */
 const DEEPEST = 300;
 
+/** A link of this many letters is a headline. */
+const LONG_LINK = 25;
+
+const EMPTY = { words: "", linked: 0, leads: 0 };
+
 /** The blocks of text of a page in written order. */
 export function blocksOf(body: PageNode): readonly Block[] {
   const blocks: Block[] = [];
-  let open = { words: "", linked: 0 };
-  const root: Region = { tag: "body", parent: null, clutter: false, article: false, depth: 0 };
+  let open = EMPTY;
+  const root: Region = { tag: "body", parent: null, clutter: false, never: false, article: false, depth: 0 };
   visitChildren(body, root, false);
   flush(root);
   return blocks;
@@ -50,7 +66,7 @@ export function blocksOf(body: PageNode): readonly Block[] {
     }
     if (!BLOCK_TAGS.has(tag)) {
       const named = namesOf(node);
-      if (tag.includes("-") || (named !== "" && CLUTTER_NAME.test(named) && !ARTICLE_NAME.test(named))) {
+      if (tag.includes("-") || (named !== "" && INLINE_CLUTTER_NAME.test(named))) {
         const inner = regionOf(node, region);
         flush(region);
         visitChildren(node, inner, inLink);
@@ -65,17 +81,23 @@ export function blocksOf(body: PageNode): readonly Block[] {
   }
 
   function addText(words: string, inLink: boolean): void {
-    open.words += words;
-    if (inLink) open.linked += words.trim().length;
+    const linked = inLink ? words.trim().length : 0;
+    const leads = open.words.trim() === "" ? linked : open.leads;
+    open = { words: open.words + words, linked: open.linked + linked, leads };
   }
 
   function flush(region: Region): void {
-    const { words, linked } = open;
-    open = { words: "", linked: 0 };
+    const { words, linked, leads } = open;
+    open = EMPTY;
     for (const part of words.split(/\n\s*\n/u)) {
       const text = collapse(part);
       if (text !== "")
-        blocks.push({ text, linked: Math.round((linked * part.length) / words.length), region });
+        blocks.push({
+          text,
+          linked: Math.round((linked * part.length) / words.length),
+          leadsAway: leads >= LONG_LINK,
+          region,
+        });
     }
   }
 }
@@ -85,6 +107,7 @@ function namesOf(node: PageNode): string {
 }
 
 function regionOf(node: PageNode, parent: Region): Region {
+  const tag = node.localName;
   const names = `${namesOf(node)} ${node.getAttribute("data-component") ?? ""}`;
   const role = node.getAttribute("role") ?? "";
   const article =
@@ -96,7 +119,8 @@ function regionOf(node: PageNode, parent: Region): Region {
     !article &&
     (CLUTTER_NAME.test(names) ||
       /^(?:navigation|complementary|contentinfo|dialog|alert|banner|search)$/u.test(role));
-  return { tag: node.localName, parent, clutter, article, depth: parent.depth + 1 };
+  const never = clutter && (tag === "aside" || NEVER_ARTICLE_NAME.test(names));
+  return { tag, parent, clutter, never, article, depth: parent.depth + 1 };
 }
 
 function isHidden(node: PageNode): boolean {

@@ -1,48 +1,30 @@
-import { clutterIn } from "../../articles/clutter/judge.ts";
 import type { Block, Region } from "./blocks.ts";
+import { containerOf } from "./container.ts";
+import { isSentence, weighBlocks } from "./weigh-blocks.ts";
+import type { WeighedBlock } from "./weigh-blocks.ts";
 
-/** A block with what it speaks for. */
-interface Weighed {
-  readonly block: Block;
-  /** Positive for text of an article, negative for what stands around it; in characters. */
-  readonly worth: number;
+/** What a page says of its article before the text. */
+export interface Opening {
+  readonly title: string;
+  /** The description a page gives of itself, often the article's lead. */
+  readonly description: string;
 }
 
 /** The text of the article on a page, a block a line; empty when there is none. */
-export function bodyText(blocks: readonly Block[], title: string): string {
-  const weighed = blocks.map(weigh);
+export function bodyText(blocks: readonly Block[], opening: Opening): string {
+  const weighed = weighBlocks(blocks);
   const container = containerOf(weighed);
   if (container === null) return "";
-  const inside = weighed.filter(({ block }) => liesIn(block.region, container));
-  return trimmedEnds(inside)
-    .filter((one, index, all) => isKept(one, all[index + 1] ?? null))
-    .map(({ block }) => lineOf(block))
-    .filter((line) => line !== title)
+  const inside = trimmedEnds(weighed.filter(({ block }) => liesIn(block.region, container)));
+  const kept = inside
+    .filter((one, index) => isKept(one, inside[index + 1] ?? null))
+    .map(({ block }) => block);
+  const [first] = kept;
+  const lead = first === undefined ? null : leadBefore(first, blocks, opening);
+  const lines = linesOf(lead === null ? kept : [lead, ...kept]);
+  return withoutTwice(lines)
+    .filter((line) => line !== opening.title)
     .join("\n");
-}
-
-const HEADING = /^h[2-6]$/u;
-
-function weigh(block: Block): Weighed {
-  const { text, linked, region } = block;
-  const length = text.length;
-  const density = linked / Math.max(1, length);
-  const cluttered = isCluttered(region);
-  if (cluttered || density > 0.5) return { block, worth: -Math.min(length, 200) };
-  if (/^(?:h\d|figcaption|th|td|dt|caption|summary|address)$/u.test(region.tag)) return { block, worth: 0 };
-  const sentence = /[.!?…:;]["”“»«’)]*$/u.test(text) || /[.!?] /u.test(text);
-  if (length < 25 || (!sentence && length < 80)) return { block, worth: -10 };
-  if (clutterIn(text) !== null && length < 300) return { block, worth: -length / 2 };
-  const paragraph = region.tag === "p" ? 1.2 : region.tag === "li" ? 0.7 : 1;
-  return { block, worth: length * paragraph * (1 - density) };
-}
-
-function isCluttered(region: Region): boolean {
-  for (let at: Region | null = region; at !== null; at = at.parent) {
-    if (at.clutter || at.tag === "aside" || at.tag === "figcaption") return true;
-    if (at.article) return false;
-  }
-  return false;
 }
 
 function liesIn(region: Region, container: Region): boolean {
@@ -50,44 +32,56 @@ function liesIn(region: Region, container: Region): boolean {
   return false;
 }
 
-/** The deepest element that gains most by what it holds. */
-function containerOf(weighed: readonly Weighed[]): Region | null {
-  const gains = new Map<Region, number>();
-  for (const { block, worth } of weighed) {
-    for (let at: Region | null = block.region; at !== null; at = at.parent)
-      gains.set(at, (gains.get(at) ?? 0) + worth);
-  }
-  let best: Region | null = null;
-  let most = 0;
-  for (const [region, gain] of gains) {
-    const value = gain * (region.article ? 1.1 : 1);
-    if (value > most * 1.02 || (value > most * 0.98 && best !== null && region.depth > best.depth)) {
-      best = region;
-      most = Math.max(value, most);
-    }
-  }
-  return best;
-}
-
 /** From the first paragraph to the last. */
-function trimmedEnds(inside: readonly Weighed[]): readonly Weighed[] {
+function trimmedEnds(inside: readonly WeighedBlock[]): readonly WeighedBlock[] {
   const first = inside.findIndex(({ worth }) => worth > 0);
   const last = inside.findLastIndex(({ worth }) => worth > 0);
-  return inside.slice(first, last + 1);
+  return first < 0 ? [] : inside.slice(first, last + 1);
 }
 
-function isKept({ block, worth }: Weighed, next: Weighed | null): boolean {
+const HEADING = /^h[2-6]$/u;
+
+/** Paragraphs, headings of paragraphs, short items and cells between them. */
+function isKept({ block, worth, cluttered }: WeighedBlock, next: WeighedBlock | null): boolean {
   if (worth > 0) return true;
-  if (HEADING.test(block.region.tag)) return !isCluttered(block.region) && next !== null && next.worth >= 0;
-  return (
-    worth > -20 &&
-    worth !== 0 &&
-    block.text.length > 2 &&
-    /^(?:p|li)$/u.test(block.region.tag) &&
-    !isCluttered(block.region)
-  );
+  if (cluttered) return false;
+  if (HEADING.test(block.region.tag)) return next !== null && !next.cluttered;
+  if (/^t[hd]$/u.test(block.region.tag)) return true;
+  return worth > -20 && /^(?:p|li)$/u.test(block.region.tag) && block.text.length > 2;
 }
 
-function lineOf({ text, region }: Block): string {
-  return region.tag === "li" ? `- ${text}` : text;
+/** The lead where it stands apart from the text: it is what the page describes itself with. */
+function leadBefore(first: Block, blocks: readonly Block[], { title, description }: Opening): Block | null {
+  if (description.length < 60) return null;
+  const start = description.slice(0, 50);
+  const index = blocks.findIndex(({ text }) => text.includes(start));
+  const lead = blocks[index];
+  if (!lead || index >= blocks.indexOf(first) || !isSentence(lead.text)) return null;
+  return lead.text === title || lead.text.length > 600 ? null : lead;
+}
+
+/** A line for each block; the cells of a row of a table share one. */
+function linesOf(blocks: readonly Block[]): readonly string[] {
+  const lines: string[] = [];
+  let row: Region | null = null;
+  for (const { text, region } of blocks) {
+    const inRow = /^t[hd]$/u.test(region.tag) && text.length < LONGEST_CELL ? region.parent : null;
+    if (inRow !== null && inRow === row) lines.push(`${lines.pop() ?? ""} | ${text}`);
+    else lines.push(region.tag === "li" ? `- ${text}` : text);
+    row = inRow;
+  }
+  return lines;
+}
+
+const LONGEST_CELL = 100;
+/** Shorter lines that stand twice are captions, calls and labels. */
+const LONGEST_LABEL = 300;
+
+function withoutTwice(lines: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return lines.filter((line, index) => {
+    if (counts.get(line) === 1) return true;
+    return line.length > LONGEST_LABEL && lines.indexOf(line) === index;
+  });
 }

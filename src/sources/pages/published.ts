@@ -67,8 +67,13 @@ const WORDED = new RegExp(
   "iu",
 );
 
-/** Lines that state a day are short; in longer ones it is a day of the news. */
+/** Lines that state a day are short; in longer ones it is a day of the news, unless it stands first. */
 const LONGEST_DATELINE = 140;
+const FIRST_BLOCKS = 6;
+const AT_FRONT = new RegExp(
+  `^\\(?(?:\\p{Lu}[\\p{L} ./-]{1,30}[,:] ?(?:den )?)?(?<day>${WORDED.source})`,
+  "iu",
+);
 
 function wordedDate(blocks: readonly Block[]): Published | null {
   const title = blocks.findIndex(({ region }) => region.tag === "h1");
@@ -79,13 +84,19 @@ function wordedDate(blocks: readonly Block[]): Published | null {
     const read = match ? plausible(match[0]) : null;
     if (read !== null) return read;
   }
-  return null;
+  return firstDate(near.slice(0, FIRST_BLOCKS).map(({ text }) => AT_FRONT.exec(text)?.groups?.["day"]));
 }
 
+const ADDRESS_DAYS = [
+  /\/(?<year>20\d\d|199\d)[/-]?(?<month>0[1-9]|1[0-2])[/-]?(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u,
+  /[/_-](?<day>0[1-9]|[12]\d|3[01])[.-](?<month>0[1-9]|1[0-2])[.-](?<year>20\d\d)(?!\d)/u,
+];
+
 function addressDate(url: string | null): Published | null {
-  const { year, month, day } =
-    /\/(?<year>20\d\d|199\d)[/-]?(?<month>0[1-9]|1[0-2])[/-]?(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u.exec(
-      url ?? "",
-    )?.groups ?? {};
-  return year === undefined ? null : plausible(`${year}-${month ?? ""}-${day ?? ""}`);
+  for (const pattern of ADDRESS_DAYS) {
+    const { year, month, day } = pattern.exec(url ?? "")?.groups ?? {};
+    const read = year === undefined ? null : plausible(`${year}-${month ?? ""}-${day ?? ""}`);
+    if (read !== null) return read;
+  }
+  return null;
 }

@@ -19,3 +19,15 @@ export const CLUTTER_NAME =
 /** Class or id of the article itself, which outweighs the list above. */
 export const ARTICLE_NAME =
   /(?:article|story|post|entry|content|artikel|beitrag)-?_?(?:body|text|content|copy|main|detail|inhalt)|(?:^|[-_\s])(?:article|richtext|rich-text|bodytext|body-text|fliesstext|paragraph|storytext|maincontent|main-content|page-content)(?:$|[-_\s])|articlebody/iu;
+
+/** Of those names the ones that stand around an article even where most of a page's text lies in them. */
+export const NEVER_ARTICLE_NAME =
+  /(?:^|[-_\s])(?:comments?|kommentar\w*|disqus|consent|cookies?|cmp|gdpr|onetrust|outbrain|taboola|footer|nav|navigation|menu|sidebar|related\w*|recommend\w*|trending|most-?(?:read|popular|viewed)|meistgelesen)(?:$|[-_\s])/iu;
+
+/** Class of what stands inside a sentence and is no part of it. */
+export const INLINE_CLUTTER_NAME =
+  /(?:^|[-_\s])(?:caption\w*|bildunterschrift|credits?|copyright|sr-only|visually-hidden|screen-?reader\w*|share\w*|advert\w*|anzeige\w*|tooltip\w*|newsletter\w*|print-only)(?:$|[-_\s])/iu;
+
+/** Lines that name who took a picture. */
+export const PICTURE_CREDIT =
+  /(?:©|\((?:Symbol|Archiv)(?:bild|foto)\)|(?:^|[\s(/|])(?:Foto|Bild|Grafik|Quelle|Photo|Image|Picture|Credit)s?: ?)[^.!?]{0,80}\)?$|(?:picture alliance|getty images|shutterstock|imago(?: images)?|istock\w*)[^.!?]{0,60}$/iu;
