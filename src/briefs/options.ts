@@ -1,3 +1,4 @@
+import type { AnalyzedArticle } from "../domain/article.ts";
 import type { Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
 import { contains } from "../domain/span.ts";
@@ -20,7 +21,7 @@ export interface Option extends Content {
   readonly prominence: number;
   /** Worth beyond place and figures; figures are weighed when it is known which are told already. */
   readonly worth: number;
-  /** How much it is about the brief's instrument, from 0 to 1; its figures count so much. */
+  /** How much it is about the brief's instrument and of its day, from 0 to 1; its figures count so much. */
   readonly about: number;
 }
 
@@ -54,14 +55,30 @@ function scalesOf(sentences: readonly ReadSentence[], audience: Audience): Reado
     if (known) known.push(sentence);
     else byArticle.set(sentence.article.id, [sentence]);
   }
+  const newest = sentences.reduce(
+    (latest, { article }) => Math.max(latest, Date.parse(article.published.at)),
+    0,
+  );
   const ownLanguage = sentences.some(({ article }) => article.language.code === audience.language);
   return new Map(
     [...byArticle].flatMap(([id, [first, ...rest]]) => {
       if (!first) return [];
       const foreign = ownLanguage && first.article.language.code !== audience.language ? FOREIGN : 0;
-      return [[id, { weighing: weighingFor(first.article, [first, ...rest]), audience, foreign }] as const];
+      const weighing = weighingFor(first.article, [first, ...rest]);
+      const freshness = freshnessOf(first.article, newest);
+      return [[id, { weighing, audience, foreign, freshness }] as const];
     }),
   );
+}
+
+const DAY = 24 * 3_600_000;
+/** News of one week is all new; from then on it counts for half after a month and a half. */
+const NEW_DAYS = 7;
+const HALF_LIFE_DAYS = 45;
+
+function freshnessOf({ published }: AnalyzedArticle, newest: number): number {
+  const days = (newest - Date.parse(published.at)) / DAY;
+  return days <= NEW_DAYS ? 1 : 0.5 ** ((days - NEW_DAYS) / HALF_LIFE_DAYS);
 }
 
 /** Where an article in the reader's language tells the same, it is told from there. */
@@ -77,6 +94,8 @@ interface Scale {
   readonly audience: Audience;
   /** What a sentence of another language loses. */
   readonly foreign: number;
+  /** How new the article is beside the newest, from 0 to 1. */
+  readonly freshness: number;
 }
 
 function tellingsOf(source: ReadSentence, scale: Scale): readonly Option[] {
@@ -92,7 +111,7 @@ function tellingsOf(source: ReadSentence, scale: Scale): readonly Option[] {
 function optionOf(
   source: ReadSentence,
   { words, cost }: Telling,
-  { weighing, audience, foreign }: Scale,
+  { weighing, audience, foreign, freshness }: Scale,
 ): Option {
   const { figures, weighed, concepts, terms } = source;
   const content: Content =
@@ -100,7 +119,7 @@ function optionOf(
       ? { figures, weighed, concepts, terms }
       : contentOf(words, figures, source.article);
   const near = prominence(source, content, weighing);
-  const about = aboutness(source, audience.ticker);
+  const about = aboutness(source, audience.ticker) * freshness;
   const strength = about * RANK_DECAY ** source.rank;
   const worth =
     (substance(content) + centrality(content, weighing)) * strength -

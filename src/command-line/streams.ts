@@ -13,8 +13,11 @@ export interface Streams {
 export async function write(stream: Writable, text: string): Promise<void> {
   if (stream.write(text)) return;
   await new Promise<void>((resolve) => {
-    stream.once("drain", resolve);
-    stream.once("close", resolve);
+    const proceed = (): void => {
+      stream.off("drain", proceed).off("close", proceed);
+      resolve();
+    };
+    stream.once("drain", proceed).once("close", proceed);
   });
 }
 

@@ -1,5 +1,6 @@
+import type { Commands } from "../commands/commands.ts";
 import type { Published, RawArticle } from "../domain/article.ts";
-import type { PlatformName } from "../domain/channel.ts";
+import type { ChannelRef, PlatformName } from "../domain/channel.ts";
 import type { Language } from "../domain/language.ts";
 import type { Message } from "../domain/message.ts";
 import type { Directory } from "../instruments/directory.ts";
@@ -35,6 +36,10 @@ export interface World {
   readonly readDate: (words: string) => Pick<Published, "at" | "precision"> | null;
   /** Title, text, date and publisher out of a page. */
   readonly readPage: (page: Page) => Promise<RawArticle>;
+  /** What a platform may ask, answered from this store. */
+  readonly commandsOn: (store: Store) => Promise<Commands>;
+  /** This terminal as a place messages go to. */
+  readonly channel: ChannelRef;
   /** A message as the terminal shows it. */
   readonly render: (message: Message) => string;
   /** Runs the chat bot until its input ends or `signal` asks it to stop; returns the exit code. */

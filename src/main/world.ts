@@ -8,9 +8,11 @@ import { renderMessage } from "../platforms/terminal/render.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Settings } from "../settings/settings.ts";
 import { readDate } from "../sources/read-date.ts";
-import { runBot } from "./bot.ts";
+import { HERE } from "../platforms/terminal/chat.ts";
+import { commandsOn, runBot } from "./bot.ts";
 import { readDirectory } from "./instruments.ts";
 import { openModel } from "./model.ts";
+import { publisherAmong } from "./platforms.ts";
 import { once } from "./once.ts";
 import { openStoreAs } from "./store.ts";
 
@@ -48,7 +50,9 @@ export function createWorld({ root, settings, streams, clock }: Surroundings): W
       return readPage(page);
     },
     readDate,
-    render: renderMessage,
+    commandsOn: (store) => commandsOn(world, store, publisherAmong([])),
+    channel: HERE.channel,
+    render: (message) => renderMessage(message),
     runBot: (signal) => runBot(world, settings, signal),
   };
   return world;

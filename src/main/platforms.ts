@@ -1,0 +1,99 @@
+import type { Commands } from "../commands/commands.ts";
+import type { World } from "../command-line/world.ts";
+import type { ChannelRef, PlatformName } from "../domain/channel.ts";
+import { StartError } from "../domain/failure.ts";
+import type { Publisher } from "../ports/publisher.ts";
+import type { Store } from "../ports/store.ts";
+import type { Settings, SlackSettings } from "../settings/settings.ts";
+
+/** A platform one can post to; its commands are answered once it is started. */
+export interface Platform {
+  readonly name: PlatformName;
+  readonly publisher: Publisher;
+  start(commands: Commands): Promise<RunningPlatform>;
+}
+
+export interface RunningPlatform {
+  /** Resolves when it has ended by itself; one that only ends when stopped never does. */
+  readonly finished: Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface Wiring {
+  readonly world: World;
+  readonly settings: Settings;
+  readonly store: Store;
+}
+
+/** The configured platforms, else the terminal. The client of a platform is loaded only here. */
+export async function openPlatforms(wiring: Wiring): Promise<readonly Platform[]> {
+  const { slack, discord } = wiring.settings;
+  const chats = [
+    ...(slack === null ? [] : [openSlack(slack, wiring)]),
+    ...(discord === null ? [] : [openDiscord()]),
+  ];
+  return chats.length > 0 ? Promise.all(chats) : [await openTerminal(wiring)];
+}
+
+const NEVER = new Promise<void>(() => {
+  // A chat ends when it is stopped.
+});
+
+async function openSlack(access: SlackSettings, { world, settings, store }: Wiring): Promise<Platform> {
+  const { connectSlack, startSlack } = await import("../platforms/slack/start.ts");
+  const { clock, log, language } = world;
+  const { installations } = store;
+  const encryptionKey = settings.tokenEncryptionKey;
+  const connection = connectSlack({ access, installations, encryptionKey, clock, log });
+  return {
+    name: "slack",
+    publisher: connection.publisher,
+    async start(commands) {
+      const port = connection.listener === null ? null : settings.port;
+      const running = await startSlack({ connection, commands, installations, language, port, clock, log });
+      return { finished: NEVER, stop: () => running.stop() };
+    },
+  };
+}
+
+async function openDiscord(): Promise<Platform> {
+  throw new StartError({
+    de: "discord: Diese Version spricht noch kein Discord; bitte die Variablen DISCORD_… entfernen.",
+    en: "discord: this version does not speak Discord yet; remove the variables DISCORD_….",
+  });
+}
+
+async function openTerminal({ world, settings }: Wiring): Promise<Platform> {
+  const { startTerminal } = await import("../platforms/terminal/start.ts");
+  const { createTerminalPublisher } = await import("../platforms/terminal/publisher.ts");
+  const { streams, ids } = world;
+  return {
+    name: "terminal",
+    publisher: createTerminalPublisher({ out: streams.out, layout: () => PLAIN }),
+    start: (commands) =>
+      startTerminal({
+        commands,
+        ids,
+        input: streams.input,
+        out: streams.out,
+        greetings: settings.greetings,
+      }),
+  };
+}
+
+const PLAIN = { width: 100, styled: false, buttons: false } as const;
+
+/** Posts wherever the channel is. */
+export function publisherAmong(platforms: readonly Pick<Platform, "name" | "publisher">[]): Publisher {
+  return {
+    async post(channel, message, key) {
+      const platform = platforms.find(({ name }) => name === channel.platform);
+      return platform ? platform.publisher.post(channel, message, key) : notRunning(channel);
+    },
+  };
+}
+
+function notRunning({ platform }: ChannelRef): Awaited<ReturnType<Publisher["post"]>> {
+  const message = `${platform}: not running here; set its tokens and start again`;
+  return { ok: false, failure: { type: "refused", code: "not-running", message, retryAfter: null } };
+}
