@@ -37,9 +37,15 @@ function isSame(one: Figure, other: Figure): boolean {
   );
 }
 
-/** Every figure a text shows must be bound, and must read as the one it is bound to. */
-export function checkPrint({ text, figures }: FiguredText, language: Language): readonly Rejection[] {
-  const shown = extractFigures(text, { locale: language });
+/**
+ * Every figure a text shows must be bound, and must read as the one it is bound to. `publishedOn` is the article's
+ * day, from which "gestern" and "last year" count here as they did there.
+ */
+export function checkPrint(
+  { text, figures }: FiguredText,
+  { language, publishedOn }: { readonly language: Language; readonly publishedOn: string },
+): readonly Rejection[] {
+  const shown = extractFigures(text, { locale: language, publishedOn });
   const unbound = shown.filter(({ span }) => !figures.some((bound) => overlaps(bound.span, span)));
   return [
     ...unbound

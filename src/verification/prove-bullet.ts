@@ -64,7 +64,8 @@ function proveText(
   const bindings = text.figures.flatMap((figure) => checkBinding(figure, bullet.evidence, articles));
   if (bindings.length > 0) return bindings;
   if (places.some((place) => isExtract(text.text, language, place))) return [];
-  const printed = checkPrint(text, language);
+  const publishedOn = places[0]?.article.published.at.slice(0, 10) ?? "";
+  const printed = checkPrint(text, { language, publishedOn });
   return printed.length > 0 ? printed : judgeText(text.text, language, places);
 }
 
