@@ -26,7 +26,7 @@ export function readPage({ html, url }: Page): RawArticle {
   const blocks = blocksOf(page.querySelector("body") ?? page);
   const title = titleOf(statements);
   const description = statements.meta.get("og:description") ?? statements.meta.get("description") ?? "";
-  const text = bodyText(blocks, { title: title ?? "", description });
+  const text = bodyText(blocks, { title: title ?? "", description, stated: linked.body });
   const address = urlOf(statements);
   return {
     origin: url ?? address ?? "page",

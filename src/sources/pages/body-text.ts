@@ -8,11 +8,23 @@ export interface Opening {
   readonly title: string;
   /** The description a page gives of itself, often the article's lead. */
   readonly description: string;
+  /** The article's text as the page states it in its data, where it does. */
+  readonly stated: string | null;
 }
+
+/** What is found counts when it is not far shorter than what is stated. */
+const ENOUGH = 0.6;
 
 /** The text of the article on a page, a block a line; empty when there is none. */
 export function bodyText(blocks: readonly Block[], opening: Opening): string {
-  const weighed = weighBlocks(blocks);
+  const found = textIn(weighBlocks(blocks, null), blocks, opening);
+  const { stated } = opening;
+  if (stated === null || found.length > stated.length * ENOUGH) return found;
+  const rescued = textIn(weighBlocks(blocks, stated), blocks, opening);
+  return rescued.length > stated.length * ENOUGH ? rescued : stated;
+}
+
+function textIn(weighed: readonly WeighedBlock[], blocks: readonly Block[], opening: Opening): string {
   const container = containerOf(weighed);
   if (container === null) return "";
   const inside = trimmedEnds(weighed.filter(({ block }) => liesIn(block.region, container)));

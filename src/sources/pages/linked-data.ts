@@ -34,7 +34,7 @@ export function linkedData(page: PageNode): LinkedData {
   const article = ARTICLE_TYPES.map((type) => items.find((item) => type.test(typeOf(item)))).find(
     (item) => item !== undefined,
   );
-  const organization = items.find((item) => typeOf(item).includes('Organization'));
+  const organization = items.find((item) => typeOf(item).includes("Organization"));
   const item = article ?? {};
   const free = item["isAccessibleForFree"];
   return {
@@ -47,7 +47,7 @@ export function linkedData(page: PageNode): LinkedData {
     language: nameOf(item["inLanguage"]),
     url: words(item["url"]) ?? idOf(item["mainEntityOfPage"]),
     paywalled: free === false || /^false$/iu.test(words(free) ?? ""),
-    live: typeOf(item).includes('LiveBlog'),
+    live: typeOf(item).includes("LiveBlog"),
   };
 }
 

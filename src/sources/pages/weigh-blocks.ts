@@ -11,15 +11,34 @@ export interface WeighedBlock {
   readonly cluttered: boolean;
 }
 
-/** Blocks by how much they look like the text of an article. */
-export function weighBlocks(blocks: readonly Block[]): readonly WeighedBlock[] {
+/**
+ * Blocks by how much they look like the text of an article. What also stands in `stated`, the text a page gives of its
+ * article apart from its mark-up, is text wherever it lies.
+ */
+export function weighBlocks(blocks: readonly Block[], stated: string | null): readonly WeighedBlock[] {
   const worths = blocks.map(worthOf);
+  const letters = lettersOf(stated ?? "");
   const cleared = clearedRegions(blocks, worths);
   return blocks.map((block, index) => {
     const worth = worths[index] ?? 0;
+    if (isStated(block, letters))
+      return { block, cluttered: false, worth: Math.max(worth, block.text.length) };
     const cluttered = isCluttered(block.region, cleared);
     return { block, cluttered, worth: cluttered ? -Math.min(block.text.length, MOST_AGAINST) : worth };
   });
+}
+
+/** So many letters in a row are no coincidence. */
+const ENOUGH_LETTERS = 30;
+
+function isStated({ text }: Block, letters: string): boolean {
+  if (letters === "" || text.length < ENOUGH_LETTERS) return false;
+  const start = lettersOf(text.slice(0, 80));
+  return start.length >= ENOUGH_LETTERS && letters.includes(start);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
 }
 
 const MOST_AGAINST = 100;
