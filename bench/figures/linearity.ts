@@ -1,5 +1,6 @@
 import type { Language } from "../../src/domain/language.ts";
 import type { Contestant } from "./prediction.ts";
+import { speedOnce } from "./speed.ts";
 
 /** Text made to hurt: each is repeated to the full length. */
 const HARD: readonly { readonly name: string; readonly unit: string }[] = [
@@ -22,6 +23,9 @@ const HARD: readonly { readonly name: string; readonly unit: string }[] = [
   { name: "blanks", unit: " " },
 ];
 
+/** The clock of a thread ticks in milliseconds. */
+const ENOUGH_MS = 100;
+
 /** Nanoseconds per character on one kind of hard text, and against news text. */
 export interface Cost {
   readonly name: string;
@@ -38,9 +42,7 @@ export function measureLinearity(
   return HARD.flatMap(({ name, unit }) => {
     const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
     return [...news].map(([language, speed]) => {
-      const start = performance.now();
-      contestant.read(text, language);
-      const perCharacter = (1e6 * (performance.now() - start)) / length;
+      const perCharacter = 1e9 / speedOnce(contestant, [text], language, ENOUGH_MS);
       return { name: `${name} · ${language}`, perCharacter, againstNews: perCharacter / (1e9 / speed) };
     });
   });

@@ -1,6 +1,3 @@
-// Streams articles through `figures --jsonl` and watches its memory:
-//   node bench/figures/memory.ts [--mb 50]
-// Exits with 1 when the process holds more at the end than after the first fifth, give or take what a heap breathes.
 import { spawn } from "node:child_process";
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { once } from "node:events";
@@ -10,32 +7,44 @@ import { SENTENCES } from "./pieces.ts";
 
 /** How much the garbage collector may leave lying about. */
 const BREATH_MB = 48;
+
+/** What the command has to get by with: it fails where it keeps what it has read. */
+const HEAP_MB = 96;
 const MEGABYTE = 1_000_000;
 
-const at = process.argv.indexOf("--mb");
-const total = (at < 0 ? 50 : Number(process.argv[at + 1])) * MEGABYTE;
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
-if (existsSync("/proc/self/status")) await watch();
-else console.log("memory: this system has no /proc, so nothing was measured");
+/** Resident megabytes of `figures --jsonl` while articles stream through it. */
+export interface MemoryUse {
+  readonly records: number;
+  /** Highest until a fifth had been fed. */
+  readonly early: number;
+  /** Highest after that. */
+  readonly late: number;
+  /** What `late` may exceed `early` by. */
+  readonly breath: number;
+}
 
-async function watch(): Promise<void> {
-  const child = spawn(process.execPath, [main, "figures", "--jsonl"]);
+/** Null where the system has no /proc to look into. Throws when the command fails or leaves a record unanswered. */
+export async function measureMemory(megabytes: number): Promise<MemoryUse | null> {
+  if (!existsSync("/proc/self/status")) return null;
+  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, main, "figures", "--jsonl"]);
   child.stderr.pipe(process.stderr);
   let answered = 0;
   child.stdout.on("data", (chunk: Buffer) => (answered += chunk.filter((byte) => byte === 10).length));
   const closed = once(child, "close");
-  const { records, early, late } = await feed(child);
+  const use = await feed(child, megabytes * MEGABYTE);
   child.stdin.end();
   await closed;
-  console.log(`${String(records)} records, ${String(answered)} answers, ${String(total / MEGABYTE)} MB in`);
-  console.log(`resident after a fifth: ${early.toFixed(0)} MB, highest after that: ${late.toFixed(0)} MB`);
-  if (child.exitCode !== 0 || answered !== records || late > early + BREATH_MB) process.exitCode = 1;
+  if (child.exitCode !== 0) throw new Error(`figures --jsonl ended with ${String(child.exitCode)}`);
+  if (answered !== use.records) throw new Error(`${use.records} records, but ${answered} answers`);
+  return { ...use, breath: BREATH_MB };
 }
 
 async function feed(
   child: ChildProcessWithoutNullStreams,
-): Promise<{ records: number; early: number; late: number }> {
+  total: number,
+): Promise<Omit<MemoryUse, "breath">> {
   const text = Array.from({ length: 20 }, () => SENTENCES.join(" ")).join("\n");
   let [records, written, early, late] = [0, 0, 0, 0];
   while (written < total) {

@@ -7,13 +7,14 @@ import { differing } from "./agreement.ts";
 
 export function agreeOnQuantity(claim: Quantity, evidence: Quantity): Agreement {
   if (!sameUnit(claim, evidence)) return { verdict: "different", differences: ["unit"] };
-  const value = relateValues(inPoints(claim), inPoints(evidence));
+  const [said, stated] = [inPoints(claim), inPoints(evidence)];
+  const value = relateValues(said, stated);
   if (value === "value" || value === "near" || value === "range") {
     return { verdict: "different", differences: [value] };
   }
   const hedged = value === "rounded" && claim.qualifier === "about";
   const differences: Difference[] = value === "rounded" && !hedged ? ["rounding"] : [];
-  if (value === "same" && statesFiner(claim, evidence)) differences.push("precision");
+  if (value === "same" && statesFiner(said, stated)) differences.push("precision");
   if (!keepsQualifier(claim, evidence, hedged)) differences.push("qualifier");
   return differing(differences, value);
 }
@@ -87,7 +88,7 @@ function touches(claim: Value, evidence: Value): boolean {
  * "780.0" for "780", "1.20 billion" for "1.2 billion". Whole thousands say nothing: the zeros of 16,000 hold places,
  * and "16 thousand" is printed that way.
  */
-function statesFiner(claim: Quantity, evidence: Quantity): boolean {
+function statesFiner(claim: Value, evidence: Value): boolean {
   return claim.precision < evidence.precision && claim.precision % THOUSANDS !== 0;
 }
 

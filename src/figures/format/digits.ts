@@ -20,9 +20,10 @@ const WRITTEN_OUT = 3;
 
 /**
  * The largest scale in which the value keeps its stated digits and both ends reach one: 4.8e9 stated to 1e8 is
- * "4,8 Mrd.", 0.8e9 stated to 1e8 is "0,8 Mrd." and stated to 1e6 "800 Mio.". `precision` as in `Quantity`.
+ * "4,8 Mrd.", 0.8e9 stated to 1e8 is "0,8 Mrd." and stated to 1e6 "800 Mio.". `stated` as `precision` in `Quantity`.
  */
-export function layOut(value: Amount, precision: number): Layout {
+export function layOut(value: Amount, stated: number): Layout {
+  const precision = Math.min(stated, LARGEST_FIRST[0]);
   const ends = endsOf(value).map(absolute);
   const scale = LARGEST_FIRST.find((power) => isRead(ends, precision, power)) ?? coarsest(ends, precision);
   return { scale, places: placesIn(ends, precision, scale ?? 0) };

@@ -17,9 +17,14 @@ export function formatQuantity(figure: Quantity, words: FormatWords, style: Form
   }));
   const one = numbers.length === 1 && numbers[0]?.digits === "1";
   const { before, attached, behind } = affixes(figure, words, { style, scale: layout.scale, one });
-  const printed = numbers.map(({ sign, digits }) => `${sign}${before}${digits}${attached}`);
+  const printed = numbers.map(({ sign, digits }) => `${signed(before, sign)}${digits}${attached}`);
   const per = figure.per === null ? "" : ` ${words.per(figure.per)}`;
   return `${printed.join(` ${words.to} `)}${behind}${per}`;
+}
+
+/** "−$1.3bn", but "CHF −1.3bn". */
+function signed(before: string, sign: string): string {
+  return before.endsWith(" ") ? before + sign : sign + before;
 }
 
 function layoutOf({ kind, value, unit, precision }: Quantity): Layout {

@@ -1,4 +1,5 @@
-import type { Affixes, FormatStyle, FormatWords, MomentParts, Printing, Scale } from "../../format/words.ts";
+import type { Qualifier } from "../../../domain/figure.ts";
+import type { Affixes, FormatStyle, FormatWords, MomentParts, Scale } from "../../format/words.ts";
 
 const SCALES: Readonly<Record<Scale, Readonly<Record<FormatStyle, string>>>> = {
   6: { short: "m", long: " million" },
@@ -52,14 +53,14 @@ export const EN_FORMAT: FormatWords = {
   multiple: ({ style }) => (style === "short" ? attached("x") : behind(" times")),
   // "m" behind a bare number could be meters: counts have their scale spelled out.
   number: ({ scale }) => attached(scale === null ? "" : SCALES[scale].long),
-  per: (measure) => `${/^(?:hour|[aeio])/u.test(measure) ? "an" : "a"} ${measure.replaceAll("-", " ")}`,
+  per: (measure) => `${/^(?:hour|[aeio])/u.test(measure) ? "an" : "a"} ${measure}`,
   moment: printMoment,
   opening: openStretch,
   fiscal: (year, style) => (style === "short" ? `FY${year}` : `fiscal ${year}`),
-  bound: (qualifier) => MOMENT_BOUNDS[qualifier as keyof typeof MOMENT_BOUNDS] ?? qualifier,
+  bound: (qualifier) => MOMENT_BOUNDS[qualifier],
 };
 
-const MOMENT_BOUNDS = {
+const MOMENT_BOUNDS: Readonly<Record<Qualifier, string>> = {
   since: "since",
   until: "until",
   after: "after",
@@ -69,7 +70,7 @@ const MOMENT_BOUNDS = {
   "at-most": "no later than",
   "at-least": "no earlier than",
   about: "around",
-} as const;
+};
 
 function attached(text: string): Affixes {
   return { before: "", attached: text, behind: "" };
