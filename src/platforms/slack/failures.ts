@@ -21,9 +21,7 @@ export function failureOf(error: unknown, channel: string | null): Failure {
   if (error instanceof webApi.WebAPIHTTPError && error.statusCode < 500) {
     return refusal(`http_${error.statusCode}`, channel, error);
   }
-  if (error instanceof TypeError) {
-    return { type: "broken", ...told("broken", channel, error.name), cause: error };
-  }
+  // A body that is cut off throws a bare TypeError: the post may well stand there.
   return unreachable(channel, error);
 }
 

@@ -62,7 +62,8 @@ export function createSockets(server: Server, appId: string): Sockets {
     });
     connection.on("message", (data: Buffer) => {
       const { envelope_id: id, payload } = JSON.parse(data.toString("utf8")) as Json;
-      waiting.get(String(id))?.take((payload as Json | undefined) ?? null);
+      const body = (payload ?? {}) as Json;
+      waiting.get(String(id))?.take(Object.keys(body).length > 0 ? body : null);
     });
     connection.send(
       JSON.stringify({
