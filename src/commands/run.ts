@@ -40,12 +40,15 @@ export async function runCommand(
 }
 
 /** Offers the nearest command, or the brief on an instrument that was typed without one. */
-function notACommand(typed: readonly string[], { deps, language, words, label }: Asked): Reply {
-  const [name = ""] = typed;
+function notACommand(
+  [name = "", ...rest]: readonly string[],
+  { deps, language, words, label }: Asked,
+): Reply {
   const near = nearestCommand(name, deps.prefix);
-  const { found, unknown } = readInstruments(typed, deps.directory);
-  const brief = found.length > 0 && unknown.length === 0 ? `${label("brief")} ${typed.join(" ")}` : null;
-  const offer = brief === null ? (near === null ? null : label(near)) : shortened(brief);
+  const { found, unknown } = readInstruments([name, ...rest], deps.directory);
+  const isInstrument = found.length > 0 && unknown.length === 0;
+  const meant = isInstrument ? [label("brief"), name, ...rest] : near && [label(near), ...rest];
+  const offer = meant && shortened(meant.join(" "));
   const text = words.commands.unknownCommand(shortened(name), offer, label("help"));
   return privately([plainNotice(language, words.help.title, [text])]);
 }

@@ -71,10 +71,11 @@ function unknownVerb(typed: string, rest: readonly string[], asked: Asked): Repl
   const { deps, label, language, words } = asked;
   const watch = label("watch");
   const names = [typed, ...rest].join(" ");
-  const meant = nearest(typed, Object.keys(VERBS)) ?? undefined;
-  const instruments = readInstruments([names], deps.directory).found;
-  const verb = instruments.length > 0 ? `add ${names}` : meant && [meant, ...rest].join(" ");
-  const offer = verb === undefined ? null : shortened(`${watch} ${verb}`);
+  const meant = nearest(typed, Object.keys(VERBS));
+  const named = readInstruments([names], deps.directory).found.length > 0;
+  const verb =
+    meant !== null && rest.length > 0 ? [meant, ...rest].join(" ") : named ? `add ${names}` : meant;
+  const offer = verb === null ? null : shortened(`${watch} ${verb}`);
   const text = words.watch.unknownVerb(shortened(typed), offer, `${watch} ${words.watch.usage}`);
   return privately([plainNotice(language, words.watch.title, [text])]);
 }

@@ -24,7 +24,7 @@ export function fragmentLink(article: LinkedText, cited: Span): string | null {
 }
 
 /** Above this length a quote is named by its first and last words: the address stays readable. */
-const LONGEST_QUOTE = 120;
+const LONGEST_QUOTE = 80;
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 12;
 

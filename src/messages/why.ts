@@ -53,7 +53,7 @@ function removedSection(articles: readonly AnalyzedArticle[], language: Language
   const lines = removals
     .slice(0, MOST_REMOVALS)
     .map(({ article, removal }) =>
-      textLine("quote", `${words.removals[removal.reason]}: ${excerpt(article, removal)}`),
+      textLine("bullet", `${words.removals[removal.reason]}: ${words.quoted(excerpt(article, removal))}`),
     );
   const left = removals.length - lines.length;
   if (lines.length === 0) return { heading: words.removed, lines: [textLine("plain", words.nothingRemoved)] };

@@ -73,6 +73,7 @@ export const GERMAN: Words = {
       boilerplate: "Seitenbeiwerk",
       duplicate: "Wiederholung",
     },
+    quoted: (text) => `„${text}“`,
     more: (left) => `und ${count(left, "weitere Stelle", "weitere Stellen")}`,
     articlesGone: "Die Artikel dieses Briefs sind nicht mehr gespeichert.",
   },

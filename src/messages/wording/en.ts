@@ -73,6 +73,7 @@ export const ENGLISH: Words = {
       boilerplate: "page furniture",
       duplicate: "repetition",
     },
+    quoted: (text) => `“${text}”`,
     more: (left) => `and ${count(left, "more passage", "more passages")}`,
     articlesGone: "The articles of this brief are no longer stored.",
   },

@@ -51,6 +51,7 @@ export interface ProofWords {
   readonly removed: string;
   readonly nothingRemoved: string;
   readonly removals: Readonly<Record<RemovalReason, string>>;
+  readonly quoted: (text: string) => string;
   readonly more: (count: number) => string;
   readonly articlesGone: string;
 }

@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { prepareArticle } from "../../src/articles/prepare.ts";
+import { analyzeArticle } from "../../src/collecting/analyze.ts";
+import type { Commands } from "../../src/commands/commands.ts";
+import { createCommands } from "../../src/commands/create.ts";
+import type { RawArticle } from "../../src/domain/article.ts";
+import type { ChannelRef } from "../../src/domain/channel.ts";
+import type { CommandUser } from "../../src/domain/command.ts";
+import type { Message } from "../../src/domain/message.ts";
+import { createDirectory } from "../../src/instruments/directory.ts";
+import { parseInstruments } from "../../src/instruments/parse.ts";
+import { createIds } from "../../src/operations/ids.ts";
+import type { LogFields } from "../../src/ports/log.ts";
+import type { PublishOutcome } from "../../src/ports/publisher.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { termsOf } from "../../src/search/terms.ts";
+import { openPassingStore } from "../../src/storage/open-store.ts";
+
+const INSTRUMENTS: unknown = parse(
+  readFileSync(new URL("../../config/instruments.yaml", import.meta.url), "utf8"),
+);
+
+/** The instruments as they are delivered. */
+export const DIRECTORY = createDirectory(parseInstruments(INSTRUMENTS).instruments);
+
+/** A Thursday, 10:30 in Berlin. */
+export const NOW = "2026-01-29T09:30:00.000Z";
+
+export const CHANNEL: ChannelRef = { platform: "slack", workspace: "T1", channel: "C1" };
+export const ADMIN: CommandUser = { id: "U1", isAdmin: true, language: null };
+export const READER: CommandUser = { id: "U2", isAdmin: false, language: null };
+export const SIGNAL = new AbortController().signal;
+
+export interface World {
+  readonly commands: Commands;
+  readonly store: Store;
+  readonly posted: { readonly channel: ChannelRef; readonly message: Message }[];
+  readonly logged: { readonly event: string; readonly fields: LogFields }[];
+  /** What the next post comes to. */
+  outcome: PublishOutcome;
+}
+
+export interface WorldOptions {
+  readonly articles?: readonly Partial<RawArticle>[];
+  readonly prefix?: string;
+}
+
+/** The commands over an empty store that holds these articles, prepared and analyzed as collected ones are. */
+export async function openWorld({ articles = [], prefix = "" }: WorldOptions = {}): Promise<World> {
+  const clock = { now: () => NOW };
+  const ids = createIds(clock);
+  const store = await openPassingStore(clock);
+  await store.articles.saveAll(articles.map((article, index) => saved(article, index)));
+  const world: Omit<World, "commands"> = {
+    store,
+    posted: [],
+    logged: [],
+    outcome: { ok: true, id: "1" },
+  };
+  const log = (event: string, fields: LogFields = {}): void => {
+    world.logged.push({ event, fields });
+  };
+  const commands = createCommands({
+    store,
+    directory: DIRECTORY,
+    model: null,
+    clock,
+    ids,
+    log: { info: log, warn: log, error: log },
+    publisher: {
+      async post(channel, message) {
+        if (world.outcome.ok) world.posted.push({ channel, message });
+        return world.outcome;
+      },
+    },
+    defaults: { language: "de", zone: "Europe/Berlin" },
+    prefix,
+  });
+  return Object.assign(world, { commands });
+}
+
+function saved(written: Partial<RawArticle>, index: number) {
+  const raw: RawArticle = {
+    origin: `article-${index}`,
+    key: `article-${index}`,
+    title: null,
+    text: "",
+    language: null,
+    publisher: null,
+    url: null,
+    published: { at: "2026-01-28T18:00:00.000Z", precision: "time", source: "stated" },
+    ...written,
+  };
+  const prepared = prepareArticle(raw, { now: NOW, id: `a${index}` });
+  if (!prepared.ok) throw new Error(prepared.problem.message.en);
+  const article = analyzeArticle(prepared.article, DIRECTORY);
+  const terms = termsOf(`${article.title}\n${article.text}`, article.language.code);
+  return { article, contentHash: String(index), terms };
+}
+
+/** Everything a reader sees of messages, as one text. */
+export function read(messages: readonly Message[]): string {
+  return messages
+    .map(({ title, sections, context }) =>
+      [
+        title,
+        ...sections.flatMap(({ heading, lines }) => [
+          ...(heading === null ? [] : [heading]),
+          ...lines.map(({ content }) =>
+            content
+              .map((inline) => (inline.type === "footnote" ? `[${inline.number}]` : inline.text))
+              .join(""),
+          ),
+        ]),
+        ...context,
+      ].join("\n"),
+    )
+    .join("\n\n");
+}
