@@ -91,7 +91,7 @@ export const CLUTTER_EN: readonly ClutterRule[] = [
   {
     reason: "boilerplate",
     words: "columnist for|welcomes comments|is a reporter|is a writer|can be reached|is an anchor|@",
-    says: /welcomes comments|can be reached (?:at|on|by)|^(?:\p{Lu}\S+ ){1,3}is an? (?:\S+ ){0,5}(?:reporter|writer|columnist|anchor|journalist|correspondent|editor|producer)(?: (?:at|for|covering|with|based) .{2,90})?\.?|^on (?:the web|twitter|email), |e-?mail(?:ed)? (?:him|her|them|me|us) at |\S+@\S+\.\p{L}{2,4}/iu,
+    says: /welcomes comments|can be reached (?:at|on|by)|^(?:\p{Lu}\S+ ){1,3}is an? (?:\S+ ){0,5}(?:reporter|writer|columnist|anchor|journalist|correspondent|editor|producer)(?: (?:at|for|covering|with|based) .{2,90})?\.?|^on (?:the web|twitter|email), |e-?mail(?:ed)? (?:him|her|them|me|us) at |[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,4}/iu,
   },
 ];
 
