@@ -19,6 +19,15 @@ export function toDecimal(plain: string): Decimal | undefined {
   return print({ units: parts["sign"] === "-" ? -units : units, places: fraction.length });
 }
 
+/** The number of two runs of digits, before and behind the mark; for readers that have checked them already. */
+export function fromDigits(whole: string, fraction: string): Decimal {
+  let [start, end] = [0, fraction.length];
+  while (start < whole.length - 1 && whole.charCodeAt(start) === 48) start += 1;
+  while (end > 0 && fraction.charCodeAt(end - 1) === 48) end -= 1;
+  const units = start === 0 ? whole : whole.slice(start);
+  return (end === 0 ? units : `${units}.${fraction.slice(0, end)}`) as Decimal;
+}
+
 /** `toDecimal` for literals of our own code; throws on anything that is not plain notation. */
 export function decimal(plain: string | number | bigint): Decimal {
   const read = toDecimal(String(plain));
@@ -52,6 +61,7 @@ export function absolute(a: Decimal): Decimal {
 
 /** `a × 10^power`, for any whole power: "1.24" by 9 is "1240000000". */
 export function shift(a: Decimal, power: number): Decimal {
+  if (power === 0) return a;
   const { units, places } = scale(a);
   return power > places
     ? print({ units: units * 10n ** BigInt(power - places), places: 0 })

@@ -1,6 +1,6 @@
 import type { Moment } from "../domain/figure.ts";
-import type { Proposal } from "./readers/candidate.ts";
-import { endOf, isCandidate } from "./readers/candidate.ts";
+import type { Candidate, Proposal } from "./readers/candidate.ts";
+import { endOf } from "./readers/candidate.ts";
 import { isDigit, isLetter, wordAt } from "./readers/cursor.ts";
 import type { Day } from "./readers/dates/calendar.ts";
 import { momentAt } from "./readers/dates/moment.ts";
@@ -25,12 +25,12 @@ export function propose(source: Text, published: Day | null): readonly Proposal[
       ? numberAt(reading, at)
       : isLetter(code)
         ? wordStep(reading, at)
-        : vulgarStep(reading, at, code);
-    if (step.proposal) {
-      found.push(step.proposal);
-      reading.floor = step.end;
+        : signStep(reading, at, code);
+    if (typeof step === "number") at = step;
+    else {
+      found.push(step);
+      at = reading.floor = endOf(step);
     }
-    at = step.end;
   }
   return found;
 }
@@ -42,43 +42,39 @@ interface Reading {
   floor: number;
 }
 
-interface Step {
-  readonly end: number;
-  readonly proposal?: Proposal;
+/** A figure, or where to read on. */
+type Step = Proposal | number;
+
+/** "½" and its like; any other sign is passed over. */
+function signStep(reading: Reading, at: number, code: number): Step {
+  return code >= FIRST_VULGAR && vulgarPart(code) ? (readQuantity(reading, at) ?? at + 1) : at + 1;
 }
 
-function vulgarStep(reading: Reading, at: number, code: number): Step {
-  return vulgarPart(code) ? (quantityStep(reading, at) ?? { end: at + 1 }) : { end: at + 1 };
-}
+const FIRST_VULGAR = 0xbc;
 
 /** A moment goes before a quantity, unless the quantity says more. */
 function numberAt(reading: Reading, at: number): Step {
   const moment = readMoment(reading, at);
-  const quantity = quantityStep(reading, at);
-  if (moment && !(quantity && quantity.end > moment.span.end && hasUnit(quantity))) return proposed(moment);
-  return quantity ?? { end: Math.max(at + 1, skipRun(reading.source.text, at)) };
+  const quantity = readQuantity(reading, at);
+  if (moment && !(quantity && quantity.end > moment.span.end && isMeasured(quantity))) return moment;
+  return quantity ?? Math.max(at + 1, skipRun(reading.source.text, at));
 }
 
-function hasUnit({ proposal }: Step): boolean {
-  return (
-    proposal !== undefined && isCandidate(proposal) && proposal.unit !== null && proposal.kind !== "number"
-  );
+function isMeasured({ unit, kind }: Candidate): boolean {
+  return unit !== null && kind !== "number";
 }
 
 function wordStep(reading: Reading, at: number): Step {
   const { text, locale } = reading.source;
   const word = wordAt(text, at, LONGEST_WORD);
-  if (!word) return { end: wordEnd(text, at) };
+  if (!word) return wordEnd(text, at);
   const next = text.charCodeAt(word.end);
   const coded = isDigit(next) || (next === 45 && isDigit(text.charCodeAt(word.end + 1)));
   const moment = coded || locale.dates.words.has(word.key) ? readMoment(reading, at) : undefined;
-  if (moment) return proposed(moment);
-  if (coded) return { end: codeEnd(reading.source, at, word.end) };
-  if (locale.mayStart(word.key)) {
-    const step = quantityStep(reading, at);
-    if (step) return step;
-  }
-  return { end: isAddress(text, word.key, word.end) ? blankBehind(text, word.end) : word.end };
+  if (moment) return moment;
+  if (coded) return codeEnd(reading.source, at, word.end);
+  const quantity = locale.mayStart(word.key) ? readQuantity(reading, at) : undefined;
+  return quantity ?? (isAddress(text, word.key, word.end) ? blankBehind(text, word.end) : word.end);
 }
 
 function wordEnd(text: string, at: number): number {
@@ -115,11 +111,7 @@ function readMoment({ source, published, floor }: Reading, at: number): Moment |
   return moment && moment.span.start >= floor ? moment : undefined;
 }
 
-function quantityStep({ source, floor }: Reading, at: number): Step | undefined {
+function readQuantity({ source, floor }: Reading, at: number): Candidate | undefined {
   const candidate = quantityAt(source, { at, floor });
-  return candidate && candidate.start >= floor && candidate.end > at ? proposed(candidate) : undefined;
-}
-
-function proposed(proposal: Proposal): Step {
-  return { end: endOf(proposal), proposal };
+  return candidate && candidate.start >= floor && candidate.end > at ? candidate : undefined;
 }

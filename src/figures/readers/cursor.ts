@@ -11,7 +11,6 @@ export interface Digits {
   readonly end: number;
 }
 
-const MARK = /[\u0300-\u036f]/u;
 const LONGEST_WORD = 24;
 const LONGEST_RUN = 8;
 const WIDEST_GAP = 3;
@@ -108,7 +107,15 @@ export function isHyphen(code: number): boolean {
   return code === 45 || (code >= 0x2010 && code <= 0x2014) || code === 0x2212;
 }
 
+/** Lower case and NFC. */
 function fold(word: string): string {
   const lower = word.toLowerCase();
-  return MARK.test(lower) ? lower.normalize("NFC") : lower;
+  return hasMark(lower) ? lower.normalize("NFC") : lower;
+}
+
+function hasMark(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    if (word.charCodeAt(at) >= 0x300) return true;
+  }
+  return false;
 }

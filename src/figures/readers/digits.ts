@@ -1,11 +1,11 @@
 import { isBlank, isDigit } from "./cursor.ts";
 
-/** A number in digits, in plain notation. */
+/** A number in digits. */
 export interface DigitRun {
   readonly end: number;
-  readonly plain: string;
-  /** Digits behind the decimal mark. */
-  readonly places: number;
+  readonly whole: string;
+  /** The digits behind the decimal mark; empty without one. */
+  readonly fraction: string;
   readonly grouped: boolean;
 }
 
@@ -19,20 +19,31 @@ const APOSTROPHES = "'’";
  * marks is no number: a version, a list, a code. `1.234` and `1,234` are read as the language at hand writes them.
  */
 export function digitRunAt(text: string, at: number, decimalMark: "," | "."): DigitRun | undefined {
-  const groups: string[] = [];
+  const first = digitsEnd(text, at);
+  if (first - at > MOST_DIGITS) return undefined;
+  const groups = [text.slice(at, first)];
+  let mark = markAt(text, first, groups, NO_MARKS);
+  if (mark === undefined) return { end: first, whole: groups[0] ?? "", fraction: "", grouped: false };
   const marks: string[] = [];
-  let [start, end] = [at, at];
-  for (;;) {
-    while (isDigit(text.charCodeAt(end))) end += 1;
+  let end = first;
+  while (mark !== undefined) {
+    marks.push(mark);
+    const start = end + 1;
+    end = digitsEnd(text, start);
     if (end - at > MOST_DIGITS || groups.length > MOST_GROUPS) return undefined;
     groups.push(text.slice(start, end));
-    const mark = markAt(text, end, groups, marks);
-    if (mark === undefined) break;
-    marks.push(mark);
-    start = end += 1;
+    mark = markAt(text, end, groups, marks);
   }
   const number = interpret(groups, marks, decimalMark);
   return number && { end, ...number };
+}
+
+const NO_MARKS: readonly string[] = [];
+
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 /** The separator at a place, if digits go on behind it; blanks only part thousands. */
@@ -42,10 +53,10 @@ function markAt(
   groups: readonly string[],
   marks: readonly string[],
 ): string | undefined {
-  const mark = text.charAt(at);
   if (!isDigit(text.charCodeAt(at + 1))) return undefined;
+  const mark = text.charAt(at);
   if (mark === "." || mark === ",") return mark;
-  if (APOSTROPHES.includes(mark) && mark !== "") return isThousand(text, at + 1) ? "'" : undefined;
+  if (APOSTROPHES.includes(mark)) return isThousand(text, at + 1) ? "'" : undefined;
   if (!isBlank(text.charCodeAt(at)) || !isThousand(text, at + 1)) return undefined;
   const parted = marks.every((before) => before === " ") && (groups[0]?.length ?? 4) <= 3;
   return parted && groups[0] !== "0" ? " " : undefined;
@@ -78,15 +89,11 @@ function interpret(
   const oneKind = new Set(marks.slice(0, -1)).size <= 1 && !marks.slice(0, -1).includes(last);
   if (!oneKind || !(thousands.length === 1 || isGrouped(thousands))) return undefined;
   const fraction = groups.at(-1) ?? "";
-  return {
-    plain: `${thousands.join("")}.${fraction}`,
-    places: fraction.length,
-    grouped: thousands.length > 1,
-  };
+  return { whole: thousands.join(""), fraction, grouped: thousands.length > 1 };
 }
 
 function whole(groups: readonly string[]): Interpreted {
-  return { plain: groups.join(""), places: 0, grouped: groups.length > 1 };
+  return { whole: groups.join(""), fraction: "", grouped: groups.length > 1 };
 }
 
 /** Whether one mark parts thousands: always a blank or an apostrophe, and before three digits the one of the language. */

@@ -84,7 +84,7 @@ const PART_TAILS = new Set("of more less in since from to on as below above than
 /** The parts that a small number counts: "zwei Drittel", "two-thirds", "three quarters of". */
 export function partBehind(source: Text, numeral: Numeral): Candidate | undefined {
   const { text, locale } = source;
-  if (numeral.power > 0 || numeral.tail !== null || !/^\d\d?$/u.test(numeral.value)) return undefined;
+  if (numeral.power > 0 || numeral.tail !== null || numeral.value.length > 2) return undefined;
   const { end } = numeral;
   const gap = isHyphen(text.charCodeAt(end)) ? end + 1 : skipBlanks(text, end);
   const part = gap === end || !isLetter(text.charCodeAt(gap)) ? undefined : wordAt(text, gap);

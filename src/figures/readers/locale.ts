@@ -62,7 +62,9 @@ export interface Locale {
   /** "doubled" is 2, "halbiert" is a half: what was multiplied without a number. */
   readonly multiplied: ReadonlyMap<string, string>;
   readonly units: ReadonlyMap<string, UnitWord>;
-  /** Words that make the number before them a multiple: "mal", "times"; and those that do so before it: "KGV". */
+  /** First words of the units of two. */
+  readonly unitOpeners: ReadonlySet<string>;
+  /** Ratios that the number behind them is a multiple of: "KGV", "P/E". */
   readonly ratios: ReadonlySet<string>;
   readonly currencies: ReadonlyMap<string, CurrencyWord>;
   readonly countries: ReadonlyMap<string, string>;

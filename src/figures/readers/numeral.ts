@@ -1,9 +1,9 @@
 import type { Decimal } from "../../domain/decimal.ts";
-import { add, decimal, negate, shift, toDecimal } from "../../domain/decimal.ts";
+import { add, fromDigits, negate, shift } from "../../domain/decimal.ts";
 import { isBlank, isDigit, isHyphen, isLetter, skipBlanks, wordAt, wordBefore } from "./cursor.ts";
 import { digitRunAt } from "./digits.ts";
 import type { DigitRun } from "./digits.ts";
-import { signedPart, vulgarPart } from "./parts.ts";
+import { fractionBehind, vulgarPart } from "./parts.ts";
 import type { NumberTail } from "./locale.ts";
 import { spelledAt } from "./spelled.ts";
 import type { Spelled } from "./spelled.ts";
@@ -35,21 +35,57 @@ export function numeralAt(source: Text, at: number, alone = false): Numeral | un
 
 function digitsFirst(source: Text, at: number): Numeral | undefined {
   const { text, locale } = source;
-  const dotted = opensWithDot(text, at);
   const run = digitRunAt(text, at, locale.decimalMark);
   if (!run) return undefined;
-  const digits = dotted ? leadingDot(run) : run;
+  const dotted = opensWithDot(text, at);
+  const digits = dotted ? leadingDot(run) : pointed(source, run);
   if (!digits || isPadded(digits)) return undefined;
   const sign = signBefore(source, dotted ? at - 1 : at);
-  const fraction = signedPart(text, at, digits);
-  const end = fraction?.end ?? digits.end;
-  const value = fraction?.value ?? toDecimal(digits.plain);
-  if (value === undefined) return undefined;
-  const plain = { value, precision: fraction?.precision ?? -digits.places, end };
+  const part = fractionBehind(text, at, digits);
+  const end = part?.end ?? digits.end;
   const scale = scaleBehind(source, end, at);
-  const scaled = scale ? applyScale(source, plain, scale) : { ...plain, power: 0 };
-  const bare = !scale && !fraction && digits.places === 0 && !digits.grouped && !dotted;
-  return signed({ ...scaled, start: sign.start, written: "digits", bare, tail: null }, sign.negative);
+  if (part || scale) {
+    const plain = part ?? { value: valueOf(digits), precision: -digits.fraction.length, end };
+    return written("digits", scale ? applyScale(source, plain, scale) : { ...plain, power: 0 }, sign);
+  }
+  return {
+    start: sign.start,
+    end,
+    value: sign.negative ? negate(valueOf(digits)) : valueOf(digits),
+    precision: -digits.fraction.length,
+    power: 0,
+    written: "digits",
+    bare: end === at + digits.whole.length,
+    negative: sign.negative,
+    tail: null,
+  };
+}
+
+function valueOf({ whole, fraction }: DigitRun): Decimal {
+  return fromDigits(whole, fraction);
+}
+
+function written(
+  how: Numeral["written"],
+  { value, precision, power, end }: Scaled,
+  { start, negative }: Sign,
+  tail: NumberTail | null = null,
+): Numeral {
+  const signed = negative ? negate(value) : value;
+  return { start, end, value: signed, precision, power, written: how, bare: false, negative, tail };
+}
+
+/** "1 point 1", "2 Komma 5". */
+function pointed({ text, locale }: Text, run: DigitRun): DigitRun {
+  const point = ` ${locale.point} `;
+  if (
+    run.fraction !== "" ||
+    text[run.end] !== " " ||
+    text.slice(run.end, run.end + point.length).toLowerCase() !== point
+  )
+    return run;
+  const behind = digitRunAt(text, run.end + point.length, locale.decimalMark);
+  return behind?.fraction === "" ? { ...run, fraction: behind.whole, end: behind.end } : run;
 }
 
 /** ".75" stands for 0.75 where nothing stands before the dot. */
@@ -59,13 +95,13 @@ function opensWithDot(text: string, at: number): boolean {
   return Number.isNaN(before) || !(isLetter(before) || isDigit(before) || before === 46);
 }
 
-function leadingDot({ plain, end, places, grouped }: DigitRun): DigitRun | undefined {
-  return places > 0 || grouped ? undefined : { plain: `0.${plain}`, places: plain.length, end, grouped };
+function leadingDot({ whole, fraction, end, grouped }: DigitRun): DigitRun | undefined {
+  return fraction !== "" || grouped ? undefined : { whole: "0", fraction: whole, end, grouped };
 }
 
 /** "0033" and "007" are codes. */
-function isPadded({ plain, places }: DigitRun): boolean {
-  return plain.length - places > 1 && plain.startsWith("0") && !plain.startsWith("0.");
+function isPadded({ whole }: DigitRun): boolean {
+  return whole.length > 1 && whole.startsWith("0");
 }
 
 interface Sign {
@@ -89,12 +125,6 @@ function signBefore({ text, locale }: Text, at: number): Sign {
 function standsFree(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   return at === 0 || isBlank(before) || before === 10 || '([:;/|"„“~'.includes(text.charAt(at - 1));
-}
-
-type Unsigned = Omit<Numeral, "negative">;
-
-function signed(numeral: Unsigned, negative: boolean): Numeral {
-  return negative ? { ...numeral, value: negate(numeral.value), negative } : { ...numeral, negative };
 }
 
 /** Where a scale ends, and its power of ten. */
@@ -164,17 +194,15 @@ function withRest(source: Text, scaled: Scaled): Scaled | undefined {
 function restAt(source: Text, at: number): Spelled | undefined {
   const run = digitRunAt(source.text, at, source.locale.decimalMark);
   if (!isDigit(source.text.charCodeAt(at))) return spelledAt(source, at, { alone: false });
-  const scale = run?.places === 0 ? scaleBehind(source, run.end, at) : undefined;
+  const scale = run?.fraction === "" ? scaleBehind(source, run.end, at) : undefined;
   if (!run || !scale) return undefined;
-  const value = shift(decimal(run.plain), scale.power);
+  const value = shift(fromDigits(run.whole, ""), scale.power);
   return { value, precision: scale.power, power: scale.power, end: scale.end, tail: null };
 }
 
 function wordsFirst(source: Text, at: number, alone: boolean): Numeral | undefined {
   const spelled = spelledAt(source, at, { alone });
-  if (!spelled) return undefined;
-  const sign = signBefore(source, at);
-  return signed({ ...spelled, start: sign.start, written: "words", bare: false }, sign.negative);
+  return spelled && written("words", spelled, signBefore(source, at), spelled.tail);
 }
 
 /** "½", "¾" alone. */
@@ -183,7 +211,9 @@ function vulgarFirst(source: Text, at: number): Numeral | undefined {
   if (!part) return undefined;
   const plain = { ...part, end: at + 1 };
   const scale = scaleBehind(source, at + 1, at);
-  const scaled = scale ? applyScale(source, plain, scale) : { ...plain, power: 0 };
-  const { start, negative } = signBefore(source, at);
-  return signed({ ...scaled, start, written: "digits", bare: false, tail: null }, negative);
+  return written(
+    "digits",
+    scale ? applyScale(source, plain, scale) : { ...plain, power: 0 },
+    signBefore(source, at),
+  );
 }

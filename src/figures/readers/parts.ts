@@ -1,5 +1,5 @@
 import type { Decimal } from "../../domain/decimal.ts";
-import { add, decimal, toDecimal } from "../../domain/decimal.ts";
+import { add, decimal, fromDigits } from "../../domain/decimal.ts";
 import { isDigit, skipBlanks } from "./cursor.ts";
 import type { DigitRun } from "./digits.ts";
 
@@ -44,21 +44,18 @@ export function vulgarPart(code: number): Part | undefined {
 }
 
 /** The fraction behind whole digits, "3½" and "3 1/2", or the digits as its numerator, "3/4". */
-export function signedPart(
+export function fractionBehind(
   text: string,
   at: number,
-  { end, plain, places, grouped }: DigitRun,
+  { end, whole, fraction: digits, grouped }: DigitRun,
 ): (Part & { readonly end: number }) | undefined {
-  if (places > 0 || grouped || plain.length > 4) return undefined;
-  const whole = toDecimal(plain);
+  if (digits !== "" || grouped || whole.length > 4) return undefined;
   const sign = vulgarPart(text.charCodeAt(end));
-  if (whole === undefined) return undefined;
-  if (sign) return { value: add(whole, sign.value), precision: sign.precision, end: end + 1 };
-  const over = overAt(text, at);
-  if (over) return over;
-  const mixed = overAt(text, skipBlanks(text, end));
-  const fits = mixed && end < skipBlanks(text, end);
-  return fits ? { ...mixed, value: add(whole, mixed.value) } : undefined;
+  if (sign) return { value: add(fromDigits(whole, ""), sign.value), precision: sign.precision, end: end + 1 };
+  if (text[end] === "/") return overAt(text, at);
+  const gap = skipBlanks(text, end);
+  const mixed = gap > end && isDigit(text.charCodeAt(gap)) ? overAt(text, gap) : undefined;
+  return mixed && { ...mixed, value: add(fromDigits(whole, ""), mixed.value) };
 }
 
 /** "3/4": less than one, and neither a date ("24/7", "9/11") nor a code. */

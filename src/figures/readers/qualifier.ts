@@ -1,5 +1,5 @@
 import type { Qualifier } from "../../domain/figure.ts";
-import { isBlank, skipBlanks, wordAt, wordBefore } from "./cursor.ts";
+import { isBlank, isLetter, skipBlanks, wordAt, wordBefore } from "./cursor.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Text } from "./text.ts";
 
@@ -7,7 +7,10 @@ const MOST_WORDS = 4;
 
 /** The bound or hedge beside a quantity: "bis zu", "rund", "at least" before it, "or more" behind it. */
 export function qualifierOf(source: Text, candidate: Candidate): Qualifier | null {
-  return before(source, candidate) ?? behind(source, candidate) ?? signBefore(source.text, candidate.start);
+  const { text } = source;
+  const lead = skipBack(text, candidate.start) - 1;
+  const worded = isLetter(text.charCodeAt(lead)) || text.charAt(lead) === ".";
+  return (worded ? before(source, candidate) : signAt(text, lead)) ?? behind(source, candidate);
 }
 
 /** The longest phrase that ends right before the number, over an article: "die rund 350.000", "about the". */
@@ -90,12 +93,11 @@ const SIGNS: ReadonlyMap<string, Qualifier> = new Map([
   ["<", "less-than"],
   ["≥", "at-least"],
   ["≤", "at-most"],
+  [">=", "at-least"],
+  ["<=", "at-most"],
 ]);
 
-function signBefore(text: string, start: number): Qualifier | null {
-  const at = skipBack(text, start);
-  const pair = text.slice(at - 2, at);
-  if (pair === ">=") return "at-least";
-  if (pair === "<=") return "at-most";
-  return SIGNS.get(text.charAt(at - 1)) ?? null;
+function signAt(text: string, at: number): Qualifier | null {
+  if (text.charAt(at) === "=") return SIGNS.get(`${text.charAt(at - 1)}=`) ?? null;
+  return SIGNS.get(text.charAt(at)) ?? null;
 }

@@ -1,5 +1,4 @@
 import { compare, shift } from "../../domain/decimal.ts";
-import type { Decimal } from "../../domain/decimal.ts";
 import type { Candidate } from "./candidate.ts";
 import { skipCurrency } from "./currency.ts";
 import { isBlank, isDigit, isHyphen, isLetter, skipBlanks, wordAt, wordBefore } from "./cursor.ts";

@@ -1,5 +1,6 @@
 import type { QuantityKind, Unit } from "../../domain/figure.ts";
 import { isHyphen, isLetter, skipBlanks, wordAt } from "./cursor.ts";
+import type { Word } from "./cursor.ts";
 import { currencyBehind } from "./currency.ts";
 import type { Numeral } from "./numeral.ts";
 import type { NumberTail } from "./locale.ts";
@@ -18,7 +19,21 @@ export interface Measure {
 /** The unit behind a number; undefined where none stands there. */
 export function measureBehind(source: Text, numeral: Numeral): Measure | undefined {
   if (numeral.tail !== null && numeral.tail !== "noun") return tailMeasure(numeral, numeral.tail);
-  return rateBehind(source, numeral.end) ?? moneyBehind(source, numeral.end) ?? nounMeasure(source, numeral);
+  const gap = unitGap(source.text, numeral.end);
+  if (!isLetter(source.text.charCodeAt(gap))) return signMeasure(source, numeral.end, gap);
+  return rateAt(source, gap) ?? moneyBehind(source, numeral.end) ?? nounMeasure(source, numeral);
+}
+
+/** Where a unit can begin: behind a hyphen or blanks, or right behind the number. */
+function unitGap(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return isHyphen(code) && code <= HARD_HYPHEN ? at + 1 : skipBlanks(text, at);
+}
+
+const HARD_HYPHEN = 0x2011;
+
+function signMeasure(source: Text, at: number, gap: number): Measure | undefined {
+  return source.text.charAt(gap) === "%" ? percentSign(source, gap) : moneyBehind(source, at);
 }
 
 /** "dreifach", "zehnprozentig": the unit is in the same word. */
@@ -29,20 +44,18 @@ function tailMeasure({ end }: Numeral, tail: Exclude<NumberTail, "noun">): Measu
 
 /** Percent, points, basis points and multiples. */
 export function rateBehind(source: Text, at: number): Measure | undefined {
+  const gap = unitGap(source.text, at);
+  return source.text.charAt(gap) === "%" ? percentSign(source, gap) : rateAt(source, gap);
+}
+
+function rateAt(source: Text, at: number): Measure | undefined {
   const { text, locale } = source;
-  const hyphen = isHyphen(text.charCodeAt(at)) && text.charCodeAt(at) <= 0x2011;
-  const gap = hyphen ? at + 1 : skipBlanks(text, at);
-  const sign = text.charAt(gap);
-  if (sign === "%") return percentSign(source, gap);
-  if (!isLetter(text.charCodeAt(gap))) return undefined;
-  const word = wordAt(text, gap);
+  const word = wordAt(text, at);
   if (!word) return undefined;
-  const two = twoWordsAt(source, gap, word.key, word.end);
+  const two = locale.unitOpeners.has(word.key) ? twoWordsAt(source, word) : undefined;
   if (two) return two;
   const unit = locale.units.get(word.key);
-  if (!unit || (unit.code === "bp" && word.key.length === 2 && gap === at))
-    return unit ? rate(unit, word.end) : undefined;
-  return rate(unit, word.end);
+  return unit && rate(unit, word.end);
 }
 
 function rate(
@@ -62,8 +75,8 @@ function percentSign({ text, locale }: Text, at: number): Measure {
 }
 
 /** "per cent", "percentage points", "basis points", "p.c.". */
-function twoWordsAt({ text, locale }: Text, at: number, key: string, end: number): Measure | undefined {
-  if (key === "p" && text.slice(end, end + 3) === ".c.") return rate({ kind: "percent", code: "%" }, end + 3);
+function twoWordsAt({ text, locale }: Text, { key, end }: Word): Measure | undefined {
+  if (text.startsWith(".c.", end)) return rate({ kind: "percent", code: "%" }, end + 3);
   const gap = isHyphen(text.charCodeAt(end)) ? end + 1 : skipBlanks(text, end);
   const next = gap === end ? undefined : wordAt(text, gap);
   const unit = next && locale.units.get(`${key} ${next.key}`);

@@ -11,14 +11,19 @@ export function inheritMoney(proposals: readonly Proposal[], source: Text): read
   let before: Candidate | undefined;
   return proposals.map((proposal, index) => {
     if (!isCandidate(proposal)) return proposal;
-    const meant = complete(source, {
-      candidate: proposal,
-      before,
-      rest: proposals.slice(index + 1, index + 4),
-    });
+    const open = proposal.cent || isSum(proposal);
+    const around = open
+      ? { candidate: proposal, before, rest: proposals.slice(index + 1, index + 4) }
+      : undefined;
+    const meant = around ? complete(source, around) : proposal;
     if (meant.kind === "money" && !meant.cent) before = meant;
     return meant;
   });
+}
+
+/** Millions of nothing: most likely of money. */
+function isSum({ kind, unit, numeral }: Candidate): boolean {
+  return kind === "number" && unit === null && numeral !== null && numeral.power >= MILLION;
 }
 
 interface Around {
@@ -33,8 +38,6 @@ const MOST_WORDS = 4;
 
 function complete(source: Text, { candidate, before, rest }: Around): Candidate {
   if (candidate.cent) return { ...candidate, unit: centUnit(source, { candidate, before, rest }) };
-  if (candidate.kind !== "number" || candidate.unit !== null || (candidate.numeral?.power ?? 0) < MILLION)
-    return candidate;
   if (!before?.unit || candidate.start - before.end > REACH || !isCompared(source, candidate, before))
     return candidate;
   return { ...candidate, kind: "money", unit: { code: before.unit.code, source: "assumed" } };

@@ -13,10 +13,12 @@ export function shareUnits(proposals: readonly Proposal[], source: Text): readon
   let chained = false;
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const [first, next] = [shared[index], shared[index + 1]];
-    const pair: Pair | undefined =
-      first && next && isCandidate(first) && isCandidate(next) ? { first, next, chained } : undefined;
-    chained = pair !== undefined && belong(source, pair);
-    if (pair && chained) shared[index] = withUnitOf(pair.first, pair.next);
+    if (!first || !next || !isCandidate(first) || !isCandidate(next) || !lacksUnitOf(first, next))
+      chained = false;
+    else {
+      chained = belong(source, { first, next, chained });
+      if (chained) shared[index] = withUnitOf(first, next);
+    }
   }
   return shared;
 }
@@ -28,13 +30,14 @@ interface Pair {
   readonly chained: boolean;
 }
 
-function belong(source: Text, { first, next, chained }: Pair): boolean {
-  const { text, locale } = source;
-  if (first.unit !== null || first.kind !== "number" || first.implied || typeof first.value !== "string")
-    return false;
-  if (next.unit === null || next.kind === "number" || next.kind === "multiple" || next.implied) return false;
-  if (next.numeral === null || next.start - first.end > LONGEST_JOINT) return false;
-  if (!isSuffixed(next)) return false;
+/** A bare number closely before a number with a unit behind it. */
+function lacksUnitOf(first: Candidate, next: Candidate): boolean {
+  if (first.unit !== null || next.unit === null || next.start - first.end > LONGEST_JOINT) return false;
+  if (first.kind !== "number" || first.implied || typeof first.value !== "string") return false;
+  return next.kind !== "number" && next.kind !== "multiple" && !next.implied && isSuffixed(next);
+}
+
+function belong({ text, locale }: Text, { first, next, chained }: Pair): boolean {
   const between = text.slice(first.end, next.start).toLowerCase();
   if (LISTING.test(between)) return true;
   if (between === ", ") return chained;

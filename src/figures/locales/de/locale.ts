@@ -79,6 +79,7 @@ export const DE: Locale = {
     ["basispunkte,basispunkten,basispunkt,bp,bps", { kind: "basis-point", code: "bp" }],
     ["mal,x,fach,fache,fachen,faches,facher", { kind: "multiple", code: null }],
   ]),
+  unitOpeners: words("p"),
   ratios: words("kgv"),
   currencies: rows([
     ["dollar,dollars", DOLLAR],

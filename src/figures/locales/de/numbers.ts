@@ -75,20 +75,16 @@ const TAILS: readonly (readonly [tail: string, means: NumberTail])[] = [
 const NOUN_TAIL =
   /^(?:jährig|tägig|monatig|wöchig|stündig|minütig|köpfig|seitig|teilig|stufig|stöckig|tonner|stündige|kommando)(?:e|en|er|es|em)?$/u;
 
-const WORDS = new Map<string, NumberWord | undefined>();
-const MOST_KNOWN = 4096;
-
-/** The German number word, compounds included: "sechzehntausend", "dreieinhalb", "zweifach". Known words are kept. */
+/** The German number word, compounds included: "sechzehntausend", "dreieinhalb", "zweifach". */
 export function germanNumber(key: string): NumberWord | undefined {
   const power = SCALES.get(key);
   if (power !== undefined && key.length > 4) return { power };
   if (key === "dutzend") return { dozen: true };
-  if (!mayStartGerman(key)) return undefined;
-  if (WORDS.has(key)) return WORDS.get(key);
-  const word = parse(key);
-  if (WORDS.size < MOST_KNOWN) WORDS.set(key, word);
-  return word;
+  return mayStartGerman(key) && !NONE.has(key) ? parse(key) : undefined;
 }
+
+/** Words that begin like a number, and are none; the most common first. */
+const NONE = new Set("ein eine einen einer einem eines an sei sein sie sich ein einig".split(" "));
 
 const STARTS = new Set("nu ei zw dr vi fü fu se si ac ne ze el hu ta an".split(" "));
 
@@ -102,7 +98,7 @@ function parse(key: string): NumberWord | undefined {
   if (key === "hundert") return { power: 2 };
   if (key === "tausend") return { power: 3 };
   const thousands = belowMillion(key);
-  if (!thousands || key === "ein" || key === "eine") return undefined;
+  if (!thousands) return undefined;
   const rest = key.slice(thousands.length);
   if (rest === "" || (rest === "e" && thousands.value > 1 && thousands.value < 13))
     return { add: thousands.value };

@@ -65,6 +65,7 @@ export const EN: Locale = {
     ["basis points,basis point,bp,bps,bips", { kind: "basis-point", code: "bp" }],
     ["times,x,fold", { kind: "multiple", code: null }],
   ]),
+  unitOpeners: words("per percentage percent pct basis p"),
   ratios: words("p"),
   currencies: rows([
     ["dollar,dollars,buck,bucks", DOLLAR],

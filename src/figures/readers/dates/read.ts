@@ -1,5 +1,14 @@
 import type { Qualifier } from "../../../domain/figure.ts";
-import { isDigit, leadsBefore, wordBefore } from "../cursor.ts";
+import {
+  digitsAt,
+  isDigit,
+  isHyphen,
+  isLetter,
+  leadsBefore,
+  skipBlanks,
+  wordAt,
+  wordBefore,
+} from "../cursor.ts";
 import { meaningAt } from "./source.ts";
 import type { Word } from "../cursor.ts";
 import type { Source } from "./source.ts";
@@ -34,11 +43,33 @@ function fromSingle(source: Source, at: number): Stretch | undefined {
 /** A digit, a word we know, or the letter of "Q3": anything else is left at the price of one look. */
 function mayStart(source: Source, at: number): boolean {
   const code = source.text.charCodeAt(at);
-  if (isDigit(code)) return true;
+  if (isDigit(code)) return digitsMayStart(source, at);
   return (
     isDigit(source.text.charCodeAt(at + 1)) ||
     isDigit(source.text.charCodeAt(at + 2)) ||
     meaningAt(source, at) !== undefined
+  );
+}
+
+/** Four digits of a year, or one or two with a sign, a letter or a word of dates behind them. */
+function digitsMayStart({ text, words }: Source, at: number): boolean {
+  const digits = digitsAt(text, at);
+  if (digits?.length === 4) return digits.value >= 1000 && digits.value <= 2199;
+  if (!digits || digits.length > 2) return false;
+  const next = skipBlanks(text, digits.end);
+  if (!isLetter(text.charCodeAt(next)))
+    return next > digits.end ? isHyphen(text.charCodeAt(next)) : "./-–—‑'’".includes(text.charAt(next));
+  const word = next > digits.end ? wordAt(text, next) : undefined;
+  return word === undefined || isDateWord(words, word.key);
+}
+
+function isDateWord(words: Source["words"], key: string): boolean {
+  return (
+    words.words.has(key) ||
+    words.to.has(key) ||
+    words.and.has(key) ||
+    words.ofMonth.has(key) ||
+    words.fillers.has(key)
   );
 }
 

@@ -62,11 +62,16 @@ export function decadeAt(source: Source, at: number): Read | undefined {
   const word = meaningAt(source, at);
   if (word?.means.decade !== undefined) return decadeFrom(source, word.means.decade, word.end);
   const digits = digitsAt(text, at);
-  const mark = digits && /^(?:ern?|['’]?s)/u.exec(text.slice(digits.end, digits.end + 3))?.[0];
+  const mark =
+    digits && "ers'’".includes(text.charAt(digits.end) || " ") ? decadeMark(text, digits.end) : undefined;
   const from = digits && firstOfTen(digits);
   if (!digits || mark === undefined || from === undefined || !endsFree(text, digits.end + mark.length))
     return undefined;
   return decadeFrom(source, from, digits.end + mark.length, { alone: digits.length === 4 || mark !== "er" });
+}
+
+function decadeMark(text: string, at: number): string | undefined {
+  return /^(?:ern?|['’]?s)/u.exec(text.slice(at, at + 3))?.[0];
 }
 
 /** 1990 of "1990" and of "90". */

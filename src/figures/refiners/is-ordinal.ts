@@ -1,12 +1,9 @@
 import type { Candidate } from "../readers/candidate.ts";
 import { isCapital, isLetter, skipBlanks, wordBefore } from "../readers/cursor.ts";
 import type { Text } from "../readers/text.ts";
-import { dropping } from "./refiner.ts";
 
 /** Places in an order and the numbers of a list: "der 5. Platz", "1. Umsatz", "2) Gewinn". */
-export const dropOrdinals = dropping(isOrdinal);
-
-function isOrdinal({ numeral, start }: Candidate, source: Text): boolean {
+export function isOrdinal({ numeral, start }: Candidate, source: Text): boolean {
   if (!numeral?.bare || numeral.end - start > 3) return false;
   const { text, locale } = source;
   const mark = text.charAt(numeral.end);

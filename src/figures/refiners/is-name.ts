@@ -1,12 +1,9 @@
 import type { Candidate } from "../readers/candidate.ts";
 import { isBlank, isCapital, wordBefore } from "../readers/cursor.ts";
 import type { Text } from "../readers/text.ts";
-import { dropping } from "./refiner.ts";
 
 /** Numbers that belong to a name: "Boeing 737", "Windows 11", "S&P 500", "§ 15", "Nr. 5", "number two". */
-export const dropNames = dropping(isName);
-
-function isName(candidate: Candidate, source: Text): boolean {
+export function isName(candidate: Candidate, source: Text): boolean {
   const { numeral, start, kind } = candidate;
   if (!numeral || kind !== "number") return false;
   return (
@@ -21,7 +18,7 @@ function isNumbered({ numeral, start, unit }: Candidate, { text, locale }: Text)
   if (!numeral?.bare && numeral?.written !== "words") return false;
   const gap = isBlank(text.charCodeAt(start - 1)) ? start - 1 : start;
   if ("§#".includes(text.charAt(gap - 1)) && gap > 0) return true;
-  if (text.slice(gap - 3, gap) === "S&P") return true;
+  if (text.startsWith("S&P", gap - 3) && gap > 2) return true;
   const dotted = text.charAt(gap - 1) === "." || text.charAt(gap - 1) === ":" ? gap - 1 : gap;
   const before = wordBefore(text, dotted);
   if (!before || !locale.numbered.has(before.key)) return false;

@@ -1,12 +1,9 @@
 import type { Candidate } from "../readers/candidate.ts";
 import { isDigit, isLetter } from "../readers/cursor.ts";
 import type { Text } from "../readers/text.ts";
-import { dropping } from "./refiner.ts";
 
 /** Digits that are part of a code, a phone number, a time, a score or a footnote: "5G", "24/7", "2:1", "[3]". */
-export const dropCodes = dropping(isCode);
-
-function isCode(candidate: Candidate, { text }: Text): boolean {
+export function isCode(candidate: Candidate, { text }: Text): boolean {
   const { start, end, numeral } = candidate;
   if (numeral?.written !== "digits") return false;
   return (
