@@ -21,7 +21,11 @@ interface Bench {
 const scaled = (scale: number): readonly string[] => ["--scale", String(scale)];
 
 const BENCHES: readonly Bench[] = [
-  { name: "figures", packages: true, options: (scale) => (scale < 1 ? ["--no-peers", ...scaled(scale)] : ["--long"]) },
+  {
+    name: "figures",
+    packages: true,
+    options: (scale) => (scale < 1 ? ["--no-peers", ...scaled(scale)] : ["--long"]),
+  },
   { name: "proof" },
   { name: "editor" },
   { name: "linking" },

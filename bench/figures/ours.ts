@@ -9,6 +9,7 @@ export const ours: Contestant = {
   languages: ["de", "en"],
   sample: Infinity,
   read: (text, locale) => extractFigures(text, { locale }).map(toPrediction),
+  scan: (text, locale) => extractFigures(text, { locale }),
 };
 
 function toPrediction(figure: Figure): Prediction {

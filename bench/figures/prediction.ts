@@ -17,4 +17,6 @@ export interface Contestant {
   /** Characters of the articles it is timed on, so that a slow one does not hold up the run. */
   readonly sample: number;
   read(text: string, language: Language): readonly Prediction[];
+  /** What is timed: reading without putting the answer into the scorer's form. */
+  scan(text: string, language: Language): unknown;
 }

@@ -28,6 +28,7 @@ export function readWithChrono(module: unknown): Contestant {
     languages: ["de", "en"],
     sample: 100_000,
     read: (text, language) => (language === "de" ? de : en).parse(text, REFERENCE).flatMap(toPrediction),
+    scan: (text, language) => (language === "de" ? de : en).parse(text, REFERENCE),
   };
 }
 

@@ -26,7 +26,14 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 /** compromise reads English numbers, percentages and money; its dates are another package. */
 export function readWithCompromise(module: unknown): Contestant {
   const nlp = (module as { readonly default: Nlp }).default;
-  return { name: "compromise", languages: ["en"], sample: 100_000, read: (text) => read(nlp, text) };
+  return {
+    name: "compromise",
+    languages: ["en"],
+    sample: 100_000,
+    read: (text) => read(nlp, text),
+    // It reads lazily: without asking for the answers nothing is read.
+    scan: (text) => read(nlp, text),
+  };
 }
 
 function read(nlp: Nlp, text: string): readonly Prediction[] {

@@ -32,7 +32,17 @@ export function readWithRecognizers(module: unknown): Contestant {
     languages: ["de", "en"],
     sample: 20_000,
     read: (text, language) => read(suite, text, CULTURES[language]),
+    scan: (text, language) => scan(suite, text, CULTURES[language]),
   };
+}
+
+function scan(suite: Suite, text: string, culture: string): unknown {
+  return [
+    suite.recognizePercentage(text, culture),
+    suite.recognizeCurrency(text, culture),
+    suite.recognizeDateTime(text, culture),
+    suite.recognizeNumber(text, culture),
+  ];
 }
 
 function read(suite: Suite, text: string, culture: string): readonly Prediction[] {
