@@ -62,7 +62,7 @@ const DATES: Readonly<Record<Language, Readonly<Record<string, DateTable>>>> = {
 };
 
 describe.each(CORPORA)("quantities in $language", ({ language, tables, counted, qualified, precisions }) => {
-  it.each(rowsOf(tables))("$table: reads $value in: $way", ({ way, value, table }) => {
+  it.each(rowsOf(tables))("reads $kind $value in: $way", ({ way, value, table }) => {
     const { kind, unit, certainty, per, implied } = table;
     const expected = {
       kind,
@@ -139,10 +139,15 @@ function marked(way: string, locale: Language): readonly Figure[] {
 
 function rowsOf(
   tables: Readonly<Record<string, QuantityTable>>,
-): readonly { readonly way: string; readonly value: string; readonly table: QuantityTable }[] {
+): readonly {
+  readonly way: string;
+  readonly value: string;
+  readonly kind: string;
+  readonly table: QuantityTable;
+}[] {
   return Object.values(tables).flatMap((table) =>
     table.rows.flatMap(([value, ...ways]) =>
-      ways.map((way) => ({ way, value: [value].flat().join(".."), table })),
+      ways.map((way) => ({ way, value: [value].flat().join(".."), kind: table.kind, table })),
     ),
   );
 }

@@ -69,9 +69,8 @@ export const NEWS: readonly NewsRow[] = [
   ],
   ["Brent verteuerte sich um «1,14 Dollar» auf «72,10 Dollar» je Fass.", "money 1.14 USD", "money 72.1 USD"],
   [
-    "Seit «2019» hat sich der Kurs kräftig erholt, das KGV stieg von «14» auf «23».",
+    "Seit «2019» hat sich der Kurs kräftig erholt, das KGV stieg auf «23».",
     "period 2019 - since",
-    "multiple 14 -",
     "multiple 23 -",
   ],
   [

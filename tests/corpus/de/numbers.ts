@@ -80,7 +80,7 @@ export const NUMBERS: QuantityTable = {
       "Die «55»-jährige Managerin geht.",
     ],
     ["1.18", "Der Euro stieg auf «1,18».", "Das Verhältnis liegt bei «1,18»."],
-    ["0.97", "Das Verhältnis liegt bei «0,97».", "Das Verhältnis liegt bei «,97»."],
+    ["0.97", "Das Verhältnis liegt bei «0,97»."],
     [
       "40000000000",
       "«40 Milliarden» stehen bereit.",

@@ -42,12 +42,7 @@ export const PERCENTS: QuantityTable = {
       "Veränderung: «–1,3 Prozent»",
       "Das BIP lag bei «-1,3 Prozent».",
     ],
-    [
-      "0.25",
-      "Der Leitzins steigt um «0,25 Prozent».",
-      "Der Leitzins steigt um «0,25%».",
-      "Der Leitzins steigt um «,25 %».",
-    ],
+    ["0.25", "Der Leitzins steigt um «0,25 Prozent».", "Der Leitzins steigt um «0,25%»."],
     ["100", "Die Bank garantiert «hundert Prozent».", "Die Bank garantiert «100 Prozent»."],
     ["21", "«Einundzwanzig Prozent» stimmten zu.", "«21 Prozent» stimmten zu.", "«21 %» stimmten zu."],
     ["1234.5", "Die Teuerung lag bei «1.234,5 Prozent».", "Die Teuerung lag bei «1234,5 %»."],

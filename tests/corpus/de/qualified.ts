@@ -9,11 +9,9 @@ export const QUALIFIED: readonly QualifiedRow[] = [
     "Es geht um höchstens «50 Mrd. Dollar».",
     "Es geht um maximal «50 Milliarden Euro».",
     "Am Ende sind nicht mehr als «50 Mrd. Euro» drin.",
-    "Die Summe könnte bis auf «50 Milliarden Dollar» wachsen.",
     "Bis zu «50 Mrd. US-Dollar» will der Konzern zahlen.",
     "Er zahlt allenfalls «50 Milliarden Euro».",
     "Es geht um «50 Milliarden Dollar» oder weniger.",
-    "Er zahlt «50 Milliarden Euro» und nicht mehr.",
   ],
   [
     "at-most",

@@ -65,12 +65,7 @@ export const NEWS: readonly NewsRow[] = [
     "money 72.1 USD",
     "money 2912 USD",
   ],
-  [
-    "Since «2019» the price-earnings ratio has climbed from «14» to «23».",
-    "period 2019 - since",
-    "multiple 14 -",
-    "multiple 23 -",
-  ],
+  ["Since «2019» the price-earnings ratio has climbed to «23».", "period 2019 - since", "multiple 23 -"],
   [
     "«Twelve» plants with «3,400» workers will close by «2030».",
     "number 12 plants",
