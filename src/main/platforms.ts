@@ -66,7 +66,7 @@ async function openDiscord(): Promise<Platform> {
 async function openTerminal({ world, settings }: Wiring): Promise<Platform> {
   const { startTerminal } = await import("../platforms/terminal/start.ts");
   const { createTerminalPublisher } = await import("../platforms/terminal/publisher.ts");
-  const { streams, ids } = world;
+  const { streams, ids, language } = world;
   return {
     name: "terminal",
     publisher: createTerminalPublisher({ out: streams.out, layout: () => PLAIN }),
@@ -77,6 +77,7 @@ async function openTerminal({ world, settings }: Wiring): Promise<Platform> {
         input: streams.input,
         out: streams.out,
         greetings: settings.greetings,
+        language,
       }),
   };
 }

@@ -79,7 +79,7 @@ describe("a brief with a model that misbehaves", () => {
     const brief = await briefWith(behavior);
     expect(brief.bullets.length).toBeGreaterThanOrEqual(3);
     expect(unprovenFigures(brief)).toEqual([]);
-    expect(JSON.stringify(brief.bullets)).not.toMatch(/999|zwanzigtausend/u);
+    expect(brief.bullets.map(({ text }) => text).join("\n")).not.toMatch(/999|zwanzigtausend/u);
   });
 
   it.each<{ reason: string; behavior: ModelBehavior }>([
