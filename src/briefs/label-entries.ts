@@ -1,26 +1,29 @@
-import type { Figure, Moment } from "../domain/figure.ts";
-import { isMoment } from "../domain/figure.ts";
+import type { Figure, Moment, Quantity } from "../domain/figure.ts";
+import { isMoment, isQuantity, isRange } from "../domain/figure.ts";
+import { compare, decimal } from "../domain/decimal.ts";
 import type { Language } from "../domain/language.ts";
-import { contains, overlaps } from "../domain/span.ts";
+import { contains } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import { conceptsIn } from "../lexicon/concepts-in.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
-import { metricName, nounName } from "../lexicon/names.ts";
+import { certaintyOf } from "./label-certainty.ts";
+import type { LabelCertainty } from "./label-certainty.ts";
+import { metricOf } from "./label-metric.ts";
+import type { LabelMetric } from "./label-metric.ts";
+import { labelNoun } from "./label-noun.ts";
 import type { ReadSentence } from "./read-sentence.ts";
-import { isAhead } from "./weigh-figures.ts";
 
 /** A metric, how sure it is, when, and the figures said of it. */
 export interface LabelEntry {
-  readonly certainty:
-    "denied" | "talks" | "consensus" | "reported" | "possible" | "expected" | "planned" | null;
-  /** A concept of the lexicon that has a name. */
-  readonly metric: string | null;
+  readonly certainty: LabelCertainty | null;
+  /** Null where the figure has no metric that can be named without a doubt. */
+  readonly metric: LabelMetric | null;
   readonly period: Moment | null;
   readonly figures: readonly LabelFigure[];
 }
 
 export interface LabelFigure {
-  readonly figure: Figure;
+  readonly figure: Quantity;
   readonly step: "up" | "down" | "to" | "from" | null;
   /** What is counted, in the reader's language. */
   readonly noun: string | null;
@@ -29,33 +32,78 @@ export interface LabelFigure {
 /** Figures of one sentence that a label names; more would be a sentence again. */
 const MOST_FIGURES = 4;
 
-/** What a label can name of a sentence, in written order; figures whose meaning is not known are left out. */
+/**
+ * What a label can name of a sentence without a doubt; figures whose meaning is not certain are left to the
+ * sentence itself. What is said for certain comes before what is only expected or possible.
+ */
 export function labelEntries(source: ReadSentence, language: Language): readonly LabelEntry[] {
-  const { article, sentence, figures } = source;
-  const mentions = conceptsIn(article.text, sentence.span, article.language.code);
-  const periods = figures.filter(isMoment).filter(({ kind }) => kind === "period");
-  const [period = null] = periods.length === 1 ? periods : [];
-  const entries: (LabelEntry & { figures: LabelFigure[] })[] = [];
-  for (const figure of figures.filter((one) => isNamed(one, article.published.at)).slice(0, MOST_FIGURES)) {
-    const clause = clauseAround(figure.span, source);
-    const near = mentions.filter(({ span }) => contains(clause, span));
-    const metric = metricOf(figure, source, mentions);
-    const noun = nounOf(figure, source, language);
-    const told = { figure, step: stepOf(figure, source, near), noun };
-    const bare = metric === null && noun === null;
-    if (bare && (figure.kind !== "money" || told.step !== null)) continue;
-    const certainty = certaintyOf(near, article.language.code);
-    const last = entries.at(-1);
-    if (last && metric !== null && last.metric === metric && last.certainty === certainty)
-      last.figures.push(told);
-    else entries.push({ certainty, metric, period: entries.length === 0 ? period : null, figures: [told] });
-  }
-  return entries;
+  const mentions = conceptsIn(source.article.text, source.sentence.span, source.article.language.code);
+  const told = source.figures
+    .filter(isQuantity)
+    .filter(({ implied }) => !implied)
+    .flatMap((figure) => entryOf(figure, { source, mentions, language }))
+    .slice(0, MOST_FIGURES);
+  const entries = whole(merge(told));
+  const period = periodOf(source);
+  const dated = entries.map((entry, index) => (index === 0 && entry.metric ? { ...entry, period } : entry));
+  return dated.toSorted((a, b) => Number(a.certainty !== null) - Number(b.certainty !== null));
 }
 
-function isNamed(figure: Figure, publishedAt: string): boolean {
-  if (isMoment(figure)) return isAhead(figure, publishedAt.slice(0, 10));
-  return !figure.implied && (figure.kind !== "number" || figure.unit !== null);
+interface Reading {
+  readonly source: ReadSentence;
+  readonly mentions: readonly Mention[];
+  readonly language: Language;
+}
+
+function entryOf(figure: Quantity, { source, mentions, language }: Reading): readonly LabelEntry[] {
+  const clause = clauseAround(figure.span, source);
+  const near = mentions.filter(({ span }) => contains(clause, span));
+  const step = stepOf(figure, source, near);
+  const metric = metricOf(figure, { source, mentions, clause, step });
+  const noun = labelNoun(figure, source.article.language.code, language);
+  if (metric === null && noun === null && !speaksForItself(figure, step)) return [];
+  const lead = leadBefore(figure.span, source);
+  const hedges = mentions.filter(({ span }) => contains(clause, span) || contains(lead, span));
+  const certainty = certaintyOf(hedges, source.article.language.code);
+  return [{ certainty, metric, period: null, figures: [{ figure, step, noun }] }];
+}
+
+const LARGE = decimal("1000000");
+
+/** A large sum means something without a metric: "up to $50bn". A price or a percentage does not. */
+function speaksForItself({ kind, value, per }: Quantity, step: LabelFigure["step"]): boolean {
+  const least = isRange(value) ? value[0] : value;
+  return kind === "money" && step === null && per === null && compare(least, LARGE) >= 0;
+}
+
+/** Neighbors that are said of one metric are one entry. */
+function merge(entries: readonly LabelEntry[]): readonly LabelEntry[] {
+  return entries.reduce<readonly LabelEntry[]>((merged, entry) => {
+    const last = merged.at(-1);
+    const same =
+      last?.metric != null &&
+      last.metric.concept === entry.metric?.concept &&
+      last.metric.narrowedTo === entry.metric.narrowedTo &&
+      last.certainty === entry.certainty;
+    if (!last || !same) return [...merged, entry];
+    return [...merged.slice(0, -1), { ...last, figures: [...last.figures, ...entry.figures] }];
+  }, []);
+}
+
+/** Where from is told without to, the later value is missing, and the earlier one alone misleads. */
+function whole(entries: readonly LabelEntry[]): readonly LabelEntry[] {
+  return entries.filter(({ figures }) => {
+    const steps = figures.map(({ step }) => step);
+    return !steps.includes("from") || steps.includes("to");
+  });
+}
+
+/** A period the sentence names in so many words; one that was counted from the article's day is not printed. */
+function periodOf({ figures, article }: ReadSentence): Moment | null {
+  const periods = figures.filter(isMoment).filter(({ kind }) => kind === "period");
+  const [period = null] = periods.length === 1 ? periods : [];
+  if (period?.stated == null) return null;
+  return period.source === "stated" || article.published.source !== "file" ? period : null;
 }
 
 /** From the break before a figure to the break behind it. */
@@ -63,52 +111,21 @@ function clauseAround(figure: Span, { article, sentence }: ReadSentence): Span {
   const before = article.text.slice(sentence.span.start, figure.start);
   const behind = article.text.slice(figure.end, sentence.span.end);
   const start = [...before.matchAll(BREAK)].at(-1);
-  const end = BREAK.exec(behind);
-  BREAK.lastIndex = 0;
+  const end = behind.search(BREAK);
   return {
     start: sentence.span.start + (start ? start.index + start[0].length : 0),
-    end: end ? figure.end + end.index : sentence.span.end,
+    end: end < 0 ? sentence.span.end : figure.end + end,
   };
 }
 
-const BREAK = /[,;:–—] | - | (?:und|and|sowie|but|while) /gu;
-
-/** The nearest metric that has a name; one before the figure is nearer than one behind, breaks are far. */
-function metricOf(figure: Figure, { article }: ReadSentence, mentions: readonly Mention[]): string | null {
-  if (isMoment(figure) || figure.kind === "number") return null;
-  let best: string | null = null;
-  let nearest = Infinity;
-  for (const { concept, span } of mentions) {
-    if (concept.kind !== "metric" || overlaps(span, figure.span) || metricName(concept.id, "en") === null)
-      continue;
-    const ahead = span.end <= figure.span.start;
-    const gap = ahead
-      ? article.text.slice(span.end, figure.span.start)
-      : article.text.slice(figure.span.end, span.start);
-    const vague = concept.id === "guidance" ? FARTHEST / 2 : 0;
-    const distance = gap.length * (ahead ? 1 : 1.5) + 40 * (gap.match(/[,;:]/gu)?.length ?? 0) + vague;
-    if (distance >= nearest || distance > (figure.kind === "money" ? FARTHEST : FARTHEST / 2)) continue;
-    best = concept.id;
-    nearest = distance;
-  }
-  return figure.per === "share" && best !== null && EARNINGS.has(best) ? "eps" : best;
+/** What stands before the first colon holds for all behind it: "Kapex-Ausblick 2026: 125 Mrd. US-Dollar". */
+function leadBefore(figure: Span, { article, sentence: { span } }: ReadSentence): Span {
+  const colon = article.text.slice(span.start, figure.start).indexOf(": ");
+  return { start: span.start, end: span.start + Math.max(0, colon) };
 }
 
-const EARNINGS: ReadonlySet<string> = new Set(["profit", "net-income", "gain"]);
-
-/** In letters; a metric further off is said of something else. */
-const FARTHEST = 90;
-
-/** What is counted, by its name in the reader's language; null where the lexicon does not know it. */
-function nounOf(figure: Figure, { article, sentence }: ReadSentence, language: Language): string | null {
-  if (figure.kind !== "number") return null;
-  const behind = { start: figure.span.start, end: Math.min(sentence.span.end, figure.span.end + 40) };
-  for (const { concept } of conceptsIn(article.text, behind, article.language.code)) {
-    const name = concept.kind === "noun" ? nounName(concept.id, language) : null;
-    if (name !== null) return name;
-  }
-  return null;
-}
+/** A relative clause leans on the one before. */
+const BREAK = /,(?! (?:which|that|die|der|das|was) ) |[;:–—] | - | (?:und|and|sowie|but|while) /gu;
 
 const TO = { de: / auf (?:\p{Ll}+ )?$/u, en: / to (?:\p{Ll}+ )?$/u } as const;
 const FROM = { de: / (?:von|nach) (?:\p{Ll}+ )?$/u, en: / from (?:\p{Ll}+ )?$/u } as const;
@@ -117,30 +134,23 @@ const FROM = { de: / (?:von|nach) (?:\p{Ll}+ )?$/u, en: / from (?:\p{Ll}+ )?$/u 
 function stepOf(figure: Figure, { article }: ReadSentence, near: readonly Mention[]): LabelFigure["step"] {
   const before = article.text.slice(Math.max(0, figure.span.start - 24), figure.span.start);
   const directions = new Set(
-    near.filter(({ concept }) => concept.kind === "direction").map(({ concept }) => concept.id),
+    near
+      .filter(({ concept, span }) => concept.kind === "direction" && !isBound(article.text, span))
+      .map(({ concept }) => concept.id),
   );
   const moved = directions.has("up") || directions.has("down");
   if (moved && TO[article.language.code].test(before)) return "to";
   if (moved && FROM[article.language.code].test(before)) return "from";
-  if (figure.kind !== "percent" || directions.has("up") === directions.has("down")) return null;
+  if (!RELATIVE.has(figure.kind) || directions.has("up") === directions.has("down")) return null;
   return directions.has("up") ? "up" : "down";
 }
 
-const CERTAINTIES: readonly (readonly [concept: string, certainty: NonNullable<LabelEntry["certainty"]>])[] =
-  [
-    ["certainty:denied", "denied"],
-    ["certainty:talks", "talks"],
-    ["basis:consensus", "consensus"],
-    ["certainty:reported", "reported"],
-    ["certainty:possible", "possible"],
-    ["certainty:expected", "expected"],
-    ["certainty:planned", "planned"],
-  ];
+const RELATIVE: ReadonlySet<string> = new Set(["percent", "percentage-point", "basis-point"]);
 
-/** How sure a clause is: the least sure thing it says. */
-function certaintyOf(near: readonly Mention[], language: Language): LabelEntry["certainty"] {
-  const named = new Set(near.map(({ concept }) => `${concept.kind}:${concept.id}`));
-  // In English a company reports its results; that makes them no rumor.
-  if (language === "en") named.delete("certainty:reported");
-  return CERTAINTIES.find(([concept]) => named.has(concept))?.[1] ?? null;
+/** "More than" bounds a figure and moves nothing. */
+function isBound(text: string, { start, end }: Span): boolean {
+  return (
+    /^(?:more|less|mehr|weniger|higher|lower|höher)/iu.test(text.slice(start, end)) &&
+    /^ (?:than|als) /u.test(text.slice(end, end + 6))
+  );
 }

@@ -1,10 +1,13 @@
 import type { BoundFigure, FiguredText } from "../domain/brief.ts";
 import type { Figure } from "../domain/figure.ts";
+import { isMoment } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
 import { formatFigure } from "../figures/format.ts";
 import { metricName } from "../lexicon/names.ts";
+import type { LabelCertainty } from "./label-certainty.ts";
 import type { LabelEntry } from "./label-entries.ts";
 import { labelEntries } from "./label-entries.ts";
+import type { LabelMetric } from "./label-metric.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
 /**
@@ -31,19 +34,21 @@ interface Place {
 
 function partsOf(entry: LabelEntry, { before, alone, language }: Place): readonly Part[] {
   const { certainty, metric, period, figures } = entry;
+  const perShare = metric?.concept === "eps";
   const parts: Part[] = [];
   const print = (figure: Figure): Part => ({
     figure,
-    text: formatFigure(figure, { locale: language, style: "short" }),
+    text: formatFigure(perShare ? withoutPer(figure) : figure, { locale: language, style: "short" }),
   });
-  const sure = certainty === (before?.certainty ?? null);
-  if (before) parts.push(sure ? ", " : "; ");
-  if (!sure && certainty !== null) parts.push(`${CERTAINTY_NAMES[certainty][language]}: `);
-  const name = metric === null ? null : metricName(metric, language, "short");
+  const same = certainty === (before?.certainty ?? null);
+  if (before) parts.push(same ? ", " : "; ");
+  const dated: readonly Part[] = period === null ? [] : [" ", print(period)];
+  if (!same && certainty !== null) parts.push(CERTAINTY_NAMES[certainty][language], ...dated, ": ");
+  const name = metric === null ? null : nameOf(metric, language);
   if (name !== null) {
-    parts.push(before || certainty !== null ? name : capitalize(name));
-    if (period !== null) parts.push(" ", print(period));
-    parts.push(alone && certainty === null && figures[0]?.step === null ? ": " : " ");
+    const opens = !before && certainty === null;
+    parts.push(opens ? capitalize(name) : name, ...(opens ? dated : []));
+    parts.push(opens && (period !== null || (alone && figures[0]?.step === null)) ? ": " : " ");
   }
   for (const [index, { figure, step, noun }] of figures.entries()) {
     if (index > 0) parts.push(step === "to" || step === "from" ? " " : ", ");
@@ -54,15 +59,27 @@ function partsOf(entry: LabelEntry, { before, alone, language }: Place): readonl
   return parts;
 }
 
+/** "Umsatz (Cloud)": the metric by its name in the reader's language, with what it is narrowed to as written. */
+function nameOf({ concept, narrowedTo }: LabelMetric, language: Language): string | null {
+  const name = metricName(concept, language, "short");
+  return name === null || narrowedTo === null ? name : `${name} (${narrowedTo})`;
+}
+
+/** "EPS" says what the figure is per. */
+function withoutPer(figure: Figure): Figure {
+  return isMoment(figure) ? figure : { ...figure, per: null };
+}
+
 const CERTAINTY_NAMES = {
   denied: { de: "Dementiert", en: "Denied" },
   talks: { de: "Gespräche", en: "Talks" },
   consensus: { de: "Konsens", en: "Consensus" },
-  reported: { de: "Laut Bericht", en: "Reportedly" },
   possible: { de: "Möglich", en: "Possible" },
+  guidance: { de: "Ausblick", en: "Outlook" },
   expected: { de: "Erwartet", en: "Expected" },
   planned: { de: "Geplant", en: "Planned" },
-} as const satisfies Record<NonNullable<LabelEntry["certainty"]>, Readonly<Record<Language, string>>>;
+  reported: { de: "Laut Bericht", en: "Reportedly" },
+} as const satisfies Record<LabelCertainty, Readonly<Record<Language, string>>>;
 
 const STEP_NAMES = {
   up: { de: "plus", en: "up" },

@@ -1,5 +1,6 @@
 import { extractBullets } from "../briefs/extractive.ts";
-import type { Authorship } from "../domain/brief.ts";
+import type { Authorship, DraftBullet, Evidence, RejectedBullet } from "../domain/brief.ts";
+import { overlaps } from "../domain/span.ts";
 import type { Summarizer } from "../ports/summarizer.ts";
 
 const AUTHORSHIP: Authorship = { type: "extractive", model: null, prompt: null };
@@ -10,8 +11,22 @@ export const extractiveSummarizer: Summarizer = {
     const bullets = extractBullets(task).map((bullet) => ({ ok: true, bullet }) as const);
     return { ok: true, bullets, authorship: AUTHORSHIP, tokens: 0 };
   },
-  /** An extract has nothing to phrase anew. */
-  async repair(_task, refused) {
-    return refused.map(() => null);
+  /** An extract has nothing to phrase anew; a sentence of the other language can do without its label. */
+  async repair(task, refused) {
+    const labeled = extractBullets(task).filter(({ label }) => label !== null);
+    return refused.map((bullet) => {
+      const again = labeled.find(({ evidence }) => restsOn(evidence, bullet));
+      return again ? { ok: true, bullet: withoutLabel(again) } : null;
+    });
   },
 };
+
+function restsOn(evidence: readonly Evidence[], refused: RejectedBullet): boolean {
+  return evidence.some(({ article, span }) =>
+    refused.evidence.some((other) => other.article === article && overlaps(other.span, span)),
+  );
+}
+
+function withoutLabel(bullet: DraftBullet): DraftBullet {
+  return { ...bullet, label: null, origin: "repaired" };
+}

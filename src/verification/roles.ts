@@ -58,6 +58,7 @@ interface Place {
 function readRole(figure: Figure, place: Place, { source }: Statements): RoledFigure {
   const { statement, segment } = place;
   const leaning = leansOn(place);
+  const leads = leadsOf(place, source.text);
   const metrics = boundMetrics(figure, leaning);
   const step = isQuantity(figure) ? stepOf(figure, segment, source.language) : null;
   return {
@@ -71,8 +72,8 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     step,
     direction: directionOf(figure, leaning),
     scopes: scopesOf(figure, segment),
-    certainties: union(leaning.map((part) => idsIn(part, "certainty"))),
-    consensus: idsIn(segment, "basis").has("consensus"),
+    certainties: union([...leaning, ...leads].map((part) => idsIn(part, "certainty"))),
+    consensus: [segment, ...leads].some((part) => idsIn(part, "basis").has("consensus")),
     negated: idsIn(segment, "negation").has("not") || idsIn(segment, "negation").has("no-longer"),
     prior: step === "from" || (step !== "by" && isCompared(place)),
   };
@@ -86,6 +87,17 @@ function leansOn({ statement, segment, at }: Place): readonly Segment[] {
     if (before && (!before.bracketed || segment.bracketed)) parts.push(before);
   }
   return parts;
+}
+
+/** Words before a colon hold for all that follows, up to a semicolon: "Consensus: EPS $1.97, revenue $211bn". */
+function leadsOf({ statement: { segments }, at }: Place, text: string): readonly Segment[] {
+  for (let back = at; back > 0; back--) {
+    const [lead, next] = [segments[back - 1], segments[back]];
+    const between = lead && next ? text.slice(lead.span.end, next.span.start).trim() : ";";
+    if (lead && between === ":" && lead.quantities.length === 0) return [lead];
+    if (between === ";" || between === ":") return [];
+  }
+  return [];
 }
 
 function hasVerb({ mentions }: Passage): boolean {

@@ -11,7 +11,8 @@ export const NOUNS: Words = {
   households: "Haushalte, Privathaushalte",
   stores: "Filiale, Filialen, Läden, Laden, Geschäfte, Verkaufsstellen, Märkte, Supermärkte",
   offices: "Büro, Büros, Niederlassung, Niederlassungen, Geschäftsstelle, Geschäftsstellen",
-  sites: "Standort, Standorte, Standorten",
+  sites:
+    "Baustelle, Baustellen, Tankstelle, Tankstellen, Haltestelle, Haltestellen, Ladestelle, Zweigstelle, Geschäftsstelle, Geschäftsstellen, Schnittstelle, Schnittstellen, Standort, Standorte, Standorten",
   plants: "Werk, Werke, Fabrik, Fabriken, Produktionsstätte, Produktionsstätten",
   "data-centers": "Rechenzentrum, Rechenzentren, Datenzentrum, Datenzentren",
   vehicles: "Fahrzeug, Fahrzeuge, Auto, Autos, Pkw, Wagen, Modelle, Neuwagen, Lastwagen, Lkw",

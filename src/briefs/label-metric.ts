@@ -1,0 +1,117 @@
+import type { AnalyzedArticle } from "../domain/article.ts";
+import type { Quantity } from "../domain/figure.ts";
+import { overlaps, textAt } from "../domain/span.ts";
+import type { Span } from "../domain/span.ts";
+import type { Mention } from "../lexicon/concepts-in.ts";
+import { exactName } from "../lexicon/exact.ts";
+import { isPart, metricScope } from "./metric-scope.ts";
+import type { ReadSentence } from "./read-sentence.ts";
+
+/** A metric a label names. */
+export interface LabelMetric {
+  /** A concept of the lexicon that has a name. */
+  readonly concept: string;
+  /** The part of the business it is the metric of, as written ("Cloud", "AWS"); null for the whole. */
+  readonly narrowedTo: string | null;
+}
+
+interface Place {
+  readonly source: ReadSentence;
+  readonly mentions: readonly Mention[];
+  readonly clause: Span;
+  readonly step: string | null;
+}
+
+/** In letters; a metric further off is said of something else. */
+const FARTHEST = 60;
+
+/** The nearest metric of the figure, where its words mean nothing else and its kind of figure fits. */
+export function metricOf(figure: Quantity, { source, mentions, clause, step }: Place): LabelMetric | null {
+  if (figure.kind === "number") return null;
+  const nearest = nearestMetric(figure, source, mentions);
+  if (!nearest) return null;
+  const { text, language } = source.article;
+  const exact = exactName(nearest.concept.id, textAt(text, nearest.span), language.code);
+  if (!exact || !fits(figure, nearest.concept.id, step)) return null;
+  if (isPaired(nearest, mentions, source.article)) return null;
+  const stretch = { text, metric: nearest.span, clause, language: language.code };
+  const scope = exact.narrowedTo === null ? metricScope(stretch) : partOf(exact.narrowedTo);
+  if (scope === undefined) return null;
+  const perShare = figure.per === "share" && EARNINGS.has(nearest.concept.id);
+  return { concept: perShare ? "eps" : nearest.concept.id, narrowedTo: scope };
+}
+
+/** "Cloud" of "Clouderlöse"; the first part of "Totalverlust" is no part of a business. */
+function partOf(first: string): string | undefined {
+  return isPart(first.toLowerCase()) || /^(?:\p{Lu}{2}|\p{Ll}\p{Lu})/u.test(first) ? first : undefined;
+}
+
+/** One before the figure is nearer than one behind; a break parts them. */
+function nearestMetric(
+  figure: Quantity,
+  { article }: ReadSentence,
+  mentions: readonly Mention[],
+): Mention | null {
+  let best: Mention | null = null;
+  let nearest = FARTHEST;
+  for (const mention of mentions) {
+    const { concept, span, part } = mention;
+    if (concept.kind !== "metric" || part || VAGUE.has(concept.id) || overlaps(span, figure.span)) continue;
+    const ahead = span.end <= figure.span.start;
+    const gap = ahead
+      ? article.text.slice(span.end, figure.span.start)
+      : article.text.slice(figure.span.end, span.start);
+    const distance = gap.length * (ahead ? 1 : 1.5) + 40 * (gap.match(/[,;:]/gu)?.length ?? 0);
+    const exact = exactName(concept.id, textAt(article.text, span), article.language.code) !== null;
+    // Of several senses of one word the exact one counts.
+    if (!ahead && NEW_CLAUSE.test(gap)) continue;
+    if (distance > nearest || (distance === nearest && !exact)) continue;
+    best = mention;
+    nearest = distance;
+  }
+  return best;
+}
+
+/** A metric behind one of these belongs to another clause. */
+const NEW_CLAUSE = /(?:^|[ ,;])(?:after|as|while|which|when|nachdem|während|weil|da|wobei)(?: |$)/u;
+
+/** What a forecast is of stands elsewhere. */
+const VAGUE: ReadonlySet<string> = new Set(["guidance", "growth", "price"]);
+
+const EARNINGS: ReadonlySet<string> = new Set(["profit", "net-income"]);
+
+/** Metrics that are themselves a percentage. */
+const RATES: ReadonlySet<string> = new Set([
+  "margin",
+  "gross-margin",
+  "operating-margin",
+  "stake",
+  "market-share",
+  "unemployment-rate",
+  "inflation",
+  "core-inflation",
+  "interest-rate",
+  "deposit-rate",
+  "yield",
+]);
+
+/** A percentage of a sum of money is told only as what it rose or fell by; of a rate, as the rate itself. */
+function fits({ kind }: Quantity, metric: string, step: string | null): boolean {
+  if (kind === "multiple") return false;
+  if (kind === "money") return !RATES.has(metric);
+  const moved = step === "up" || step === "down";
+  return RATES.has(metric) && kind === "percent" ? !moved : moved;
+}
+
+/** "Sales and profit of $9 billion and $2": which figure is whose stands in their order only. */
+function isPaired(metric: Mention, mentions: readonly Mention[], { text }: AnalyzedArticle): boolean {
+  return mentions.some(
+    ({ concept, span }) =>
+      concept.kind === "metric" &&
+      concept.id !== metric.concept.id &&
+      span.end < metric.span.start &&
+      PAIR.test(text.slice(span.end, metric.span.start)),
+  );
+}
+
+const PAIR = /^ (?:and|und|sowie) (?:[\p{L}-]+ ){0,2}$/u;
