@@ -18,6 +18,8 @@ const SAME_FIGURES_NEW_EVENT = 0.2;
 /** For each kind of event that no other bullet tells of: talks, a takeover, a lawsuit. */
 const EVENT = 0.2;
 const MOST_EVENTS = 2;
+/** That something is being negotiated must not go under because its sum is told as a plan elsewhere. */
+const TALKS = 0.2;
 
 /** What an option adds to those chosen; below zero when it tells what is told already. */
 export function gain(option: Option, chosen: readonly Option[]): number {
@@ -36,6 +38,7 @@ export function gain(option: Option, chosen: readonly Option[]): number {
     option.about * weighTogether(fresh) +
     worth +
     EVENT * Math.min(MOST_EVENTS, events.length) +
+    (events.includes("certainty:talks") ? TALKS : 0) +
     (first ? HEADLINE : FURTHER) * prominence -
     (first && refersBack(words.text) ? UNCLEAR : 0) -
     SAME_WORDS * Math.max(0, alike - SAME_SUBJECT) -
