@@ -81,11 +81,12 @@ function merge(entries: readonly LabelEntry[]): readonly LabelEntry[] {
   return entries.reduce<readonly LabelEntry[]>((merged, entry) => {
     const last = merged.at(-1);
     const same =
-      last?.metric != null &&
-      last.metric.concept === entry.metric?.concept &&
+      last !== undefined &&
+      entry.metric !== null &&
+      last.metric?.concept === entry.metric.concept &&
       last.metric.narrowedTo === entry.metric.narrowedTo &&
       last.certainty === entry.certainty;
-    if (!last || !same) return [...merged, entry];
+    if (last === undefined || !same) return [...merged, entry];
     return [...merged.slice(0, -1), { ...last, figures: [...last.figures, ...entry.figures] }];
   }, []);
 }
@@ -102,7 +103,7 @@ function whole(entries: readonly LabelEntry[]): readonly LabelEntry[] {
 function periodOf({ figures, article }: ReadSentence): Moment | null {
   const periods = figures.filter(isMoment).filter(({ kind }) => kind === "period");
   const [period = null] = periods.length === 1 ? periods : [];
-  if (period?.stated == null) return null;
+  if (period === null || period.stated === null) return null;
   return period.source === "stated" || article.published.source !== "file" ? period : null;
 }
 
