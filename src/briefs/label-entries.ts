@@ -103,7 +103,7 @@ function whole(entries: readonly LabelEntry[]): readonly LabelEntry[] {
 function periodOf({ figures, article }: ReadSentence): Moment | null {
   const periods = figures.filter(isMoment).filter(({ kind }) => kind === "period");
   const [period = null] = periods.length === 1 ? periods : [];
-  if (period === null || period.stated === null) return null;
+  if (!period || period.stated === null) return null;
   return period.source === "stated" || article.published.source !== "file" ? period : null;
 }
 
