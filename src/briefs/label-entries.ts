@@ -103,8 +103,9 @@ function whole(entries: readonly LabelEntry[]): readonly LabelEntry[] {
 function periodOf({ figures, article }: ReadSentence): Moment | null {
   const periods = figures.filter(isMoment).filter(({ kind }) => kind === "period");
   const [period = null] = periods.length === 1 ? periods : [];
-  if (!period || period.stated === null) return null;
-  return period.source === "stated" || article.published.source !== "file" ? period : null;
+  if (!period) return null;
+  const sure = period.source === "stated" || article.published.source !== "file";
+  return sure && period.stated !== null ? period : null;
 }
 
 /** From the break before a figure to the break behind it. */
