@@ -1,7 +1,7 @@
 import { withoutInvisible } from "./characters.ts";
 
 /** The text as a platform, a font or a careless filter may read it: compatibility forms made plain, entities decoded. */
-export function asRead(text: string): string {
+function asRead(text: string): string {
   return withoutInvisible(text)
     .normalize("NFKC")
     .replace(
@@ -10,6 +10,11 @@ export function asRead(text: string): string {
         return ENTITIES[name.toLowerCase().replace(/^#(?<x>x?)0*/u, "#$<x>")] ?? entity;
       },
     );
+}
+
+/** As written, and as read: composing accents may hide a word from the one, compatibility forms from the other. */
+function isSaid(pattern: RegExp, text: string): boolean {
+  return pattern.test(withoutInvisible(text)) || pattern.test(asRead(text));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -32,11 +37,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** What a chat platform may take for a mention, a channel, a command, a date or an emoji of its own. */
 const MENTION =
-  /@\s?(?:everyone|here|channel|group|all)(?!\p{L})|<\s?(?:[@#!/]|a?:|t:|id:|date\^|subteam|mailto|https?)/iu;
+  /@\s?(?:everyone|here|channel|(?:group|all)(?!\p{L}))|<\s?(?:[@#!/]|a?:|t:|id:|date\^|subteam|mailto|https?)/iu;
 
 /** Whether the text calls somebody or holds a platform's own signs. */
 export function hasMention(text: string): boolean {
-  return MENTION.test(asRead(text));
+  return isSaid(MENTION, text);
 }
 
 const TOP_LEVEL =
@@ -61,7 +66,7 @@ const LINK = new RegExp(
 
 /** Whether the text holds an address somebody could follow. */
 export function hasLink(text: string): boolean {
-  return LINK.test(asRead(text));
+  return isSaid(LINK, text);
 }
 
 /** Code fences, spoilers, headings, struck words and tags, one word over and over, a run without an end: no news is written so. */
@@ -69,7 +74,7 @@ const LAYOUT = new RegExp(
   [
     "```|\\|\\||~~|\\*\\*|__|``",
     "^\\s{0,3}(?:#{1,6}|-#|>{1,3})\\s",
-    "</?[a-z!][^>]{0,200}>|<!--|-->",
+    "</?(?:abbr|a|b|i|u|s|p|q|br|hr|h[1-6]|em|strong|script|style|iframe|img|svg|object|embed|link|meta|form|input|button|div|span|table|details|video|audio|body|html|head|code|pre|marquee|font|sub|sup|del|ins|blockquote|ul|ol|li|tr|td|th|title|textarea|base)(?:[\\s/][^>]{0,200})?>|<!--|-->",
     "(?<!\\p{L})(?<word>\\p{L}{2,30})(?:[\\s,]+\\k<word>){3}(?!\\p{L})",
     "\\S{120}",
   ].join("|"),
@@ -78,5 +83,5 @@ const LAYOUT = new RegExp(
 
 /** Whether the text would be laid out by a platform rather than shown as written. */
 export function hasLayout(text: string): boolean {
-  return LAYOUT.test(asRead(text));
+  return isSaid(LAYOUT, text);
 }

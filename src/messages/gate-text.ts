@@ -6,10 +6,26 @@ import { hasLink, hasMention } from "../lexicon/markup.ts";
  * looks like mark-up otherwise stays literal, as renderers show it.
  */
 export function cleanText(text: string, limit: number): string {
-  const line = withoutInvisible(text.toWellFormed())
+  return cut(settled(text.toWellFormed()), limit);
+}
+
+/** What is taken out may bring together what was apart, so that a text is cleaned until nothing changes. */
+function settled(text: string): string {
+  let before = text;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const after = withoutCalls(oneLine(before));
+    if (after === before) return after;
+    before = after;
+  }
+  return before.replace(/[^\p{L}\p{N}\s.,%-]/gu, "");
+}
+
+const MOST_PASSES = 8;
+
+function oneLine(text: string): string {
+  return withoutInvisible(text)
     .replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ")
     .replace(/(?<base>\p{M}{2})\p{M}+/gu, "$<base>");
-  return cut(withoutCalls(line), limit);
 }
 
 /** At a word's end, with an ellipsis. */
@@ -39,5 +55,5 @@ function withoutCalls(line: string): string {
 /** A mention without its sign; an address, which has nothing else to say, becomes an ellipsis. */
 function defused(word: string): string {
   if (hasLink(word)) return "…";
-  return word.normalize("NFKC").replace(/[@<>&#!]/gu, "");
+  return word.normalize("NFKC").replace(/[@＠﹫<>&#!]/gu, "");
 }

@@ -70,14 +70,14 @@ function guardSection({ heading, lines }: Section, passing: Passing): readonly S
 }
 
 function guardLine(line: Line, { room, withheld }: Passing): readonly Line[] {
-  const text = textOf(line);
-  const code = objectionTo(line, text, room.left);
+  const content = line.content.map(guardInline);
+  const [text, clean] = [textOf(line), textOf({ ...line, content })];
+  const code = objectionTo(line, text, room.left) ?? objectionTo(line, clean, room.left);
   if (code !== null) {
     withheld.push({ text, code });
     return [];
   }
-  const content = line.content.map(guardInline);
-  room.left -= textOf({ ...line, content }).length;
+  room.left -= clean.length;
   return [{ ...line, content }];
 }
 
@@ -129,7 +129,7 @@ function marksIn(sections: readonly Section[]): ReadonlySet<number> {
 
 function guardActions(actions: readonly Action[]): readonly Action[] {
   return actions
-    .filter(({ value }) => value.length <= GATE_LIMITS.actionValue && /^[\w.:^=/|-]*$/u.test(value))
+    .filter(({ value }) => value.length <= GATE_LIMITS.actionValue && /^[\w.:^=|-]*$/u.test(value))
     .slice(0, GATE_LIMITS.actions)
     .map((action) => ({ ...action, label: cleanText(action.label, GATE_LIMITS.actionLabel) }));
 }
