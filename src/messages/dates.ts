@@ -24,7 +24,7 @@ export function dayText(instant: string, { language, zone }: Pick<Calendar, "lan
 /** "30. Januar 2026, 14:05" with the reader's clock. */
 export function momentText(instant: string, calendar: Pick<Calendar, "language" | "zone">): string {
   const time = new Intl.DateTimeFormat(LOCALES[calendar.language], {
-    hour: "numeric",
+    hour: calendar.language === "de" ? "2-digit" : "numeric",
     minute: "2-digit",
     timeZone: calendar.zone,
   }).format(new Date(instant));
