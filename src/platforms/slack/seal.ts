@@ -20,6 +20,10 @@ interface Key {
 
 const VERSION = "1";
 
+/** Bytes. */
+const NONCE = 12;
+const TAG = 16;
+
 /** From TOKEN_ENCRYPTION_KEY: base64 keys between commas. */
 export function readSealingKeys(secret: Secret): SealingKeys {
   const keys = secret.reveal().split(",").map(readKey);
@@ -45,7 +49,7 @@ function readKey(text: string): Key {
 
 /** AES-256-GCM; the owner is authenticated with it, so that one workspace's token is none of another's. */
 function encrypt(key: Key, plain: string, owner: string): string {
-  const nonce = randomBytes(12);
+  const nonce = randomBytes(NONCE);
   const cipher = createCipheriv("aes-256-gcm", key.bytes, nonce).setAAD(Buffer.from(owner));
   const body = Buffer.concat([nonce, cipher.update(plain, "utf8"), cipher.final(), cipher.getAuthTag()]);
   return `${VERSION}.${key.id}.${body.toString("base64url")}`;
@@ -53,10 +57,12 @@ function encrypt(key: Key, plain: string, owner: string): string {
 
 function decrypt(key: Key, text: string, owner: string): string {
   const body = Buffer.from(text, "base64url");
-  const decipher = createDecipheriv("aes-256-gcm", key.bytes, body.subarray(0, 12));
   try {
-    decipher.setAAD(Buffer.from(owner)).setAuthTag(body.subarray(-16));
-    return Buffer.concat([decipher.update(body.subarray(12, -16)), decipher.final()]).toString("utf8");
+    // A shorter tag would be easier to forge.
+    const tag = { authTagLength: TAG };
+    const decipher = createDecipheriv("aes-256-gcm", key.bytes, body.subarray(0, NONCE), tag);
+    decipher.setAAD(Buffer.from(owner)).setAuthTag(body.subarray(-TAG));
+    return Buffer.concat([decipher.update(body.subarray(NONCE, -TAG)), decipher.final()]).toString("utf8");
   } catch (error) {
     throw new SealError("a stored token was tampered with; have the workspace install again", {
       cause: error,

@@ -14,14 +14,17 @@ export const text = (value: string): FieldState => ({ type: "plain_text_input", 
 
 export interface Actors {
   /** Types a command and waits for its answer. */
-  say(who: Whereabouts, line: string): Promise<{ readonly receipt: Receipt; readonly answer: Response }>;
+  readonly say: (
+    who: Whereabouts,
+    line: string,
+  ) => Promise<{ readonly receipt: Receipt; readonly answer: Response }>;
   /** Presses a message's button and waits for its answer. */
-  press(who: Whereabouts, action: string, value: string): Promise<Response>;
-  submit(
+  readonly press: (who: Whereabouts, action: string, value: string) => Promise<Response>;
+  readonly submit: (
     who: Whereabouts,
     view: Json,
     fields: Readonly<Record<string, FieldState>>,
-  ): Promise<{ readonly receipt: Receipt }>;
+  ) => Promise<{ readonly receipt: Receipt }>;
 }
 
 export function createActors(office: () => Office): Actors {
@@ -29,7 +32,9 @@ export function createActors(office: () => Office): Actors {
     const find = (): Response | undefined =>
       office().slack.responses.find((each) => each.url === payload["response_url"]);
     await until(() => find() !== undefined);
-    return find() as Response;
+    const response = find();
+    if (response === undefined) throw new Error("the answer is gone");
+    return response;
   }
   return {
     async say(who, line) {

@@ -202,7 +202,7 @@ describe.each<Mode>(["socket", "http", "oauth"])("over %s", (mode) => {
     office.slack.faults.plan("response_url", { type: "reset", applied: true });
     const { answer } = await say(MEMBER, "/help");
     await say(MEMBER, "/help");
-    expect(office.slack.responses.filter((each) => each.url === answer["url"])).toHaveLength(1);
+    expect(office.slack.responses.filter((each) => each.url === answer.url)).toHaveLength(1);
   });
 
   it("waits where Slack says so before it answers", async () => {

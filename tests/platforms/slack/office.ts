@@ -7,6 +7,7 @@ import { createIds } from "../../../src/operations/ids.ts";
 import type { SlackAccess } from "../../../src/platforms/slack/connect.ts";
 import { connectSlack, startSlack } from "../../../src/platforms/slack/start.ts";
 import type { RunningSlack } from "../../../src/platforms/slack/start.ts";
+import type { ArticleStore, SavedArticle } from "../../../src/ports/article-store.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
 import type { Log, LogFields } from "../../../src/ports/log.ts";
 import type { Publisher } from "../../../src/ports/publisher.ts";
@@ -64,6 +65,7 @@ interface OfficeOptions {
   readonly access?: Partial<SlackAccess>;
   readonly encryptionKey?: string;
   readonly readsHistory?: boolean;
+  readonly port?: number;
 }
 
 /** Ready when Slack is reached, but with a stand-in given, which may not be there yet. */
@@ -98,7 +100,7 @@ export async function openOffice(mode: Mode, options: OfficeOptions = {}): Promi
     commands,
     installations: store.installations,
     language: "en",
-    port: 0,
+    port: options.port ?? 0,
     clock,
     log,
   });
@@ -144,17 +146,34 @@ const directory = createDirectory(
   }).instruments,
 );
 
+let samples: Promise<readonly SavedArticle[]> | null = null;
+
 /** A passing store with the delivered sample articles of both languages. */
 export async function openSampleStore(): Promise<Store> {
   const store = await openPassingStore(clock);
-  const deps = { store: store.articles, directory, clock, ids: createIds(clock) };
+  await store.articles.saveAll(await (samples ??= readSamples()));
+  return store;
+}
+
+/** Read and analyzed once for all tests of a file. */
+async function readSamples(): Promise<readonly SavedArticle[]> {
+  const saved: SavedArticle[] = [];
+  const { articles } = await openPassingStore(clock);
+  const keeping: ArticleStore = {
+    ...articles,
+    saveAll: async (batch) => {
+      saved.push(...batch);
+      return articles.saveAll(batch);
+    },
+  };
+  const deps = { store: keeping, directory, clock, ids: createIds(clock) };
   for (const language of ["de", "en"]) {
     const source = createFolderSource(new URL(`config/samples/${language}`, root).pathname);
     for await (const event of collect(source, deps, new AbortController().signal)) {
       if (event.type === "fault") throw new Error(event.message.en);
     }
   }
-  return store;
+  return saved;
 }
 
 /** Waits until something is so; the work follows the acknowledgment. */

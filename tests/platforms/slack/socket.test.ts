@@ -76,7 +76,7 @@ it.each([
 ] as const)("survives %s while it reconnects", async (_name, fault) => {
   const office = await open("socket");
   await until(() => office.slack.sockets.open() === 2);
-  office.slack.faults.plan("apps.connections.open", fault, { times: 4 });
+  office.slack.faults.plan("apps.connections.open", fault, { times: 2 });
   office.slack.sockets.refresh("all");
   await until(() => office.slack.sockets.open() === 2, 15_000);
   expect((await actorsOf(office).say(MEMBER, "/help")).receipt.acknowledged).toBe(true);

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import type { Form } from "../../../src/domain/form.ts";
+import { readValues, renderForm } from "../../../src/platforms/slack/modal.ts";
+import { wordsOf } from "../../../src/platforms/slack/handle-commands.ts";
+import { callFaults } from "../../stand-ins/slack/validate.ts";
+
+const form: Form = {
+  id: "settings",
+  value: "",
+  title: "Einstellungen",
+  submit: "Speichern",
+  cancel: "Abbrechen",
+  fields: [
+    {
+      type: "choice",
+      name: "language",
+      label: "Sprache",
+      hint: "Für alle im Kanal",
+      options: [
+        { value: "de", label: "Deutsch" },
+        { value: "en", label: "Englisch" },
+      ],
+      initial: "en",
+    },
+    {
+      type: "text",
+      name: "zone",
+      label: "Zeitzone",
+      hint: null,
+      initial: "",
+      required: true,
+      multiline: false,
+      maxLength: 60,
+    },
+    { type: "people", name: "people", label: "Personen", hint: null, initial: ["U1"] },
+    { type: "channel", name: "reports", label: "Kanal", hint: null, initial: null },
+  ],
+};
+
+describe("a form", () => {
+  const view = renderForm(form, "signed");
+
+  it("is a view that Slack takes", () => {
+    expect(callFaults("views.open", { trigger_id: "1", view })).toEqual([]);
+  });
+
+  it("carries what it is about and is filled in as things are", () => {
+    expect(view).toMatchObject({ callback_id: "form.settings", private_metadata: "signed" });
+    expect(view["blocks"]).toMatchObject([
+      { element: { initial_option: { value: "en" } }, hint: { text: "Für alle im Kanal" } },
+      { block_id: "zone", optional: false },
+      { element: { initial_users: ["U1"] }, optional: true },
+      { element: { type: "conversations_select" } },
+    ]);
+  });
+
+  it("comes back by the names of its fields", () => {
+    const state = (value: object): { input: object } => ({ input: value });
+    expect(
+      readValues({
+        language: state({ type: "static_select", selected_option: { value: "de" } }),
+        zone: state({ type: "plain_text_input", value: null }),
+        people: state({ type: "multi_users_select", selected_users: ["U1", "U2"] }),
+        reports: state({ type: "conversations_select", selected_conversation: "C9" }),
+        nowhere: state({ type: "conversations_select", selected_conversation: null }),
+        empty: state({ type: "static_select", selected_option: null }),
+      }),
+    ).toEqual({ language: "de", zone: "", people: ["U1", "U2"], reports: ["C9"], nowhere: [], empty: "" });
+  });
+});
+
+it.each([
+  ["AMZN  sap.de\tTSLA", ["AMZN", "sap.de", "TSLA"]],
+  ["", []],
+  [undefined, []],
+  ["AT&amp;T &lt;b&gt;", ["AT&T", "<b>"]],
+  ["editors <@U012AB3CD|anna> <@U9>", ["editors", "<@U012AB3CD>", "<@U9>"]],
+  ["reports <#C012|markets>", ["reports", "<#C012>"]],
+  ["<http://amazon.com|amazon.com> <https://x.example/a>", ["amazon.com", "https://x.example/a"]],
+  ["&amp;lt;", ["&lt;"]],
+])("reads the words of a command as they were typed: %j", (text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+});
