@@ -5,6 +5,7 @@ import { collectCommand } from "./commands/collect.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { figuresCommand } from "./commands/figures.ts";
 import { linkCommand } from "./commands/link.ts";
+import { slackManifestCommand } from "./commands/slack-manifest.ts";
 import { startCommand } from "./commands/start.ts";
 import { storiesCommand } from "./commands/stories.ts";
 import { verifyCommand } from "./commands/verify.ts";
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   articleCommand,
   storiesCommand,
   doctorCommand,
+  slackManifestCommand,
 ];
 
 export function findCommand(name: string): Command | null {

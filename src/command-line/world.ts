@@ -36,6 +36,13 @@ export interface World {
   readonly readDate: (words: string) => Pick<Published, "at" | "precision"> | null;
   /** Title, text, date and publisher out of a page. */
   readonly readPage: (page: Page) => Promise<RawArticle>;
+  /** Before every command's name in a chat: "mb-", or empty. */
+  readonly commandPrefix: string;
+  /** The Slack app as Slack takes it; `url` null for Socket Mode. */
+  readonly slackManifest: (options: {
+    readonly language: Language;
+    readonly url: string | null;
+  }) => Promise<object>;
   /** What a platform may ask, answered from this store. */
   readonly commandsOn: (store: Store) => Promise<Commands>;
   /** This terminal as a place messages go to. */

@@ -47,7 +47,7 @@ export async function commandsOn(world: World, store: Store, publisher: Publishe
     log,
     publisher,
     defaults: { language, zone },
-    prefix: "",
+    prefix: world.commandPrefix,
   });
 }
 

@@ -44,7 +44,8 @@ async function openSlack(access: SlackSettings, { world, settings, store }: Wiri
   const { clock, log, language } = world;
   const { installations } = store;
   const encryptionKey = settings.tokenEncryptionKey;
-  const connection = connectSlack({ access, installations, encryptionKey, clock, log });
+  const readsHistory = settings.slackHistory;
+  const connection = connectSlack({ access, installations, encryptionKey, clock, log, readsHistory });
   return {
     name: "slack",
     publisher: connection.publisher,

@@ -50,6 +50,11 @@ export function createWorld({ root, settings, streams, clock }: Surroundings): W
       return readPage(page);
     },
     readDate,
+    commandPrefix: settings.commandPrefix,
+    async slackManifest(options) {
+      const { slackManifest } = await import("../platforms/slack/manifest.ts");
+      return slackManifest({ ...options, prefix: settings.commandPrefix, history: settings.slackHistory });
+    },
     commandsOn: (store) => commandsOn(world, store, publisherAmong([])),
     channel: HERE.channel,
     render: (message) => renderMessage(message),

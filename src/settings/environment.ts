@@ -58,10 +58,13 @@ export const EnvironmentSchema = z.object({
   DISCORD_API_URL: httpUrl.optional().describe("Base without version, for stand-ins and proxies"),
   TOKEN_ENCRYPTION_KEY: z
     .string()
-    .regex(/^[A-Za-z0-9+/]{43}=$/u, "32 random bytes in base64: openssl rand -base64 32")
+    .regex(
+      /^[A-Za-z0-9+/]{43}=(?:,[A-Za-z0-9+/]{43}=)*$/u,
+      "32 random bytes in base64 (openssl rand -base64 32); a new key before older ones, with commas between",
+    )
     .transform((value) => new Secret(value))
     .optional()
-    .describe("Encrypts the tokens of workspaces at rest"),
+    .describe("Encrypts the tokens of workspaces at rest; the first key seals, all of them open"),
 });
 
 export type Environment = z.infer<typeof EnvironmentSchema>;

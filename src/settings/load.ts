@@ -43,6 +43,15 @@ const ConfigSchema = z.strictObject({
     .array(z.strictObject({ language, watchlist: z.array(z.string().min(1)).min(1) }))
     .default([])
     .describe("Briefs that the terminal shows at the start"),
+  command_prefix: z
+    .string()
+    .regex(/^(?:[a-z0-9_-]{1,16})?$/u, "at most 16 of a-z, 0-9, _ and -, such as mb-")
+    .default("")
+    .describe("Before the name of every command, where names collide: mb- makes /mb-brief"),
+  slack_history: z
+    .boolean({ error: "true or false" })
+    .default(false)
+    .describe("Read Slack channels back after a lost answer; needs the history scopes"),
   model: z
     .strictObject({
       timeout_seconds: z.number().min(1).max(300).default(30).describe("Longest wait for one answer"),
@@ -159,6 +168,8 @@ function combine(env: Environment, config: Config, configDir: string): Settings 
     folders: config.folders.map((folder) => resolve(configDir, folder)),
     instruments: config.instruments === null ? null : resolve(configDir, config.instruments),
     greetings: config.greetings,
+    commandPrefix: config.command_prefix,
+    slackHistory: config.slack_history,
   };
 }
 

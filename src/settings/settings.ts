@@ -65,6 +65,10 @@ export interface Settings {
   /** The operator's own instruments file, absolute. */
   readonly instruments: string | null;
   readonly greetings: readonly Greeting[];
+  /** Before every command's name: "mb-", or empty. */
+  readonly commandPrefix: string;
+  /** Whether Slack channels may be read back after a lost answer. */
+  readonly slackHistory: boolean;
 }
 
 /** Every fault at once, so that one start shows all that is to be mended. */
