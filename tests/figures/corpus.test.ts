@@ -137,9 +137,7 @@ function marked(way: string, locale: Language): readonly Figure[] {
   return figures;
 }
 
-function rowsOf(
-  tables: Readonly<Record<string, QuantityTable>>,
-): readonly {
+function rowsOf(tables: Readonly<Record<string, QuantityTable>>): readonly {
   readonly way: string;
   readonly value: string;
   readonly kind: string;
