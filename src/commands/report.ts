@@ -10,7 +10,7 @@ import type { Asked } from "./asked.ts";
 import { privately } from "./asked.ts";
 import { layOut } from "./produce.ts";
 
-const LONGEST_WORDS = 1_000;
+const LONGEST_WORDS = 500;
 /** Slack: option text 75. */
 const LONGEST_OPTION = 75;
 

@@ -22,7 +22,7 @@ function unknownTexts(unknown: readonly UnknownWords[], language: Language): rea
     return `${words.unknownInstrument(shortened(typed))}${offer}`;
   });
   const helpless = unknown.some(({ suggestions }) => suggestions.length === 0);
-  return helpless ? [...told, words.howToName("AMZN, US0231351067, 906866, Amazon")] : told;
+  return helpless ? [...told, words.howToName("SAP.DE, DE0007164600, 716460, Amazon")] : told;
 }
 
 /** What somebody typed is repeated, but not at any length. */

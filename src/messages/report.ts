@@ -32,7 +32,10 @@ export function composeReport({ report, brief, audience, count }: Reported, lang
     const quote = quotedInlines(article.text, place.span, article.figures);
     return [{ style: "quote" as const, content: [...quote, ...footnotes.mark([place])] }];
   });
-  const said = report.words === "" ? textLine("plain", words.saidNothing) : textLine("quote", report.words);
+  const said =
+    report.words === ""
+      ? textLine("plain", words.saidNothing)
+      : textLine("plain", wordsIn(language).proof.quoted(report.words));
   const message = {
     language,
     title: `${words.received}: ${titleOf(brief, audience)}`,
