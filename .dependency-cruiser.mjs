@@ -47,7 +47,7 @@ const MAY = {
 const PACKAGES = {
   "platforms/slack": ["@slack/bolt", "@slack/web-api", "@slack/types", "@slack/socket-mode", "@slack/oauth"],
   "platforms/discord": ["discord.js", "discord-api-types"],
-  sources: ["yaml", "undici", "ipaddr.js", "linkedom", "@mozilla/readability"],
+  sources: ["yaml", "undici", "ipaddr.js", "htmlparser2"],
   storage: ["kysely", "pg"],
   models: ["openai", "yaml"],
   settings: ["yaml"],

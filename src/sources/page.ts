@@ -4,8 +4,8 @@ import { articleKey } from "./key.ts";
 import { blocksOf } from "./pages/blocks.ts";
 import { bodyText } from "./pages/body-text.ts";
 import { decodePage } from "./pages/decode-page.ts";
-import { parsePage } from "./pages/dom.ts";
-import type { PageNode } from "./pages/dom.ts";
+import { firstOf, parsePage } from "./pages/dom.ts";
+import type { PageElement } from "./pages/dom.ts";
 import { linkedData } from "./pages/linked-data.ts";
 import { metaOf, publisherOf, titleOf, urlOf } from "./pages/metadata.ts";
 import { publishedOf } from "./pages/published.ts";
@@ -23,7 +23,7 @@ export function readPage({ html, url }: Page): RawArticle {
   const page = parsePage(markup);
   const linked = linkedData(page);
   const statements = { page, meta: metaOf(page), linked, url };
-  const blocks = blocksOf(page.querySelector("body") ?? page);
+  const blocks = blocksOf(firstOf(page, "body") ?? page);
   const title = titleOf(statements);
   const description = statements.meta.get("og:description") ?? statements.meta.get("description") ?? "";
   const text = bodyText(blocks, { title: title ?? "", description, stated: linked.body });
@@ -40,7 +40,7 @@ export function readPage({ html, url }: Page): RawArticle {
   };
 }
 
-function languageOf(page: PageNode, linked: string | null): Language | null {
-  const stated = page.querySelector("html")?.getAttribute("lang") ?? linked ?? "";
+function languageOf(page: PageElement, linked: string | null): Language | null {
+  const stated = firstOf(page, "html")?.attributes["lang"] ?? linked ?? "";
   return /^de/iu.test(stated) ? "de" : /^en/iu.test(stated) ? "en" : null;
 }

@@ -1,4 +1,4 @@
-import type { PageNode } from "./dom.ts";
+import type { PageElement } from "./dom.ts";
 import { collapse } from "./dom.ts";
 import {
   ARTICLE_NAME,
@@ -33,16 +33,13 @@ export interface Block {
   readonly region: Region;
 }
 
-/** Deeper mark-up is a mistake or an attack; what is inside is not read. */
-const DEEPEST = 300;
-
 /** A link of this many letters is a headline. */
 const LONG_LINK = 25;
 
 const EMPTY = { words: "", linked: 0, leads: 0 };
 
 /** The blocks of text of a page in written order. */
-export function blocksOf(body: PageNode): readonly Block[] {
+export function blocksOf(body: PageElement): readonly Block[] {
   const blocks: Block[] = [];
   let open = EMPTY;
   const root: Region = { tag: "body", parent: null, clutter: false, never: false, article: false, depth: 0 };
@@ -50,33 +47,25 @@ export function blocksOf(body: PageNode): readonly Block[] {
   flush(root);
   return blocks;
 
-  function visitChildren(node: PageNode, region: Region, inLink: boolean): void {
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === 3) addText(child.textContent ?? "", inLink);
-      else if (child.nodeType === 1) visitElement(child, region, inLink);
+  function visitChildren(element: PageElement, region: Region, inLink: boolean): void {
+    for (const child of element.children) {
+      if (typeof child === "string") addText(child, inLink);
+      else visitElement(child, region, inLink);
     }
   }
 
-  function visitElement(node: PageNode, region: Region, inLink: boolean): void {
-    const tag = node.localName;
-    if (SKIPPED_TAGS.has(tag) || region.depth > DEEPEST || isHidden(node)) return;
-    if (tag === "br") {
-      addText("\n", inLink);
-      return;
-    }
-    if (!BLOCK_TAGS.has(tag)) {
-      const named = namesOf(node);
-      if (tag.includes("-") || (named !== "" && INLINE_CLUTTER_NAME.test(named))) {
-        const inner = regionOf(node, region);
-        flush(region);
-        visitChildren(node, inner, inLink);
-        flush(inner);
-      } else visitChildren(node, region, inLink || tag === "a");
-      return;
-    }
+  function visitElement(element: PageElement, region: Region, inLink: boolean): void {
+    const { tag } = element;
+    if (SKIPPED_TAGS.has(tag) || isHidden(element)) return;
+    if (tag === "br") addText("\n", inLink);
+    else if (BLOCK_TAGS.has(tag) || isInlineClutter(element)) visitBlock(element, region, inLink);
+    else visitChildren(element, region, inLink || tag === "a");
+  }
+
+  function visitBlock(element: PageElement, region: Region, inLink: boolean): void {
+    const inner = regionOf(element, region);
     flush(region);
-    const inner = regionOf(node, region);
-    visitChildren(node, inner, inLink);
+    visitChildren(element, inner, inLink || element.tag === "a");
     flush(inner);
   }
 
@@ -102,28 +91,27 @@ export function blocksOf(body: PageNode): readonly Block[] {
   }
 }
 
-function namesOf(node: PageNode): string {
-  return `${node.getAttribute("class") ?? ""} ${node.getAttribute("id") ?? ""}`.trim();
+function isInlineClutter({ tag, attributes }: PageElement): boolean {
+  if (tag.includes("-")) return true;
+  const names = `${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`;
+  return names.length > 1 && INLINE_CLUTTER_NAME.test(names);
 }
 
-function regionOf(node: PageNode, parent: Region): Region {
-  const tag = node.localName;
-  const names = `${namesOf(node)} ${node.getAttribute("data-component") ?? ""}`;
-  const role = node.getAttribute("role") ?? "";
+const FRAME_ROLE = /^(?:navigation|complementary|contentinfo|dialog|alert|banner|search)$/u;
+
+function regionOf({ tag, attributes }: PageElement, parent: Region): Region {
+  const { class: classes = "", id = "", role = "", "data-component": component = "" } = attributes;
+  const names = `${classes} ${id} ${component}`;
   const article =
-    ARTICLE_NAME.test(names) ||
-    node.getAttribute("itemprop") === "articleBody" ||
-    role === "main" ||
-    role === "article";
+    ARTICLE_NAME.test(names) || attributes["itemprop"] === "articleBody" || /^(?:main|article)$/u.test(role);
+  const outer = article || tag === "main" || tag === "body" || tag === "article";
   const clutter =
-    !article &&
-    (CLUTTER_NAME.test(names) ||
-      /^(?:navigation|complementary|contentinfo|dialog|alert|banner|search)$/u.test(role));
+    !outer && (tag === "form" || tag === "aside" || CLUTTER_NAME.test(names) || FRAME_ROLE.test(role));
   const never = clutter && (tag === "aside" || NEVER_ARTICLE_NAME.test(names));
   return { tag, parent, clutter, never, article, depth: parent.depth + 1 };
 }
 
-function isHidden(node: PageNode): boolean {
-  if (node.getAttribute("hidden") !== null) return true;
-  return /display:\s*none|visibility:\s*hidden/iu.test(node.getAttribute("style") ?? "");
+function isHidden({ attributes }: PageElement): boolean {
+  if (attributes["hidden"] !== undefined) return true;
+  return /display:\s*none|visibility:\s*hidden/iu.test(attributes["style"] ?? "");
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { PageNode } from "./dom.ts";
-import { collapse } from "./dom.ts";
+import { collapse, elementsOf, rawText } from "./dom.ts";
+import type { PageElement } from "./dom.ts";
 
 /** What a page states of its article in JSON-LD; null where it does not. */
 export interface LinkedData {
@@ -27,10 +27,9 @@ const ARTICLE_TYPES: readonly RegExp[] = [
 ];
 const MOST_ITEMS = 200;
 
-export function linkedData(page: PageNode): LinkedData {
-  const items = [...page.querySelectorAll('script[type*="ld+json"]')].flatMap((script) =>
-    itemsIn(parse(script.textContent ?? "")),
-  );
+export function linkedData(page: PageElement): LinkedData {
+  const scripts = [...elementsOf(page, "script")];
+  const items = scripts.flatMap((script) => itemsIn(parse(rawText(script))));
   const article = ARTICLE_TYPES.map((type) => items.find((item) => type.test(typeOf(item)))).find(
     (item) => item !== undefined,
   );

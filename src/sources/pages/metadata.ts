@@ -1,17 +1,17 @@
-import type { PageNode } from "./dom.ts";
-import { collapse, wordsOf } from "./dom.ts";
+import { collapse, elementsOf, firstOf, wordsOf } from "./dom.ts";
+import type { PageElement } from "./dom.ts";
 import type { LinkedData } from "./linked-data.ts";
 
 /** The page's meta elements by lower-case name, the first of each. */
 export type Meta = ReadonlyMap<string, string>;
 
-export function metaOf(page: PageNode): Meta {
+export function metaOf(page: PageElement): Meta {
   const meta = new Map<string, string>();
-  for (const element of page.querySelectorAll("meta")) {
-    const content = collapse(element.getAttribute("content") ?? "");
+  for (const { attributes } of elementsOf(page, "meta")) {
+    const content = collapse(attributes["content"] ?? "");
     if (content === "") continue;
     for (const attribute of ["property", "name", "itemprop", "http-equiv"]) {
-      const name = element.getAttribute(attribute)?.toLowerCase();
+      const name = attributes[attribute]?.toLowerCase();
       if (name !== undefined && !meta.has(name)) meta.set(name, content);
     }
   }
@@ -20,7 +20,7 @@ export function metaOf(page: PageNode): Meta {
 
 /** What a page states about itself, from all the places it may. */
 export interface Statements {
-  readonly page: PageNode;
+  readonly page: PageElement;
   readonly meta: Meta;
   readonly linked: LinkedData;
   readonly url: string | null;
@@ -29,12 +29,12 @@ export interface Statements {
 /** The headline as the page shows it, else as it states it; without the site's name. */
 export function titleOf({ page, meta, linked }: Statements): string | null {
   const site = meta.get("og:site_name") ?? linked.publisher;
-  const shown = [...page.querySelectorAll("h1")].map(wordsOf).filter((words) => words.length > 3);
+  const shown = [...elementsOf(page, "h1")].map(wordsOf).filter((words) => words.length > 3);
   const stated = [
     linked.headline,
     meta.get("og:title"),
     meta.get("twitter:title"),
-    wordsOf(page.querySelector("title")),
+    wordsOf(firstOf(page, "title")),
   ]
     .map((title) => bare(collapse(unescaped(title ?? "")), site))
     .filter((title) => title !== "");
@@ -44,8 +44,11 @@ export function titleOf({ page, meta, linked }: Statements): string | null {
   return agreed ?? (linked.headline !== null || meta.has("og:title") ? first : (shown[0] ?? first));
 }
 
+const LONGEST_TITLE = 400;
+
 /** "Titel - Seite", "Titel | Seite": without the last part when it is the site's name or short beside the rest. */
 function bare(title: string, site: string | null): string {
+  if (title.length > LONGEST_TITLE) return title.slice(0, LONGEST_TITLE);
   const match = /^(?<head>.{8,}) (?:[|–—»·•]|-{1,2}|::) (?<tail>[^|–—»·•]{2,50})$/u.exec(title)?.groups;
   if (!match?.["head"] || !match["tail"]) return title;
   const named =
@@ -95,7 +98,8 @@ export function publisherOf({ meta, linked }: Statements): string | null {
 
 /** The address the page gives itself when it is a whole one, else where it was read. */
 export function urlOf({ page, meta, linked, url }: Statements): string | null {
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute("href");
+  const links = [...elementsOf(page, "link")];
+  const canonical = links.find(({ attributes }) => attributes["rel"] === "canonical")?.attributes["href"];
   const stated = [canonical, meta.get("og:url"), linked.url].find(
     (one) => one !== undefined && one !== null && /^https?:\/\/[^/]+\/./u.test(one),
   );

@@ -1,7 +1,8 @@
 import type { Published } from "../../domain/article.ts";
 import { readDate } from "../read-date.ts";
 import type { Block } from "./blocks.ts";
-import { wordsOf } from "./dom.ts";
+import { elementsOf, wordsOf } from "./dom.ts";
+import type { PageElement } from "./dom.ts";
 import type { Statements } from "./metadata.ts";
 
 /** Names of meta elements that state the day of publication, the surest first. */
@@ -15,9 +16,15 @@ const MODIFIED_NAMES =
     " ",
   );
 
-/** Elements that show it. */
-const SHOWN =
-  '[itemprop="datePublished"], [property="datePublished"], time[pubdate], article time[datetime], header time[datetime], main time[datetime], time[datetime], .published, .entry-date, .post-date, .date-published, abbr[title].published';
+/** Elements that show it, the surest first. */
+const SHOWN: readonly ((element: PageElement) => boolean)[] = [
+  ({ attributes }) =>
+    attributes["itemprop"] === "datePublished" || attributes["property"] === "datePublished",
+  ({ tag, attributes }) => tag === "time" && attributes["pubdate"] !== undefined,
+  ({ tag, attributes }) => tag === "time" && attributes["datetime"] !== undefined,
+  ({ attributes }) =>
+    /(?:^|\s)(?:published|entry-date|post-date|date-published)(?:\s|$)/iu.test(attributes["class"] ?? ""),
+];
 
 /** The day a page states that it appeared: in mark-up, in an element for it, in its address, or in words near the title. */
 export function publishedOf(statements: Statements, blocks: readonly Block[]): Published | null {
@@ -47,13 +54,14 @@ function plausible(words: string): Published | null {
   return { ...read, source: "stated" };
 }
 
-function* shownDates({ page }: Statements): Generator<string> {
-  for (const element of page.querySelectorAll(SHOWN)) {
-    for (const name of ["datetime", "content", "title"]) {
-      const value = element.getAttribute(name);
-      if (value !== null) yield value;
+function* shownDates({ page }: Statements): Generator<string | undefined> {
+  const elements = [...elementsOf(page)];
+  for (const isShown of SHOWN) {
+    for (const element of elements) {
+      if (!isShown(element)) continue;
+      const { datetime, content, title } = element.attributes;
+      yield* [datetime, content, title, wordsOf(element).replace(/^\p{L}+(?: am| on)?:? /u, "")];
     }
-    yield wordsOf(element).replace(/^\p{L}+(?: am| on)?:? /u, "");
   }
 }
 
