@@ -11,8 +11,10 @@ export interface Address {
 
 /** Reads a connection URL. Throws a StoreError when it is none; the URL itself may hold a password and is not shown. */
 export function addressOf(url: Secret): Address {
-  if (!URL.canParse(url.reveal())) throw unreadable();
-  const { protocol, hostname, port, pathname, username, searchParams } = new URL(url.reveal());
+  // "postgres://user@/database?host=/run/postgresql" names a socket; a URL proper must have a host.
+  const text = url.reveal().replace("@/", "@localhost/");
+  if (!URL.canParse(text)) throw unreadable();
+  const { protocol, hostname, port, pathname, username, searchParams } = new URL(text);
   if (protocol !== "postgres:" && protocol !== "postgresql:") throw unreadable();
   const host = searchParams.get("host") ?? decodeURIComponent(hostname);
   const user = decodeURIComponent(username);

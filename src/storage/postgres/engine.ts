@@ -21,10 +21,11 @@ const MIGRATION_LOCK = 0x4d42_0001;
 /** A PostgreSQL server. Throws a StoreError that says what to do. */
 export async function openPostgres(url: Secret, log: Log): Promise<Engine> {
   const address = addressOf(url);
+  const options = { connectionString: url.reveal(), connectionTimeoutMillis: CONNECT_TIMEOUT };
+  await greet(new pg.Client(options), address);
   const pool = new pg.Pool({
-    connectionString: url.reveal(),
+    ...options,
     max: CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_TIMEOUT,
     application_name: "marktbrief",
     types: readLikeSqlite,
   });
@@ -32,14 +33,37 @@ export async function openPostgres(url: Secret, log: Log): Promise<Engine> {
   pool.on("error", (error) => {
     log.warn("store.connection-lost", { server: address.name, reason: error.message });
   });
-  const engine = over(pool, address);
+  return over(pool, address);
+}
+
+/** Sees that the server lets us in and is new enough. A pool would leave a half-open connection when it does not. */
+async function greet(client: pg.Client, address: Address): Promise<void> {
+  // What breaks is told where it is waited for; told here as well it would end the process.
+  client.on("error", () => undefined);
   try {
-    await checkVersion(engine, address);
-    return engine;
+    await client.connect();
+    checkVersion(await client.query<Version>(VERSION), address);
+    await client.end();
   } catch (error) {
-    await engine.close();
-    throw engine.explain(error) ?? error;
+    // Ends a half-open connection; what that says adds nothing to why it is half open.
+    await client.end().catch(() => undefined);
+    throw explainPostgres(error, address) ?? error;
   }
+}
+
+interface Version {
+  readonly number: string;
+  readonly text: string;
+}
+
+const VERSION = `select current_setting('server_version_num') as number, current_setting('server_version') as text`;
+
+function checkVersion({ rows: [server] }: pg.QueryResult<Version>, { name }: Address): void {
+  if (server === undefined || Number(server.number) >= OLDEST_SERVER) return;
+  throw new StoreError("server-too-old", {
+    de: `PostgreSQL ${server.text} auf ${name} ist zu alt; nötig ist 15 oder neuer.`,
+    en: `PostgreSQL ${server.text} on ${name} is too old; Marktbrief needs 15 or newer.`,
+  });
 }
 
 function over(pool: pg.Pool, address: Address): Engine {
@@ -63,17 +87,4 @@ function over(pool: pg.Pool, address: Address): Engine {
       if (!pool.ended) await pool.end();
     },
   };
-}
-
-async function checkVersion({ db }: Engine, { name }: Address): Promise<void> {
-  const { rows } = await sql<{ version: number; text: string }>`
-    select current_setting('server_version_num')::int as version, current_setting('server_version') as text`.execute(
-    db,
-  );
-  const [server] = rows;
-  if (server === undefined || server.version >= OLDEST_SERVER) return;
-  throw new StoreError("server-too-old", {
-    de: `PostgreSQL ${server.text} auf ${name} ist zu alt; nötig ist 15 oder neuer.`,
-    en: `PostgreSQL ${server.text} on ${name} is too old; Marktbrief needs 15 or newer.`,
-  });
 }

@@ -13,15 +13,18 @@ export function nodeSqliteDialect(database: DatabaseSync): Dialect {
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createDriver: () =>
-      waitingForWriters(writingFromTheStart(new SqliteDriver({ database: adapt(database) }))),
+      waitingForWriters(withTransactions(new SqliteDriver({ database: adapt(database) }), database)),
   };
 }
 
-/** A transaction that reads first and then finds another writer in its way cannot wait for it: it would fail at once. */
-function writingFromTheStart(driver: Driver): Driver {
-  const begin = CompiledQuery.raw("begin immediate");
+function withTransactions(driver: Driver, database: DatabaseSync): Driver {
+  // One that reads first and then finds another writer in its way could not wait for it: it would fail at once.
   driver.beginTransaction = async (connection: DatabaseConnection) => {
-    await connection.executeQuery(begin);
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  };
+  // On a full disk SQLite has rolled back by itself; a second time would be an error in place of the first.
+  driver.rollbackTransaction = async (connection: DatabaseConnection) => {
+    if (database.isTransaction) await connection.executeQuery(CompiledQuery.raw("rollback"));
   };
   return driver;
 }

@@ -1,3 +1,5 @@
+import { statfsSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Wording } from "../../domain/failure.ts";
 import { StoreError } from "../store-error.ts";
 import type { StoreErrorCode } from "../store-error.ts";
@@ -34,7 +36,8 @@ type SqliteCode = "folder-unusable" | "disk-full" | "disk-broken" | "file-damage
 /** What to do about a failure of the file or its folder; null when it is neither. */
 export function explainSqlite(error: unknown, file: string): StoreError | null {
   if (error instanceof StoreError) return error;
-  const code = codeOf(error);
+  let code = codeOf(error);
+  if (code === "disk-broken" && isFull(file)) code = "disk-full";
   return code === null ? null : new StoreError(code, SAID[code as SqliteCode](file), { cause: error });
 }
 
@@ -42,6 +45,20 @@ function codeOf(error: unknown): StoreErrorCode | null {
   if (!(error instanceof Error)) return null;
   if ("errcode" in error && typeof error.errcode === "number") return PRIMARY[error.errcode & 0xff] ?? null;
   return "code" in error && typeof error.code === "string" ? (SYSTEM[error.code] ?? null) : null;
+}
+
+/** Less than the smallest store takes. */
+const NEXT_TO_NOTHING = 1_000_000;
+
+/** A full disk has many names; where memory is mapped it is an error of reading and writing. */
+function isFull(file: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(file));
+    return bavail * bsize < NEXT_TO_NOTHING;
+  } catch {
+    // Whoever cannot even ask has a broken disk.
+    return false;
+  }
 }
 
 const SAID: Readonly<Record<SqliteCode, (file: string) => Wording>> = {
