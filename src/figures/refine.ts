@@ -7,6 +7,7 @@ import { isName } from "./refiners/is-name.ts";
 import { isOrdinal } from "./refiners/is-ordinal.ts";
 import { isTime } from "./refiners/is-time.ts";
 import { qualify } from "./refiners/qualify.ts";
+import { readRatios } from "./refiners/read-ratios.ts";
 import type { Refiner, Refusal } from "./refiners/refiner.ts";
 import { shareUnits } from "./refiners/share-units.ts";
 
@@ -14,7 +15,7 @@ import { shareUnits } from "./refiners/share-units.ts";
 const REFUSALS: readonly Refusal[] = [isCode, isTime, isOrdinal, isName];
 
 /** In this order: units are shared only among what stays, and what bounds a figure is read last, where it begins. */
-const REFINERS: readonly Refiner[] = [dropRefused, shareUnits, inheritMoney, qualify];
+const REFINERS: readonly Refiner[] = [dropRefused, readRatios, shareUnits, inheritMoney, qualify];
 
 /** What stays of the proposals, with units, currencies, qualifiers and "per" completed from around them. */
 export function refine(source: Text, proposals: readonly Proposal[]): readonly Proposal[] {

@@ -69,6 +69,11 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** By the country before a dollar sign. */
+export const DOLLAR_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries({ us: "USD", ca: "CAD", au: "AUD", nz: "NZD", hk: "HKD", sg: "SGD", tw: "TWD", jm: "JMD" }),
+);
+
 /** Short names that stand right before an amount: "RM42", "Rs 500", "Fr. 20". */
 export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ["RM", "MYR"],

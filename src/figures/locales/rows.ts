@@ -1,4 +1,5 @@
 import type { CurrencyWord } from "../readers/locale.ts";
+import { DOLLAR_OF } from "./currencies.ts";
 
 /** Words apart by blanks. */
 export function words(names: string): ReadonlySet<string> {
@@ -20,7 +21,7 @@ export function rows<Meaning>(
 export const DOLLAR: CurrencyWord = {
   code: "USD",
   assumed: true,
-  of: { us: "USD", ca: "CAD", au: "AUD", nz: "NZD", hk: "HKD", sg: "SGD", tw: "TWD", jm: "JMD" },
+  of: Object.fromEntries(DOLLAR_OF),
 };
 export const CROWN: CurrencyWord = {
   code: "SEK",

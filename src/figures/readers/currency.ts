@@ -1,6 +1,13 @@
 import type { Unit } from "../../domain/figure.ts";
-import { CODE_ALIASES, CURRENCY_CODES, CURRENCY_SIGNS, DOLLARS, SHORT_NAMES } from "../locales/currencies.ts";
-import { isBlank, isDigit, isHyphen, isLetter, skipBlanks, wordAt } from "./cursor.ts";
+import {
+  CODE_ALIASES,
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  DOLLARS,
+  DOLLAR_OF,
+  SHORT_NAMES,
+} from "../locales/currencies.ts";
+import { isBlank, isDigit, isHyphen, isLetter, skipBlanks, wordAt, wordBefore } from "./cursor.ts";
 import type { CurrencyWord } from "./locale.ts";
 import type { Text } from "./text.ts";
 
@@ -14,11 +21,43 @@ export interface Currency {
 }
 
 /** The currency before a number: "$", "US$", "EUR", "RM"; nothing before `floor` belongs to it. */
-export function currencyBefore({ text }: Text, at: number, floor: number): Currency | undefined {
+export function currencyBefore(source: Text, at: number, floor: number): Currency | undefined {
+  const { text } = source;
   const gap = at > floor && isBlank(text.charCodeAt(at - 1)) ? at - 1 : at;
-  const sign = gap > floor ? CURRENCY_SIGNS.get(text.charAt(gap - 1)) : undefined;
-  if (sign) return signBehindLetters(text, gap - 1, { floor, ...sign });
-  return nameBefore(text, gap, floor);
+  if (gap <= floor) return undefined;
+  const sign = CURRENCY_SIGNS.get(text.charAt(gap - 1));
+  if (sign)
+    return countryBeforeSign(source, gap, floor) ?? signBehindLetters(text, gap - 1, { floor, ...sign });
+  if (!isLetter(text.charCodeAt(gap - 1)) && text.charAt(gap - 1) !== ".") return undefined;
+  return codeBefore(text, gap, floor) ?? (gap < at ? nameBefore(source, gap, floor) : undefined);
+}
+
+/** "us $ 30", "Canadian $3m": the country stands apart from the sign. */
+function countryBeforeSign({ text, locale }: Text, end: number, floor: number): Currency | undefined {
+  if (text.charAt(end - 1) !== "$" || !isBlank(text.charCodeAt(end - 2))) return undefined;
+  const word = wordBefore(text, end - 1);
+  const country =
+    word && word.start >= floor ? (locale.countries.get(word.key) ?? SPACED.get(word.key)) : undefined;
+  const code = country === undefined ? undefined : DOLLAR_OF.get(country);
+  return word && code !== undefined ? currency(word.start, end, code, false) : undefined;
+}
+
+const SPACED: ReadonlyMap<string, string> = new Map([
+  ["c", "ca"],
+  ["hk", "hk"],
+  ["nz", "nz"],
+  ["nt", "tw"],
+]);
+
+/** "Australian dollars 648m": the name stands before the sum, with its country. */
+function nameBefore({ text, locale }: Text, end: number, floor: number): Currency | undefined {
+  const noun = wordBefore(text, end);
+  const found = noun && noun.start > floor ? locale.currencies.get(noun.key) : undefined;
+  if (!noun || (found?.of === undefined && !noun.key.endsWith("s")) || !found || found.cent) return undefined;
+  const first = wordBefore(text, noun.start);
+  const country = first && first.start >= floor ? locale.countries.get(first.key) : undefined;
+  if (!first || country === undefined) return undefined;
+  return currency(first.start, end, found.of?.[country] ?? found.code, false);
 }
 
 interface SignHere {
@@ -40,7 +79,7 @@ function signBehindLetters(text: string, at: number, { code, assumed, floor }: S
 const LONGEST_CODE = 3;
 
 /** "EUR 20", "CAD3.03", "Rs. 500": a code or short name, right before the number or over a blank. */
-function nameBefore(text: string, at: number, floor: number): Currency | undefined {
+function codeBefore(text: string, at: number, floor: number): Currency | undefined {
   const end = text[at - 1] === "." ? at - 1 : at;
   let start = end;
   while (start > floor && isLetter(text.charCodeAt(start - 1))) {

@@ -1,4 +1,4 @@
-import { decimal, multiply, shift, toDecimal } from "../../domain/decimal.ts";
+import { add, decimal, multiply, shift } from "../../domain/decimal.ts";
 import type { Decimal } from "../../domain/decimal.ts";
 import type { Candidate } from "./candidate.ts";
 import { isHyphen, isLetter, skipBlanks, wordAt, wordBefore } from "./cursor.ts";
@@ -17,9 +17,17 @@ export function impliedAt(source: Text, at: number): Candidate | undefined {
   const word = wordAt(text, at);
   if (!word) return undefined;
   const times = locale.multiplied.get(word.key);
-  if (times !== undefined) return implied("multiple", at, word.end, decimal(times));
+  if (times !== undefined)
+    return isPhrasal(text, word.end) ? undefined : implied("multiple", at, word.end, decimal(times));
+  const share = locale.shares.get(word.key);
+  if (share !== undefined) return implied("number", at, word.end, decimal(share));
   if (locale.halves.has(word.key)) return halfAt(source, at, word);
   return locale.ones.has(word.key) ? onePart(source, at, word) : undefined;
+}
+
+/** "doubling down" doubles nothing. */
+function isPhrasal(text: string, end: number): boolean {
+  return wordAt(text, skipBlanks(text, end))?.key === "down";
 }
 
 function halfAt(source: Text, at: number, { end }: Word): Candidate | undefined {
@@ -28,7 +36,7 @@ function halfAt(source: Text, at: number, { end }: Word): Candidate | undefined 
   const one = wordAt(text, gap);
   const scale = scaleBehind(source, one && locale.ones.has(one.key) ? one.end : end, gap);
   if (scale && scale.power > 2) return halfNumber(source, halfOf(at, scale));
-  return isHalf(source, at, end) ? implied("number", at, end, decimal("0.5")) : undefined;
+  return isHalf(source, at, end) ? implied("number", at, end, HALF) : undefined;
 }
 
 function halfNumber(source: Text, numeral: Numeral): Candidate {
@@ -84,7 +92,8 @@ const PART_TAILS = new Set("of more less in since from to on as below above than
 /** The parts that a small number counts: "zwei Drittel", "two-thirds", "three quarters of". */
 export function partBehind(source: Text, numeral: Numeral): Candidate | undefined {
   const { text, locale } = source;
-  if (numeral.power > 0 || numeral.tail !== null || numeral.value.length > 2) return undefined;
+  if (numeral.tail !== null) return undefined;
+  if (numeral.power > 0 || numeral.value.length > 2) return andAHalf(source, numeral);
   const { end } = numeral;
   const gap = isHyphen(text.charCodeAt(end)) ? end + 1 : skipBlanks(text, end);
   const part = gap === end || !isLetter(text.charCodeAt(gap)) ? undefined : wordAt(text, gap);
@@ -93,31 +102,28 @@ export function partBehind(source: Text, numeral: Numeral): Candidate | undefine
   const periods = denominator === 4 && locale.language === "en";
   if (periods && !isPartOf(source, part.end)) return undefined;
   if (locale.language === "en" && !part.key.endsWith("s")) return undefined;
-  return partOf(source, numeral.start, part.end, [Number(numeral.value), denominator]);
+  const numerator = Number(numeral.value);
+  return numerator < denominator
+    ? partOf(source, numeral.start, part.end, [numerator, denominator])
+    : undefined;
 }
 
-/** "two and a half miles", "one and a half". */
+/** "two and a half miles", "one and a half", "one million and a half". */
 function andAHalf(source: Text, numeral: Numeral): Candidate | undefined {
-  const { text } = source;
-  if (
-    source.locale.language !== "en" ||
-    text.slice(numeral.end, numeral.end + 11).toLowerCase() !== " and a half"
-  )
+  const { text, locale } = source;
+  const end = numeral.end + AND_A_HALF.length;
+  if (locale.language !== "en" || text[numeral.end] !== " " || numeral.precision !== numeral.power)
     return undefined;
-  const end = numeral.end + 11;
-  const value = toDecimal(`${numeral.value}.5`);
-  if (value === undefined || isLetter(text.charCodeAt(end))) return undefined;
-  const scale = scaleBehind(source, end, numeral.start);
-  const power = scale?.power ?? 0;
-  const whole = {
-    ...numeral,
-    end: scale?.end ?? end,
-    value: shift(value, power),
-    precision: power - 1,
-    power,
-  };
-  return halfNumber(source, whole);
+  if (text.slice(numeral.end, end).toLowerCase() !== AND_A_HALF || isLetter(text.charCodeAt(end)))
+    return undefined;
+  const scale = numeral.power > 0 ? undefined : scaleBehind(source, end, numeral.start);
+  const power = numeral.power + (scale?.power ?? 0);
+  const value = add(shift(numeral.value, scale?.power ?? 0), shift(HALF, power));
+  return halfNumber(source, { ...numeral, end: scale?.end ?? end, value, precision: power - 1, power });
 }
+
+const AND_A_HALF = " and a half";
+const HALF = decimal("0.5");
 
 function partOf(
   source: Text,

@@ -9,12 +9,14 @@ export interface NumberWord {
   readonly half?: true;
   readonly power?: number;
   readonly dozen?: true;
-  /** What goes on in the same word behind the number: "fach", "jährig", "prozentig". */
   readonly tail?: NumberTail;
 }
 
-/** What can stand behind a number in one word. */
-export type NumberTail = "multiple" | "percent" | "time-noun" | "noun";
+/** What goes on in the same word behind the number: "fach", "prozentig", "jährig"; `length` letters of it. */
+export interface NumberTail {
+  readonly kind: "multiple" | "percent" | "noun";
+  readonly length: number;
+}
 
 /** Rate units; `factor` shifts the value into the unit. */
 export interface UnitWord {
@@ -61,11 +63,14 @@ export interface Locale {
   readonly halves: ReadonlySet<string>;
   /** "doubled" is 2, "halbiert" is a half: what was multiplied without a number. */
   readonly multiplied: ReadonlyMap<string, string>;
+  /** Shares in one word: "dreiviertel". */
+  readonly shares: ReadonlyMap<string, string>;
   readonly units: ReadonlyMap<string, UnitWord>;
   /** First words of the units of two. */
   readonly unitOpeners: ReadonlySet<string>;
-  /** Ratios that the number behind them is a multiple of: "KGV", "P/E". */
+  /** Ratios that the number behind them is a multiple of: "KGV", "P/E"; and the words that may stand between. */
   readonly ratios: ReadonlySet<string>;
+  readonly ratioLinks: ReadonlySet<string>;
   readonly currencies: ReadonlyMap<string, CurrencyWord>;
   readonly countries: ReadonlyMap<string, string>;
   /** What a cent is a hundredth of where nothing else says so. */
@@ -73,12 +78,16 @@ export interface Locale {
   /** What one of a price is: "aktie" is share. */
   readonly perUnits: ReadonlyMap<string, string>;
   readonly perWords: ReadonlySet<string>;
+  /** Those that leave no doubt before the sum: "je Aktie". */
+  readonly perBefore: ReadonlySet<string>;
   /** "monthly", "jährlich". */
   readonly perAdverbs: ReadonlyMap<string, string>;
   readonly before: Phrases;
   readonly behind: Phrases;
   /** Between both ends of a range. */
   readonly to: ReadonlySet<string>;
+  /** What may stand before the higher end: "bis zu", "bis maximal". */
+  readonly hedgesInRange: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   /** Between the two values of "von … auf …". */

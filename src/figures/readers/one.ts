@@ -20,11 +20,8 @@ export function oneAt(source: Text, at: number): Numeral | undefined {
 /** "eine Million", "a hundred and fifty", "ein Dutzend", "one million two hundred thousand". */
 function scaledOne(source: Text, at: number, end: number, gap: number): Numeral | undefined {
   const means = source.locale.numberWord(wordAt(source.text, gap)?.key ?? "");
-  if (
-    means === undefined ||
-    (means.power === undefined && means.dozen === undefined && !isCompoundOfOne(source, gap))
-  )
-    return undefined;
+  const isScale = means?.power !== undefined || means?.dozen === true;
+  if (!isScale && !isCompoundOfOne(source, gap)) return undefined;
   const spelled = spelledAt(source, end, { from: 1n });
   if (!spelled) return undefined;
   return { ...spelled, start: at, written: "words", bare: false, negative: false };

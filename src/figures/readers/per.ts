@@ -36,7 +36,7 @@ function perBefore({ text, locale }: Text, start: number): string | null {
     if (word.key === "eps" && text.slice(word.start, word.start + 3) === "EPS") return "share";
     if (SHARE.test(word.key)) {
       const per = wordBefore(text, text[word.start - 1] === "-" ? word.start - 1 : word.start);
-      return per && locale.perWords.has(per.key) && per.key.length > 1 ? "share" : null;
+      return per && locale.perBefore.has(per.key) ? "share" : null;
     }
     if (!isLetter(text.charCodeAt(word.start))) return null;
     at = word.start;

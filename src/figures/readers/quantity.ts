@@ -1,6 +1,6 @@
 import { add, negate, shift } from "../../domain/decimal.ts";
 import type { Candidate } from "./candidate.ts";
-import { skipBlanks, wordAt } from "./cursor.ts";
+import { isDigit, skipBlanks, wordAt } from "./cursor.ts";
 import { currencyBefore, currencyBehind } from "./currency.ts";
 import type { Currency } from "./currency.ts";
 import { impliedAt, partBehind } from "./implied.ts";
@@ -21,9 +21,16 @@ export function quantityAt(source: Text, place: Place): Candidate | undefined {
 export function singleAt(source: Text, place: Place): Candidate | undefined {
   const implied = impliedAt(source, place.at);
   if (implied) return implied;
-  const numeral = numeralAt(source, place.at, place.alone) ?? oneAt(source, place.at);
-  if (!numeral) return undefined;
-  return partBehind(source, numeral) ?? withUnit(source, numeral, place);
+  const numeral = numeralAt(source, place.at, place.alone);
+  const part = numeral && partBehind(source, numeral);
+  if (part) return part;
+  const number = numeral && !isOneWord(numeral) ? numeral : oneAt(source, place.at);
+  return number && withUnit(source, number, place);
+}
+
+/** "one" and "eins" are numbers only beside what `oneAt` asks for. */
+function isOneWord({ written, value, power }: Numeral): boolean {
+  return written === "words" && value === "1" && power === 0;
 }
 
 /** The number with what stands before and behind it. */
@@ -31,7 +38,8 @@ function withUnit(source: Text, numeral: Numeral, { floor }: Place): Candidate {
   const before = currencyBefore(source, numeral.start, floor);
   const signed = before && !numeral.negative ? signBeforeCurrency(source, before, floor) : undefined;
   const number = signed ? negated(numeral) : numeral;
-  if (before) return withCurrency(source, number, signed ? { ...before, start: signed } : before);
+  if (before)
+    return withCurrency(source, spacedScale(source, number), signed ? { ...before, start: signed } : before);
   const measure = measureBehind(source, number);
   if (!measure) return candidate(number, { kind: "number", unit: null, end: number.end, cent: false });
   const plain = candidate(number, measure);
@@ -47,6 +55,21 @@ function signBeforeCurrency({ text }: Text, { start }: Currency, floor: number):
 
 function negated(numeral: Numeral): Numeral {
   return { ...numeral, value: negate(numeral.value), negative: true };
+}
+
+/** "¥30 b", "$5 m": behind a currency a letter over a blank is a scale too. */
+function spacedScale({ text, locale }: Text, number: Numeral): Numeral {
+  if (number.power > 0 || text[number.end] !== " ") return number;
+  const word = wordAt(text, number.end + 1, 2);
+  const power = word && locale.letters.get(text.slice(number.end + 1, word.end));
+  if (!word || power === undefined || isDigit(text.charCodeAt(word.end))) return number;
+  return {
+    ...number,
+    value: shift(number.value, power),
+    precision: number.precision + power,
+    power,
+    end: word.end,
+  };
 }
 
 /** A currency before the number; one behind it counts where it says more: "$1,190.00 AUD". */

@@ -34,11 +34,8 @@ function jointBehind(source: Text, { start, end, unit }: Candidate): JointHere |
   if (word.key === locale.and) return isBetween(source, start) ? numberStart(text, next, "and") : undefined;
   if (!locale.to.has(word.key) || isMoved(source, start)) return undefined;
   const further = wordAt(text, next);
-  return numberStart(
-    text,
-    further && (further.key === "zu" || further.key === "about") ? skipBlanks(text, further.end) : next,
-    "to",
-  );
+  const hedged = further !== undefined && locale.hedgesInRange.has(further.key);
+  return numberStart(text, hedged ? skipBlanks(text, further.end) : next, "to");
 }
 
 /** A dash with blanks on both sides or on none. */

@@ -18,7 +18,7 @@ export interface Measure {
 
 /** The unit behind a number; undefined where none stands there. */
 export function measureBehind(source: Text, numeral: Numeral): Measure | undefined {
-  if (numeral.tail !== null && numeral.tail !== "noun") return tailMeasure(numeral, numeral.tail);
+  if (numeral.tail !== null) return tailMeasure(source.text, numeral.end, numeral.tail);
   const gap = unitGap(source.text, numeral.end);
   if (!isLetter(source.text.charCodeAt(gap))) return signMeasure(source, numeral.end, gap);
   return rateAt(source, gap) ?? moneyBehind(source, numeral.end) ?? nounMeasure(source, numeral);
@@ -36,10 +36,11 @@ function signMeasure(source: Text, at: number, gap: number): Measure | undefined
   return source.text.charAt(gap) === "%" ? percentSign(source, gap) : moneyBehind(source, at);
 }
 
-/** "dreifach", "zehnprozentig": the unit is in the same word. */
-function tailMeasure({ end }: Numeral, tail: Exclude<NumberTail, "noun">): Measure {
-  if (tail === "percent") return { kind: "percent", unit: stated("%"), end, cent: false };
-  return { kind: "multiple", unit: null, end, cent: false };
+/** "dreifach", "zehnprozentig", "zweijährig": the unit is in the same word. */
+function tailMeasure(text: string, end: number, { kind, length }: NumberTail): Measure {
+  if (kind === "percent") return { kind, unit: stated("%"), end, cent: false };
+  if (kind === "multiple") return { kind, unit: null, end, cent: false };
+  return { kind: "number", unit: stated(text.slice(end - length, end)), end, cent: false };
 }
 
 /** Percent, points, basis points and multiples. */

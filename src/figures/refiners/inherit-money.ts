@@ -1,3 +1,4 @@
+import type { Unit } from "../../domain/figure.ts";
 import type { Candidate, Proposal } from "../readers/candidate.ts";
 import { isCandidate } from "../readers/candidate.ts";
 import { wordBefore } from "../readers/cursor.ts";
@@ -9,13 +10,16 @@ import type { Text } from "../readers/text.ts";
  */
 export function inheritMoney(proposals: readonly Proposal[], source: Text): readonly Proposal[] {
   let before: Candidate | undefined;
+  const known = new Map<string, Unit>();
   return proposals.map((proposal, index) => {
     if (!isCandidate(proposal)) return proposal;
     const open = proposal.cent || isSum(proposal);
     const around = open
       ? { candidate: proposal, before, rest: proposals.slice(index + 1, index + 4) }
       : undefined;
-    const meant = around ? complete(source, around) : proposal;
+    const meant = around ? (sameSum(proposal, known) ?? complete(source, around)) : proposal;
+    if (meant.kind === "money" && meant.unit && typeof meant.value === "string")
+      known.set(meant.value, meant.unit);
     if (meant.kind === "money" && !meant.cent) before = meant;
     return meant;
   });
@@ -24,6 +28,13 @@ export function inheritMoney(proposals: readonly Proposal[], source: Text): read
 /** Millions of nothing: most likely of money. */
 function isSum({ kind, unit, numeral }: Candidate): boolean {
   return kind === "number" && unit === null && numeral !== null && numeral.power >= MILLION;
+}
+
+/** The text named the same sum with its currency before. */
+function sameSum(candidate: Candidate, known: ReadonlyMap<string, Unit>): Candidate | undefined {
+  const unit =
+    !candidate.cent && typeof candidate.value === "string" ? known.get(candidate.value) : undefined;
+  return unit && { ...candidate, kind: "money", unit: { code: unit.code, source: "assumed" } };
 }
 
 interface Around {

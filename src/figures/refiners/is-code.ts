@@ -24,11 +24,12 @@ function goesOnBefore(text: string, start: number): boolean {
   return "-–,'’".includes(sign) && sign !== "" && isDigit(further);
 }
 
-function goesOnBehind(text: string, { end, unit, kind }: Candidate): boolean {
+function goesOnBehind(text: string, { end, unit, kind, numeral }: Candidate): boolean {
   const next = text.charCodeAt(end);
   if (isLetter(next) || isDigit(next)) return true;
   const sign = text.charAt(end);
   if ("_@=".includes(sign) && sign !== "") return true;
+  if (sign === "." && numeral?.bare === true && isLetter(text.charCodeAt(end + 1))) return true;
   if (!isDigit(text.charCodeAt(end + 1))) return false;
   return sign === ":" || ("/-–".includes(sign) && unit === null && kind === "number");
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from "../readers/candidate.ts";
 import { isBlank, isCapital, wordBefore } from "../readers/cursor.ts";
+import type { Word } from "../readers/cursor.ts";
 import type { Text } from "../readers/text.ts";
 
 /** Numbers that belong to a name: "Boeing 737", "Windows 11", "S&P 500", "§ 15", "Nr. 5", "number two". */
@@ -7,10 +8,16 @@ export function isName(candidate: Candidate, source: Text): boolean {
   const { numeral, start, kind } = candidate;
   if (!numeral || kind !== "number") return false;
   return (
+    isFigureCount(candidate) ||
     isNumbered(candidate, source) ||
     isVague(candidate, source) ||
     (numeral.bare && isCapitalName(candidate, source, start))
   );
+}
+
+/** "a four-figure sum": how many digits, not how many of anything. */
+function isFigureCount({ unit }: Candidate): boolean {
+  return unit !== null && /^(?:figures?|digits?|stellig(?:e[nrs]?)?)$/u.test(unit.code);
 }
 
 /** The word, sign or abbreviation before says what is numbered. */
@@ -33,14 +40,24 @@ function isVague({ start, numeral }: Candidate, { text, locale }: Text): boolean
 
 const LONGEST_NUMBER = 4;
 
-/** A name amid the sentence with a bare number behind it and nothing counted: "Voyager 2", "Gruppe 7". */
-function isCapitalName({ numeral, unit }: Candidate, { text, locale }: Text, start: number): boolean {
+/** A name before a bare number amid the sentence with nothing counted, or behind it: "Voyager 2", "737 Max". */
+function isCapitalName({ numeral, unit, end }: Candidate, source: Text, start: number): boolean {
+  const { text, locale } = source;
   if (unit !== null || !numeral || numeral.end - start > LONGEST_NUMBER) return false;
+  if (locale.language === "en" && text.charAt(end) === " " && isCapital(text.charCodeAt(end + 1)))
+    return true;
   const before = text.charAt(start - 1) === " " ? wordBefore(text, start) : undefined;
-  if (!before || !isCapital(text.charCodeAt(before.start))) return false;
+  if (!before || !isCapital(text.charCodeAt(before.start)))
+    return AIRCRAFT.has(numeral.value) && isArticle(source, before);
   if (locale.before.has(before.key) || locale.dates.words.has(before.key) || locale.ratios.has(before.key))
     return false;
   return !isSentenceStart(text, before.start);
+}
+
+const AIRCRAFT: ReadonlySet<string> = new Set("707 717 727 737 747 757 767 777 787".split(" "));
+
+function isArticle({ locale }: Text, word: Word | undefined): boolean {
+  return word !== undefined && locale.articles.has(word.key);
 }
 
 function isSentenceStart(text: string, at: number): boolean {

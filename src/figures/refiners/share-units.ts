@@ -34,18 +34,22 @@ interface Pair {
 function lacksUnitOf(first: Candidate, next: Candidate): boolean {
   if (first.unit !== null || next.unit === null || next.start - first.end > LONGEST_JOINT) return false;
   if (first.kind !== "number" || first.implied || typeof first.value !== "string") return false;
-  return next.kind !== "number" && next.kind !== "multiple" && !next.implied && isSuffixed(next);
+  return next.kind !== "multiple" && !next.implied && isSuffixed(next);
 }
 
 function belong({ text, locale }: Text, { first, next, chained }: Pair): boolean {
   const between = text.slice(first.end, next.start).toLowerCase();
   if (LISTING.test(between)) return true;
+  if (next.kind === "number") return SHARE_OF.test(between);
   if (between === ", ") return chained;
   const before = wordBefore(text, first.start);
   return before !== undefined && locale.from.has(before.key) && locale.moved.has(between.trim());
 }
 
 const LONGEST_JOINT = 20;
+/** "180 der 2.300 Stellen": the part counts the same. */
+const SHARE_OF =
+  /^ (?:der|von|von insgesamt|der rund|der insgesamt|of|of the|of its|of their|of his|out of) $/u;
 const LISTING = /^ (?:und|and|or|oder|bzw\.|beziehungsweise|respektive) $/u;
 
 /** Only a unit behind a number can be meant for the number before it too. */
@@ -55,6 +59,7 @@ function isSuffixed({ numeral, end }: Candidate): boolean {
 
 function withUnitOf(first: Candidate, next: Candidate): Candidate {
   const [one, other] = [first.numeral, next.numeral];
+  if (next.kind === "number") return { ...first, unit: next.unit };
   const power =
     one?.power === 0 && other && first.value.length <= 6
       ? other.power - (next.cent ? 2 : 0)

@@ -39,6 +39,7 @@ const MULTIPLIED: ReadonlyMap<string, string> = rows([
   ["verzehnfacht,verzehnfachte,verzehnfachen", "10"],
   ["halbiert,halbierte,halbierten,halbieren", "0.5"],
 ]);
+const SHARES: ReadonlyMap<string, string> = new Map([["dreiviertel", "0.75"]]);
 const ONES = words("ein eine einen einer einem eines");
 
 /** German quantities. */
@@ -67,6 +68,7 @@ export const DE: Locale = {
   ]),
   halves: HALVES,
   multiplied: MULTIPLIED,
+  shares: SHARES,
   units: rows([
     [
       "prozent,prozents,prozente,percent,prozentige,prozentigen,prozentiger,prozentiges,prozentig,vh",
@@ -80,7 +82,10 @@ export const DE: Locale = {
     ["mal,x,fach,fache,fachen,faches,facher", { kind: "multiple", code: null }],
   ]),
   unitOpeners: words("p"),
-  ratios: words("kgv"),
+  ratios: words(
+    "kgv kuv kbv kcv ev/ebitda gewinn-verhältnis gewinn-verhältnisses umsatz-verhältnis buchwert-verhältnis",
+  ),
+  ratioLinks: words("von bei mit auf einem ein rund etwa aktuell derzeit ca über unter zuletzt nur"),
   currencies: rows([
     ["dollar,dollars", DOLLAR],
     ["euro,euros", only("EUR")],
@@ -209,6 +214,7 @@ export const DE: Locale = {
     ["megawattstunde,mwh", "megawatt-hour"],
     ["kilowattstunde,kwh", "kilowatt-hour"],
   ]),
+  perBefore: words("je pro per"),
   perWords: words("pro je per die das der"),
   perAdverbs: rows([
     ["jährlich", "year"],
@@ -221,13 +227,14 @@ export const DE: Locale = {
   before: DE_BEFORE,
   behind: DE_AFTER,
   to: words("bis"),
+  hedgesInRange: words("zu maximal höchstens etwa rund"),
   between: words("zwischen"),
   from: words("von"),
   moved: words("auf"),
   moves: words("um"),
   numbered: words(
     "nr nummer nummern artikel art paragraf paragraph absatz abs kapitel kap seite seiten s zimmer flug linie gleis route tabelle abbildung abb " +
-      "boeing airbus windows iphone ipad galaxy playstation xbox cac ftse stoxx nikkei russell nasdaq msci nifty ibex topix kospi " +
+      "boeing airbus windows iphone ipad galaxy playstation xbox cac ftse stoxx eurostoxx nikkei russell nasdaq msci nifty ibex topix kospi " +
       "formel apollo phase stufe version typ klasse gruppe kanal platz rang modell generation top euro liga bundesliga euronorm " +
       "isin wkn tel telefon fax plz postfach band teil staffel folge halle tor block ziffer punkt zeile anlage anhang audi bmw " +
       "mercedes ps level sensex chatgpt gpt fifa bundesstraße autobahn tatort ausgabe heft jahrgang agenda hartz",

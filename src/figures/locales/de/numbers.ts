@@ -57,7 +57,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** What follows the number in the same word, and what the word is then. */
-const TAILS: readonly (readonly [tail: string, means: NumberTail])[] = [
+const TAILS: readonly (readonly [tail: string, kind: NumberTail["kind"]])[] = [
   ["fach", "multiple"],
   ["fache", "multiple"],
   ["fachen", "multiple"],
@@ -94,7 +94,6 @@ export function mayStartGerman(key: string): boolean {
 
 function parse(key: string): NumberWord | undefined {
   if (/^anderthalb(?:e|en|es)?$/u.test(key)) return { add: 1, half: true };
-  if (key === "dreiviertel") return undefined;
   if (key === "hundert") return { power: 2 };
   if (key === "tausend") return { power: 3 };
   const thousands = belowMillion(key);
@@ -104,9 +103,10 @@ function parse(key: string): NumberWord | undefined {
     return { add: thousands.value };
   if (rest === "einhalb" || rest === "einhalbe") return { add: thousands.value, half: true };
   if (rest === "halb" && key.startsWith("ein")) return { add: 1, half: true };
-  const tail = TAILS.find(([name]) => name === rest)?.[1];
-  if (tail && thousands.value > 1) return { add: thousands.value, tail };
-  return NOUN_TAIL.test(rest) && thousands.value > 1 ? { add: thousands.value, tail: "noun" } : undefined;
+  const kind = TAILS.find(([name]) => name === rest)?.[1] ?? (NOUN_TAIL.test(rest) ? "noun" : undefined);
+  return kind && thousands.value > 1
+    ? { add: thousands.value, tail: { kind, length: rest.length } }
+    : undefined;
 }
 
 interface Parsed {

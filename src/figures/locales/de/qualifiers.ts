@@ -5,21 +5,21 @@ import { rows } from "../rows.ts";
 export const DE_BEFORE: Phrases = rows([
   [
     "rund,etwa,circa,ca,ca.,zirka,ungefähr,knapp,fast,nahezu,annähernd,beinahe,beinah,gut,schätzungsweise,rd.,rd,um die,an die," +
-      "um *,an *,um rund,nicht ganz,praktisch,in etwa,so um die,um etwa,grob,geschätzt,geschätzte,geschätzten,gegen,plus minus,gerundet",
+      "rund *,etwa *,circa *,knapp *,fast *,nahezu *,gut *,annähernd *,beinahe *,um *,an *,um rund,nicht ganz,praktisch,in etwa,so um die,um etwa,grob,geschätzt,geschätzte,geschätzten,plus minus,gerundet",
     "about",
   ],
   [
-    "mehr als,über,größer als,höher als,oberhalb von,jenseits von,jenseits der,über *,knapp über,leicht über,weit über,deutlich über," +
+    "mehr als,über,größer als,höher als,oberhalb von,jenseits von,jenseits der,mehr als *,knapp über,leicht über,weit über,deutlich über," +
       "etwas mehr als,weit mehr als,deutlich mehr als,weitaus mehr als,etwas über,oberhalb der,länger als,älter als,teurer als,gut über",
     "more-than",
   ],
   [
-    "weniger als,unter,kleiner als,niedriger als,geringer als,unterhalb von,unterhalb der,unter *,knapp unter,leicht unter,deutlich unter," +
+    "weniger als,unter,kleiner als,niedriger als,geringer als,unterhalb von,unterhalb der,weniger als *,knapp unter,leicht unter,deutlich unter," +
       "weit unter,etwas weniger als,etwas unter,jünger als,kürzer als,billiger als",
     "less-than",
   ],
   [
-    "mindestens,wenigstens,zumindest,minimal,minimum,nicht weniger als,nicht unter,nicht weniger,allermindestens,ab,keine weniger als",
+    "mindestens,wenigstens,zumindest,minimal,minimum,nicht weniger als,nicht unter,nicht weniger,mindestens *,allermindestens,ab,keine weniger als",
     "at-least",
   ],
   [
@@ -31,6 +31,6 @@ export const DE_BEFORE: Phrases = rows([
 
 /** Behind a number. */
 export const DE_AFTER: Phrases = rows([
-  ["oder mehr,und mehr,aufwärts,plus,oder darüber,und darüber,oder höher,mindestens", "at-least"],
+  ["oder mehr,und mehr,aufwärts,oder darüber,und darüber,oder höher,mindestens", "at-least"],
   ["oder weniger,und weniger,höchstens,maximal,oder darunter", "at-most"],
 ]);

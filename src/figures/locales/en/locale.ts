@@ -16,7 +16,7 @@ import {
   words,
 } from "../rows.ts";
 import { EN_DATES } from "./dates.ts";
-import { EN_LETTERS, EN_SCALES, englishNumber } from "./numbers.ts";
+import { EN_LETTERS, EN_SCALES, englishNumber, mayStartEnglish } from "./numbers.ts";
 import { EN_AFTER, EN_BEFORE } from "./qualifiers.ts";
 
 const ONES = words("a an one");
@@ -34,8 +34,7 @@ export const EN: Locale = {
   dates: EN_DATES,
   decimalMark: ".",
   numberWord: englishNumber,
-  mayStart: (key) =>
-    englishNumber(key) !== undefined || ONES.has(key) || HALVES.has(key) || MULTIPLIED.has(key),
+  mayStart: (key) => mayStartEnglish(key) || ONES.has(key) || HALVES.has(key) || MULTIPLIED.has(key),
   ones: ONES,
   scales: EN_SCALES,
   dottedScales: words("mio mln bln"),
@@ -56,6 +55,7 @@ export const EN: Locale = {
   ]),
   halves: HALVES,
   multiplied: MULTIPLIED,
+  shares: new Map(),
   units: rows([
     ["percent,per cent,pct,percents,percentage", { kind: "percent", code: "%" }],
     [
@@ -66,7 +66,10 @@ export const EN: Locale = {
     ["times,x,fold", { kind: "multiple", code: null }],
   ]),
   unitOpeners: words("per percentage percent pct basis p"),
-  ratios: words("p"),
+  ratios: words(
+    "p/e price-to-earnings to-earnings price-earnings price-to-sales to-sales price-to-book to-book ev/ebitda",
+  ),
+  ratioLinks: words("of at ratio multiple is was a an about around roughly over under just only below above"),
   currencies: rows([
     ["dollar,dollars,buck,bucks", DOLLAR],
     ["euro,euros", only("EUR")],
@@ -191,6 +194,7 @@ export const EN: Locale = {
     ["mwh", "megawatt-hour"],
     ["kwh", "kilowatt-hour"],
   ]),
+  perBefore: words("per a each"),
   perWords: words("a an per each every"),
   perAdverbs: rows([
     ["annually,yearly", "year"],
@@ -203,6 +207,7 @@ export const EN: Locale = {
   before: EN_BEFORE,
   behind: EN_AFTER,
   to: words("to through till until"),
+  hedgesInRange: words("about around roughly nearly approximately"),
   between: words("between"),
   from: words("from"),
   moved: words("to"),
@@ -212,7 +217,7 @@ export const EN: Locale = {
   ),
   numbered: words(
     "no nos number nr article articles section sections chapter page pages room flight route highway interstate figure table " +
-      "appendix annex paragraph clause boeing airbus windows iphone ipad galaxy playstation xbox ps cac ftse stoxx nikkei russell " +
+      "appendix annex paragraph clause boeing airbus windows iphone ipad galaxy playstation xbox ps cac ftse stoxx eurostoxx nikkei russell " +
       "nasdaq msci nifty ibex topix kospi asx tsx csi formula apollo phase level version type class group channel area " +
       "bus line exit gate platform model generation grade top tier euro rule title rank ranked isin wkn tel phone fax zip box " +
       "vol volume issue chapter season episode part step lot block unit case office suite sensex chatgpt gpt",

@@ -5,6 +5,8 @@ const ONES =
   "eighteen nineteen";
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
 
+const FOLDS = ["two", "three", "four", "five", "six", "seven", "eight", "ten"];
+
 const POWERS: readonly (readonly [names: string, power: number])[] = [
   ["hundred", 2],
   ["thousand thousands", 3],
@@ -23,16 +25,20 @@ const NUMBERS: ReadonlyMap<string, NumberWord> = new Map([
   ...POWERS.flatMap(([names, power]) =>
     names.split(" ").map((name): [string, NumberWord] => [name, { power }]),
   ),
-  ["twofold", { add: 2, tail: "multiple" }],
-  ["threefold", { add: 3, tail: "multiple" }],
-  ["fourfold", { add: 4, tail: "multiple" }],
-  ["fivefold", { add: 5, tail: "multiple" }],
-  ["sixfold", { add: 6, tail: "multiple" }],
-  ["tenfold", { add: 10, tail: "multiple" }],
+  ...FOLDS.map((word): [string, NumberWord] => [
+    `${word}fold`,
+    { add: ONES.split(" ").indexOf(word), tail: { kind: "multiple", length: "fold".length } },
+  ]),
 ]);
 
 export function englishNumber(key: string): NumberWord | undefined {
   return NUMBERS.get(key);
+}
+
+/** Scales alone are no number: "billions of dollars", "a million"; only "hundred thousand" begins one. */
+export function mayStartEnglish(key: string): boolean {
+  const word = NUMBERS.get(key);
+  return word !== undefined && (word.power ?? 2) === 2 && key !== "dozens";
 }
 
 /** Behind a number in digits or words; "dozen" is no power of ten and counts in words only. */

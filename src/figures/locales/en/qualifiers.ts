@@ -12,12 +12,12 @@ export const EN_BEFORE: Phrases = rows([
   [
     "more than,over,above,greater than,larger than,higher than,bigger than,in excess of,exceeding,upwards of,upward of,just over,well over," +
       "well above,just above,slightly more than,slightly over,beyond,north of,better than,far more than,a little over,a little more than," +
-      "longer than,older than,much more than,over *,above *,more than *,exceeds,exceeded,exceed,topped,topping,surpassed,surpassing",
+      "longer than,older than,much more than,more than *,exceeds,exceeded,exceed,topped,topping,surpassed,surpassing",
     "more-than",
   ],
   [
     "less than,fewer than,under,below,lower than,smaller than,just under,just below,well below,well under,slightly less than,south of," +
-      "slightly under,slightly below,shy of,short of,a little under,a little less than,younger than,shorter than,less than *,under *,below *",
+      "slightly under,slightly below,shy of,short of,a little under,a little less than,younger than,shorter than,less than *",
     "less-than",
   ],
   [
@@ -34,7 +34,7 @@ export const EN_BEFORE: Phrases = rows([
 /** Behind a number. */
 export const EN_AFTER: Phrases = rows([
   [
-    "or more,or greater,or over,or above,or higher,and up,and over,and above,or better,plus,and more,or older,or longer,and older,minimum",
+    "or more,or greater,or over,or above,or higher,and up,and over,and above,or better,and more,or older,or longer,and older,minimum",
     "at-least",
   ],
   [
