@@ -38,24 +38,45 @@ export function publishedDay(published: Published, calendar: Pick<Calendar, "lan
 }
 
 /**
- * "5. Februar", "Feb 5": a day (`2026-02-05`) or month (`2026-02`) to come; its year is named where it is not the
- * present one.
+ * "5. Februar", "Feb 5": a day (`2026-02-05`) or month (`2026-02`) to come. Its year is named where it is past, or not
+ * of the present year; in parentheses where the source leaves it open: "5. Februar (2027)".
  */
-export function comingDate(date: string, calendar: Calendar): string {
-  const thisYear = dayText(calendar.now, calendar).slice(-4) === date.slice(0, 4);
+export function comingDate(
+  { date, assumed }: { readonly date: string; readonly assumed: boolean },
+  calendar: Calendar,
+): string {
+  const today = isoDay(calendar);
   const hasDay = date.length > "2026-02".length;
-  return new Intl.DateTimeFormat(LOCALES[calendar.language], {
-    month: calendar.language === "de" ? "long" : "short",
+  const isNear = hasDay && date >= today && date.slice(0, 4) === today.slice(0, 4);
+  const year = date.slice(0, 4);
+  if (isNear) return calendarText(date, calendar, {});
+  if (!assumed) return calendarText(date, calendar, { year: "numeric" });
+  return `${calendarText(date, calendar, {})} (${year})`;
+}
+
+/** Today where the reader is: "2026-01-30". */
+function isoDay({ now, zone }: Calendar): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(now));
+}
+
+function calendarText(
+  date: string,
+  { language }: Pick<Calendar, "language">,
+  year: { readonly year?: "numeric" },
+): string {
+  const hasDay = date.length > "2026-02".length;
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    month: language === "de" ? "long" : "short",
     ...(hasDay ? { day: "numeric" } : {}),
-    ...(thisYear && hasDay ? {} : { year: "numeric" }),
+    ...year,
     timeZone: "UTC",
   }).format(new Date(hasDay ? date : `${date}-01`));
 }
 
 /** "Q4 2025", "Februar 2026", "2026": a stretch of time as ISO 8601 or our own `2025-Q4`, `2025-H1`. */
-export function periodText(period: string, calendar: Calendar): string {
+export function periodText(period: string, calendar: Pick<Calendar, "language">): string {
   const part = /^(?<year>\d{4})-(?<part>[QH]\d)$/u.exec(period)?.groups;
   if (part) return `${part["part"]} ${part["year"]}`;
-  if (/^\d{4}-\d{2}(?:-\d{2})?$/u.test(period)) return comingDate(period, { ...calendar, now: "1970-01-01" });
+  if (/^\d{4}-\d{2}(?:-\d{2})?$/u.test(period)) return calendarText(period, calendar, { year: "numeric" });
   return period.replace("/", " – ");
 }

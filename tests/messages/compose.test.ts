@@ -87,10 +87,10 @@ describe("a composed brief", () => {
     expect(linesOf(briefOf([], { language, dates: [nextResults(what)] }))).toContain(expected);
   });
 
-  it("says that a year was inferred where it prints one", () => {
+  it("puts a year that the source leaves open into parentheses, where it prints one", () => {
     const audience = { ...AUDIENCE, now: "2028-01-01T12:00:00.000Z" };
     const lines = linesOf(briefOf([], { dates: [nextResults("Hauptversammlung")] }), audience);
-    expect(lines).toContain("Hauptversammlung: 5. Februar 2027 (Jahr erschlossen) [1]");
+    expect(lines).toContain("Hauptversammlung: 5. Februar (2027) [1]");
   });
 });
 

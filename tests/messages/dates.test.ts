@@ -9,17 +9,28 @@ describe("a date to come", () => {
   it.each([
     ["2026-02-05", "5. Februar", "Feb 5"],
     ["2027-02-05", "5. Februar 2027", "Feb 5, 2027"],
-    ["2025-12-31", "31. Dezember 2025", "Dec 31, 2025"],
+    ["2026-01-30", "30. Januar", "Jan 30"],
+    ["2026-01-15", "15. Januar 2026", "Jan 15, 2026"],
     ["2026-03", "März 2026", "Mar 2026"],
   ])("%s is %s in German, %s in English", (date, german, english) => {
-    expect(comingDate(date, DE)).toBe(german);
-    expect(comingDate(date, EN)).toBe(english);
+    expect(comingDate({ date, assumed: false }, DE)).toBe(german);
+    expect(comingDate({ date, assumed: false }, EN)).toBe(english);
+  });
+
+  it.each([
+    ["2026-02-05", "5. Februar", "Feb 5"],
+    ["2027-02-05", "5. Februar (2027)", "Feb 5 (2027)"],
+    ["2026-03", "März (2026)", "Mar (2026)"],
+  ])("%s with its year inferred is %s, %s", (date, german, english) => {
+    expect(comingDate({ date, assumed: true }, DE)).toBe(german);
+    expect(comingDate({ date, assumed: true }, EN)).toBe(english);
   });
 
   it("counts the year where the reader is", () => {
     const now = "2026-12-31T23:30:00.000Z";
-    expect(comingDate("2027-02-05", { ...DE, now })).toBe("5. Februar");
-    expect(comingDate("2027-02-05", { ...EN, now })).toBe("Feb 5, 2027");
+    const day = { date: "2027-02-05", assumed: false };
+    expect(comingDate(day, { ...DE, now })).toBe("5. Februar");
+    expect(comingDate(day, { ...EN, now })).toBe("Feb 5, 2027");
   });
 });
 

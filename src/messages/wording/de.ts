@@ -14,7 +14,6 @@ export const GERMAN: Words = {
     figure: "Angabe",
     unknownPublisher: "Quelle ohne Namen",
     filed: (day) => `Datei vom ${day}`,
-    yearAssumed: "Jahr erschlossen",
     timeOfDay: / (?<time>(?:nach|vor) (?:US-)?Börsen\p{Ll}+)$/u,
     original: { de: "Original (DE)", en: "Original (EN)" },
     notes: {

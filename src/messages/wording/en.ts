@@ -14,7 +14,6 @@ export const ENGLISH: Words = {
     figure: "Figure",
     unknownPublisher: "Unnamed source",
     filed: (day) => `file of ${day}`,
-    yearAssumed: "year inferred",
     timeOfDay: / (?<time>(?:after|before) the (?:US )?(?:close|open))$/u,
     original: { de: "Original (DE)", en: "Original (EN)" },
     notes: {

@@ -20,7 +20,6 @@ export interface BriefWords {
   readonly unknownPublisher: string;
   /** A date that is the stored file's, not the article's. */
   readonly filed: (day: string) => string;
-  readonly yearAssumed: string;
   /** The part of a date's wording that tells the hour: goes behind the day. */
   readonly timeOfDay: RegExp;
   /** Where languages differ, before the sentence as the source has it. */
