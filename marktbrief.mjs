@@ -1,4 +1,6 @@
 // The way in, in plain JavaScript: a Node that cannot read TypeScript can still read this, and say so.
+import { join } from "node:path";
+
 const NEEDED = 24;
 
 if (Number(process.versions.node.split(".")[0]) < NEEDED) {
@@ -8,5 +10,8 @@ if (Number(process.versions.node.split(".")[0]) < NEEDED) {
   );
   process.exitCode = 3;
 } else {
+  // The sources as Node has read them once: that halves the time until the first brief.
+  const { enableCompileCache } = await import("node:module");
+  enableCompileCache(join(import.meta.dirname, "node_modules", ".cache", "marktbrief"));
   await import("./src/main.ts");
 }

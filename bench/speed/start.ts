@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { MeasuredFigure } from "../report.ts";
 
-const ENTRY = fileURLToPath(new URL("../../marktbrief.mjs", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const ROUNDS = 5;
 
 interface Start {
@@ -71,7 +71,15 @@ async function inFreshFolder(measure: (folder: string) => Promise<Start>): Promi
 }
 
 function startBot(folder: string): Promise<Start> {
-  return start([ENTRY, "start"], { DATA_DIR: folder });
+  return start(startScript(), { DATA_DIR: folder });
+}
+
+/** What `npm start` runs, without npm and the name of Node. */
+function startScript(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(`${ROOT}package.json`, "utf8")) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(" ").slice(1);
 }
 
 /** Variables of the machine that would make another bot of it are left out. */
@@ -79,6 +87,7 @@ async function start(argv: readonly string[], variables: Readonly<Record<string,
   const before = performance.now();
   const child = spawn(process.execPath, argv, {
     env: { PATH: process.env["PATH"], ...variables },
+    cwd: ROOT,
     stdio: ["pipe", "pipe", "inherit"],
   });
   const exited = once(child, "exit");
