@@ -119,6 +119,8 @@ function completerFor(commands: Commands): (line: string) => [string[], string] 
 function layoutOf({ out, input }: TerminalDependencies): Layout {
   const styled = out.isTTY === true;
   const { width, widest, narrowest } = TERMINAL_LIMITS;
-  const columns = Math.max(narrowest, Math.min(widest, out.columns ?? width));
-  return { width: columns, styled, buttons: styled && input.isTTY === true };
+  // Some pseudo-terminals say 0.
+  const { columns = 0 } = out;
+  const fitting = Math.max(narrowest, Math.min(widest, columns > 0 ? columns : width));
+  return { width: fitting, styled, buttons: styled && input.isTTY === true };
 }

@@ -38,11 +38,11 @@ for (const [name, layout] of Object.entries(LAYOUTS)) {
 /** What is on the screen: without the sequences that only change how it looks, and marks at the line's start. */
 function postsIn(written: string, layout: Layout): readonly ShownPost[] {
   if (written === "") return [];
-   
+
   const links = [...written.matchAll(/\u001b\]8;;(?<link>https[^\u001b]*)\u001b\\/gu)].map(
     (match) => match[1] ?? "",
   );
-   
+
   const text = written.replaceAll(/\u001b\]8;;[^\u001b]*\u001b\\|\u001b\[(?:1|22|3|23)m/gu, "");
   const addresses = [...text.matchAll(/^ {4}(?<link>https:\S+)$/gmu)].map((match) => match[1] ?? "");
   const buttons = layout.buttons
