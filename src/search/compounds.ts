@@ -7,6 +7,8 @@ import { stemGerman } from "./stem-german.ts";
 const SHORTEST_PART = 3;
 const SHORTEST_MODIFIER = 2;
 const SHORTEST_COMPOUND = 7;
+/** What is longer is no word, and would take long. */
+const LONGEST_COMPOUND = 60;
 /** An unknown part must be long enough to be a word, and the stem of the known one beside it to be no accident. */
 const SHORTEST_UNKNOWN = 4;
 const SHORTEST_SURE = 4;
@@ -25,7 +27,7 @@ interface Split {
  * guessed that is no known word.
  */
 export function partsOf(key: string, noun: boolean): readonly string[] {
-  if (key.length < SHORTEST_COMPOUND) return [];
+  if (key.length < SHORTEST_COMPOUND || key.length > LONGEST_COMPOUND) return [];
   const split = splitKnown(key) ?? (noun ? splitHalfKnown(key) : null);
   if (split === null) return [];
   return [split.modifier, split.head].flatMap((part) => [part, ...partsOf(part, false)]);
