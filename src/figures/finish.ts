@@ -12,7 +12,24 @@ export function finish(text: string, proposals: readonly Proposal[]): readonly F
 }
 
 function quantity(text: string, candidate: Candidate): Quantity {
-  const { kind, start, end, value, unit, per, qualifier, precision, implied } = candidate;
+  const { kind, start, value, unit, per, qualifier, precision, implied } = candidate;
+  const end = endIn(candidate);
   const surface = text.slice(start, end);
-  return { kind, span: { start, end }, surface, value, unit, per, qualifier, precision, implied };
+  // Adding nothing turns the -0 of a sum into 0.
+  return {
+    kind,
+    span: { start, end },
+    surface,
+    value,
+    unit,
+    per,
+    qualifier,
+    precision: precision + 0,
+    implied,
+  };
+}
+
+/** What is counted lies outside: whoever prints the number in another language prints a noun of that language. */
+function endIn({ kind, unit, end, numeral }: Candidate): number {
+  return kind === "number" && unit !== null && numeral ? Math.min(end, numeral.end) : end;
 }
