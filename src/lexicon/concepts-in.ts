@@ -79,8 +79,9 @@ function longest(candidates: readonly Wording[], place: Place): Match {
   return { wordings, length: Math.max(length, 1) };
 }
 
-function fits({ keys, stems, capital }: Wording, { tokens, at, language }: Place): boolean {
+function fits({ keys, stems, capital, umlaut }: Wording, { tokens, at, language }: Place): boolean {
   if (capital && tokens[at]?.capital !== true) return false;
+  if (umlaut && tokens[at]?.umlaut !== true) return false;
   for (let offset = 1; offset < keys.length; offset++) {
     const key = tokens[at + offset]?.key;
     if (key === undefined) return false;

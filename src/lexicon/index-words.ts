@@ -10,6 +10,8 @@ export interface Wording {
   readonly stems: readonly string[];
   /** German nouns are read with their capital only. */
   readonly capital: boolean;
+  /** German subjunctives are read with their umlaut only. */
+  readonly umlaut: boolean;
 }
 
 /** A finite verb form whose particle stands at the end of its clause: "legte … zu". */
@@ -60,7 +62,9 @@ export function indexWords(vocabulary: Vocabulary, language: Language): WordInde
     const tokens = tokenize(phrase, { start: 0, end: phrase.length }, language);
     const keys = tokens.map(({ key }) => key);
     const stems = keys.map((key) => stemOf(key, language));
-    const wording = { concept, keys, stems, capital: language === "de" && tokens[0]?.capital === true };
+    const capital = language === "de" && tokens[0]?.capital === true;
+    const umlaut = concept.kind === "certainty" && tokens[0]?.umlaut === true;
+    const wording = { concept, keys, stems, capital, umlaut };
     push(index.exact, keys[0] ?? "", wording);
     push(index.stemmed, stems[0] ?? "", wording);
   }

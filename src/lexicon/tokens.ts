@@ -7,6 +7,8 @@ export interface Token {
   readonly span: Span;
   readonly key: string;
   readonly capital: boolean;
+  /** Written with an umlaut, which its key has not: "würde" is no "wurde". */
+  readonly umlaut: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*/gu;
@@ -23,6 +25,7 @@ export function tokenize(text: string, span: Span, language: Language): readonly
       span: { start, end: start + word.length },
       key: keyOf(word, language),
       capital: first !== first.toLowerCase(),
+      umlaut: /[äöü]/iu.test(word),
     });
   }
   return tokens;

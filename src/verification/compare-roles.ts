@@ -4,6 +4,7 @@ import { OPPOSITES, widerMetrics } from "../lexicon/relations.ts";
 import { keyOf, stemOf } from "../lexicon/stem.ts";
 import { textAt } from "../domain/span.ts";
 import { granularityOf, relateMoments } from "./compare-times.ts";
+import type { TimeRelation } from "./compare-times.ts";
 import { isPast } from "./tense.ts";
 import type { Issue, IssueCode } from "./issues.ts";
 import type { RoledFigure } from "./roles.ts";
@@ -152,8 +153,8 @@ function scopeWeight(claim: RoledFigure, source: RoledFigure): number {
 }
 
 function periodWeight(claim: RoledFigure, source: RoledFigure, sides: Sides): number {
-  const moments = isQuantity(claim.figure) ? claim.segment.moments : [];
-  const own = source.segment.moments;
+  const moments = isQuantity(claim.figure) ? claim.times : [];
+  const own = source.times;
   let worst = spanWeight(claim, source);
   for (const moment of moments) worst = Math.max(worst, momentWeight(moment, { own, source, sides }));
   return worst;
@@ -167,12 +168,14 @@ function momentWeight(
     sides,
   }: { readonly own: readonly Moment[]; readonly source: RoledFigure; readonly sides: Sides },
 ): number {
-  const fits = (other: Moment): boolean => relateMoments(moment, other) !== "apart";
-  if (own.some(fits)) return 0;
+  const relation = (other: Moment): TimeRelation => relateMoments(moment, other);
+  const fits = (other: Moment): boolean => relation(other) === "same" || relation(other) === "inside";
+  const isApart = (other: Moment): boolean => relation(other) === "apart";
+  if (own.some(fits) || (own.length > 0 && !own.some(isApart))) return 0;
   const sentence = source.statement.moments;
-  if (sentence.some(fits)) return own.length > 0 ? 0.7 : besideOther(source, fits);
+  if (sentence.some(fits)) return own.some(isApart) ? 1 : besideOther(source, fits);
   const before = sides.source.list.slice(0, source.statement.index).flatMap(({ moments }) => moments);
-  if (sentence.length > 0) return 1;
+  if (sentence.some(isApart)) return 1;
   if (before.some(fits)) return 0;
   return sides.source.source.figures.some((figure) => !isQuantity(figure) && fits(figure)) ? 0.6 : 1;
 }
@@ -261,7 +264,7 @@ export function certaintyWeight(
   { past, bounded }: Telling,
 ): number {
   const hedged = ["planned", "expected", "possible", "talks"].some((id) => claim.has(id));
-  if (source.has("denied") !== claim.has("denied")) return 0.8;
+  if (source.has("denied") !== claim.has("denied")) return 1;
   if (source.has("talks"))
     return claim.has("talks") || claim.has("possible") || claim.has("reported") ? 0 : 1;
   if (hedged) return 0;

@@ -5,11 +5,25 @@ export type TimeRelation = "same" | "inside" | "apart" | "unknown";
 
 /** Compares by what the words state; completed years are only compared where both are completed alike. */
 export function relateMoments(claim: Moment, source: Moment): TimeRelation {
-  const relations = ends(claim).flatMap((one) => ends(source).map((other) => relate(one, other)));
+  const [one, other] = [ends(claim), ends(source)];
+  if (one.length === 2 && other.length === 2) return relateStretches(one, other);
+  const relations = one.flatMap((end) => other.map((stated) => relate(end, stated)));
   for (const relation of ["same", "inside", "unknown"] as const) {
     if (relations.includes(relation)) return relation;
   }
   return "apart";
+}
+
+/** Two stretches are the same only when both of their ends are. */
+function relateStretches(one: readonly TimeParts[], other: readonly TimeParts[]): TimeRelation {
+  const relations = one.flatMap((end, index) => {
+    const stated = other[index];
+    return stated ? [relate(end, stated)] : [];
+  });
+  for (const relation of ["apart", "unknown", "inside"] as const) {
+    if (relations.includes(relation)) return relation;
+  }
+  return "same";
 }
 
 interface TimeParts {

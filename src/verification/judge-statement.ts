@@ -3,7 +3,7 @@ import { widerMetrics } from "../lexicon/relations.ts";
 import { stemOf } from "../lexicon/stem.ts";
 import type { Sides } from "./compare-roles.ts";
 import { certaintyWeight, oppositeWeight } from "./compare-roles.ts";
-import { overlap, passageFeatures, total } from "./features.ts";
+import { overlap, passageFeatures, rarityIn, total } from "./features.ts";
 import type { Issue } from "./issues.ts";
 import { nameKey } from "./names.ts";
 import { idsIn } from "./roles.ts";
@@ -27,10 +27,11 @@ export function judgeStatement(statement: Statement, sides: Sides): readonly Iss
 /** The sentence of the source that shares most with a passage of the claim. */
 function bestMatch(passage: Passage, { claim, source, candidates }: Sides): Statement | null {
   const features = passageFeatures(passage, claim.source.language);
+  const rarity = rarityIn(source);
   let best: Statement | null = null;
   let most = 0;
   for (const candidate of candidates) {
-    const fit = overlap(features, passageFeatures(candidate, source.source.language));
+    const fit = overlap(features, passageFeatures(candidate, source.source.language), rarity);
     if (fit > most) [best, most] = [candidate, fit];
   }
   return best ?? candidates[0] ?? null;

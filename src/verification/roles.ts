@@ -1,4 +1,4 @@
-import type { Figure, Quantity } from "../domain/figure.ts";
+import type { Figure, Moment, Quantity } from "../domain/figure.ts";
 import { isQuantity } from "../domain/figure.ts";
 import type { Span } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
@@ -29,6 +29,8 @@ export interface RoledFigure {
   readonly negated: boolean;
   /** An earlier value, named for comparison only. */
   readonly prior: boolean;
+  /** The moments of its clause that stand nearer to it than to another quantity. */
+  readonly times: readonly Moment[];
 }
 
 const roled = new WeakMap<Statements, readonly RoledFigure[]>();
@@ -76,6 +78,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     consensus: [segment, ...leads].some((part) => idsIn(part, "basis").has("consensus")),
     negated: idsIn(segment, "negation").has("not") || idsIn(segment, "negation").has("no-longer"),
     prior: step === "from" || (step !== "by" && isCompared(place)),
+    times: timesOf(figure, segment),
   };
 }
 
@@ -160,6 +163,16 @@ function countedNoun(figure: Figure, segment: Segment, source: Statements["sourc
   return mentions
     .filter(({ concept, part }) => concept.kind === "noun" && !part)
     .map(({ concept }) => concept.id);
+}
+
+/** "to 3.1% in April from 2.8% in March": each moment belongs to the nearest quantity. */
+function timesOf(figure: Figure, { moments, quantities }: Segment): readonly Moment[] {
+  if (quantities.length < 2) return moments;
+  const distance = ({ span }: Figure, moment: Moment): number =>
+    Math.max(span.start - moment.span.end, moment.span.start - span.end);
+  return moments.filter((moment) =>
+    quantities.every((other) => distance(figure, moment) <= distance(other, moment)),
+  );
 }
 
 const MOVES = new Set(["up", "down", "unchanged"]);

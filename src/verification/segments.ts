@@ -13,14 +13,21 @@ export interface SegmentSpan {
 const BREAK =
   /[;:()]|,|\s[–—-]\s|(?<![\p{L}\p{N}])(?:while|whereas|but|after|although|though|und|and|sowie|während|wohingegen|aber|sondern|nachdem|beziehungsweise|bzw)(?![\p{L}\p{N}])/giu;
 
-/** These part two clauses only where each side states a quantity of its own. */
+/** What tells where clauses part. */
+export interface ClauseMarks {
+  readonly figures: readonly Figure[];
+  /** Where words stand that a clause may begin with although its subject is told before: "and denied". */
+  readonly verbs: ReadonlySet<number>;
+}
+
+/** These part two clauses only where each side states a quantity of its own, or where a verb follows. */
 const WEAK = new Set(["und", "and", "sowie", "beziehungsweise", "bzw"]);
 
 /** Splits a sentence where its clauses part; every character but the breaks lies in one segment. */
 export function splitSegments(
   text: string,
   sentence: Span,
-  figures: readonly Figure[],
+  { figures, verbs }: ClauseMarks,
 ): readonly SegmentSpan[] {
   const segments: SegmentSpan[] = [];
   const quantities = figures.filter(isQuantity);
@@ -34,7 +41,8 @@ export function splitSegments(
     const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (figures.some(({ span }) => overlaps(span, at))) continue;
     if (isInsideNumber(text, at)) continue;
-    if (WEAK.has(match[0].toLowerCase()) && !parts(quantities, { start, end: sentence.end }, at)) continue;
+    const parted = parts(quantities, { start, end: sentence.end }, at) || verbs.has(nextWord(text, at.end));
+    if (WEAK.has(match[0].toLowerCase()) && !parted) continue;
     close(at.start);
     start = at.end;
     if (match[0] === "(") depth += 1;
@@ -42,6 +50,10 @@ export function splitSegments(
   }
   close(sentence.end);
   return segments;
+}
+
+function nextWord(text: string, from: number): number {
+  return from + (/^\s*/u.exec(text.slice(from, from + 4))?.[0].length ?? 0);
 }
 
 function parts(quantities: readonly Figure[], whole: Span, at: Span): boolean {

@@ -70,12 +70,37 @@ export function readStatement(source: AnalyzedText, span: Span, index: number): 
   const { tokens, mentions } = readConcepts(text, span, language);
   const names = namesAmong(tokens, mentions, figures, language);
   const whole = { tokens, mentions, names, figures };
-  const segments = splitSegments(text, span, figures).map((segment) => ({
+  const segments = splitSegments(text, span, { figures, verbs: verbsAmong(mentions) }).map((segment) => ({
     ...within(whole, segment.span),
     bracketed: segment.bracketed,
   }));
   return { ...within(whole, span), index, segments };
 }
+
+/** Where finite verbs begin, as far as the lexicon knows them. */
+function verbsAmong(mentions: readonly Mention[]): ReadonlySet<number> {
+  const verbs = mentions.filter(
+    ({ concept: { kind, id }, part }) =>
+      !part &&
+      (kind === "event" ||
+        kind === "certainty" ||
+        kind === "attribution" ||
+        (kind === "direction" && VERBAL.has(id))),
+  );
+  return new Set(verbs.map(({ span }) => span.start));
+}
+
+const VERBAL: ReadonlySet<string> = new Set([
+  "up",
+  "down",
+  "unchanged",
+  "open",
+  "close",
+  "accept",
+  "reject",
+  "hire",
+  "dismiss",
+]);
 
 interface Material {
   readonly tokens: readonly Token[];
