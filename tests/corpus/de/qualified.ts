@@ -48,7 +48,6 @@ export const QUALIFIED: readonly QualifiedRow[] = [
     "500",
     "Der Fonds hält mehr als «500» Beteiligungen.",
     "Der Fonds hält über «500» Beteiligungen.",
-    "Der Fonds hält gut «500» Beteiligungen.",
     "Der Fonds hält mehr als «fünfhundert» Beteiligungen.",
   ],
   [
@@ -56,16 +55,9 @@ export const QUALIFIED: readonly QualifiedRow[] = [
     "3000000000",
     "Der Verlust lag bei mehr als «3 Milliarden Euro».",
     "Der Verlust lag bei über «drei Milliarden Euro».",
-    "Der Verlust beträgt gut «3 Mrd. Euro».",
     "Der Verlust lag oberhalb von «3 Mrd. Euro».",
   ],
-  [
-    "more-than",
-    "7",
-    "Die Aktie sprang um mehr als «sieben Prozent».",
-    "Die Aktie sprang um über «7 %».",
-    "Die Aktie sprang um gut «7 Prozent».",
-  ],
+  ["more-than", "7", "Die Aktie sprang um mehr als «sieben Prozent».", "Die Aktie sprang um über «7 %»."],
   [
     "less-than",
     "100",
@@ -101,6 +93,7 @@ export const QUALIFIED: readonly QualifiedRow[] = [
     "Der Umsatz soll nahe «211 Mrd. Dollar» liegen.",
     "Der Umsatz soll gegen «211 Mrd. Dollar» gehen.",
     "Der Umsatz soll bei rund «211 Mrd. Dollar» liegen.",
+    "Der Umsatz soll gut «211 Mrd. Dollar» betragen.",
   ],
   [
     "about",
