@@ -26,7 +26,7 @@ export type Amount = Decimal | readonly [low: Decimal, high: Decimal];
 /** A figure that counts or measures. The sign is the one written: "fell 2.1 %" is 2.1. */
 export interface Quantity {
   readonly kind: QuantityKind;
-  /** From the first to the last character of value and unit; the qualifier lies outside. */
+  /** From the first to the last character of value and unit; the qualifier and a counted noun lie outside. */
   readonly span: Span;
   readonly surface: string;
   readonly value: Amount;

@@ -8,14 +8,24 @@ import { isOrdinal } from "./refiners/is-ordinal.ts";
 import { isTime } from "./refiners/is-time.ts";
 import { qualify } from "./refiners/qualify.ts";
 import { readRatios } from "./refiners/read-ratios.ts";
+import { readTables } from "./refiners/read-tables.ts";
 import type { Refiner, Refusal } from "./refiners/refiner.ts";
+import { regroup } from "./refiners/regroup.ts";
 import { shareUnits } from "./refiners/share-units.ts";
 
 /** What a number is besides a quantity. */
 const REFUSALS: readonly Refusal[] = [isCode, isTime, isOrdinal, isName];
 
 /** In this order: units are shared only among what stays, and what bounds a figure is read last, where it begins. */
-const REFINERS: readonly Refiner[] = [dropRefused, readRatios, shareUnits, inheritMoney, qualify];
+const REFINERS: readonly Refiner[] = [
+  dropRefused,
+  regroup,
+  readRatios,
+  readTables,
+  shareUnits,
+  inheritMoney,
+  qualify,
+];
 
 /** What stays of the proposals, with units, currencies, qualifiers and "per" completed from around them. */
 export function refine(source: Text, proposals: readonly Proposal[]): readonly Proposal[] {

@@ -3,6 +3,7 @@ import type { Decimal } from "../../domain/decimal.ts";
 import type { Candidate } from "./candidate.ts";
 import { isHyphen, isLetter, skipBlanks, wordAt, wordBefore } from "./cursor.ts";
 import type { Word } from "./cursor.ts";
+import { digitCountAt } from "./digit-count.ts";
 import { scaleBehind } from "./numeral.ts";
 import type { Numeral } from "./numeral.ts";
 import { halfOf } from "./one.ts";
@@ -22,6 +23,7 @@ export function impliedAt(source: Text, at: number): Candidate | undefined {
   const share = locale.shares.get(word.key);
   if (share !== undefined) return implied("number", at, word.end, decimal(share));
   if (locale.halves.has(word.key)) return halfAt(source, at, word);
+  if (locale.digitCounts.has(word.key)) return digitCountAt(source, at);
   return locale.ones.has(word.key) ? onePart(source, at, word) : undefined;
 }
 

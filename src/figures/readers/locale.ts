@@ -106,6 +106,10 @@ export interface Locale {
   readonly stops: ReadonlySet<string>;
   /** Plurals without an s, and measures. */
   readonly plurals: ReadonlySet<string>;
+  /** What only comes whole: people, jobs, shares. */
+  readonly wholes: ReadonlySet<string>;
+  /** "zweistellig", "double": how many digits a value has that is not stated. */
+  readonly digitCounts: ReadonlyMap<string, number>;
   /** Words that compare: a bare amount behind them has the currency of the one before. */
   readonly compares: ReadonlySet<string>;
 }

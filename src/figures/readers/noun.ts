@@ -25,14 +25,17 @@ export function nounBehind(source: Text, numeral: Numeral): Noun | undefined {
 /** "16-jährig", "30-year", "20-köpfig": the word behind the hyphen. */
 function hyphenated({ text, locale }: Text, at: number): Noun | undefined {
   const word = wordAt(text, at, LONGEST);
-  if (!word || locale.stops.has(word.key)) return undefined;
+  if (!word || locale.stops.has(word.key) || locale.numberWord(word.key)) return undefined;
   return { code: text.slice(at, word.end), end: word.end };
 }
 
 /** "20km", "5GW": a measure right behind the digits. */
 function attached({ text, locale }: Text, at: number): Noun | undefined {
   const word = wordAt(text, at, 6);
-  return word && locale.plurals.has(word.key) ? { code: text.slice(at, word.end), end: word.end } : undefined;
+  const isName = word?.end === at + 1 && isCapital(text.charCodeAt(at));
+  return word && !isName && locale.plurals.has(word.key)
+    ? { code: text.slice(at, word.end), end: word.end }
+    : undefined;
 }
 
 const MOST_ADJECTIVES = 3;

@@ -136,8 +136,11 @@ export interface Scale {
 /** "Mrd.", "million", "k" behind a number: letters right behind it, words over a blank or a hyphen. */
 export function scaleBehind(source: Text, end: number, start: number): Scale | undefined {
   const { text, locale } = source;
-  if (isLetter(text.charCodeAt(end))) return lettersBehind(source, end, start);
+  if (isLetter(text.charCodeAt(end))) {
+    return isThousandSign(text, end) ? { power: 3, end: end + 1 } : lettersBehind(source, end, start);
+  }
   const gap = isHyphen(text.charCodeAt(end)) ? end + 1 : skipBlanks(text, end);
+  if (isThousandSign(text, gap)) return { power: 3, end: gap + 1 };
   const word = gap === end ? undefined : wordAt(text, gap);
   const power = word && locale.scales.get(word.key);
   if (!word || power === undefined) return undefined;
@@ -146,6 +149,15 @@ export function scaleBehind(source: Text, end: number, start: number): Scale | u
   const dotted = locale.dottedScales.has(word.key) && text[word.end] === ".";
   return { power, end: dotted ? word.end + 1 : word.end };
 }
+
+/** "500 T€", "500 TEUR", "500 k€": a thousand right before its currency. */
+function isThousandSign(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (sign !== "T" && sign !== "k") return false;
+  return text.charAt(at + 1) === "€" || (sign === "T" && THOUSANDS.has(text.slice(at + 1, at + 4)));
+}
+
+const THOUSANDS = new Set(["EUR", "USD", "CHF"]);
 
 function lettersBehind({ text, locale }: Text, end: number, start: number): Scale | undefined {
   const word = wordAt(text, end, 10);

@@ -6,6 +6,9 @@ import type { DigitRun } from "./digits.ts";
 /** Digits of a fraction that never ends. */
 const PLACES = 15;
 
+/** A third is stated no finer than in percent. */
+const ROUGHLY = -2;
+
 /** A fraction as a decimal. */
 export interface Part {
   readonly value: Decimal;
@@ -18,7 +21,7 @@ export function fraction(numerator: number, denominator: number): Part {
   const digits = scaled.toString().padStart(PLACES + 1, "0");
   const value = decimal(`${digits.slice(0, -PLACES)}.${digits.slice(-PLACES)}`);
   const places = value.split(".")[1]?.length ?? 0;
-  return { value, precision: -places };
+  return { value, precision: places === PLACES ? ROUGHLY : -places };
 }
 
 const VULGAR: ReadonlyMap<number, readonly [number, number]> = new Map([

@@ -1,7 +1,7 @@
 import { compare, shift } from "../../domain/decimal.ts";
 import type { Candidate } from "./candidate.ts";
 import { skipCurrency } from "./currency.ts";
-import { isBlank, isDigit, isHyphen, isLetter, skipBlanks, wordAt, wordBefore } from "./cursor.ts";
+import { isBlank, isCapital, isDigit, isHyphen, isLetter, skipBlanks, wordAt, wordBefore } from "./cursor.ts";
 import type { Place, Text } from "./text.ts";
 
 type Joint = "dash" | "to" | "and" | "slash";
@@ -27,7 +27,7 @@ function jointBehind(source: Text, { start, end, unit }: Candidate): JointHere |
   const { text, locale } = source;
   const gap = skipBlanks(text, end);
   if (text[end] === "/" && unit === null) return numberStart(text, end + 1, "slash");
-  if (isHyphen(text.charCodeAt(gap))) return dashAt(text, end, gap);
+  if (isHyphen(text.charCodeAt(gap))) return suspendedAt(source, gap) ?? dashAt(text, end, gap);
   const word = gap === end ? undefined : wordAt(text, gap);
   if (!word) return undefined;
   const next = skipBlanks(text, word.end);
@@ -36,6 +36,12 @@ function jointBehind(source: Text, { start, end, unit }: Candidate): JointHere |
   const further = wordAt(text, next);
   const hedged = further !== undefined && locale.hedgesInRange.has(further.key);
   return numberStart(text, hedged ? skipBlanks(text, further.end) : next, "to");
+}
+
+/** "20- bis 30-jährige", "drei- bis viermal": the first end leaves its word to the second. */
+function suspendedAt({ text, locale }: Text, hyphen: number): JointHere | undefined {
+  const word = wordAt(text, skipBlanks(text, hyphen + 1), 5);
+  return word && locale.to.has(word.key) ? numberStart(text, skipBlanks(text, word.end), "to") : undefined;
 }
 
 /** A dash with blanks on both sides or on none. */
@@ -50,7 +56,9 @@ function numberStart(text: string, at: number, kind: Joint): JointHere | undefin
   const money = skipCurrency(text, at);
   const sign = "+-−".includes(text.charAt(money)) && text.charAt(money) !== "" ? money + 1 : money;
   if (isDigit(text.charCodeAt(sign))) return { kind, end: sign };
-  return isLetter(text.charCodeAt(at)) && kind !== "slash" ? { kind, end: at } : undefined;
+  const worded =
+    isLetter(text.charCodeAt(at)) && kind !== "slash" && !(kind === "dash" && isCapital(text.charCodeAt(at)));
+  return worded ? { kind, end: at } : undefined;
 }
 
 /** Whether "zwischen" or "between" stands before, over the currency. */

@@ -9,7 +9,7 @@ export function isCode(candidate: Candidate, { text }: Text): boolean {
   return (
     goesOnBefore(text, start) ||
     goesOnBehind(text, candidate) ||
-    (numeral.bare && isFootnote(text, start, end))
+    (numeral.bare && end === numeral.end && isFootnote(text, start, end))
   );
 }
 

@@ -6,11 +6,11 @@ import type { Text } from "../readers/text.ts";
 /** Numbers that belong to a name: "Boeing 737", "Windows 11", "S&P 500", "§ 15", "Nr. 5", "number two". */
 export function isName(candidate: Candidate, source: Text): boolean {
   const { numeral, start, kind } = candidate;
-  if (!numeral || kind !== "number") return false;
+  if (!numeral || isVague(candidate, source)) return numeral !== null;
+  if (kind !== "number") return false;
   return (
     isFigureCount(candidate) ||
     isNumbered(candidate, source) ||
-    isVague(candidate, source) ||
     (numeral.bare && isCapitalName(candidate, source, start))
   );
 }

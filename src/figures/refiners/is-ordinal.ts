@@ -8,6 +8,7 @@ export function isOrdinal({ numeral, start }: Candidate, source: Text): boolean 
   const { text, locale } = source;
   const mark = text.charAt(numeral.end);
   if (mark !== "." && mark !== ")") return false;
+  if (mark === "." && text.charAt(numeral.end + 1) === ",") return locale.language === "de";
   const next = skipBlanks(text, numeral.end + 1);
   if (next === numeral.end + 1) return false;
   if (isLineStart(text, start)) return isLetter(text.charCodeAt(next)) || text.charAt(next) === "„";

@@ -48,7 +48,12 @@ export const DE: Locale = {
   dates: DE_DATES,
   decimalMark: ",",
   numberWord: germanNumber,
-  mayStart: (key) => mayStartGerman(key) || HALVES.has(key) || MULTIPLIED.has(key) || key === "dutzend",
+  mayStart: (key) =>
+    mayStartGerman(key) ||
+    HALVES.has(key) ||
+    MULTIPLIED.has(key) ||
+    key.includes("stellig") ||
+    key === "dutzend",
   ones: ONES,
   scales: DE_SCALES,
   dottedScales: words("mrd mio tsd bio mill tds mia"),
@@ -256,5 +261,15 @@ export const DE: Locale = {
       "anderer höher tiefer weiter später früher länger teurer billiger besser schwerer größer kleiner hinter neben wieder weder immer",
   ),
   plurals: words("km kg g mm cm m mw gw kw mwh gwh kwh tb gb mb kmh qm ha hz ghz mg ml"),
+  wholes: words(
+    "mitarbeiter mitarbeitern beschäftigte beschäftigten angestellte angestellten stellen arbeitsplätze arbeitsplätzen jobs menschen personen " +
+      "kunden nutzer nutzern aktien autos fahrzeuge fahrzeugen einwohner einwohnern wohnungen filialen besucher haushalte",
+  ),
+  digitCounts: rows([
+    ["einstellig,einstellige,einstelligen,einstelliger,einstelliges", 1],
+    ["zweistellig,zweistellige,zweistelligen,zweistelliger,zweistelliges", 2],
+    ["dreistellig,dreistellige,dreistelligen,dreistelliger,dreistelliges", 3],
+    ["vierstellig,vierstellige,vierstelligen,vierstelliger,vierstelliges", 4],
+  ]),
   compares: words("nach gegenüber zu auf von statt als"),
 };

@@ -28,13 +28,20 @@ const MULTIPLIED: ReadonlyMap<string, string> = rows([
   ["halved,halving", "0.5"],
 ]);
 
+const DIGIT_COUNTS: ReadonlyMap<string, number> = new Map([
+  ["single", 1],
+  ["double", 2],
+  ["triple", 3],
+]);
+
 /** English quantities. */
 export const EN: Locale = {
   language: "en",
   dates: EN_DATES,
   decimalMark: ".",
   numberWord: englishNumber,
-  mayStart: (key) => mayStartEnglish(key) || ONES.has(key) || HALVES.has(key) || MULTIPLIED.has(key),
+  mayStart: (key) =>
+    mayStartEnglish(key) || DIGIT_COUNTS.has(key) || ONES.has(key) || HALVES.has(key) || MULTIPLIED.has(key),
   ones: ONES,
   scales: EN_SCALES,
   dottedScales: words("mio mln bln"),
@@ -241,5 +248,10 @@ export const EN: Locale = {
     "people men women children staff personnel aircraft feet police workforce crew km kg g mm cm m mw gw kw mwh gwh kwh tb gb mb mph " +
       "kph bpd hectares sheep fish teeth mice cattle mi lbs lb oz ft hz ghz mg ml ton tons year-old miles jobs points",
   ),
+  wholes: words(
+    "people jobs workers employees staff positions roles customers subscribers users stores homes shares cars vehicles flights students " +
+      "soldiers votes companies households passengers residents",
+  ),
+  digitCounts: DIGIT_COUNTS,
   compares: words("from versus vs than to against with"),
 };
