@@ -28,14 +28,17 @@ const LONGEST_QUOTE = 80;
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 12;
 
-/** The shortest terms that a browser would take to the target and nowhere else; the longest when none does. */
+/**
+ * The shortest terms that a browser would take to the target and nowhere else. Where the text leaves no such way, the
+ * plainest: the page may have borders between blocks that its text has lost.
+ */
 function termsFor(page: Page): Terms | null {
-  let last: Terms | null = null;
+  let plainest: Terms | null = null;
   for (const terms of candidates(page)) {
     if (resolves(terms, page)) return terms;
-    last = terms;
+    plainest ??= terms;
   }
-  return last;
+  return plainest;
 }
 
 function* candidates(page: Page): Generator<Terms> {

@@ -56,6 +56,11 @@ describe("a link to a cited sentence", () => {
     expect(link).toBe(`${URL}#:~:text=am%20Main-,Die%20Aktie%20steigt`);
   });
 
+  it("stays plain where the text has lost the borders of the page's blocks", () => {
+    const text = "Der Dax steigt.Zur NachrichtDie Aktie fiel um 3 Prozent.Zur Nachricht";
+    expect(directive("Die Aktie fiel um 3 Prozent.", text)).toBe("Die%20Aktie%20fiel%20um%203%20Prozent");
+  });
+
   it("never reaches over a line with one term", () => {
     const cited =
       "Umsatz 2025\n9,8 Milliarden Euro und damit vier Prozent mehr als im Jahr davor, sagt der Konzern";
