@@ -33,6 +33,7 @@ const BENCHES: readonly Bench[] = [
   { name: "pages" },
   { name: "adverts" },
   { name: "storage", options: scaled },
+  { name: "slack", options: scaled },
   { name: "speed", options: scaled },
 ];
 
