@@ -1,14 +1,12 @@
 // Kills `collect` in the middle of its work, again and again, and looks whether everything it had reported as stored
 // is there:  npm run kill [-- --times 50]
-// Exits with 1 when the store does not open or an article is missing.
+// Exits with 1 when the store does not open, is not whole, or misses an article.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { systemClock } from "../../src/operations/clock.ts";
-import { createLog } from "../../src/operations/log.ts";
-import { openStore } from "../../src/storage/open-store.ts";
+import { examine } from "./examine.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const ARTICLES = 1_500;
@@ -22,20 +20,24 @@ const folder = mkdtempSync(join(tmpdir(), "marktbrief-kill-"));
 const [source, dataDir] = [join(folder, "articles"), join(folder, "data")];
 try {
   writeArticles(source);
-  let [reported, missing] = [0, 0];
+  let [reported, missing, damaged] = [0, 0, 0];
   for (let round = 1; round <= times; round += 1) {
-    const ids = await collectAndKill();
-    const lost = await missingOf(ids);
+    const ids = await collectAndKill(round % 4 === 0 ? "any time" : "while storing");
+    const { stored, lost, fault } = await examine(dataDir, ids);
     reported += ids.length;
     missing += lost;
-    if (lost > 0) console.log(`round ${String(round)}: ${String(lost)} of ${String(ids.length)} are missing`);
+    damaged += fault === null ? 0 : 1;
+    console.log(
+      `round ${String(round)}: ${String(ids.length)} reported, ${String(stored)} stored, ${String(lost)} missing`,
+    );
+    if (fault !== null) console.log(`round ${String(round)}: the store is not whole: ${fault}`);
     // Every third round goes on with what the kill left behind.
     if (round % 3 === 0) rmSync(dataDir, { recursive: true, force: true });
   }
   console.log(
-    `killed ${String(times)} times: ${String(reported)} articles reported as stored, ${String(missing)} missing`,
+    `killed ${String(times)} times: ${String(reported)} articles reported as stored, ${String(missing)} missing, ${String(damaged)} stores damaged`,
   );
-  if (missing > 0 || reported === 0) process.exitCode = 1;
+  if (missing > 0 || damaged > 0 || reported === 0) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -54,15 +56,15 @@ function writeArticles(path: string): void {
   }
 }
 
-/** The ids it had reported as stored when it died. */
-async function collectAndKill(): Promise<readonly string[]> {
+/** The ids it had reported as stored when it died; at any time may also be while it opens the store. */
+async function collectAndKill(when: "any time" | "while storing"): Promise<readonly string[]> {
   const argv = [join(ROOT, "marktbrief.mjs"), "collect", source, "--jsonl"];
   const env = { PATH: process.env["PATH"], DATA_DIR: dataDir };
   const child = spawn(process.execPath, argv, { env, stdio: ["ignore", "pipe", "inherit"] });
   const closed = once(child, "close");
   let out = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => (out += chunk));
-  await Promise.race([once(child.stdout, "data"), closed]);
+  if (when === "while storing") await Promise.race([once(child.stdout, "data"), closed]);
   await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_LIFE));
   child.kill("SIGKILL");
   await closed;
@@ -71,15 +73,4 @@ async function collectAndKill(): Promise<readonly string[]> {
     .split("\n")
     .slice(0, -1)
     .map((line) => (JSON.parse(line) as { id: string }).id);
-}
-
-async function missingOf(ids: readonly string[]): Promise<number> {
-  const log = createLog("warn");
-  const store = await openStore({ databaseUrl: null, dataDir, role: "tool", clock: systemClock, log });
-  try {
-    const found = new Set((await store.articles.get(ids)).map(({ id }) => id));
-    return ids.filter((id) => !found.has(id)).length;
-  } finally {
-    await store.close();
-  }
 }
