@@ -27,6 +27,7 @@ const BENCHES: readonly Bench[] = [
     options: (scale) => (scale < 1 ? ["--no-peers", ...scaled(scale)] : ["--long"]),
   },
   { name: "proof" },
+  { name: "injection" },
   { name: "editor" },
   { name: "linking" },
   { name: "stories" },

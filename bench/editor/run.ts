@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { extractBullets } from "../../src/briefs/extractive.ts";
 import type { AnalyzedArticle } from "../../src/domain/article.ts";
 import { textAt } from "../../src/domain/span.ts";
+import { reportFigures } from "../report.ts";
 import { createAnalyzer } from "./analyze.ts";
 import type { StoredText } from "./analyze.ts";
 import { missing, score } from "./score.ts";
@@ -33,6 +34,16 @@ function measure(): void {
       "first four sentences": score(told.map(({ label, article }) => [label, firstFour(article)])),
       "four densest in figures": score(told.map(({ label, article }) => [label, densestFour(article)])),
     });
+    reportFigures([
+      { bench: "editor", name: `${name}, recall`, value: ours.recall, unit: "share", atLeast: FLOORS.recall },
+      {
+        bench: "editor",
+        name: `${name}, headlines`,
+        value: ours.headline,
+        unit: "share",
+        atLeast: FLOORS.headline,
+      },
+    ]);
     const low = ours.recall < FLOORS.recall || ours.headline < FLOORS.headline;
     if (process.argv.includes("--strict") && low) process.exitCode = 1;
   }

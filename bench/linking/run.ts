@@ -9,6 +9,7 @@ import { parse } from "yaml";
 import { createDirectory } from "../../src/instruments/directory.ts";
 import { linkInstruments } from "../../src/instruments/link.ts";
 import { parseInstruments } from "../../src/instruments/parse.ts";
+import { reportFigures } from "../report.ts";
 
 interface Item {
   readonly id: string;
@@ -49,7 +50,8 @@ function measure(predictions: string): void {
   score(predictions, "--lenient", "--by", "lang");
   const fails = process.argv.indexOf("--fails");
   if (fails > 0) score(predictions, "--fails", process.argv[fails + 1] ?? "fails.jsonl");
-  if (process.argv.includes("--strict") && belowFloors(predictions)) process.exitCode = 1;
+  const low = belowFloors(predictions);
+  if (process.argv.includes("--strict") && low) process.exitCode = 1;
 }
 
 function readItems(path: string): readonly Item[] {
@@ -83,6 +85,17 @@ function belowFloors(predictions: string): boolean {
     lenient: Number(lenient.get("ALL")?.F1),
     clean: Number.parseFloat(strict.get("HARD-NEGATIVES")?.no_false_positive ?? "0"),
   };
+  reportFigures([
+    { bench: "linking", name: "strict", value: found.strict, unit: "F1", atLeast: FLOORS.strict },
+    { bench: "linking", name: "lenient", value: found.lenient, unit: "F1", atLeast: FLOORS.lenient },
+    {
+      bench: "linking",
+      name: "hard texts without a false positive",
+      value: found.clean,
+      unit: "%",
+      atLeast: FLOORS.clean,
+    },
+  ]);
   const missed = Object.entries(FLOORS).filter(
     ([name, floor]) => !(found[name as keyof typeof found] >= floor),
   );

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AnalyzedArticle } from "../../src/domain/article.ts";
 import { clusterStories } from "../../src/stories/cluster.ts";
+import { reportFigures } from "../report.ts";
 import { createAnalyzer } from "../editor/analyze.ts";
 import type { StoredText } from "../editor/analyze.ts";
 import { pairScore } from "./pairs.ts";
@@ -24,6 +25,9 @@ const analyze = createAnalyzer();
 
 const scores = [...(existsSync(set) ? measureShared() : sayMissing()), measureOwn()];
 console.table(Object.fromEntries(scores.map(({ name, floor, value }) => [name, { value, floor }])));
+reportFigures(
+  scores.map(({ name, floor, value }) => ({ bench: "stories", name, value, unit: "F1", atLeast: floor })),
+);
 if (process.argv.includes("--strict") && scores.some(({ value, floor }) => value < floor))
   process.exitCode = 1;
 
