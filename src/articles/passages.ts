@@ -6,6 +6,7 @@ import type { Line } from "./lines.ts";
 const LIST_MARK = /^(?:[-–—•*·▪‣◦➤►✓]|(?<number>\d{1,2})[.)])\s+(?=\S)/u;
 const HEADING_MARK = /^#{1,6}\s+(?=\S)/u;
 const LONGEST_HEADING = 120;
+const LONGEST_CELL = 100;
 
 /** What each line is; marks of lists and headings stay outside. */
 export function passageOf(line: Line, next: Line | null): Passage {
@@ -27,7 +28,7 @@ export function passageOf(line: Line, next: Line | null): Passage {
 function isTable(words: string): boolean {
   if (!/[|\t]| {2}/u.test(words)) return false;
   const cells = words.split(/\s*\|\s*|\t+| {3,}/u).filter((cell) => cell !== "");
-  if (cells.length < 3) return false;
+  if (cells.length < 3 || cells.some((cell) => cell.length > LONGEST_CELL)) return false;
   return /[|\t]/u.test(words) || cells.filter((cell) => /^[+-]?[\d.,]+\s?%?$/u.test(cell)).length >= 2;
 }
 

@@ -32,7 +32,7 @@ export function publishedOf(statements: Statements, blocks: readonly Block[]): P
   const stated = [linked.published, ...META_NAMES.map((name) => meta.get(name))];
   return (
     firstDate(stated) ??
-    firstDate(shownDates(statements)) ??
+    shownDate(statements) ??
     wordedDate(blocks) ??
     addressDate(url) ??
     firstDate([linked.modified, ...MODIFIED_NAMES.map((name) => meta.get(name))])
@@ -53,6 +53,16 @@ function plausible(words: string): Published | null {
   if (read === null || read.at < "1991") return null;
   return { ...read, source: "stated" };
 }
+
+/** Other articles and comments show their days too: the address, where it has a day, tells which is this one's. */
+function shownDate(statements: Statements): Published | null {
+  const dates = [...shownDates(statements)].flatMap((words) => plausible(words ?? "") ?? []);
+  const address = addressDate(statements.url);
+  if (address === null) return dates[0] ?? null;
+  return dates.find(({ at }) => Math.abs(Date.parse(at) - Date.parse(address.at)) < TWO_DAYS) ?? address;
+}
+
+const TWO_DAYS = 2 * 86_400_000;
 
 function* shownDates({ page }: Statements): Generator<string | undefined> {
   const elements = [...elementsOf(page)];
@@ -87,12 +97,17 @@ function wordedDate(blocks: readonly Block[]): Published | null {
   const title = blocks.findIndex(({ region }) => region.tag === "h1");
   const near =
     title < 0 ? blocks : [...blocks.slice(title), ...blocks.slice(Math.max(0, title - 12), title).reverse()];
-  for (const { text } of near) {
-    const match = text.length <= LONGEST_DATELINE ? WORDED.exec(text) : null;
-    const read = match ? plausible(match[0]) : null;
-    if (read !== null) return read;
-  }
-  return firstDate(near.slice(0, FIRST_BLOCKS).map(({ text }) => AT_FRONT.exec(text)?.groups?.["day"]));
+  const short = near.filter(({ text }) => text.length <= LONGEST_DATELINE);
+  const own = short.filter(({ text, linked }) => linked * 2 < text.length);
+  return (
+    firstDate(own.map(wordedIn)) ??
+    firstDate(near.slice(0, FIRST_BLOCKS).map(({ text }) => AT_FRONT.exec(text)?.groups?.["day"])) ??
+    firstDate(short.map(wordedIn))
+  );
+}
+
+function wordedIn({ text }: Block): string | undefined {
+  return WORDED.exec(text)?.[0];
 }
 
 const ADDRESS_DAYS = [
