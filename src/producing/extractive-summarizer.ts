@@ -3,6 +3,9 @@ import type { Authorship, DraftBullet, Evidence, RejectedBullet } from "../domai
 import { overlaps } from "../domain/span.ts";
 import type { Summarizer } from "../ports/summarizer.ts";
 
+/** To be raised when choosing has improved: another version makes another brief. */
+export const EXTRACTIVE_VERSION = "extractive@1";
+
 const AUTHORSHIP: Authorship = { type: "extractive", model: null, prompt: null };
 
 /** Chooses sentences of the articles themselves; needs no key and cannot fail. */

@@ -10,7 +10,7 @@ import type { Ids } from "../ports/ids.ts";
 import type { Summarizer, SummaryOutcome, SummaryTask } from "../ports/summarizer.ts";
 import { selectArticles } from "../stories/select.ts";
 import { proveDate } from "../verification/prove-date.ts";
-import { extractiveSummarizer } from "./extractive-summarizer.ts";
+import { EXTRACTIVE_VERSION, extractiveSummarizer } from "./extractive-summarizer.ts";
 import { conflictsAmong } from "./find-conflicts.ts";
 import { proveBullets } from "./prove-bullets.ts";
 
@@ -164,6 +164,7 @@ function keyOf(
   articles: readonly AnalyzedArticle[],
   { ids, model }: BriefDependencies,
 ): string {
-  const contents = articles.map(({ id, text }) => `${id}:${ids.of(text)}`);
-  return ids.of(JSON.stringify([ticker, language, model?.version ?? "extractive", contents]));
+  // With all that was read out of them: an article read anew makes a brief anew.
+  const contents = articles.map((article) => ids.of(JSON.stringify(article)));
+  return ids.of(JSON.stringify([ticker, language, model?.version ?? EXTRACTIVE_VERSION, contents]));
 }
