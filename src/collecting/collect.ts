@@ -85,7 +85,9 @@ function prepare(
 const READING = 1;
 
 function contentHash({ title, text, language, publisher, url, published }: RawArticle, ids: Ids): string {
-  return ids.of(JSON.stringify([READING, title, text, language, publisher, url, published?.at, published?.source]));
+  return ids.of(
+    JSON.stringify([READING, title, text, language, publisher, url, published?.at, published?.source]),
+  );
 }
 
 async function* flush(batch: readonly SavedArticle[], store: ArticleStore): AsyncGenerator<CollectEvent> {
