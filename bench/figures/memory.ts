@@ -8,6 +8,9 @@ import { SENTENCES } from "./pieces.ts";
 /** How much the garbage collector may leave lying about. */
 const BREATH_MB = 48;
 
+/** A heap grows to its size while this much goes through it; from then on it has to stay. */
+const WARM_MB = 25;
+
 /** What the command has to get by with: it fails where it keeps what it has read. */
 const HEAP_MB = 96;
 const MEGABYTE = 1_000_000;
@@ -17,7 +20,7 @@ const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 /** Resident megabytes of `figures --jsonl` while articles stream through it. */
 export interface MemoryUse {
   readonly records: number;
-  /** Highest until a fifth had been fed. */
+  /** Highest while the heap found its size. */
   readonly early: number;
   /** Highest after that. */
   readonly late: number;
@@ -53,7 +56,7 @@ async function feed(
     records += 1;
     written += line.length;
     const resident = residentMb(child.pid);
-    if (written < total / 5) early = Math.max(early, resident);
+    if (written < WARM_MB * MEGABYTE) early = Math.max(early, resident);
     else late = Math.max(late, resident);
   }
   return { records, early, late };

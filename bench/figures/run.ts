@@ -113,7 +113,7 @@ async function showMemory(): Promise<MemoryUse | null> {
   else {
     const { records, early, late } = use;
     console.log(`\nfigures --jsonl over ${options.memoryMb} MB, ${records.toLocaleString("en")} records:`);
-    console.log(`resident ${early.toFixed(0)} MB in the first fifth, ${late.toFixed(0)} MB after that`);
+    console.log(`resident ${early.toFixed(0)} MB while warming up, ${late.toFixed(0)} MB after that`);
   }
   return use;
 }
