@@ -130,7 +130,7 @@ export const MULTIPLES: QuantityTable = {
 /** What is counted is kept as the text writes it. */
 export const COUNTED: readonly CountedRow[] = [
   ["16000", "jobs", "The group will cut «16,000» jobs."],
-  ["16000", "corporate jobs", "Amazon cuts «16,000» corporate jobs."],
+  ["16000", "jobs", "Amazon cuts «16,000» corporate jobs."],
   ["350000", "employees", "with its «350,000» employees"],
   ["48", "jets", "The airline ordered «48» jets."],
   ["10405.83", "points", "The Dow rose to «10,405.83» points."],
