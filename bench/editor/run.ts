@@ -14,7 +14,11 @@ import type { Label } from "./score.ts";
 const FLOORS = { recall: 0.75, headline: 0.9 };
 
 const folder = new URL("../../../shared/articles/", import.meta.url);
-const SETS = { "20 labeled articles": "labels.jsonl", "8 labeled later": "holdout.jsonl" } as const;
+const SETS = {
+  "20 labeled articles": "labels.jsonl",
+  "8 labeled later": "holdout.jsonl",
+  "10 labeled last": "unseen.jsonl",
+} as const;
 
 if (existsSync(folder)) measure();
 else console.log("editor: the articles are not there (../shared/articles); nothing was measured");
