@@ -20,7 +20,8 @@ const OPENAI = "https://api.openai.com/v1";
 
 const language = z.enum(["de", "en"], { error: "de or en" });
 
-const ConfigSchema = z.strictObject({
+/** `config/marktbrief.yaml`; there are no other keys. */
+export const ConfigSchema = z.strictObject({
   language: language.default("de").describe("Language of a channel that has chosen none"),
   zone: z
     .string()

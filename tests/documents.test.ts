@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../src/command-line/commands.ts";
+import { EnvironmentSchema } from "../src/settings/environment.ts";
+import { ConfigSchema } from "../src/settings/load.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const read = (name: string): string => readFileSync(join(ROOT, name), "utf8");
+const readme = read("README.md");
+
+describe("README.md", () => {
+  it.each(Object.keys(EnvironmentSchema.shape))("names the variable %s", (name) => {
+    expect(readme.includes(`\`${name}\``)).toBe(true);
+  });
+
+  it.each(Object.keys(ConfigSchema.shape))("names the setting %s", (name) => {
+    expect(new RegExp(`\`${name}(?:\`|\\.)`, "u").test(readme)).toBe(true);
+  });
+
+  it.each(COMMANDS.map(({ name }) => name))("names the command %s", (name) => {
+    expect(new RegExp(`\`${name}[\` ]`, "u").test(readme)).toBe(true);
+  });
+
+  it("names npm scripts that exist", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    const named = [...readme.matchAll(/npm run (?:-s )?(?<name>[a-z:]+)/gu)].map(
+      ({ groups }) => groups?.["name"],
+    );
+    expect(named.filter((name) => name === undefined || !(name in scripts))).toEqual([]);
+  });
+});
+
+describe("ARCHITECTURE.md", () => {
+  const architecture = read("ARCHITECTURE.md");
+  const rooms = [...architecture.matchAll(/^\| `(?<room>[\w-]+)` /gmu)].map(({ groups }) => groups?.["room"]);
+  const folders = (path: string): readonly string[] =>
+    readdirSync(join(ROOT, path), { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [entry.name] : [],
+    );
+
+  it.each(folders("src").filter((room) => room !== "platforms" && room !== "main"))(
+    "names the room %s",
+    (room) => {
+      expect(rooms).toContain(room);
+    },
+  );
+
+  it.each(folders("src/platforms"))("names the platform %s", (platform) => {
+    expect(architecture.includes(`\`platforms/${platform}\``)).toBe(true);
+  });
+});
+
+describe.each(["README.md", "ARCHITECTURE.md"])("%s", (name) => {
+  it("names files that exist", () => {
+    const text = read(name);
+    const linked = [...text.matchAll(/\]\((?<path>[^):]+)\)/gu)].map(({ groups }) => groups?.["path"] ?? "");
+    const quoted = [...text.matchAll(/`(?<path>(?:config|tests|docs|src)\/[\w./-]+|[A-Z]{4,}\.md)`/gu)];
+    const paths = [...linked, ...quoted.map(({ groups }) => groups?.["path"] ?? "")];
+    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+});
