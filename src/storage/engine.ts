@@ -25,10 +25,10 @@ export interface FullTextIndex {
   remove(session: Session, positions: readonly number[]): Promise<void>;
   /** In how many articles each term stands, in the order asked. */
   frequencies(session: Session, terms: readonly string[]): Promise<readonly number[]>;
-  /** The newest articles that have all of the terms, newest first. */
+  /** For each set of terms, the newest articles that have all of it; in no order, and some more than once. */
   newest(
     session: Session,
-    terms: readonly string[],
+    sets: readonly (readonly string[])[],
     range: PositionRange,
     limit: number,
   ): Promise<readonly number[]>;

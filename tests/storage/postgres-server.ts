@@ -38,15 +38,18 @@ export const postgresMissing: string | null =
     ? "PostgreSQL is not installed and DATABASE_URL is not set"
     : null;
 
-/** Starts a server on a free port in a folder of its own; durability is off, since nobody pulls the plug here. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a server on a free port in a folder of its own. A quick one does not wait for the disk, since nobody pulls
+ * the plug here.
+ */
+export async function startPostgres(kind: "quick" | "durable" = "quick"): Promise<PostgresServer> {
   const programs = findPrograms();
   if (programs === null) return useServer(process.env["DATABASE_URL"] ?? "", async () => undefined);
   const folder = mkdtempSync(join(tmpdir(), "marktbrief-postgres-"));
   const identity = unprivileged(folder);
   initialize(programs, folder, identity);
   const port = await freePort();
-  const server = run(programs, folder, { port, identity });
+  const server = run(programs, folder, { port, identity, quick: kind === "quick" });
   const url = `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`;
   try {
     await untilReady(url, server);
@@ -89,9 +92,13 @@ const GUARDED = '"$@" </dev/null & server=$!; read -r end; kill -INT $server; wa
 function run(
   programs: string,
   folder: string,
-  { port, identity }: { readonly port: number; readonly identity: Identity },
+  { port, identity, quick }: { readonly port: number; readonly identity: Identity; readonly quick: boolean },
 ): ChildProcess {
-  const settings = ["fsync=off", "full_page_writes=off", "listen_addresses=127.0.0.1", "max_connections=60"];
+  const settings = [
+    "listen_addresses=127.0.0.1",
+    "max_connections=60",
+    ...(quick ? ["fsync=off", "full_page_writes=off"] : []),
+  ];
   const server = [
     join(programs, "postgres"),
     ...["-D", join(folder, "data"), "-p", String(port), "-k", folder],

@@ -82,11 +82,11 @@ async function candidatesOfTerms(
 ): Promise<readonly Candidate[]> {
   const range = rangeOf(since, until);
   const each = Math.max(limit, MOST_PER_SET);
-  const positions = new Set<number>();
-  for (const set of termSets(weights.map(({ term }) => term))) {
-    for (const position of await fullText.newest(db, set, range, each)) positions.add(position);
-    if (set.length === weights.length && positions.size >= each) break;
-  }
+  const [all = [], ...others] = termSets(weights.map(({ term }) => term));
+  const best = await fullText.newest(db, [all], range, each);
+  const further =
+    best.length < each && others.length > 0 ? await fullText.newest(db, others, range, each) : [];
+  const positions = new Set([...best, ...further]);
   const candidates: Candidate[] = [];
   for (const some of chunksOf([...positions])) {
     candidates.push(...(await selectCandidates(db).where("a.position", "in", some).execute()));

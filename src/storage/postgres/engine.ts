@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from "kysely";
+import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import type { Secret } from "../../domain/secret.ts";
 import type { Log } from "../../ports/log.ts";
@@ -67,7 +67,15 @@ function checkVersion({ rows: [server] }: pg.QueryResult<Version>, { name }: Add
 }
 
 function over(pool: pg.Pool, address: Address): Engine {
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Schema>({
+    dialect: new PostgresDialect({
+      pool,
+      // Compiling a query takes longer than any of ours runs.
+      onCreateConnection: async (connection) => {
+        await connection.executeQuery(CompiledQuery.raw("set jit = off"));
+      },
+    }),
+  });
   return {
     name: "postgres",
     db,

@@ -36,13 +36,15 @@ export const postgresFullText: FullTextIndex = {
   },
 
   // Materialized, or the planner may walk all articles from the newest on when it expects many to match.
-  async newest(session, terms, range, limit) {
+  async newest(session, sets, range, limit) {
+    const asked = sets.map((terms) => terms.map(quote).join(" & "));
     const { rows } = await sql<{ position: number }>`
-      with hits as materialized (
-        select position from article_index
-        where terms @@ ${terms.map(quote).join(" & ")}::tsquery and ${within(range)}
-      )
-      select position from hits order by position desc limit ${limit}`.execute(session);
+      select distinct newest.position from unnest(${asked}::tsquery[]) as asked (query), lateral (
+        with hits as materialized (
+          select position from article_index where terms @@ asked.query and ${within(range)}
+        )
+        select position from hits order by position desc limit ${limit}
+      ) as newest`.execute(session);
     return rows.map(({ position }) => position);
   },
 };

@@ -39,12 +39,16 @@ export const sqliteFullText: FullTextIndex = {
     return counts;
   },
 
-  async newest(session, terms, range, limit) {
-    const { rows } = await sql<{ rowid: number }>`
-      select rowid from article_index
-      where article_index match ${terms.map(quote).join(" AND ")} and ${within(range)}
-      order by rowid desc limit ${limit}`.execute(session);
-    return rows.map(({ rowid }) => rowid);
+  async newest(session, sets, range, limit) {
+    const positions: number[] = [];
+    for (const terms of sets) {
+      const { rows } = await sql<{ rowid: number }>`
+        select rowid from article_index
+        where article_index match ${terms.map(quote).join(" AND ")} and ${within(range)}
+        order by rowid desc limit ${limit}`.execute(session);
+      for (const { rowid } of rows) positions.push(rowid);
+    }
+    return positions;
   },
 };
 

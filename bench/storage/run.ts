@@ -1,0 +1,97 @@
+// How fast articles are stored and how soon a stored brief and a search answer, on SQLite and on PostgreSQL:
+//   npm run bench:storage [-- --articles 50000] [-- --scale 0.05] [-- --strict]
+// PostgreSQL is started for the bench where it is installed, with durability on, as an operator has it.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { Secret } from "../../src/domain/secret.ts";
+import { systemClock } from "../../src/operations/clock.ts";
+import { createLog } from "../../src/operations/log.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { openStore } from "../../src/storage/open-store.ts";
+import { postgresMissing, startPostgres } from "../../tests/storage/postgres-server.ts";
+import { isMissed, reportFigures } from "../report.ts";
+import type { MeasuredFigure } from "../report.ts";
+import { corpus } from "./corpus.ts";
+import { measure } from "./measure.ts";
+import type { Measured } from "./measure.ts";
+
+/** Milliseconds in which a stored brief and a search must answer, 99 times of 100. */
+const LIMIT = 100;
+
+const { values } = parseArgs({
+  options: { articles: { type: "string" }, scale: { type: "string" }, strict: { type: "boolean" } },
+});
+const count = Math.max(1_000, Math.round(Number(values.articles ?? 50_000) * Number(values.scale ?? 1)));
+const requests = Math.max(200, Math.round(2_000 * Number(values.scale ?? 1)));
+
+const figures = [...(await onSqlite()), ...(await onPostgres())];
+reportFigures(figures);
+console.log(`${count} articles, ${requests} requests of each kind`);
+console.table(
+  Object.fromEntries(
+    figures.map((figure) => [
+      figure.name,
+      { value: Math.round(figure.value * 10) / 10, unit: figure.unit, "at most": figure.atMost },
+    ]),
+  ),
+);
+if (values.strict === true && figures.some(isMissed)) process.exitCode = 1;
+
+async function onSqlite(): Promise<readonly MeasuredFigure[]> {
+  const dataDir = mkdtempSync(join(tmpdir(), "marktbrief-bench-"));
+  try {
+    return await run("SQLite", await open({ dataDir, databaseUrl: null }));
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function onPostgres(): Promise<readonly MeasuredFigure[]> {
+  if (postgresMissing !== null) {
+    console.log(`PostgreSQL is left out: ${postgresMissing}`);
+    return [];
+  }
+  const server = await startPostgres("durable");
+  try {
+    const databaseUrl = new Secret(await server.createDatabase());
+    return await run("PostgreSQL", await open({ dataDir: "", databaseUrl }));
+  } finally {
+    await server.stop();
+  }
+}
+
+function open(place: { readonly dataDir: string; readonly databaseUrl: Secret | null }): Promise<Store> {
+  return openStore({ ...place, role: "tool", clock: systemClock, log: createLog("warn") });
+}
+
+async function run(engine: string, store: Store): Promise<readonly MeasuredFigure[]> {
+  try {
+    return figuresOf(engine, await measure(store, corpus(count), requests));
+  } finally {
+    await store.close();
+  }
+}
+
+function figuresOf(
+  engine: string,
+  { insertsPerSecond, brief, search, searchOfTicker }: Measured,
+): readonly MeasuredFigure[] {
+  const figure = (name: string, value: number, bound?: { readonly atMost: number }): MeasuredFigure => ({
+    bench: "storage",
+    name: `${engine}, ${name}`,
+    value,
+    unit: bound || name.includes("p50") ? "ms" : "articles/s",
+    ...bound,
+  });
+  return [
+    figure("stored", insertsPerSecond),
+    figure("/brief p50", brief.p50),
+    figure("/brief p99", brief.p99, { atMost: LIMIT }),
+    figure("search p50", search.p50),
+    figure("search p99", search.p99, { atMost: LIMIT }),
+    figure("search within a ticker p50", searchOfTicker.p50),
+    figure("search within a ticker p99", searchOfTicker.p99, { atMost: LIMIT }),
+  ];
+}
