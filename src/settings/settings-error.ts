@@ -14,6 +14,6 @@ export function settingsError(faults: readonly SettingsFault[]): StartError {
 }
 
 function printFault({ where, key, seen, allowed }: SettingsFault): string {
-  const found = seen === null ? "" : ` is ${seen}`;
-  return `${where}: ${key}${found}; ${seen === null ? "" : "wanted: "}${allowed}`.replace(": ; ", ": ");
+  const place = key === "" ? where : `${where}: ${key}`;
+  return seen === null ? `${place}: ${allowed}` : `${place} is ${seen}; wanted: ${allowed}`;
 }
