@@ -9,6 +9,7 @@ import { isPast } from "./tense.ts";
 import type { Issue, IssueCode } from "./issues.ts";
 import type { RoledFigure } from "./roles.ts";
 import { idsIn } from "./roles.ts";
+import { contrastWeight } from "./contrast.ts";
 import type { Passage, Statement, Statements } from "./statements.ts";
 
 /** Both sides of a comparison. */
@@ -37,7 +38,7 @@ export function compareRoles(claim: RoledFigure, source: RoledFigure, sides: Sid
     ["place", placeWeight(claim, source, sides)],
     ["negation", claim.negated === source.negated ? 0 : 1],
     ["opposite", oppositeWeight(claim.segment, source.segment)],
-    ["subject", subjectWeight(claim, source)],
+    ["subject", contrastWeight(claim, source)],
   ];
   return found.flatMap(([code, weight]) => (weight > 0 ? [{ code, weight, detail }] : []));
 }
@@ -81,6 +82,7 @@ const WEAK = new Set([
 
 function metricWeight(claim: RoledFigure, source: RoledFigure, { source: whole }: Sides): number {
   if (sign(claim) * sign(source) < 0) return 1;
+  if (claim.signed * source.signed < 0) return 1;
   const [one, other] = [plainMetrics(claim), plainMetrics(source)];
   const [first] = one;
   const [second] = other;
@@ -104,9 +106,17 @@ function plainMetrics({ metrics }: RoledFigure): readonly string[] {
     .map((metric) => (metric === "loss" ? "profit" : metric));
 }
 
+const GAINS: ReadonlySet<string> = new Set([
+  "gain",
+  "profit",
+  "net-income",
+  "operating-profit",
+  "pretax-profit",
+]);
+
 function sign({ metrics }: RoledFigure): number {
-  const first = metrics.find((metric) => metric === "loss" || metric === "gain" || metric === "profit");
-  return first === undefined ? 0 : first === "loss" ? -1 : 1;
+  const first = metrics.find((metric) => metric === "loss" || GAINS.has(metric));
+  return first === undefined ? 0 : first === "loss" || metrics.includes("loss") ? -1 : 1;
 }
 
 function related(one: string, other: string): boolean {
@@ -286,24 +296,4 @@ export function oppositeWeight(claim: Passage, source: Passage): number {
     stated.has(other) &&
     !stated.has(one);
   return OPPOSITES.some(([one, other]) => against(one, other) || against(other, one)) ? 1 : 0;
-}
-
-/** Somebody else is named beside the figure, and the claim's name stands beside another one. */
-function subjectWeight(claim: RoledFigure, source: RoledFigure): number {
-  const named = new Set(claim.segment.names.map(({ key }) => key));
-  const there = source.segment.names.filter(({ key }) => !named.has(key));
-  if (named.size === 0 || there.length === 0) return 0;
-  if (source.segment.names.some(({ key }) => named.has(key))) return 0;
-  const rival = source.statement.segments.find(
-    (segment) =>
-      segment !== source.segment &&
-      segment.names.some(({ key }) => named.has(key)) &&
-      segment.quantities.some((figure) => sameFamily(figure, source)),
-  );
-  const claimed = new Set(claim.statement.names.map(({ key }) => key));
-  return rival && !there.some(({ key }) => claimed.has(key)) ? 1 : 0;
-}
-
-function sameFamily(figure: Quantity, { figure: other }: RoledFigure): boolean {
-  return figure.kind === other.kind;
 }

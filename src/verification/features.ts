@@ -22,7 +22,7 @@ const KIND_WEIGHTS: Readonly<Record<ConceptKind, number>> = {
   place: 1.5,
 };
 
-const NAME = 1.2;
+const NAME = 1.5;
 const MOMENT = 1.5;
 const WORD = 0.8;
 const SENTENCE_SHARE = 0.4;
@@ -113,7 +113,10 @@ function collect(passage: Passage, { language, share, into }: Collecting): void 
     put(`${concept.kind}:${concept.id}`, KIND_WEIGHTS[concept.kind]);
     conceptual.add(span.start);
   }
-  for (const { key } of passage.names) put(`name:${key}`, NAME);
+  for (const { key, token } of passage.names) {
+    put(`name:${key}`, NAME);
+    conceptual.add(token.span.start);
+  }
   for (const moment of passage.moments) put(`time:${timeKey(moment)}`, MOMENT);
   for (const { key, span } of passage.tokens) {
     if (key.length > 3 && !conceptual.has(span.start) && !/^\d/u.test(key)) {

@@ -8,10 +8,11 @@ import type { ValueMatch } from "./compare-values.ts";
 import { familyOf, matchValues, sameUnit } from "./compare-values.ts";
 import { derivations } from "./derive.ts";
 import { featuresOf, overlap, rarityIn } from "./features.ts";
-import type { Issue } from "./issues.ts";
+import type { Issue, IssueCode } from "./issues.ts";
 import { weigh } from "./issues.ts";
 import type { RoledFigure } from "./roles.ts";
 import { rolesOf } from "./roles.ts";
+import type { Statements } from "./statements.ts";
 
 /** What the source makes of one figure of the claim. */
 export interface FigureJudgment {
@@ -65,6 +66,11 @@ interface Matched {
   readonly sides: Sides;
 }
 
+interface Detailed {
+  readonly detail: string;
+  readonly sides: Sides;
+}
+
 const EXACT = /(?<![\p{L}\p{N}])(?:genau|exakt|exactly|precisely)(?![\p{L}\p{N}])/iu;
 
 function valueIssues(claim: Quantity, source: Quantity, { match, sides }: Matched): readonly Issue[] {
@@ -75,7 +81,7 @@ function valueIssues(claim: Quantity, source: Quantity, { match, sides }: Matche
   const tooFine = claim.precision < source.precision && !isRange(claim.value) && hasFiner(claim, sides);
   if (source.qualifier === "about" && (EXACT.test(before) || tooFine))
     return [{ code: "overprecise", weight: 1, detail }];
-  return boundIssues(claim, source, detail);
+  return boundIssues(claim, source, { detail, sides });
 }
 
 /** "780.0" for "about 780" states a digit the source does not. */
@@ -94,8 +100,17 @@ function sideOf({ qualifier }: Quantity): "upper" | "lower" | null {
   return qualifier !== null && qualifier in SIDES ? SIDES[qualifier as keyof typeof SIDES] : null;
 }
 
-function boundIssues(claim: Quantity, source: Quantity, detail: string): readonly Issue[] {
-  const [said, stated] = [sideOf(claim), sideOf(source)];
+/** "more than the 0.3% economists had expected" compares; it is no bound of the figure. */
+const COMPARED_WITH =
+  /(?:than|als)\s+(?:the|a|an|die|der|den|das|dem|von|in|its|ein\p{L}*)\s*(?:\p{L}+\s){0,2}$/iu;
+
+function isCompared({ span }: Quantity, { source: { text } }: Statements): boolean {
+  return COMPARED_WITH.test(text.slice(Math.max(0, span.start - 40), span.start));
+}
+
+function boundIssues(claim: Quantity, source: Quantity, { detail, sides }: Detailed): readonly Issue[] {
+  const said = isCompared(claim, sides.claim) ? null : sideOf(claim);
+  const stated = isCompared(source, sides.source) ? null : sideOf(source);
   if (said === stated) return [];
   if (stated === null) {
     const loose =
@@ -162,14 +177,15 @@ function lightest<Candidate extends FigureJudgment>(
 }
 
 function deriveFigure(claim: RoledFigure, { source, sides }: Evidence): FigureJudgment | null {
-  const [found] = derivations(claim, source);
-  if (!found) return null;
-  const [one] = found.from;
-  const issues = compareRoles(claim, one, sides).filter(
-    ({ code }) => code === "metric" || code === "opposite",
-  );
-  return { claim, source: one, issues, formula: found.formula };
+  const found = derivations(claim, source).map(({ from: [one], formula }) => {
+    const issues = compareRoles(claim, one, sides).filter(({ code }) => OF_THE_SAME.has(code));
+    return { claim, source: one, issues, formula };
+  });
+  return lightest(found, sides) ?? null;
 }
+
+/** A computed figure must still be of the same thing; its step and direction are its own. */
+const OF_THE_SAME: ReadonlySet<IssueCode> = new Set(["metric", "opposite", "place", "noun"]);
 
 /** No figure of the source has this value: the one the claim's words point to is named instead. */
 function missing(claim: RoledFigure, figure: Quantity, { source, sides }: Evidence): FigureJudgment {

@@ -2,12 +2,15 @@ import { textAt } from "../domain/span.ts";
 import { widerMetrics } from "../lexicon/relations.ts";
 import { stemOf } from "../lexicon/stem.ts";
 import type { Sides } from "./compare-roles.ts";
+import { deedsIn, isTurned } from "./deeds.ts";
+import { hasOtherOffice } from "./titles.ts";
 import { certaintyWeight, oppositeWeight } from "./compare-roles.ts";
 import { overlap, passageFeatures, rarityIn, total } from "./features.ts";
 import type { Issue } from "./issues.ts";
 import { nameKey } from "./names.ts";
 import { idsIn } from "./roles.ts";
 import { isPast } from "./tense.ts";
+import type { Voice } from "./speaker.ts";
 import { mayBeSame, speakerOf } from "./speaker.ts";
 import type { Passage, Statement } from "./statements.ts";
 
@@ -20,6 +23,7 @@ export function judgeStatement(statement: Statement, sides: Sides): readonly Iss
     ...unknownPlaces(statement, sides),
     ...unknownMetrics(statement, sides),
     ...otherSpeaker(statement, best, sides),
+    ...turnedRoles(statement, best, sides),
     ...clauseIssues(statement, best, sides),
   ];
 }
@@ -66,10 +70,22 @@ function unknownPlaces({ mentions }: Statement, { claim, source, headline }: Sid
   );
 }
 
+/** Who does what to whom is told the other way around, or an office given to somebody else. */
+function turnedRoles(statement: Statement, best: Statement, { claim, source }: Sides): readonly Issue[] {
+  const [told, stated] = [deedsIn(statement, claim), deedsIn(best, source)];
+  const turned = told.some((deed) => stated.some((other) => isTurned(deed, other)));
+  if (turned) return [{ code: "roles", weight: 1, detail: textAt(source.source.text, best.span) }];
+  return hasOtherOffice(statement, source) ? [{ code: "roles", weight: 1, detail: "" }] : [];
+}
+
 /** The claim gives the statement to somebody whom the source does not quote for it. */
 function otherSpeaker(statement: Statement, best: Statement, { source }: Sides): readonly Issue[] {
-  const [claimed, stated] = [speakerOf(statement), speakerOf(best)];
-  if (!claimed || !stated || mayBeSame(claimed, stated)) return [];
+  const isOther = (voice: Voice): boolean => {
+    const claimed = speakerOf(statement, voice);
+    const stated = speakerOf(best, voice) ?? (voice === "said" ? speakerOf(best, "thought") : null);
+    return claimed !== null && stated !== null && !mayBeSame(claimed, stated, source);
+  };
+  if (!isOther("said") && !isOther("thought")) return [];
   return [{ code: "attribution", weight: 1, detail: textAt(source.source.text, best.span) }];
 }
 

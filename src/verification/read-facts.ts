@@ -28,7 +28,7 @@ function printRole(roled: RoledFigure, { text }: AnalyzedText): Role {
     certainty: certaintyOf(roled),
     basis: basisOf(roled),
     negated: roled.negated,
-    attribution: speakerOf(statement)?.words ?? null,
+    attribution: (speakerOf(statement, "said") ?? speakerOf(statement, "thought"))?.words ?? null,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Figure, Moment, Quantity } from "../domain/figure.ts";
 import { isQuantity } from "../domain/figure.ts";
+import type { Language } from "../domain/language.ts";
+import { overlaps } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import { conceptsIn } from "../lexicon/concepts-in.ts";
@@ -29,6 +31,8 @@ export interface RoledFigure {
   readonly negated: boolean;
   /** An earlier value, named for comparison only. */
   readonly prior: boolean;
+  /** -1 and 1 where the figure is written with "minus" and "plus", or with a sign; else 0. */
+  readonly signed: -1 | 0 | 1;
   /** The moments of its clause that stand nearer to it than to another quantity. */
   readonly times: readonly Moment[];
 }
@@ -77,7 +81,8 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     certainties: union([...leaning, ...leads].map((part) => idsIn(part, "certainty"))),
     consensus: [segment, ...leads].some((part) => idsIn(part, "basis").has("consensus")),
     negated: idsIn(segment, "negation").has("not") || idsIn(segment, "negation").has("no-longer"),
-    prior: step === "from" || (step !== "by" && isCompared(place)),
+    prior: step === "from" || (step !== "by" && isCompared(figure, place, source.language)),
+    signed: signOf(figure, segment),
     times: timesOf(figure, segment),
   };
 }
@@ -165,6 +170,16 @@ function countedNoun(figure: Figure, segment: Segment, source: Statements["sourc
     .map(({ concept }) => concept.id);
 }
 
+const SIGNS: Readonly<Record<string, -1 | 1>> = { minus: -1, plus: 1 };
+
+function signOf(figure: Figure, { tokens }: Segment): -1 | 0 | 1 {
+  if (!isQuantity(figure)) return 0;
+  if (typeof figure.value === "string" && figure.value.startsWith("-")) return -1;
+  const before = tokens.filter(({ span }) => span.end <= figure.span.start).slice(-2);
+  const inside = tokens.filter(({ span }) => overlaps(span, figure.span)).slice(0, 1);
+  return [...before, ...inside].map(({ key }) => SIGNS[key]).find((sign) => sign !== undefined) ?? 0;
+}
+
 /** "to 3.1% in April from 2.8% in March": each moment belongs to the nearest quantity. */
 function timesOf(figure: Figure, { moments, quantities }: Segment): readonly Moment[] {
   if (quantities.length < 2) return moments;
@@ -221,18 +236,60 @@ function perOf(figure: Quantity): string | null {
   return figure.per === null ? null : (PER[figure.per] ?? null);
 }
 
-const EARLIER = ["previous-year", "previous-quarter", "previous-month", "previous"];
+const EARLIER: ReadonlySet<string> = new Set([
+  "previous-year",
+  "previous-quarter",
+  "previous-month",
+  "previous",
+]);
 
-/** "Vorjahr: 8,41 Euro", "$1.79 a share, a year earlier". */
-function isCompared({ statement, segment, at }: Place): boolean {
-  const isEarlier = (part: Segment): boolean => EARLIER.some((id) => idsIn(part, "period").has(id));
-  if (isEarlier(segment)) return true;
+/** "Vorjahr: 8,41 Euro", "$1.79 a share, a year earlier"; not "up 9% from a year earlier". */
+function isCompared(figure: Figure, { statement, segment, at }: Place, language: Language): boolean {
+  if (earlierIn(segment, language).some((mention) => dates(mention, figure, segment))) return true;
   const [before, next] = [statement.segments[at - 1], statement.segments[at + 1]];
-  const label =
-    segment.bracketed && before?.bracketed === true && before.quantities.length === 0 && isEarlier(before);
-  const tail =
-    next !== undefined && next.quantities.length === 0 && next.tokens.length <= 4 && isEarlier(next);
+  const isLabel = (part: Segment | undefined): part is Segment =>
+    part?.quantities.length === 0 && earlierIn(part, language).length > 0;
+  const label = segment.bracketed && before?.bracketed === true && isLabel(before);
+  const tail = isLabel(next) && next.tokens.length <= 4;
   return label || (tail && segment.quantities.length === 1 && at > 0);
+}
+
+/** The mentions of an earlier time that date something, rather than name what it is compared with. */
+function earlierIn(segment: Segment, language: Language): readonly Mention[] {
+  return segment.mentions.filter(
+    ({ concept: { kind, id }, span }) =>
+      kind === "period" && EARLIER.has(id) && (id === "previous" || !isBaseline(span, segment, language)),
+  );
+}
+
+/** Adverbs say it of the figure behind them ("bisher 5 Prozent"), times of the nearest one. */
+function dates({ concept, span }: Mention, figure: Figure, { quantities }: Segment): boolean {
+  if (concept.id === "previous") return span.end <= figure.span.start;
+  const distance = (other: Figure): number =>
+    Math.max(span.start - other.span.end, other.span.start - span.end);
+  return quantities.every((other) => distance(figure) <= distance(other));
+}
+
+const COMPARING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set(
+    "gegenuber zum als mit vergleich zu binnen im vorjahresvergleich jahresvergleich auf uber unter".split(
+      " ",
+    ),
+  ),
+  en: new Set("from than over on versus against with to since year-over-year year-on-year".split(" ")),
+};
+
+/** "gegenüber dem Vorjahr", "than a year earlier": no figure stands between the preposition and the time. */
+function isBaseline(span: Span, { tokens, quantities }: Segment, language: Language): boolean {
+  const before = tokens.filter(
+    (token) => token.span.start <= span.start + 1 && token.span.end > span.start - 24,
+  );
+  return before.some(
+    (token) =>
+      COMPARING[language].has(token.key) &&
+      !(token.key === "im" && language === "de") &&
+      !quantities.some((figure) => figure.span.start >= token.span.end && figure.span.end <= span.start),
+  );
 }
 
 /** The concepts of one kind that a stretch names. */

@@ -67,7 +67,9 @@ function readStatements(source: AnalyzedText): Statements {
 export function readStatement(source: AnalyzedText, span: Span, index: number): Statement {
   const { text, language } = source;
   const figures = source.figures.filter((figure) => contains(span, figure.span));
-  const { tokens, mentions } = readConcepts(text, span, language);
+  const reading = readConcepts(text, span, language);
+  const { tokens } = reading;
+  const mentions = reading.mentions.filter((mention) => !isMonth(mention, figures));
   const names = namesAmong(tokens, mentions, figures, language);
   const whole = { tokens, mentions, names, figures };
   const segments = splitSegments(text, span, { figures, verbs: verbsAmong(mentions) }).map((segment) => ({
@@ -75,6 +77,13 @@ export function readStatement(source: AnalyzedText, span: Span, index: number): 
     bracketed: segment.bracketed,
   }));
   return { ...within(whole, span), index, segments };
+}
+
+/** "May 28" is no possibility. */
+function isMonth({ concept, span }: Mention, figures: readonly Figure[]): boolean {
+  return (
+    concept.kind === "certainty" && figures.some((figure) => isMoment(figure) && contains(figure.span, span))
+  );
 }
 
 /** Where finite verbs begin, as far as the lexicon knows them. */

@@ -27,7 +27,7 @@ const HEDGES: Readonly<Record<Language, ReadonlySet<string>>> = {
     ),
   ),
   en: new Set(
-    "about around roughly nearly almost approximately some up to more less than over under at least most only just a an the net another further revised record eur usd us chf a an minus plus exactly still combined".split(
+    "range of previous earlier about around roughly nearly almost approximately some up to more less than over under at least most only just a an the net another further revised record eur usd us chf a an minus plus exactly still combined".split(
       " ",
     ),
   ),
@@ -63,9 +63,16 @@ function isAmount(step: Step, key: string, { figure, segment, language }: Readin
   if (language === "en")
     return key === "to" && figure.qualifier === "at-most" && precededBy(figure, segment, "up");
   if (key !== "von" && key !== "aus") return false;
-  return (
-    step === "from" &&
-    !segment.tokens.some(({ key: word, span }) => word === "auf" && span.start > figure.span.start)
+  return step === "from" && !leadsOn(figure, segment);
+}
+
+/** "von 5 auf 6": another figure follows "auf" at once; "6 Prozent auf den Buchwert" names an amount. */
+function leadsOn(figure: Quantity, { tokens, quantities }: Passage): boolean {
+  return tokens.some(
+    ({ key, span }) =>
+      key === "auf" &&
+      span.start > figure.span.start &&
+      quantities.some((other) => other.span.start > span.end && other.span.start - span.end < 20),
   );
 }
 

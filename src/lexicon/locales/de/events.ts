@@ -23,5 +23,6 @@ export const EVENTS: Words = {
   warn: "warnen, warnt, warnte, gewarnt, Warnung, Gewinnwarnung",
   replace: "ersetzen, ersetzt, nach+folgen/folgt/folgte/folgten/gefolgt, Nachfolger",
   build: "bauen, baut, baute, errichten, errichtet, entstehen",
+  bid: "bieten, bietet, bot, boten, geboten",
   employ: "beschäftigen, beschäftigt, beschäftigte, zählt",
 };

@@ -27,7 +27,7 @@ export const NOUNS: Words = {
   companies:
     "Unternehmen, Firma, Firmen, Konzern, Konzerne, Betriebe, Gesellschaft, Gesellschaften, Hersteller",
   economists: "Ökonom, Ökonomen, Volkswirt, Volkswirte, Experten, Fachleute",
-  analysts: "Analyst, Analysten, Marktbeobachter",
+  analysts: "Analystin, Analyst, Analysten, Marktbeobachter",
   investors: "Anleger, Investor, Investoren, Finanzinvestor",
   shareholders: "Aktionär, Aktionäre, Aktionären, Anteilseigner, Ankeraktionär, Großaktionär",
   banks: "Bank, Banken, Kreditinstitut, Geldhaus, Institut, Geldinstitut",
@@ -38,6 +38,8 @@ export const NOUNS: Words = {
     "Aufsichtsrat, Aufsichtsräte, Verwaltungsrat, Aufsichtsratsvorsitzender, Aufsichtsratschef, Aufsichtsratsvorsitzende",
   ceo: "Vorstandschef, Konzernchef, Vorstandsvorsitzender, Chef, Firmenchef, Vorstandschefin, Konzernchefin, Geschäftsführer, Chefin, Vorsitzende",
   cfo: "Finanzvorstand, Finanzchef, Finanzvorständin, Finanzchefin",
+  founder: "Gründer, Gründerin, Firmengründer",
+  governor: "Notenbankchef, Notenbankchefin, Gouverneur, Notenbankpräsident",
   "works-council": "Betriebsrat, Arbeitnehmervertreter",
   union: "Gewerkschaft, Gewerkschaften",
   government: "Regierung, Bundesregierung, Ministerium, Finanzministerium",

@@ -23,5 +23,6 @@ export const EVENTS: Words = {
   warn: "warn, warned, warning, profit warning",
   replace: "replace, succeed, successor",
   build: "build, builds, built, construct, develop",
+  bid: "bid, bids, offer, offers, offered",
   employ: "employ, employs, employed",
 };

@@ -6,8 +6,9 @@ export const METRICS: Words = {
   "retail-sales": "retail sales",
   profit: "profit, profits, earnings, earn, earned, income, bottom line",
   gain: "profit, profits, gain, surplus, earn, earned, income",
-  loss: "loss, losses, deficit, net loss",
-  "net-income": "net income, net profit, net earnings, net loss, after-tax profit, profit after tax",
+  loss: "loss, losses, deficit, net loss, net losses, pretax loss, pretax losses, operating loss, operating losses, quarterly loss",
+  "net-income":
+    "net income, net profit, net earnings, net loss, net losses, after-tax profit, profit after tax",
   "operating-profit":
     "operating profit, operating income, ebit, ebita, operating earnings, operating loss, trading profit",
   ebitda: "ebitda",

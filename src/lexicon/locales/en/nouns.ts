@@ -34,6 +34,8 @@ export const NOUNS: Words = {
   board: "executive board, management board, management, board",
   "supervisory-board": "supervisory board, board of directors, chairman, chair, chairs, chairwoman",
   ceo: "chief executive, ceo, chief executive officer, boss",
+  founder: "founder, co-founder",
+  governor: "governor, central bank chief",
   cfo: "chief financial officer, cfo, finance chief",
   "works-council": "works council",
   union: "union, unions",

@@ -3,7 +3,7 @@ import type { Words } from "../../words.ts";
 /** Times named relative to another time. */
 export const PERIODS: Words = {
   "previous-year":
-    "year earlier, year ago, a year earlier, a year ago, prior year, previous year, last year, year-ago, year on year, year over year, year-on-year, year-over-year, yoy, prior-year, from last year, the year before, compared with last year",
+    "year earlier, year ago, a year before, year before, a year prior, same period last year, a year earlier, a year ago, prior year, previous year, last year, year-ago, year on year, year over year, year-on-year, year-over-year, yoy, prior-year, from last year, the year before, compared with last year",
   "previous-quarter":
     "quarter earlier, previous quarter, prior quarter, quarter on quarter, quarter-on-quarter, sequentially, sequential, last quarter, the quarter before",
   "previous-month":
