@@ -54,6 +54,7 @@ function boundaryAt(words: string, { start, stop }: Stop, language: Language): n
   if (end === null) return null;
   const rest = words.slice(end, end + 40).trimStart();
   if (!canBegin(rest, spaced)) return null;
+  if (!spaced && isWireCode(words.slice(Math.max(0, start - 12), start), rest)) return null;
   if (mark !== ".") return endsWithMark(words, { start, mark }, rest) ? end : null;
   return isFullStop(
     words.slice(Math.max(0, start - 40), start),
@@ -83,6 +84,16 @@ const GLUED_BEGINNING =
 function canBegin(rest: string, spaced: boolean): boolean {
   return (spaced ? BEGINNING : GLUED_BEGINNING).test(rest);
 }
+
+/** Codes that wires put behind names: "QCOM.O", "2454.TW", "the index .SPX"; the stop in them ends nothing. */
+function isWireCode(before: string, rest: string): boolean {
+  if (/(?:^|\s)$/u.test(before)) return /^\p{Lu}(?:\p{Lu}|\d)[\p{Lu}\d]*(?!\p{L})/u.test(rest);
+  return /(?<![\p{Lu}\d])[A-Z\d]{1,8}$/u.test(before) && EXCHANGE_CODE.test(rest);
+}
+
+/** Of one letter, what follows must not make it a word: "QCOM.O fell", "AAPL.OiPhone", but not "NYSE.On". */
+const EXCHANGE_CODE =
+  /^(?:[ONLTV](?![\p{L}\p{N}.&'’]|\s\p{Lu})|O(?=i\p{Lu})|[ON](?=\s\p{Lu}\p{Ll})|(?:DE|PA|TO|HK|TW|TWO|KS|KQ|SS|SZ|AS|MI|MC|BR|SW|CO|ST|HE|OL|LS|VI|UL|NS|BO|AX|SI|SA|MX|OQ|PK)(?![\p{Lu}\p{N}.]))/u;
 
 /** "Yahoo! Finance", "Warum? (…)": a name goes on, and so does what stands in brackets. */
 function endsWithMark(
