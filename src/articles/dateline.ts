@@ -41,6 +41,11 @@ const OFFERED = compile([...DAYS, ...SHORT_DAYS].map((day) => `(?:Analyse|Ausgab
 const FIRST_LINES = 6;
 const LAST_LINES = 3;
 
+const LONGEST_READ = 160;
+/** A year near the front of a line, or an agency in brackets behind a place. */
+const MAY_STATE =
+  /^[^.!?]{0,60}(?:\d{1,2}\.[^.!?]{0,20}){0,2}(?:19|20)\d\d|^\p{Lu}[^.,]{1,30}, [^.(]{3,16}\. ?[^(]{0,12}\(|^\p{Lu}[^.,]{1,30}, [^.(]{3,24}\(/u;
+
 /** The day an article's own dateline states; a missing year is the last one not after `latest`. */
 export function datelineIn(lines: readonly Line[], latest: string): Published | null {
   const edge =
@@ -48,8 +53,8 @@ export function datelineIn(lines: readonly Line[], latest: string): Published | 
       ? lines
       : [...lines.slice(0, FIRST_LINES), ...lines.slice(-LAST_LINES)];
   for (const { words } of edge) {
-    if (!/\d/u.test(words.slice(0, 120))) continue;
-    const day = dayIn(words.slice(0, 160), latest);
+    const head = words.slice(0, LONGEST_READ);
+    const day = MAY_STATE.test(head) ? dayIn(head, latest) : null;
     if (day !== null) return { at: `${day}T00:00:00.000Z`, precision: "day", source: "text" };
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language.ts";
-import { ENDINGS, FUNCTION_WORDS, LETTERS, NEWS_WORDS } from "./locales/languages.ts";
+import { ENDINGS, FUNCTION_WORDS, LETTERS, MARKS, NEWS_WORDS } from "./locales/languages.ts";
 import type { KnownLanguage } from "./locales/languages.ts";
 
 /** What a text is written in, as far as its words tell. */
@@ -17,28 +17,40 @@ export function languageOf(text: string): Language | null {
 }
 
 /** Past this many words more of them change nothing. */
-const ENOUGH_WORDS = 160;
-/** A word of the text, by its place among thousands. */
-const LONGEST_READ = 2_400;
+const ENOUGH_WORDS = 90;
+const LONGEST_READ = 1_500;
+/** With this lead of the words that are known, those that are not need not be looked at. */
+const CLEAR_LEAD = 8;
 
-/** Weighs function words, words of market news, endings and letters against each other. */
+/** Weighs words, and where those are few, endings, letters and ways to write numbers. */
 export function guessLanguage(text: string): LanguageGuess {
   const scores = new Map<KnownLanguage, number>();
-  const head = text.length > LONGEST_READ ? text.slice(0, LONGEST_READ) : text;
-  const words = head.toLowerCase().match(/[\p{L}]+(?:['’]\p{L}+)?/gu) ?? [];
-  for (const word of words.slice(0, ENOUGH_WORDS)) weigh(word, scores);
+  const head = text.slice(0, LONGEST_READ);
+  const words = (head.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? []).slice(0, ENOUGH_WORDS);
+  const unknown = words.filter((word) => !weighWord(word, scores));
+  const known = leader(scores);
+  if (known.lead >= CLEAR_LEAD) return known;
+  for (const word of unknown) weighLetters(word, scores);
+  for (const [language, marks, weight] of MARKS) if (marks.test(head)) add(scores, language, weight);
   return leader(scores);
 }
 
-function weigh(word: string, scores: Map<KnownLanguage, number>): void {
-  const known = FUNCTION_WORDS.get(word) ?? NEWS_WORDS.get(word);
-  if (known) {
-    for (const language of known) add(scores, language, (FUNCTION_WORDS.has(word) ? 2 : 1.2) / known.length);
-    return;
-  }
-  for (const [language, letters] of LETTERS) if (letters.test(word)) add(scores, language, 1);
-  if (word.length < 5) return;
-  for (const [language, ending] of ENDINGS) if (ending.test(word)) add(scores, language, 0.6);
+/** Function words say more than words of the news, a word of two languages half as much for each. */
+function weighWord(word: string, scores: Map<KnownLanguage, number>): boolean {
+  const functional = FUNCTION_WORDS.get(word);
+  const languages = functional ?? NEWS_WORDS.get(word);
+  if (!languages) return false;
+  const weight = (functional ? 2 : 1.2) / languages.length;
+  for (const language of languages) add(scores, language, weight);
+  return true;
+}
+
+const SHORTEST_ENDING = 4;
+
+function weighLetters(word: string, scores: Map<KnownLanguage, number>): void {
+  for (const [language, letters, weight] of LETTERS) if (letters.test(word)) add(scores, language, weight);
+  if (word.length < SHORTEST_ENDING) return;
+  for (const [language, ending, weight] of ENDINGS) if (ending.test(word)) add(scores, language, weight);
 }
 
 function add(scores: Map<KnownLanguage, number>, language: KnownLanguage, weight: number): void {

@@ -1,3 +1,7 @@
+import { GERMAN } from "../../lexicon/locales/de/vocabulary.ts";
+import { ENGLISH } from "../../lexicon/locales/en/vocabulary.ts";
+import type { Vocabulary } from "../../lexicon/words.ts";
+
 /** Languages that are told apart: the two that are read, and those that would be mistaken for them. */
 export type KnownLanguage = "de" | "en" | "fr" | "es" | "it" | "nl" | "pt" | "sv" | "da" | "pl";
 
@@ -25,49 +29,87 @@ export const FUNCTION_WORDS = index({
   pl: "i w na z do się nie że jest to o za po od dla przez jak oraz są był była ale co tym roku lub przy ich który która",
 });
 
-/** Words of headlines about markets, where function words are few. */
+/** Words of market news, where function words are few: those of the lexicon, and what headlines use beside them. */
 export const NEWS_WORDS = index({
-  de:
-    "aktie aktien anleger börse börsen gewinn gewinne gewinnt umsatz umsätze verlust verluste verliert steigt steigen gestiegen fällt fallen gefallen sinkt sinken gesunken legt zulegt hebt senkt streicht kauft verkauft übernimmt plant baut " +
-    "prognose jahresprognose kursziel kurse kurs quartal quartalszahlen zahlen milliarden millionen milliarde mrd mio prozent euro stellen mitarbeiter konzern unternehmen übernahme vorstand chef zinsen zinssenkung zinsentscheid leitzins " +
-    "dividende rekord rekordhoch ergebnis geschäft nachfrage markt märkte jahr jahre januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag wert minus plus deutlich leicht stark schwach schwächer stärker höher niedriger erwartet erwartungen anteil beteiligung auftrag aufträge werk stellenabbau einigung klage urteil kündigt warnt meldet startet beendet",
-  en:
-    "stock stocks share shares earnings revenue revenues profit profits loss losses sales billion million trillion quarter quarterly results guidance outlook forecast jobs job deal stake buys buy sells sell rises rise rose falls fall fell gains gain jumps slides slips drops cuts cut raises raise beats misses plans surges tumbles " +
-    "company market markets investors analyst analysts target price prices rate rates inflation growth percent dividend buyback takeover merger ceo chief record higher lower ahead expects expected talks january february march may june july october december monday tuesday wednesday thursday friday saturday sunday week month workers employees layoffs lawsuit court bank fed",
-  fr: "bourse actions bénéfice chiffre d'affaires milliards millions hausse baisse recule progresse groupe résultat ventes trimestre marché année dollars euros emplois suppressions",
-  es: "bolsa acciones beneficio ingresos millones mercado sube baja empresa resultados trimestre dólares ventas euros empleos",
-  it: "borsa azioni utile ricavi miliardi milioni mercato sale scende società risultati trimestre dollari vendite",
+  de: `${lexiconWords(GERMAN)} ${[
+    "aktie aktien anleger börse börsen kurs kurse kursziel prozent euro milliarde milliarden million millionen mrd mio tsd us-dollar stück",
+    "legt hebt baut ruft holt setzt gibt geht steht bleibt kommt macht wird will plant prüft sucht findet stellt bringt nimmt hält zieht schlägt trifft droht fordert warnt meldet startet beendet bestellt liefert einigt",
+    "zurück vor zu ab an auf aus ein los weg hoch runter heraus herab",
+    "null zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend hunderttausend dutzend halb komma exakt genau ganz circa knapp",
+    "januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag woche wochen monat monate jahr jahre tag tage uhr",
+    "autos werk werke vergleich kunden mitarbeiter stellen haus land leute bericht fabrik wirtschaft regierung gericht strafe streit",
+  ].join(" ")}`,
+  en: `${lexiconWords(ENGLISH)} ${[
+    "stock stocks share shares percent cents dollars pounds crowns francs billion billions million millions trillion thousand hundred dozen",
+    "buys sells opens builds hits lifts curbs recalls sees says wants seeks takes makes gets goes gives joins names ends starts halts wins loses faces posts tops backs urges bets slows lags warns orders delivers settles agrees fines probes",
+    "zero one two three four five six seven eight nine ten eleven twelve twenty exact exactly almost nearly about roughly",
+    "january february march may june july october december monday tuesday wednesday thursday friday saturday sunday week weeks month months year years day days",
+    "cars car plant plants fault faults chip chips build back off ahead home food world report factory economy government workers people house talks server race stake",
+  ].join(" ")}`,
+  fr: "bourse actions bénéfice affaires milliards millions hausse baisse recule progresse groupe résultat ventes trimestre marché année emplois suppressions",
+  es: "bolsa acciones beneficio ingresos millones mercado sube baja empresa resultados trimestre dólares ventas empleos",
+  it: "borsa azioni utile ricavi miliardi milioni mercato sale scende società risultati trimestre vendite",
   nl: "aandelen aandeel winst omzet miljard miljoen beurs kwartaal bedrijf stijgt daalt verlies",
   pt: "ações lucro receita bilhões milhões mercado empresa resultados trimestre",
 });
 
-/** Endings of words that are not listed. */
-export const ENDINGS: readonly (readonly [KnownLanguage, RegExp])[] = [
+type Clues = readonly (readonly [KnownLanguage, RegExp, number])[];
+
+/** Endings of words that are not listed, with what they weigh. */
+export const ENDINGS: Clues = [
   [
     "de",
-    /(?:ung|ungen|keit|heit|schaft|lich|liche|lichen|ische|ischen|isch|zahlen|tag|tung|nis|chen|ieren|iert|ierte|enden|ende|igen|iger|stelle|markt|werk|kurs)$/u,
+    /(?:ung|ungen|keit|heit|schaft|lich|lichen?|isch|ischen?|zahlen|tag|nis|chen|ieren|iert|ierte|enden?|igen?|iger|stelle|markt|werk|kurs|zig|zehn|hundert|tausend|eln|ern|tzt|ßt)$/u,
+    0.7,
   ],
-  ["en", /(?:ing|tion|tions|ment|ness|ship|ould|ight|ally|ful|ers|ies|ous|ity|ive|ated|ish|'s|’s)$/u],
-  ["fr", /(?:aux|eux|euse|tion|ment|ique|ence|é|ée|és|ées|ait|aient)$/u],
-  ["es", /(?:ción|ciones|mente|dad|ando|ado|ados|ida)$/u],
-  ["it", /(?:zione|zioni|mente|ità|ando|ato|ati|ata)$/u],
-  ["nl", /(?:ijk|ijke|heid|ing|aar|eren|tie|baar)$/u],
-  ["pt", /(?:ção|ções|mente|dade|ando|ado)$/u],
+  ["de", /(?:en|er|te|e)$/u, 0.2],
+  [
+    "en",
+    /(?:ing|tions?|ments?|ness|ship|ould|ight|ally|ful|ers|ies|ous|ity|ive|ated|ish|teen|ed|ly|'s|’s)$/u,
+    0.7,
+  ],
+  ["en", /(?:[^sui]s|y|w|ck)$/u, 0.3],
+  ["fr", /(?:aux|eux|euse|ique|ée|és|ées|ait|aient|é)$/u, 0.6],
+  ["es", /(?:ción|ciones|dad|ados|ido)$/u, 0.6],
+  ["it", /(?:zione|zioni|ità|ando|ati)$/u, 0.6],
+  ["nl", /(?:ijk|ijke|heid|aar|tie|baar)$/u, 0.6],
+  ["pt", /(?:ção|ções|dade)$/u, 0.6],
 ];
 
-/** Letters that only some languages write. */
-export const LETTERS: readonly (readonly [KnownLanguage, RegExp])[] = [
-  ["de", /[äöüß]|sch|(?<!^)ck|pf|tz(?!\p{L}*y)/u],
-  ["en", /th|wh|(?<!^)ck|ou|ee|oo|y$/u],
-  ["fr", /[èêçœùû]|eau|^(?:l|d|qu|s|n)['’]/u],
-  ["es", /[ñ¿¡]|ll[oa]/u],
-  ["it", /zz|gli|cch/u],
-  ["nl", /ij|aa|uu|oe/u],
-  ["pt", /[ãõ]|lh|nh/u],
-  ["sv", /å/u],
-  ["da", /[åøæ]/u],
-  ["pl", /[łąęśźżćń]|cz|sz/u],
+/** Letters and groups of letters that only some languages write. */
+export const LETTERS: Clues = [
+  ["de", /[äöüß]/u, 1.2],
+  ["de", /sch|pf|[^s]tz|eu[^r]|aus|ein|ge[bdhklmnpstw]|(?:^|[^c])hn/u, 0.4],
+  ["en", /th|wh|sh|ou|ee|oo|ea|ow|aw|ay|gh/u, 0.5],
+  ["fr", /[èêçœùû]|eau|^(?:l|d|qu|s|n)['’]/u, 1],
+  ["es", /[ñ]|ción/u, 1],
+  ["it", /zz|gli|cch/u, 0.5],
+  ["nl", /ij|aa|uu/u, 0.8],
+  ["pt", /[ãõ]|lh|nh/u, 0.8],
+  ["sv", /å/u, 1],
+  ["da", /[åøæ]/u, 1],
+  ["pl", /[łąęśźżćń]|cz|sz/u, 1],
 ];
+
+/** How a text writes its numbers: "1.111,11" and "2,2 %" against "1,111.11" and "$2.2bn". */
+export const MARKS: Clues = [
+  ["de", /\d\.\d{3},\d|\d,\d{1,2}(?!\d)|\d\.\d{3}(?![\d.,])/u, 0.6],
+  ["de", /\d ?(?:€|Mrd|Mio|Tsd|Uhr)|„/u, 0.8],
+  ["en", /\d,\d{3}\.\d|\d\.\d{1,2}(?![\d.]|\.)|\d,\d{3}(?![\d,])/u, 0.6],
+  ["en", /[$£€]\d|\d(?:bn|mn|tn|m|k)(?!\p{L})/u, 0.8],
+];
+
+/** The lexicon's words, each form of a verb that comes apart by itself. */
+function lexiconWords(vocabulary: Vocabulary): string {
+  return Object.values(vocabulary)
+    .flatMap((words) => Object.values(words))
+    .join(" ")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}]+/gu, " ")
+    .replaceAll(/(?<!\p{L})\p{L}{1,3}(?!\p{L})/gu, " ")
+    .replaceAll(/ {2,}/gu, " ")
+    .trim();
+}
 
 function index(lists: Lists): ReadonlyMap<string, readonly KnownLanguage[]> {
   const words = new Map<string, KnownLanguage[]>();
