@@ -54,6 +54,7 @@ function boundaryAt(words: string, { start, stop }: Stop, language: Language): n
   if (end === null) return null;
   const rest = words.slice(end, end + 40).trimStart();
   if (!canBegin(rest, spaced)) return null;
+  if (!spaced && /\d/u.test(words.charAt(start - 1)) && /^\d/u.test(rest)) return null;
   if (!spaced && isWireCode(words.slice(Math.max(0, start - 12), start), rest)) return null;
   if (mark !== ".") return endsWithMark(words, { start, mark }, rest) ? end : null;
   return isFullStop(

@@ -6,6 +6,7 @@ import { aboutness, sentencesAbout } from "./aboutness.ts";
 import { MAX_BULLET_CHARACTERS } from "./fit.ts";
 import type { Content, ReadSentence } from "./read-sentence.ts";
 import { contentOf } from "./read-sentence.ts";
+import { seamsAt } from "./shorten/seams.ts";
 import { tellings } from "./shorten/shorten.ts";
 import type { Telling } from "./shorten/shorten.ts";
 import { isUnfit } from "./unfit.ts";
@@ -66,7 +67,8 @@ function scalesOf(sentences: readonly ReadSentence[], audience: Audience): Reado
       const foreign = ownLanguage && first.article.language.code !== audience.language ? FOREIGN : 0;
       const weighing = weighingFor(first.article, [first, ...rest]);
       const freshness = freshnessOf(first.article, newest);
-      return [[id, { weighing, audience, foreign, freshness }] as const];
+      const seams = seamsAt(first.article);
+      return [[id, { weighing, audience, foreign, freshness, seams }] as const];
     }),
   );
 }
@@ -94,6 +96,8 @@ interface Scale {
   readonly audience: Audience;
   /** What a sentence of another language loses. */
   readonly foreign: number;
+  /** Offsets where the article lacks a space. */
+  readonly seams: readonly number[];
   /** How new the article is beside the newest, from 0 to 1. */
   readonly freshness: number;
 }
@@ -102,7 +106,7 @@ function tellingsOf(source: ReadSentence, scale: Scale): readonly Option[] {
   const { article, words, sentence } = source;
   const figures = article.figures.filter(({ span }) => contains(sentence.span, span));
   if (article.language.code !== scale.audience.language) return [optionOf(source, { words, cost: 0 }, scale)];
-  return tellings(words, figures, article.language.code)
+  return tellings(words, { figures, language: article.language.code, seams: scale.seams })
     .filter((telling) => telling.words.text.length <= MAX_BULLET_CHARACTERS)
     .filter((telling) => telling.words.text.length >= SHORTEST)
     .map((telling) => optionOf(source, telling, scale));

@@ -5,7 +5,7 @@ import type { Language } from "../../src/domain/language.ts";
 
 function told(text: string, language: Language): readonly string[] {
   const words = trace(text, { start: 0, end: text.length });
-  return tellings(words, [], language).map((telling) => telling.words.text);
+  return tellings(words, { figures: [], language }).map((telling) => telling.words.text);
 }
 
 describe("a German sentence is told shorter and stays whole", () => {
@@ -39,7 +39,7 @@ describe("a German sentence is told shorter and stays whole", () => {
     ],
     [
       "Zu den Gewinnern zählen Henkel(+ 2,0 Prozent auf 71,00 EUR), BASF(+ 1,5 Prozent auf 44,00 EUR), Eon(+ 1,1 Prozent auf 15,00 EUR) und Bayer(+ 0,9 Prozent auf 27,00 EUR).",
-      "Zu den Gewinnern zählen Henkel(+ 2,0 Prozent auf 71,00 EUR) und BASF(+ 1,5 Prozent auf 44,00 EUR).",
+      "Zu den Gewinnern zählen Henkel (+ 2,0 Prozent auf 71,00 EUR) und BASF (+ 1,5 Prozent auf 44,00 EUR).",
     ],
     [
       "Die Notenbank senkte den Einlagezins, den Banken für geparkte Gelder erhalten, um 0,25 Prozentpunkte.",

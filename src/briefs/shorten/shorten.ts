@@ -14,6 +14,14 @@ export interface Telling {
   readonly cost: number;
 }
 
+/** What is known of the article a sentence stands in. */
+interface Wording {
+  readonly figures: readonly Figure[];
+  readonly language: Language;
+  /** Offsets where a space is missing. */
+  readonly seams?: readonly number[];
+}
+
 const RULES: Readonly<Record<Language, readonly Rule[]>> = { de: GERMAN, en: ENGLISH };
 
 /** Enough for the cuts of one long sentence; more of them say nearly the same. */
@@ -22,10 +30,9 @@ const MOST_TELLINGS = 48;
 /** The sentence and all its shorter tellings that are whole; no figure is cut in two. */
 export function tellings(
   sentence: Traced,
-  figures: readonly Figure[],
-  language: Language,
+  { figures, language, seams = [] }: Wording,
 ): readonly Telling[] {
-  const found: Telling[] = [{ words: tidy(sentence), cost: 0 }];
+  const found: Telling[] = [{ words: tidy(sentence, seams), cost: 0 }];
   const end = lastLetter(found[0]?.words ?? sentence);
   for (const { words, cost } of found) {
     for (const rule of RULES[language]) {

@@ -1,5 +1,5 @@
 import type { Traced } from "../traced.ts";
-import { capitalized, joined, sliced, trimmed, without } from "../traced.ts";
+import { capitalized, joined, sliced, trimmed } from "../traced.ts";
 
 /** What a sentence carries at its front that is no part of it. */
 const OPENINGS: readonly RegExp[] = [
@@ -17,16 +17,19 @@ const BYLINE = / \([^()]{2,60}\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\)$/u;
 /** Editors' signs behind the last full stop: "./la/mis". */
 const SIGNATURE = /\.\/\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*$/u;
 
-/** Codes wires put behind names: "QCOM.O", ".SPX"; the agency behind a place. */
+/** Codes wires put behind names: "QCOM.O", ".SPX"; links to a topic page at a line's end: ". .N", "O/R". */
 const CODES =
-  /\s?(?<![\p{L}\p{N}.])(?:[A-Z0-9]{2,6}\.(?:O|N|OQ|DE|L|PA|TO|HK|TW|KS|SS|SZ|AS|MI|MC|UL|VI)|[A-Z]\.(?:N|O|TO)(?!\.)|\.[A-Z]{2,8}\d{0,3}|[A-Z]{2,4}c[12]|[A-Z]{1,3}\d{0,2}[A-Z]{0,3}=(?:[A-Z\d]{1,4})?)(?![\p{L}\p{N}])/gu;
+  /\s?(?:(?<![\p{Lu}\p{N}.])[A-Z\d]{2,8}\.(?:O|N|A|K|P|OQ|DE|L|PA|TO|V|HK|TW|T|KS|KQ|SS|SZ|AS|MI|MC|BR|SW|S|CO|ST|HE|OL|UL|VI|NS|AX)(?![\p{Lu}\p{N}.])|(?<![\p{L}\p{N}.])(?:[A-Z]\.(?:N|O|TO)(?!\.)|\.[A-Z]{2,8}\d{0,4}[A-Z]{0,4}|\.[A-Z]\d{2,4}|[A-Z]{2,4} ?c?v[12]|[A-Z]{2,4}c[12])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])[A-Z]{1,3}\d{0,2}[A-Z]{0,3}=(?:[A-Z\d]{1,4})?(?![A-Z\d])|(?<=\.) \.[A-Z]{1,3}$| (?:O\/R|(?:GOL|MET|FRX|US|EUR)\/(?:[A-Z]{1,3}\/?)?)$)/gu;
 
-/** Places where mark-up left no space: "DerDAX", "DAXam". */
+/** Places where mark-up left no space: "DerDAX", "DAXam", "EUR),Bayer(+ 1,2 Prozent". */
 const GLUED =
-  /(?<=(?<![\p{L}\p{N}])(?:Der|Die|Das|Den|Dem|Des|der|die|das|den|dem|des|von|vom|zum|zur))(?=\p{Lu}\p{L})|(?<=\p{Ll})(?=\p{Lu}{3})|(?<=\p{Lu}{3})(?=\p{Ll}{2})|(?<=\p{Lu}{2})(?=(?:mit|von|hat|und|auf|zum|bei|ist|sind|aus|wird)(?!\p{L}))|(?<=(?<!\p{L})(?:derzeit|aktuell|hingegen|daneben|derweil|momentan|zurzeit|unterdessen|indes|fällt|steigt|verliert|gewinnt))(?=\p{Lu}\p{Ll})/gu;
+  /(?<=(?<![\p{L}\p{N}])(?:Der|Die|Das|Den|Dem|Des|der|die|das|den|dem|des|von|vom|zum|zur|und))(?=\p{Lu}[\p{L}-])|(?<=\p{Ll})(?=\p{Lu}{3})|(?<=\p{Lu}{2})(?=(?:mit|von|hat|und|auf|zum|zur|bei|ist|sind|aus|wird|am|im|in|um|an|via|gab|legte|legt|stieg|fiel|verlor|gewann|notiert|zeigt|steht|tendiert|schloss)(?!\p{L}))|(?<=(?<!\p{L})(?:derzeit|aktuell|hingegen|daneben|derweil|momentan|zurzeit|unterdessen|indes|fällt|steigt|verliert|gewinnt))(?=\p{Lu}\p{Ll})|(?<=\),)(?=\p{L})|(?<=\p{L}{2})(?=\([+-] ?\d)/gu;
 
-/** The sentence without marks, datelines and codes, and with the spaces mark-up swallowed. */
-export function tidy(sentence: Traced): Traced {
+/**
+ * The sentence without marks, datelines and codes, and with the spaces mark-up swallowed; `seams` are further such
+ * places, as offsets in the article.
+ */
+export function tidy(sentence: Traced, seams: readonly number[] = []): Traced {
   let tidied = sentence;
   for (const opening of OPENINGS) {
     const match = opening.exec(tidied.text);
@@ -36,11 +39,26 @@ export function tidy(sentence: Traced): Traced {
   if (signature) tidied = sliced(tidied, 0, signature.index + 1);
   const byline = BYLINE.exec(tidied.text);
   if (byline) tidied = sliced(tidied, 0, byline.index);
-  for (const match of [...tidied.text.matchAll(CODES)].reverse()) {
-    tidied = without(tidied, match.index, match.index + match[0].length);
+  return capitalized(trimmed(spaced(withoutCodes(tidied), seams)));
+}
+
+function withoutCodes(sentence: Traced): Traced {
+  let plain = sentence;
+  for (const match of [...sentence.text.matchAll(CODES)].reverse()) {
+    const end = match.index + match[0].length;
+    const gap = /\p{L}/u.test(plain.text.charAt(end)) ? " " : "";
+    plain = joined(sliced(plain, 0, match.index), gap, sliced(plain, end));
   }
-  for (const { index } of [...tidied.text.matchAll(GLUED)].reverse()) {
-    tidied = joined(sliced(tidied, 0, index), " ", sliced(tidied, index));
+  return plain;
+}
+
+function spaced(sentence: Traced, seams: readonly number[]): Traced {
+  const places = new Set([...sentence.text.matchAll(GLUED)].map(({ index }) => index));
+  for (const seam of seams) {
+    const at = sentence.from.indexOf(seam);
+    if (at > 0 && sentence.from[at - 1] === seam - 1) places.add(at);
   }
-  return capitalized(trimmed(tidied));
+  return [...places]
+    .sort((a, b) => b - a)
+    .reduce((words, at) => joined(sliced(words, 0, at), " ", sliced(words, at)), sentence);
 }
