@@ -49,11 +49,9 @@ async function tellAll(context: SlackContext, asker: Asker, messages: readonly M
   if (payloads.length === 1 && only && (await respondTo(context, asker, only, "in_channel"))) return;
   const failed = await postAll(context, asker, messages);
   if (failed === null) return;
-  for (const payload of payloads.slice(0, SLACK_LIMITS.responses)) {
-    if (!(await respondTo(context, asker, payload, "in_channel"))) {
-      context.log.error("slack.unanswered", { channel: asker.channel, message: failed });
-      return;
-    }
+  for (const [index, payload] of payloads.entries()) {
+    const shown = index < SLACK_LIMITS.responses && (await respondTo(context, asker, payload, "in_channel"));
+    if (!shown) await tellDirectly(context, asker, payload);
   }
 }
 

@@ -1,10 +1,16 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { App } from "@slack/bolt";
+import type { Language } from "../../domain/language.ts";
 import { acknowledge } from "./acknowledge.ts";
-import { answer } from "./answer.ts";
+import { answer, sentence, tellOne } from "./answer.ts";
 import { askerOf } from "./asker.ts";
 import { channelOf } from "./context.ts";
-import type { SlackContext } from "./context.ts";
+import type { Asker, SlackContext } from "./context.ts";
 import { unescapeText } from "./rich-text.ts";
+import { SLACK_WORDS } from "./wording.ts";
+
+/** Milliseconds until a person wonders. */
+const SLOW = 3000;
 
 /** Every slash command, also one that is none of ours: it gets a suggestion rather than silence. */
 export function handleCommands(app: App, slack: SlackContext): void {
@@ -23,8 +29,21 @@ export function handleCommands(app: App, slack: SlackContext): void {
       channel: channelOf(asker),
       user,
     };
-    await answer(slack, asker, await slack.commands.run(request, slack.signal));
+    const reply = slack.commands.run(request, slack.signal);
+    await tellIfSlow(slack, asker, reply, user.language ?? slack.language);
+    await answer(slack, asker, await reply);
   });
+}
+
+/** Whoever waits for long is told that it is being worked on. */
+async function tellIfSlow(
+  slack: SlackContext,
+  asker: Asker,
+  reply: Promise<unknown>,
+  language: Language,
+): Promise<void> {
+  const isSlow = await Promise.race([reply.then(() => false), sleep(SLOW, true, { ref: false })]);
+  if (isSlow) await tellOne(slack, asker, [sentence(SLACK_WORDS[language].working)]);
 }
 
 /** Split at white space; people, channels and links as "<@U1>", "<#C1>" and their address, without Slack's labels. */

@@ -58,5 +58,10 @@ export interface SlackPayload {
 
 /** Words that are shown as they are. */
 export function plain(text: string): PlainText {
-  return { type: "plain_text", text, emoji: false };
+  return { type: "plain_text", text: visible(text), emoji: false };
+}
+
+/** Without what steers a terminal or turns the direction of reading, whoever sent it here. */
+export function visible(text: string): string {
+  return text.toWellFormed().replaceAll(/[^\P{Cc}\n]+|[\u202a-\u202e\u2066-\u2069]+/gu, " ");
 }

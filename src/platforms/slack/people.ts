@@ -82,7 +82,8 @@ function createMemory(clock: Clock): Remember {
     const hit = known.get(key);
     if (hit && hit.until > now) return hit.value as T;
     const value = await ask();
-    if (value === null) return unknown;
+    // What was true ten minutes ago is a better guess than nothing.
+    if (value === null) return hit ? (hit.value as T) : unknown;
     known.delete(key);
     known.set(key, { value, until: now + FRESH });
     const oldest = known.keys().next();

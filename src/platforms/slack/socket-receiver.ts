@@ -20,6 +20,8 @@ export interface OpenReceiver extends Receiver {
 
 /** Milliseconds a silent connection is trusted. */
 const SILENCE = 3000;
+/** Milliseconds after which a connection counts as good. */
+const STEADY = 500;
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 15_000;
 /** A token that Slack does not take is asked about again this rarely. */
@@ -79,29 +81,34 @@ async function keepConnected(line: SocketModeReceiver, keeping: Keeping): Promis
   let failures = 0;
   while (!signal.aborted) {
     const ended = new Promise<void>((resolve) => line.client.once("disconnected", resolve));
-    const start = performance.now();
+    let wait = 0;
     try {
       await line.client.start();
+      const start = performance.now();
       log.info("slack.connected", { connection: name });
       reached();
-      failures = 0;
       await ended;
-      if (performance.now() - start > FIRST_WAIT) continue;
-      failures += 1;
+      // One that ends as soon as it is there has failed as well.
+      failures = performance.now() - start > STEADY ? 0 : failures + 1;
+      wait = waitAfter(failures);
     } catch (error) {
       failures += 1;
       tell(error, failures, keeping);
-      if (isRefused(error)) failures = Infinity;
+      wait = Math.max(waitAfter(failures), askedFor(error));
     }
-    await pause(failures, signal);
+    await sleep(wait * (1 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
   }
 }
 
-/** Twice as long each time, spread so that many processes do not come back at one moment. */
-async function pause(failures: number, signal: AbortSignal): Promise<void> {
-  const wait =
-    failures === Infinity ? REFUSED_WAIT : Math.min(FIRST_WAIT * 2 ** (failures - 1), LONGEST_WAIT);
-  await sleep(wait * (0.75 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
+/** None the first time, then twice as long each time. What is waited is spread, lest many processes come together. */
+function waitAfter(failures: number): number {
+  return failures < 2 ? 0 : Math.min(FIRST_WAIT * 2 ** (failures - 2), LONGEST_WAIT);
+}
+
+/** Milliseconds that an answer of Slack's asks us to stay away. */
+function askedFor(error: unknown): number {
+  if (isRefused(error)) return REFUSED_WAIT;
+  return error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1000 : 0;
 }
 
 function isRefused(error: unknown): boolean {

@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 /** What only Slack's own screens say; everything else comes worded from the commands. */
 interface Words {
   readonly failed: string;
+  readonly working: string;
   readonly notInstalled: string;
   readonly staleForm: string;
   readonly lateForm: string;
@@ -20,6 +21,7 @@ export const SLACK_WORDS: Readonly<Record<Language, Words>> = {
   de: {
     failed:
       "Das hat nicht geklappt. Bitte noch einmal versuchen; wenn es bleibt, dem Betreiber Bescheid geben.",
+    working: "Einen Moment, das dauert etwas länger …",
     notInstalled:
       "Marktbrief ist in diesem Workspace nicht (mehr) installiert. Ein Admin kann es unter „Apps“ neu installieren.",
     staleForm: "Dieses Formular ist veraltet. Bitte schließen und neu öffnen.",
@@ -35,6 +37,7 @@ export const SLACK_WORDS: Readonly<Record<Language, Words>> = {
   },
   en: {
     failed: "That did not work. Please try again; if it keeps failing, tell whoever runs the bot.",
+    working: "One moment, this takes a little longer …",
     notInstalled:
       "Marktbrief is not (or no longer) installed in this workspace. An admin can install it again under “Apps”.",
     staleForm: "This form is out of date. Please close it and open it again.",

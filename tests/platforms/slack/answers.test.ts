@@ -229,6 +229,23 @@ describe.each<Mode>(["socket", "http", "oauth"])("over %s", (mode) => {
   });
 });
 
+it("answers a long brief in a thread, or part by part where the bot is not in the channel", async () => {
+  const office = await openOffice("socket");
+  const actors = createActors(() => office);
+  await actors.say(ADMIN, "/watch add AMZN SAP TSLA");
+  office.slack.responses.length = 0;
+  const channel = office.slack.world.workspaces.get("T1")?.channels.get("C1");
+  await office.delivery.send("command", commandPayload(office.slack, ADMIN, "/brief"));
+  await until(() => (channel?.messages.length ?? 0) > 1 || office.slack.responses.length > 0);
+  const inChannel = channel?.messages.length ?? 0;
+  Object.assign(channel ?? {}, { member: false });
+  await office.delivery.send("command", commandPayload(office.slack, ADMIN, "/brief"));
+  await until(() => office.slack.responses.length >= Math.max(inChannel, 1));
+  expect(office.slack.responses.every((each) => each["response_type"] === "in_channel")).toBe(true);
+  expect(office.slack.complaints).toEqual([]);
+  await office.close();
+});
+
 it("answers to prefixed commands where names collide", async () => {
   const office = await openOffice("socket", { prefix: "mb-" });
   const { say } = createActors(() => office);

@@ -1,7 +1,9 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { byHttp, commandPayload, sign } from "../../stand-ins/slack/payloads.ts";
 import { createActors } from "./actors.ts";
-import { SIGNING_SECRET, openOffice } from "./office.ts";
+import { SIGNING_SECRET, openOffice, until } from "./office.ts";
 import type { Office } from "./office.ts";
 
 const MEMBER = { workspace: "T1", channel: "C1", user: "UMEMBER" };
@@ -89,6 +91,43 @@ it.each(["/", "/slack/install", "/slack/oauth_redirect?code=1", "/slack/events",
     expect((await fetch(`${office.url}${path}`)).status).toBe(404);
   },
 );
+
+it("answers at no address but Slack's own, and finds another way to who asked", async () => {
+  let visits = 0;
+  const elsewhere = createServer((_request, response) => {
+    visits += 1;
+    response.end();
+  });
+  await new Promise<void>((resolve) => elsewhere.listen(0, "127.0.0.1", resolve));
+  const { port } = elsewhere.address() as AddressInfo;
+  const ephemeral = (): number =>
+    office.slack.calls.filter((call) => call.method === "chat.postEphemeral").length;
+  const before = ephemeral();
+  const foreign = {
+    ...commandPayload(office.slack, MEMBER, "/help"),
+    response_url: `http://127.0.0.1:${port}/x`,
+  };
+  await office.delivery.send("command", foreign);
+  await until(() => ephemeral() > before);
+  expect(visits).toBe(0);
+  elsewhere.close();
+});
+
+it("tells who waits for long that it is being worked on", async () => {
+  const channels = { ...office.store.channels };
+  const slowly: typeof channels.settings = async (channel) => {
+    await new Promise((resolve) => setTimeout(resolve, 3300));
+    return channels.settings(channel);
+  };
+  Object.assign(office.store.channels, { settings: slowly });
+  await office.delivery.send("command", commandPayload(office.slack, MEMBER, "/help"));
+  await until(() => office.slack.responses.length === 2);
+  Object.assign(office.store.channels, channels);
+  expect(office.slack.responses.map((each) => each["text"])).toEqual([
+    "One moment, this takes a little longer …",
+    expect.stringContaining("/brief"),
+  ]);
+});
 
 it("names the port it cannot open", async () => {
   await expect(

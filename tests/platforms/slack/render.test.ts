@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Message } from "../../../src/domain/message.ts";
 import { SLACK_LIMITS } from "../../../src/platforms/slack/limits.ts";
 import type { Block, SlackPayload } from "../../../src/platforms/slack/payload.ts";
+import { visible } from "../../../src/platforms/slack/payload.ts";
 import { renderForView, renderMessage } from "../../../src/platforms/slack/render.ts";
 import { messageFaults } from "../../stand-ins/slack/validate.ts";
 import { briefMessage, bullet, plainMessage } from "./messages.ts";
@@ -182,7 +183,7 @@ it("makes valid payloads of whatever text there is, and loses none of it", () =>
       const shown = renderMessage(message)
         .map((part) => textsOf(part.blocks.slice(1)))
         .join("");
-      expect(shown).toBe(lines.join(""));
+      expect(shown).toBe(lines.map(visible).join(""));
     }),
     { numRuns: 150 },
   );

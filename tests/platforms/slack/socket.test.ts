@@ -70,7 +70,7 @@ it("is back at once where all connections are gone", async () => {
 
 it.each([
   ["503", { type: "status", status: 503 }],
-  ["429 without a time", { type: "status", status: 429, retryAfter: null }],
+  ["429", { type: "status", status: 429, retryAfter: "1" }],
   ["no answer in time but a reset", { type: "reset", applied: false }],
   ["an error of Slack's", { type: "error", error: "internal_error" }],
 ] as const)("survives %s while it reconnects", async (_name, fault) => {
@@ -80,6 +80,16 @@ it.each([
   office.slack.sockets.refresh("all");
   await until(() => office.slack.sockets.open() === 2, 15_000);
   expect((await actorsOf(office).say(MEMBER, "/help")).receipt.acknowledged).toBe(true);
+});
+
+it("does not hammer a Slack that ends every connection as soon as it is there", async () => {
+  const office = await open("socket");
+  const end = performance.now() + 1500;
+  while (performance.now() < end) {
+    office.slack.sockets.drop("all");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  expect(office.slack.sockets.opened()).toBeLessThan(10);
 });
 
 it("waits for a Slack that cannot be reached at the start, says so, and comes up by itself", async () => {
