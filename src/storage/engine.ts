@@ -43,6 +43,8 @@ export interface Engine {
   lockArticles(transaction: Transaction<Schema>, ids: readonly string[]): Promise<void>;
   /** Keeps other processes from migrating until the transaction ends. */
   lockMigrations(transaction: Transaction<Schema>): Promise<void>;
+  /** Whether a row could not be written because another has the same key. */
+  isTaken(error: unknown): boolean;
   /** What went wrong in words that say what to do; null when it is a fault of ours. */
   explain(error: unknown): StoreError | null;
   close(): Promise<void>;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ChannelRef, ChannelSettings } from "../../src/domain/channel.ts";
 import type { SavedArticle } from "../../src/ports/article-store.ts";
 import type { Store } from "../../src/ports/store.ts";
+import { positionOf } from "../../src/storage/articles/position.ts";
 import { writeSaved } from "../storage/article.ts";
 import type { StoredNews } from "../storage/article.ts";
 import { writeBrief } from "../storage/brief.ts";
@@ -172,6 +173,21 @@ function savingContract(withStore: WithStore, inPlace: InPlace): void {
     await second.close();
   });
 
+  inPlace("keeps articles whose places in time are the same, even when they come at once", async (place) => {
+    const stores = await Promise.all([place.open(), place.open()]);
+    const [first = [], second = []] = [0, 1].map((side) => collidingIds(20).map((pair) => pair[side] ?? ""));
+    await Promise.all([
+      stores[0].articles.saveAll(saved(...first.map((id) => ({ id, terms: ["first"] })))),
+      stores[1].articles.saveAll(saved(...second.map((id) => ({ id, terms: ["second"] })))),
+    ]);
+    const { articles } = stores[0];
+    const ids = async (term: string): Promise<readonly string[]> =>
+      (await articles.search([term], ALL)).map(({ id }) => id).sort();
+    expect(await ids("first")).toEqual(first.toSorted());
+    expect(await ids("second")).toEqual(second.toSorted());
+    for (const store of stores) await store.close();
+  });
+
   inPlace("lets two processes save the same articles at once", async (place) => {
     const stores = await Promise.all([place.open(), place.open()]);
     const batch = saved(...Array.from({ length: 40 }, (_, index) => ({ id: `a${index}` })));
@@ -185,6 +201,20 @@ function savingContract(withStore: WithStore, inPlace: InPlace): void {
     expect(await stores[0].articles.count()).toBe(40);
     for (const store of stores) await store.close();
   });
+}
+
+/** Ids that fall on the same place within a minute, in pairs. */
+function collidingIds(pairs: number): readonly (readonly [string, string])[] {
+  const seen = new Map<number, string>();
+  const found: (readonly [string, string])[] = [];
+  for (let number = 0; found.length < pairs; number++) {
+    const id = `twin-${number}`;
+    const position = positionOf("2026-11-20T08:00:00.000Z", id);
+    const other = seen.get(position);
+    if (other !== undefined) found.push([other, id]);
+    seen.set(position, id);
+  }
+  return found;
 }
 
 const LISTED: readonly StoredNews[] = [

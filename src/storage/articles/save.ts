@@ -15,6 +15,20 @@ export async function saveArticles(
   engine: Engine,
   now: string,
 ): Promise<readonly SaveOutcome[]> {
+  try {
+    return await saveOnce(articles, engine, now);
+  } catch (error) {
+    // Another process took a position at the same moment; the second time it is seen to be taken.
+    if (!engine.isTaken(error)) throw error;
+    return saveOnce(articles, engine, now);
+  }
+}
+
+async function saveOnce(
+  articles: readonly SavedArticle[],
+  engine: Engine,
+  now: string,
+): Promise<readonly SaveOutcome[]> {
   const ids = [...new Set(articles.map(({ article }) => article.id))];
   return engine.db.transaction().execute(async (transaction) => {
     await engine.lockArticles(transaction, ids);

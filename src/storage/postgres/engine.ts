@@ -15,6 +15,7 @@ import { readLikeSqlite } from "./types.ts";
 const CONNECT_TIMEOUT = 10_000;
 const CONNECTIONS = 8;
 const OLDEST_SERVER = 150_000;
+const UNIQUE_VIOLATION = "23505";
 /** Any number, the same in every Marktbrief: "MB" and what is locked. */
 const MIGRATION_LOCK = 0x4d42_0001;
 
@@ -89,6 +90,7 @@ function over(pool: pg.Pool, address: Address): Engine {
     async lockMigrations(transaction) {
       await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(transaction);
     },
+    isTaken: (error) => error instanceof pg.DatabaseError && error.code === UNIQUE_VIOLATION,
     explain: (error) => explainPostgres(error, address),
     close: async () => {
       await db.destroy();

@@ -49,6 +49,8 @@ function over(database: DatabaseSync, file: string): Engine {
     fullText: sqliteFullText,
     lockArticles: locked,
     lockMigrations: locked,
+    // One writer at a time sees all that is taken.
+    isTaken: () => false,
     explain: (error) => explainSqlite(error, file),
     close: async () => {
       await db.destroy();
