@@ -15,10 +15,10 @@ const UNITS: Readonly<Record<Exclude<QuantityKind, "money">, string | null>> = {
   multiple: null,
 };
 
-/** Stated digits from thousandths up to trillions; percentages and points have no thousands. */
+/** Stated digits from thousandths up to trillions; counts know no thousandths, percentages and points no thousands. */
 const PLACES: Readonly<Record<QuantityKind, readonly [least: number, most: number]>> = {
   money: [-3, 12],
-  number: [-3, 12],
+  number: [-2, 12],
   percent: [-3, 0],
   "percentage-point": [-2, 0],
   "basis-point": [-1, 0],

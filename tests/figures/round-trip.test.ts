@@ -71,7 +71,7 @@ const NOUNS: Readonly<Record<Language, string>> = { de: "Stellen", en: "jobs" };
 
 function printedPer({ per }: Quantity, printed: string): string {
   if (per === null) return "";
-  return printed.slice(printed.search(/ (?:je|an?) \p{L}+(?: \p{L}+)?$/u));
+  return printed.slice(printed.search(/ (?:je|an?) [\p{L}-]+$/u));
 }
 
 function seen({ kind, value, unit, per, qualifier, precision, implied }: Quantity): unknown {

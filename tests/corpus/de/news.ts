@@ -28,7 +28,7 @@ export const NEWS: readonly NewsRow[] = [
     "number 350000 Beschäftigten about",
   ],
   [
-    "Für «2026» plant Helvora Investitionen von bis zu «125 Milliarden US-Dollar», nach «83 Milliarden» im Jahr «2024».",
+    "Für «2026» plant Helvora Investitionen von bis zu «125 Milliarden US-Dollar», nach «83 Milliarden» im «Jahr 2024».",
     "period 2026",
     "money 125000000000 USD at-most",
     "money 83000000000 USD",
