@@ -197,7 +197,7 @@ function besideOther(
 ): number {
   const home = statement.segments.find(({ moments }) => moments.some(fits));
   if (!home || leaning.includes(home) || home.quantities.length === 0) return 0;
-  return statement.segments.indexOf(home) > statement.segments.indexOf(segment) ? 1 : 0;
+  return statement.segments.indexOf(home) > statement.segments.indexOf(segment) ? 0.6 : 0;
 }
 
 const SPANS = ["quarterly", "half-yearly", "full-year"] as const;

@@ -8,6 +8,7 @@ import type { Sides } from "./compare-roles.ts";
 import type { Issue } from "./issues.ts";
 import { reasonOf, weigh } from "./issues.ts";
 import type { FigureJudgment } from "./judge-figure.ts";
+import { judgeClauses } from "./judge-clause.ts";
 import { judgeFigure } from "./judge-figure.ts";
 import { judgeStatement } from "./judge-statement.ts";
 import { rolesOf } from "./roles.ts";
@@ -62,7 +63,10 @@ export function judgeClaim(question: ClaimQuestion): ClaimVerdict {
   });
   const sides = sidesOf(read, question);
   const judged = rolesOf(read).map((figure) => judgeFigure(figure, sides));
-  const stated = read.list.map((statement) => judgeStatement(statement, sides));
+  const stated = read.list.flatMap((statement) => [
+    judgeStatement(statement, sides),
+    ...judgeClauses(statement, sides),
+  ]);
   return conclude(judged, stated);
 }
 

@@ -1,6 +1,7 @@
 import type { Moment, Quantity } from "../domain/figure.ts";
 import { isMoment, isQuantity, isRange } from "../domain/figure.ts";
 import { textAt } from "../domain/span.ts";
+import { boundIssues } from "./bounds.ts";
 import { compareRoles, oppositeWeight } from "./compare-roles.ts";
 import type { Sides } from "./compare-roles.ts";
 import { relateMoments } from "./compare-times.ts";
@@ -12,7 +13,6 @@ import type { Issue, IssueCode } from "./issues.ts";
 import { weigh } from "./issues.ts";
 import type { RoledFigure } from "./roles.ts";
 import { rolesOf } from "./roles.ts";
-import type { Statements } from "./statements.ts";
 
 /** What the source makes of one figure of the claim. */
 export interface FigureJudgment {
@@ -42,10 +42,10 @@ function judgeQuantity(claim: RoledFigure, figure: Quantity, evidence: Evidence)
   const { source, sides } = evidence;
   const candidates = source.flatMap((roled) => {
     if (!isQuantity(roled.figure)) return [];
-    const match = matchValues(figure, roled.figure);
+    const match = matchOf(figure, roled, source);
     if (match === "none" || (match === "near" && !isLoose(figure))) return [];
     const issues = [
-      ...valueIssues(figure, roled.figure, { match, sides }),
+      ...valueIssues(claim, roled, { match, sides }),
       ...compareRoles(claim, roled, sides),
       ...betterFit(claim, roled, evidence),
     ];
@@ -57,6 +57,27 @@ function judgeQuantity(claim: RoledFigure, figure: Quantity, evidence: Evidence)
   return derived ?? best ?? missing(claim, figure, evidence);
 }
 
+/** A range may be told by its two ends: "up 4% to 7%", "von 4 bis 7 Prozent". */
+function matchOf(figure: Quantity, roled: RoledFigure, source: readonly RoledFigure[]): ValueMatch {
+  if (!isQuantity(roled.figure)) return "none";
+  const match = matchValues(figure, roled.figure);
+  if (match !== "none" || !isRange(figure.value)) return match;
+  const [low, high] = figure.value;
+  const next = source.find(
+    (other) => other.segment === roled.segment && other.figure.span.start > roled.figure.span.end,
+  );
+  if (!next || !isQuantity(next.figure) || next.figure.span.start - roled.figure.span.end > BETWEEN_ENDS)
+    return "none";
+  const ends = [
+    matchValues({ ...figure, value: low }, roled.figure),
+    matchValues({ ...figure, value: high }, next.figure),
+  ];
+  return ends.every((end) => end === "equal") ? "equal" : "none";
+}
+
+/** " bis zu ", " and ". */
+const BETWEEN_ENDS = 9;
+
 function isLoose({ qualifier }: Quantity): boolean {
   return qualifier === "about" || qualifier === "less-than" || qualifier === "more-than";
 }
@@ -66,14 +87,11 @@ interface Matched {
   readonly sides: Sides;
 }
 
-interface Detailed {
-  readonly detail: string;
-  readonly sides: Sides;
-}
-
 const EXACT = /(?<![\p{L}\p{N}])(?:genau|exakt|exactly|precisely)(?![\p{L}\p{N}])/iu;
 
-function valueIssues(claim: Quantity, source: Quantity, { match, sides }: Matched): readonly Issue[] {
+function valueIssues(said: RoledFigure, stated: RoledFigure, { match, sides }: Matched): readonly Issue[] {
+  const [claim, source] = [said.figure, stated.figure];
+  if (!isQuantity(claim) || !isQuantity(source)) return [];
   const detail = withQualifier(source, sides);
   if (match === "end") return [{ code: "range-collapsed", weight: 1, detail }];
   if (match === "rounded" && claim.qualifier !== "about") return [{ code: "wrong-value", weight: 1, detail }];
@@ -81,45 +99,13 @@ function valueIssues(claim: Quantity, source: Quantity, { match, sides }: Matche
   const tooFine = claim.precision < source.precision && !isRange(claim.value) && hasFiner(claim, sides);
   if (source.qualifier === "about" && (EXACT.test(before) || tooFine))
     return [{ code: "overprecise", weight: 1, detail }];
-  return boundIssues(claim, source, { detail, sides });
+  const texts = { claimText: sides.claim.source.text, sourceText: sides.source.source.text, detail };
+  return boundIssues(said, stated, texts);
 }
 
 /** "780.0" for "about 780" states a digit the source does not. */
 function hasFiner({ surface }: Quantity, { claim }: Sides): boolean {
   return (claim.source.language === "de" ? /,\d*0(?!\d)/u : /\.\d*0(?!\d)/u).test(surface);
-}
-
-const SIDES = {
-  "at-most": "upper",
-  "less-than": "upper",
-  "at-least": "lower",
-  "more-than": "lower",
-} as const;
-
-function sideOf({ qualifier }: Quantity): "upper" | "lower" | null {
-  return qualifier !== null && qualifier in SIDES ? SIDES[qualifier as keyof typeof SIDES] : null;
-}
-
-/** "more than the 0.3% economists had expected" compares; it is no bound of the figure. */
-const COMPARED_WITH =
-  /(?:than|als)\s+(?:the|a|an|die|der|den|das|dem|von|in|its|ein\p{L}*)\s*(?:\p{L}+\s){0,2}$/iu;
-
-function isCompared({ span }: Quantity, { source: { text } }: Statements): boolean {
-  return COMPARED_WITH.test(text.slice(Math.max(0, span.start - 40), span.start));
-}
-
-function boundIssues(claim: Quantity, source: Quantity, { detail, sides }: Detailed): readonly Issue[] {
-  const said = isCompared(claim, sides.claim) ? null : sideOf(claim);
-  const stated = isCompared(source, sides.source) ? null : sideOf(source);
-  if (said === stated) return [];
-  if (stated === null) {
-    const loose =
-      source.qualifier === "about" || claim.qualifier === "less-than" || claim.qualifier === "more-than";
-    return [{ code: "bound-invented", weight: loose ? 0.5 : 1, detail }];
-  }
-  if (claim.qualifier === "about" && (source.qualifier === "more-than" || source.qualifier === "less-than"))
-    return [];
-  return [{ code: stated === "upper" ? "at-most" : "at-least", weight: 1, detail }];
 }
 
 function withQualifier(source: Quantity, { source: { source: article } }: Sides): string {

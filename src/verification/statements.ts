@@ -72,10 +72,12 @@ export function readStatement(source: AnalyzedText, span: Span, index: number): 
   const mentions = reading.mentions.filter((mention) => !isMonth(mention, figures));
   const names = namesAmong(tokens, mentions, figures, language);
   const whole = { tokens, mentions, names, figures };
-  const segments = splitSegments(text, span, { figures, verbs: verbsAmong(mentions) }).map((segment) => ({
-    ...within(whole, segment.span),
-    bracketed: segment.bracketed,
-  }));
+  const segments = splitSegments(text, span, { figures, verbs: verbsAmong(mentions, tokens) }).map(
+    (segment) => ({
+      ...within(whole, segment.span),
+      bracketed: segment.bracketed,
+    }),
+  );
   return { ...within(whole, span), index, segments };
 }
 
@@ -86,8 +88,14 @@ function isMonth({ concept, span }: Mention, figures: readonly Figure[]): boolea
   );
 }
 
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  "has have had is are was were will would plans hat haben hatte hatten ist sind war waren wird werden wurde wurden will wollen soll sollen kann".split(
+    " ",
+  ),
+);
+
 /** Where finite verbs begin, as far as the lexicon knows them. */
-function verbsAmong(mentions: readonly Mention[]): ReadonlySet<number> {
+function verbsAmong(mentions: readonly Mention[], tokens: readonly Token[]): ReadonlySet<number> {
   const verbs = mentions.filter(
     ({ concept: { kind, id }, part }) =>
       !part &&
@@ -96,7 +104,8 @@ function verbsAmong(mentions: readonly Mention[]): ReadonlySet<number> {
         kind === "attribution" ||
         (kind === "direction" && VERBAL.has(id))),
   );
-  return new Set(verbs.map(({ span }) => span.start));
+  const auxiliaries = tokens.filter(({ key }) => AUXILIARIES.has(key));
+  return new Set([...verbs, ...auxiliaries].map(({ span }) => span.start));
 }
 
 const VERBAL: ReadonlySet<string> = new Set([

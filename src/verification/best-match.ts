@@ -1,0 +1,16 @@
+import type { Sides } from "./compare-roles.ts";
+import { overlap, passageFeatures, rarityIn } from "./features.ts";
+import type { Passage, Statement } from "./statements.ts";
+
+/** The sentence of the source that shares most with a passage of the claim. */
+export function bestMatch(passage: Passage, { claim, source, candidates }: Sides): Statement | null {
+  const features = passageFeatures(passage, claim.source.language);
+  const rarity = rarityIn(source);
+  let best: Statement | null = null;
+  let most = 0;
+  for (const candidate of candidates) {
+    const fit = overlap(features, passageFeatures(candidate, source.source.language), rarity);
+    if (fit > most) [best, most] = [candidate, fit];
+  }
+  return best ?? candidates[0] ?? null;
+}

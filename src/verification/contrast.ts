@@ -1,0 +1,61 @@
+import type { RoledFigure } from "./roles.ts";
+import type { Passage, Segment } from "./statements.ts";
+
+/** What can tell two clauses of one sentence apart: names, places, and nouns that are no units. */
+type TopicKind = "name" | "place" | "noun";
+
+const KINDS: readonly TopicKind[] = ["name", "place", "noun"];
+
+/** Nouns that stand beside figures of anything. */
+const COMMON: ReadonlySet<string> = new Set([
+  "points",
+  "years",
+  "months",
+  "weeks",
+  "days",
+  "hours",
+  "people",
+  "companies",
+  "currency-dollar",
+  "currency-euro",
+  "currency-yen",
+  "currency-pound",
+  "currency-franc",
+  "results",
+  "deal",
+  "new",
+  "demand",
+  "supply",
+]);
+
+/**
+ * "S&P 500 down 0.3%, while the Nasdaq slipped 0.5%": the figure's own clause names somebody or something else, and
+ * what the claim names stands in a clause of the sentence that has a figure of its own.
+ */
+export function contrastWeight(claim: RoledFigure, source: RoledFigure): number {
+  const rivals = source.statement.segments.filter((segment) => isRival(segment, source));
+  if (rivals.length === 0) return 0;
+  return KINDS.some((kind) => {
+    const said = topicsIn(claim.segment, kind);
+    const stated = topicsIn(source.segment, kind);
+    if (said.size === 0 || stated.size === 0 || meet(said, stated)) return false;
+    const told = new Set(claim.leaning.flatMap((segment) => [...topicsIn(segment, kind)]));
+    return !meet(stated, told) && rivals.some((segment) => meet(said, topicsIn(segment, kind)));
+  })
+    ? 1
+    : 0;
+}
+
+function isRival(segment: Segment, { segment: own, figure }: RoledFigure): boolean {
+  return segment !== own && segment.quantities.some(({ kind }) => kind === figure.kind);
+}
+
+function topicsIn({ names, mentions }: Passage, kind: TopicKind): ReadonlySet<string> {
+  if (kind === "name") return new Set(names.map(({ key }) => key));
+  const concepts = mentions.filter(({ concept }) => concept.kind === kind && !COMMON.has(concept.id));
+  return new Set(concepts.map(({ concept }) => concept.id));
+}
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return !one.isDisjointFrom(other);
+}

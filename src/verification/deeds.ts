@@ -1,0 +1,124 @@
+import type { Mention } from "../lexicon/concepts-in.ts";
+import type { Actor } from "./actors.ts";
+import { actorsIn } from "./actors.ts";
+import type { Passage, Statement, Statements } from "./statements.ts";
+
+/** Who does something to whom: the buyer comes first in a trade, the payer in a payment, however it is told. */
+export interface Deed {
+  readonly act: Act;
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+  /** Which of the two the sentence makes its subject. */
+  readonly doer: "first" | "second";
+}
+
+export type Act = "trade" | "payment" | "supply" | "suit" | "demand" | "loan" | "succession" | "bid";
+
+/** Each event's act, and whether its doer is the second party: a seller, a recipient. */
+const ACTS: Readonly<Record<string, { readonly act: Act; readonly turned: boolean }>> = {
+  buy: { act: "trade", turned: false },
+  sell: { act: "trade", turned: true },
+  pay: { act: "payment", turned: false },
+  receive: { act: "payment", turned: true },
+  supply: { act: "supply", turned: false },
+  sue: { act: "suit", turned: false },
+  demand: { act: "demand", turned: false },
+  lend: { act: "loan", turned: false },
+  borrow: { act: "loan", turned: true },
+  replace: { act: "succession", turned: false },
+  bid: { act: "bid", turned: false },
+};
+
+const read = new WeakMap<Statement, readonly Deed[]>();
+
+/** Every deed a sentence tells of, as far as somebody is named for it. */
+export function deedsIn(statement: Statement, { source: { text, language } }: Statements): readonly Deed[] {
+  const known = read.get(statement);
+  if (known) return known;
+  const events = statement.mentions.filter(({ concept: { kind, id } }) => kind === "event" && id in ACTS);
+  const actors = events.length === 0 ? [] : actorsIn(statement, text, language);
+  const deeds = actors.length === 0 ? [] : events.flatMap((event) => deedOf(event, actors, statement));
+  read.set(statement, deeds);
+  return deeds;
+}
+
+function deedOf(event: Mention, actors: readonly Actor[], passage: Statement): readonly Deed[] {
+  const kind = ACTS[event.concept.id];
+  const doer = doerOf(event, actors, passage);
+  if (!kind || !doer) return [];
+  const others = actors.filter((actor) => actor !== doer).flatMap(({ keys }) => keys);
+  const [first, second] = kind.turned ? [others, doer.keys] : [doer.keys, others];
+  return [{ act: kind.act, first, second, doer: kind.turned ? "second" : "first" }];
+}
+
+const AGENT = new Set(["by", "von", "vom", "durch"]);
+
+/** By whom it was done where it is told in the passive; else the nearest name before it that hangs on nothing. */
+function doerOf(event: Mention, actors: readonly Actor[], passage: Statement): Actor | undefined {
+  const free = actors.filter(({ preposition }) => preposition === null);
+  if (isPassive(event, passage))
+    return actors.find(({ preposition }) => preposition !== null && AGENT.has(preposition));
+  const before = free.filter(({ span }) => span.end <= event.span.start);
+  const after = free.filter(({ span }) => span.start >= event.span.end);
+  const isLate = isConjunct(event, passage) || isFinal(event, passage);
+  return (isLate ? before[0] : before.at(-1)) ?? after[0];
+}
+
+/** A German participle or infinitive closes its clause, with the object right before it and the subject far away. */
+function isFinal({ span }: Mention, { segments }: Statement): boolean {
+  const home = segments.find((segment) => segment.span.start <= span.start && span.end <= segment.span.end);
+  return home !== undefined && home.tokens.every((token) => token.span.start <= span.start);
+}
+
+const PASSIVE_BEFORE = new Set([
+  "was",
+  "were",
+  "is",
+  "are",
+  "be",
+  "been",
+  "being",
+  "wird",
+  "werden",
+  "wurde",
+  "wurden",
+]);
+const PASSIVE_AFTER = new Set(["wird", "werden", "wurde", "wurden", "worden"]);
+
+/** "was bought by", "wurde … gekauft", "gekauft worden". */
+function isPassive(event: Mention, { tokens }: Passage): boolean {
+  const at = tokens.findIndex(({ span }) => span.start >= event.span.start);
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (before && PASSIVE_BEFORE.has(before.key) && /(?:ed|en|old|ought|aid)$/u.test(tokens[at]?.key ?? ""))
+    return true;
+  if (after && PASSIVE_AFTER.has(after.key)) return true;
+  const participle = /^(?:ge|ver|er|be|uber)?\p{L}*ge?\p{L}+t$|^(?:ver|er|uber)\p{L}+(?:t|en)$/u.test(
+    tokens[at]?.key ?? "",
+  );
+  return (
+    participle &&
+    tokens
+      .slice(0, at)
+      .some(({ key }) => key === "wird" || key === "werden" || key === "wurde" || key === "wurden")
+  );
+}
+
+/** "… und bietet": its subject was told before the first verb. */
+function isConjunct(event: Mention, { tokens }: Passage): boolean {
+  const at = tokens.findIndex(({ span }) => span.start >= event.span.start);
+  const before = tokens[at - 1]?.key;
+  return before === "und" || before === "and" || before === "or" || before === "oder";
+}
+
+/** "The company" may be any of those named. */
+const ANYBODY = "noun:companies";
+
+/** Whether the claim turns what the source tells: the one's buyer is the other's seller. */
+export function isTurned(claim: Deed, source: Deed): boolean {
+  if (claim.act !== source.act) return false;
+  const share = (one: readonly string[], other: readonly string[]): boolean =>
+    one.some((key) => key !== ANYBODY && other.includes(key));
+  if (share(claim.first, source.first) || share(claim.second, source.second)) return false;
+  if (claim.doer !== source.doer && source[source.doer].every((key) => key === ANYBODY)) return true;
+  return share(claim.first, source.second) || share(claim.second, source.first);
+}

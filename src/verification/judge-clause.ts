@@ -1,0 +1,76 @@
+import { textAt } from "../domain/span.ts";
+import { bestMatch } from "./best-match.ts";
+import type { Sides } from "./compare-roles.ts";
+import { certaintyWeight, oppositeWeight } from "./compare-roles.ts";
+import { overlap, passageFeatures, total } from "./features.ts";
+import type { Issue } from "./issues.ts";
+import { idsIn } from "./roles.ts";
+import type { Passage, Statement } from "./statements.ts";
+import { isPast } from "./tense.ts";
+
+/** A clause that says less than this is judged with its sentence alone. */
+const TELLING = 4;
+
+/**
+ * What speaks against the words of a sentence, each clause by itself: one without quantities is held against the
+ * sentence of the source that fits it best.
+ */
+export function judgeClauses(statement: Statement, sides: Sides): readonly (readonly Issue[])[] {
+  const { language } = sides.claim.source;
+  const clauses = statement.segments.length < 2 ? [] : statement.segments;
+  const own = clauses.filter(
+    (segment) => segment.quantities.length === 0 && total(passageFeatures(segment, language)) >= TELLING,
+  );
+  const whole = statement.quantities.length === 0 ? [judgeWhole(statement, sides)] : [];
+  return [...whole, ...own.map((segment) => judgePassage(segment, sides))];
+}
+
+function judgeWhole(statement: Statement, sides: Sides): readonly Issue[] {
+  const best = bestMatch(statement, sides);
+  if (!best) return [];
+  const issues = [...passageIssues(statement, best, sides), ...hedgeIssues(statement, best, sides)];
+  const { claim, source } = sides;
+  if (claim.source.language !== source.source.language || coverage(statement, best, sides) >= 0.2)
+    return issues;
+  return [{ code: "unsupported", weight: 0.6, detail: textAt(source.source.text, best.span) }, ...issues];
+}
+
+function judgePassage(passage: Passage, sides: Sides): readonly Issue[] {
+  const best = bestMatch(passage, sides);
+  return best ? passageIssues(passage, best, sides) : [];
+}
+
+function passageIssues(passage: Passage, best: Passage, { source }: Sides): readonly Issue[] {
+  const detail = textAt(source.source.text, best.span);
+  const issues: Issue[] = [];
+  if (isDirectionTurned(passage, best)) issues.push({ code: "direction", weight: 1, detail });
+  if (oppositeWeight(passage, best) > 0) issues.push({ code: "opposite", weight: 1, detail });
+  if (negates(passage) !== negates(best)) issues.push({ code: "negation", weight: 1, detail });
+  return issues;
+}
+
+/** Hedges of a whole sentence; a clause may leave them to the one before it. */
+function hedgeIssues(passage: Passage, best: Passage, { claim, source }: Sides): readonly Issue[] {
+  const past = isPast(passage, claim.source.language);
+  const hedges = [idsIn(passage, "certainty"), idsIn(best, "certainty")] as const;
+  const weight = certaintyWeight(...hedges, { past, bounded: false });
+  return weight > 0 ? [{ code: "certainty", weight, detail: textAt(source.source.text, best.span) }] : [];
+}
+
+function coverage(statement: Statement, best: Statement, { claim, source }: Sides): number {
+  const features = passageFeatures(statement, claim.source.language);
+  const all = total(features);
+  return all === 0 ? 1 : overlap(features, passageFeatures(best, source.source.language)) / all;
+}
+
+function isDirectionTurned(claim: Passage, source: Passage): boolean {
+  const [said, stated] = [idsIn(claim, "direction"), idsIn(source, "direction")];
+  const turned = (one: string, other: string): boolean =>
+    said.has(one) && !said.has(other) && stated.has(other) && !stated.has(one);
+  return turned("up", "down") || turned("down", "up");
+}
+
+function negates(passage: Passage): boolean {
+  const ids = idsIn(passage, "negation");
+  return ids.has("not") || ids.has("no-longer") || ids.has("not-yet");
+}
