@@ -67,6 +67,14 @@ export function only(code: string): CurrencyWord {
   return { code, assumed: false };
 }
 
+/** Of the currency that other sums of the text have, unless a country stands before it. */
+export const CENT: CurrencyWord = {
+  code: "USD",
+  assumed: true,
+  of: Object.fromEntries(DOLLAR_OF),
+  cent: true,
+};
+
 /** A hundredth of a currency. */
 export function cents(code: string): CurrencyWord {
   return { code, assumed: true, cent: true };

@@ -8,6 +8,7 @@ import {
   SHORT_NAMES,
 } from "../locales/currencies.ts";
 import { isBlank, isDigit, isHyphen, isLetter, skipBlanks, wordAt, wordBefore } from "./cursor.ts";
+import type { Word } from "./cursor.ts";
 import type { CurrencyWord } from "./locale.ts";
 import type { Text } from "./text.ts";
 
@@ -117,7 +118,14 @@ export function currencyBehind(source: Text, at: number): Currency | undefined {
     return isDigit(text.charCodeAt(gap + 1)) ? undefined : currency(gap, gap + 1, sign.code, sign.assumed);
   if (text.charAt(gap) === "¢") return { ...currency(gap, gap + 1, "USD", true), cent: true };
   if (!isLetter(text.charCodeAt(gap))) return undefined;
+  if (gap === at && isPence(source, gap)) return { ...currency(gap, gap + 1, "GBP", false), cent: true };
   return lettersThenSign(text, gap) ?? codeAt(text, gap) ?? namedAt(source, gap);
+}
+
+/** "45p", but not the lines of a picture: "1080p". */
+function isPence({ text, locale }: Text, at: number): boolean {
+  if (locale.language !== "en" || text.charAt(at) !== "p" || isLetter(text.charCodeAt(at + 1))) return false;
+  return !/(?:480|720|1080|1440|2160)$/u.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** "US$", "US-$", "C$". */
@@ -147,8 +155,7 @@ function codeAt(text: string, at: number): Currency | undefined {
 /** "Dollar", "US-Dollar", "U.S. dollars", "britische Pfund", "Pfund Sterling", "Swiss francs". */
 function namedAt(source: Text, at: number): Currency | undefined {
   const { text, locale } = source;
-  const abbreviated = text.startsWith("U.S. ", at) ? { key: "us", end: at + 4 } : undefined;
-  const word = abbreviated ?? wordAt(text, at);
+  const word = firstWord(source, at);
   if (!word) return undefined;
   const alone = locale.currencies.get(word.key);
   if (alone) return named(source, at, word.end, alone);
@@ -162,10 +169,31 @@ function namedAt(source: Text, at: number): Currency | undefined {
   return { start: at, end: noun.end, unit: { code, source: "stated" }, cent: found.cent === true };
 }
 
-function named({ text }: Text, at: number, end: number, word: CurrencyWord): Currency {
+/** The word that names the country or the currency; of "Hong Kong" and "U.S." the last one. */
+function firstWord({ text, locale }: Text, at: number): Word | undefined {
+  if (text.startsWith("U.S. ", at)) return { key: "us", end: at + 4 };
+  const word = wordAt(text, at);
+  if (!word || !locale.countryOpeners.has(word.key)) return word;
+  return wordAt(text, skipBlanks(text, word.end)) ?? word;
+}
+
+function named(source: Text, at: number, end: number, word: CurrencyWord): Currency {
+  const { text } = source;
+  const cents = word.code === "EUR" ? euroCents(source, at, end) : undefined;
+  if (cents) return cents;
   const sterling = word.code === "GBP" && text.slice(end, end + 9).toLowerCase() === " sterling";
   const unit: Unit = { code: word.code, source: word.assumed && !sterling ? "assumed" : "stated" };
   return { start: at, end: sterling ? end + 9 : end, unit, cent: word.cent === true };
+}
+
+/** "20 euro cents". */
+function euroCents({ text, locale }: Text, start: number, end: number): Currency | undefined {
+  const joint = isHyphen(text.charCodeAt(end)) ? end + 1 : skipBlanks(text, end);
+  const next = joint === end ? undefined : wordAt(text, joint);
+  const found = next && locale.currencies.get(next.key);
+  return next && found?.cent === true
+    ? { ...currency(start, next.end, "EUR", false), cent: true }
+    : undefined;
 }
 
 function currency(start: number, end: number, code: string, assumed: boolean): Currency {

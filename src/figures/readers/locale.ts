@@ -68,11 +68,12 @@ export interface Locale {
   readonly units: ReadonlyMap<string, UnitWord>;
   /** First words of the units of two. */
   readonly unitOpeners: ReadonlySet<string>;
-  /** Ratios that the number behind them is a multiple of: "KGV", "P/E"; and the words that may stand between. */
+  /** Ratios that the number behind them is a multiple of: "KGV", "P/E". */
   readonly ratios: ReadonlySet<string>;
-  readonly ratioLinks: ReadonlySet<string>;
   readonly currencies: ReadonlyMap<string, CurrencyWord>;
   readonly countries: ReadonlyMap<string, string>;
+  /** First words of countries of two: "Hong Kong". */
+  readonly countryOpeners: ReadonlySet<string>;
   /** What a cent is a hundredth of where nothing else says so. */
   readonly centOf: string;
   /** What one of a price is: "aktie" is share. */
@@ -96,6 +97,10 @@ export interface Locale {
   readonly moves: ReadonlySet<string>;
   /** Names of things that a number belongs to: "Boeing", "Windows", "Artikel". */
   readonly numbered: ReadonlySet<string>;
+  /** "Telefon", "call": numbers behind them are dialed. */
+  readonly phones: ReadonlySet<string>;
+  /** Words behind a hyphen that make a phrase of a number: "Vier-Augen-Prinzip". */
+  readonly idioms: ReadonlySet<string>;
   /** Words behind a number that make it a time of day. */
   readonly clocks: ReadonlySet<string>;
   /** Words that make the number behind them vague: "mehrere hundert". */

@@ -25,7 +25,8 @@ export function nounBehind(source: Text, numeral: Numeral): Noun | undefined {
 /** "16-jährig", "30-year", "20-köpfig": the word behind the hyphen. */
 function hyphenated({ text, locale }: Text, at: number): Noun | undefined {
   const word = wordAt(text, at, LONGEST);
-  if (!word || locale.stops.has(word.key) || locale.numberWord(word.key)) return undefined;
+  if (!word || word.end === at + 1 || locale.stops.has(word.key) || locale.numberWord(word.key))
+    return undefined;
   return { code: text.slice(at, word.end), end: word.end };
 }
 

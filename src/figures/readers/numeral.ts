@@ -42,7 +42,7 @@ function digitsFirst(source: Text, at: number): Numeral | undefined {
   if (!digits || isPadded(digits)) return undefined;
   const sign = signBefore(source, dotted ? at - 1 : at);
   const part = fractionBehind(text, at, digits);
-  const end = part?.end ?? digits.end;
+  const end = part?.end ?? skipDash(source, digits);
   const scale = scaleBehind(source, end, at);
   if (part || scale) {
     const plain = part ?? { value: valueOf(digits), precision: -digits.fraction.length, end };
@@ -59,6 +59,14 @@ function digitsFirst(source: Text, at: number): Numeral | undefined {
     negative: sign.negative,
     tail: null,
   };
+}
+
+/** "5,- Euro" and "19.– Franken": the dash stands for no cents. */
+function skipDash({ text, locale }: Text, { end, fraction }: DigitRun): number {
+  const mark = text.charAt(end);
+  if (locale.language !== "de" || fraction !== "" || (mark !== "," && mark !== ".")) return end;
+  const next = text.charCodeAt(end + 2);
+  return isHyphen(text.charCodeAt(end + 1)) && !isDigit(next) && !isLetter(next) ? end + 2 : end;
 }
 
 function valueOf({ whole, fraction }: DigitRun): Decimal {
@@ -124,7 +132,7 @@ function signBefore({ text, locale }: Text, at: number): Sign {
 
 function standsFree(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  return at === 0 || isBlank(before) || before === 10 || '([:;/|"„“~'.includes(text.charAt(at - 1));
+  return at === 0 || isBlank(before) || before === 10 || '([:;/|"„“~$€£¥'.includes(text.charAt(at - 1));
 }
 
 /** Where a scale ends, and its power of ten. */
@@ -146,9 +154,17 @@ export function scaleBehind(source: Text, end: number, start: number): Scale | u
   if (!word || power === undefined) return undefined;
   const further = power === 2 || power === 3 ? scaleBehind(source, word.end, start) : undefined;
   if (further && further.power > power) return { power: power + further.power, end: further.end };
-  const dotted = locale.dottedScales.has(word.key) && text[word.end] === ".";
-  return { power, end: dotted ? word.end + 1 : word.end };
+  return { power, end: locale.dottedScales.has(word.key) ? skipDot(text, word.end) : word.end };
 }
+
+/** Behind the dot of an abbreviation; the one that ends the line ends the sentence. */
+function skipDot(text: string, at: number): number {
+  if (text[at] !== ".") return at;
+  const next = text.charCodeAt(at + 1);
+  return Number.isNaN(next) || next === NEWLINE ? at : at + 1;
+}
+
+const NEWLINE = 10;
 
 /** "500 T€", "500 TEUR", "500 k€": a thousand right before its currency. */
 function isThousandSign(text: string, at: number): boolean {
@@ -166,8 +182,7 @@ function lettersBehind({ text, locale }: Text, end: number, start: number): Scal
     locale.letters.get(text.slice(end, word.end)) ??
     (word.end - end > 2 ? locale.scales.get(word.key) : undefined);
   if (power === undefined || isNameOfCompany(text, start, word.end)) return undefined;
-  const dotted = locale.dottedScales.has(word.key) && text[word.end] === ".";
-  return { power, end: dotted ? word.end + 1 : word.end };
+  return { power, end: locale.dottedScales.has(word.key) ? skipDot(text, word.end) : word.end };
 }
 
 /** "3M" amid text is the company. */

@@ -1,5 +1,6 @@
 import { decimal } from "../../domain/decimal.ts";
 import { isCapital, isHyphen, isLetter, skipBlanks, wordAt } from "./cursor.ts";
+import type { Word } from "./cursor.ts";
 import { currencyBehind } from "./currency.ts";
 import { scaleBehind } from "./numeral.ts";
 import type { Numeral } from "./numeral.ts";
@@ -60,18 +61,12 @@ export function halfOf(
   };
 }
 
-function plainOne(
-  source: Text,
-  at: number,
-  { key, end }: { readonly key: string; readonly end: number },
-): Numeral | undefined {
-  if (
-    key === "a" ||
-    key === "an" ||
-    (isCapital(source.text.charCodeAt(at)) && source.locale.language === "en")
-  )
-    return undefined;
+function plainOne(source: Text, at: number, { key, end }: Word): Numeral | undefined {
   const rate = rateBehind(source, end);
+  const points = rate?.kind === "percentage-point" || rate?.kind === "basis-point";
+  const article = key === "a" || key === "an";
+  const capital = source.locale.language === "en" && isCapital(source.text.charCodeAt(at));
+  if (!points && (article || capital)) return undefined;
   const counts = rate
     ? rate.kind !== "multiple" && rate.kind !== "number"
     : currencyBehind(source, end) !== undefined;

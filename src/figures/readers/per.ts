@@ -1,4 +1,4 @@
-import { isLetter, skipBlanks, wordAt, wordBefore } from "./cursor.ts";
+import { isCapital, isDigit, isLetter, skipBlanks, wordAt, wordBefore } from "./cursor.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Text } from "./text.ts";
 
@@ -13,15 +13,44 @@ export function perOf(source: Text, candidate: Candidate): string | null {
 
 function perBehind({ text, locale }: Text, end: number): string | null {
   const slash = text[end] === "/" ? end + 1 : undefined;
-  const gap = slash ?? skipBlanks(text, end);
-  const first = wordAt(text, gap);
+  const first = wordAt(text, slash ?? skipBlanks(text, end));
   if (!first) return null;
-  if (slash !== undefined) return locale.perUnits.get(first.key) ?? null;
+  if (slash !== undefined) return measureAt({ text, locale }, slash)?.name ?? null;
   const adverb = locale.perAdverbs.get(first.key);
   if (adverb !== undefined) return adverb;
-  const hyphen = text[first.end] === "-" ? first.end + 1 : skipBlanks(text, first.end);
-  const second = locale.perWords.has(first.key) ? wordAt(text, hyphen) : undefined;
-  return (second && locale.perUnits.get(second.key)) ?? null;
+  if (first.key === "im") return rateWithIn(text, first.end);
+  if (!locale.perWords.has(first.key)) return null;
+  const second = measureAt(
+    { text, locale },
+    text[first.end] === "-" ? first.end + 1 : skipBlanks(text, first.end),
+  );
+  if (second?.name !== undefined || !second || !locale.perBefore.has(first.key)) return second?.name ?? null;
+  return measureAt({ text, locale }, skipBlanks(text, second.end))?.name ?? null;
+}
+
+interface Named {
+  /** Undefined where the word is no measure: "per diluted share" has one before its measure. */
+  readonly name: string | undefined;
+  readonly end: number;
+}
+
+/** "barrel", "megawatt-hour", "square meter". */
+function measureAt({ text, locale }: Text, at: number): Named | undefined {
+  const word = wordAt(text, at);
+  if (!word) return undefined;
+  const next = wordAt(text, text[word.end] === "-" ? word.end + 1 : skipBlanks(text, word.end));
+  const two = next && locale.perUnits.get(`${word.key}-${next.key}`);
+  return next && two !== undefined
+    ? { name: two, end: next.end }
+    : { name: locale.perUnits.get(word.key), end: word.end };
+}
+
+/** "49 Euro im Monat"; "im Jahr 2025" and "im Monat Mai" name a time. */
+function rateWithIn(text: string, at: number): string | null {
+  const word = wordAt(text, skipBlanks(text, at));
+  const per = word?.key === "monat" ? "month" : word?.key === "jahr" ? "year" : null;
+  const next = word ? text.charCodeAt(skipBlanks(text, word.end)) : Number.NaN;
+  return isDigit(next) || isCapital(next) ? null : per;
 }
 
 const REACH = 5;

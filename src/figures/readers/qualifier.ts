@@ -56,8 +56,13 @@ function longest({ locale }: Text, words: readonly Lead[], article = false): Qua
 }
 
 /** "über drei Monate" and "Scheck über zehn Millionen" bound nothing, nor does "over three months". */
-function isPreposition({ text, locale }: Text, { unit, end }: Candidate, words: readonly Lead[]): boolean {
+function isPreposition(
+  { text, locale }: Text,
+  { unit, end, kind }: Candidate,
+  words: readonly Lead[],
+): boolean {
   const [last, lead] = words;
+  if (last?.key === "gegen") return kind === "number";
   if (last?.key !== "über" && last?.key !== "over") return false;
   if (last.key === "über" && lead && DEALS.test(lead.key)) return true;
   const isTime = unit !== null && TIMES.test(unit.code);
@@ -75,7 +80,7 @@ const SPANS = new Set(["seit", "vor", "nach", "in", "von", "mit", "bereits", "sc
 const TIMES =
   /^(?:jahr|monat|woche|tag|stunde|minute|quartal|year|month|week|day|hour|minute|quarter|decade|season)/iu;
 const DEALS =
-  /(?:scheck|vertrag|verträge|auftrag|aufträge|kredit|kredite|anleihe|anleihen|rechnung|deal|investment|vereinbarung|darlehen|kreditlinie|programm|summe|betrag|police|angebot|gebot|gespräche|abkommen|order|bestellung|bestellungen|klage|paket|strafe|urteil|gutschein)$/u;
+  /(?:scheck|vertrag|verträge|auftrag|aufträge|kredit|kredite|anleihe|anleihen|rechnung|deal|investment|vereinbarung|darlehen|kreditlinie|programm|summe|betrag|police|angebot|gebot|gespräche|abkommen|order|bestellung|bestellungen|klage|paket|sprach|spricht|sprechen|verhandelt|verhandeln|verhandelte|diskutiert|diskutieren|redet|reden|entscheidet|beriet|strafe|urteil|gutschein)$/u;
 
 function behind({ text, locale }: Text, { end }: Candidate): Qualifier | null {
   const first = wordAt(text, skipBlanks(text, end));

@@ -37,9 +37,13 @@ function isOneWord({ written, value, power }: Numeral): boolean {
 function withUnit(source: Text, numeral: Numeral, { floor }: Place): Candidate {
   const before = currencyBefore(source, numeral.start, floor);
   const signed = before && !numeral.negative ? signBeforeCurrency(source, before, floor) : undefined;
-  const number = signed ? negated(numeral) : numeral;
+  const number = signed === undefined ? numeral : negated(numeral);
   if (before)
-    return withCurrency(source, spacedScale(source, number), signed ? { ...before, start: signed } : before);
+    return withCurrency(
+      source,
+      spacedScale(source, number),
+      signed === undefined ? before : { ...before, start: signed },
+    );
   const measure = measureBehind(source, number);
   if (!measure) return candidate(number, { kind: "number", unit: null, end: number.end, cent: false });
   const plain = candidate(number, measure);

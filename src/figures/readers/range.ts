@@ -4,7 +4,7 @@ import { skipCurrency } from "./currency.ts";
 import { isBlank, isCapital, isDigit, isHyphen, isLetter, skipBlanks, wordAt, wordBefore } from "./cursor.ts";
 import type { Place, Text } from "./text.ts";
 
-type Joint = "dash" | "to" | "and" | "slash";
+type Joint = "dash" | "suspended" | "to" | "and" | "slash";
 
 type ReadOne = (source: Text, place: Place) => Candidate | undefined;
 
@@ -27,21 +27,23 @@ function jointBehind(source: Text, { start, end, unit }: Candidate): JointHere |
   const { text, locale } = source;
   const gap = skipBlanks(text, end);
   if (text[end] === "/" && unit === null) return numberStart(text, end + 1, "slash");
-  if (isHyphen(text.charCodeAt(gap))) return suspendedAt(source, gap) ?? dashAt(text, end, gap);
+  if (isHyphen(text.charCodeAt(gap))) return suspendedAt(source, gap, start) ?? dashAt(text, end, gap);
   const word = gap === end ? undefined : wordAt(text, gap);
   if (!word) return undefined;
   const next = skipBlanks(text, word.end);
   if (word.key === locale.and) return isBetween(source, start) ? numberStart(text, next, "and") : undefined;
-  if (!locale.to.has(word.key) || isMoved(source, start)) return undefined;
+  if (!locale.to.has(word.key) || isMoved(source, start, unit !== null)) return undefined;
   const further = wordAt(text, next);
   const hedged = further !== undefined && locale.hedgesInRange.has(further.key);
   return numberStart(text, hedged ? skipBlanks(text, further.end) : next, "to");
 }
 
-/** "20- bis 30-jährige", "drei- bis viermal": the first end leaves its word to the second. */
-function suspendedAt({ text, locale }: Text, hyphen: number): JointHere | undefined {
+/** "20- bis 30-jährige", "drei- und viertausend": the first end leaves its word to the second. */
+function suspendedAt(source: Text, hyphen: number, start: number): JointHere | undefined {
+  const { text, locale } = source;
   const word = wordAt(text, skipBlanks(text, hyphen + 1), 5);
-  return word && locale.to.has(word.key) ? numberStart(text, skipBlanks(text, word.end), "to") : undefined;
+  const joins = word && (locale.to.has(word.key) || (word.key === locale.and && isBetween(source, start)));
+  return joins ? numberStart(text, skipBlanks(text, word.end), "suspended") : undefined;
 }
 
 /** A dash with blanks on both sides or on none. */
@@ -71,7 +73,7 @@ function isBetween({ text, locale }: Text, start: number): boolean {
 }
 
 /** "from 5 to 7", "rose 5 to 35": two figures, not a range. */
-function isMoved({ text, locale }: Text, start: number): boolean {
+function isMoved({ text, locale }: Text, start: number, hasUnit: boolean): boolean {
   if (locale.language === "de") return false;
   const before = wordBefore(text, start);
   if (!before) return false;
@@ -79,6 +81,7 @@ function isMoved({ text, locale }: Text, start: number): boolean {
     const verb = wordBefore(text, before.start);
     return !(verb && RANGING.test(verb.key));
   }
+  if (before.key === "by") return hasUnit;
   return locale.moves.has(before.key);
 }
 
@@ -93,7 +96,7 @@ interface Ends {
 function join(source: Text, ends: Ends): Candidate | undefined {
   const { first, last, kind } = ends;
   if (!sameKind(first, last)) return undefined;
-  const scaled = shareScale(first, last);
+  const scaled = kind === "suspended" ? shareZeros(first, last) : shareScale(first, last);
   if (typeof scaled !== "string" || typeof last.value !== "string") return undefined;
   if (compare(scaled, last.value) >= 0 && !(kind === "and" && compare(scaled, last.value) === 0))
     return undefined;
@@ -105,7 +108,7 @@ function join(source: Text, ends: Ends): Candidate | undefined {
     start: first.start,
     value: [scaled, last.value],
     unit,
-    kind: last.unit ? last.kind : first.kind,
+    kind: last.kind === "number" && last.unit === null ? first.kind : last.kind,
   };
 }
 
@@ -115,15 +118,25 @@ function sameKind(first: Candidate, last: Candidate): boolean {
   return first.kind === last.kind && (first.kind === "number" || first.unit.code === last.unit.code);
 }
 
-/** "4,8 bis 5,0 Milliarden": the scale behind the last end is that of both. */
+/** "4,8 bis 5,0 Milliarden": the scale behind the last end is that of both, where the first one is then the lower. */
 function shareScale(first: Candidate, last: Candidate): Candidate["value"] {
   const [one, other] = [first.numeral, last.numeral];
-  if (!one || !other || one.power > 0 || other.power === 0 || first.value.length > 6)
+  const open = first.unit === null || first.kind === "money";
+  if (!open || one?.power !== 0 || !other?.power || typeof first.value !== "string")
     return withCent(first, last);
-  if (first.unit !== null && first.kind !== "money") return first.value;
-  return typeof first.value === "string" && !first.value.startsWith("-")
-    ? shift(first.value, other.power)
-    : first.value;
+  const scaled = shift(first.value, other.power);
+  return typeof last.value === "string" && compare(scaled, last.value) <= 0 ? scaled : first.value;
+}
+
+/** "drei- und viertausend" is three thousand and four thousand. */
+function shareZeros(first: Candidate, last: Candidate): Candidate["value"] {
+  const zeros =
+    typeof last.value === "string" ? last.value.length - last.value.replace(/0+$/u, "").length : 0;
+  const words =
+    first.numeral?.written === "words" && last.numeral?.written === "words" && last.numeral.tail === null;
+  return words && zeros >= 3 && typeof first.value === "string"
+    ? shift(first.value, zeros)
+    : shareScale(first, last);
 }
 
 function withCent(first: Candidate, last: Candidate): Candidate["value"] {

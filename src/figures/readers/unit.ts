@@ -56,7 +56,8 @@ function rateAt(source: Text, at: number): Measure | undefined {
   const two = locale.unitOpeners.has(word.key) ? twoWordsAt(source, word) : undefined;
   if (two) return two;
   const unit = locale.units.get(word.key);
-  return unit && rate(unit, word.end);
+  const dotted = word.key === "pp" && text[word.end] === "." && text[word.end + 1] === " ";
+  return unit && rate(unit, dotted ? word.end + 1 : word.end);
 }
 
 function rate(
@@ -72,16 +73,28 @@ function percentSign({ text, locale }: Text, at: number): Measure {
   const word = wordAt(text, joint);
   if (word && joint > at + 1 && locale.units.get(`% ${word.key}`))
     return rate({ kind: "percentage-point", code: "pp" }, word.end);
-  return { kind: "percent", unit: stated("%"), end: at + 1, cent: false };
+  return { kind: "percent", unit: stated("%"), end: at + 1 + endingOf(text, at + 1), cent: false };
+}
+
+/** The letters of "10%ige". */
+function endingOf(text: string, at: number): number {
+  return /^ige[nrsm]?(?!\p{L})/u.exec(text.slice(at, at + 5))?.[0].length ?? 0;
 }
 
 /** "per cent", "percentage points", "basis points", "p.c.". */
 function twoWordsAt({ text, locale }: Text, { key, end }: Word): Measure | undefined {
-  if (text.startsWith(".c.", end)) return rate({ kind: "percent", code: "%" }, end + 3);
+  if (key === "p" && text.startsWith(".c.", end)) return rate({ kind: "percent", code: "%" }, end + 3);
+  if (key === "v") return ofHundred(text, end);
   const gap = isHyphen(text.charCodeAt(end)) ? end + 1 : skipBlanks(text, end);
   const next = gap === end ? undefined : wordAt(text, gap);
   const unit = next && locale.units.get(`${key} ${next.key}`);
   return next && unit ? rate(unit, next.end) : undefined;
+}
+
+/** "v. H.", "v.H.". */
+function ofHundred(text: string, at: number): Measure | undefined {
+  const length = /^\. ?H\./u.exec(text.slice(at, at + 4))?.[0].length;
+  return length === undefined ? undefined : rate({ kind: "percent", code: "%" }, at + length);
 }
 
 function moneyBehind(source: Text, at: number): Measure | undefined {

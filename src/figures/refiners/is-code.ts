@@ -5,7 +5,9 @@ import type { Text } from "../readers/text.ts";
 /** Digits that are part of a code, a phone number, a time, a score or a footnote: "5G", "24/7", "2:1", "[3]". */
 export function isCode(candidate: Candidate, { text }: Text): boolean {
   const { start, end, numeral } = candidate;
-  if (numeral?.written !== "digits") return false;
+  if (numeral?.written === "words")
+    return text.charAt(start - 1) === "-" && isDigit(text.charCodeAt(start - 2));
+  if (!numeral) return false;
   return (
     goesOnBefore(text, start) ||
     goesOnBehind(text, candidate) ||
@@ -21,6 +23,7 @@ function goesOnBefore(text: string, start: number): boolean {
   if ("_@#=&*§".includes(sign) && sign !== "") return true;
   const further = text.charCodeAt(start - 2);
   if ("/.:".includes(sign) && sign !== "") return isDigit(further) || (sign !== ":" && isLetter(further));
+  if (sign === "-" && isLetter(further)) return true;
   return "-–,'’".includes(sign) && sign !== "" && isDigit(further);
 }
 
@@ -29,9 +32,17 @@ function goesOnBehind(text: string, { end, unit, kind, numeral }: Candidate): bo
   if (isLetter(next) || isDigit(next)) return true;
   const sign = text.charAt(end);
   if ("_@=".includes(sign) && sign !== "") return true;
+  if (sign === "&" || (sign === "-" && unit === null && isForm(text, end + 1))) return true;
   if (sign === "." && numeral?.bare === true && isLetter(text.charCodeAt(end + 1))) return true;
   if (!isDigit(text.charCodeAt(end + 1))) return false;
   return sign === ":" || ("/-–".includes(sign) && unit === null && kind === "number");
+}
+
+/** "10-K", "20-F", "7-Eleven": a letter or a name behind the hyphen. */
+function isForm(text: string, at: number): boolean {
+  return (
+    isLetter(text.charCodeAt(at)) && (!isLetter(text.charCodeAt(at + 1)) || text.startsWith("Eleven", at))
+  );
 }
 
 /** "[3]", "(2)" with nothing else inside. */

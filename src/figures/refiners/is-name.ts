@@ -1,5 +1,5 @@
 import type { Candidate } from "../readers/candidate.ts";
-import { isBlank, isCapital, wordBefore } from "../readers/cursor.ts";
+import { isBlank, isCapital, isHyphen, wordBefore } from "../readers/cursor.ts";
 import type { Word } from "../readers/cursor.ts";
 import type { Text } from "../readers/text.ts";
 
@@ -9,16 +9,34 @@ export function isName(candidate: Candidate, source: Text): boolean {
   if (!numeral || isVague(candidate, source)) return numeral !== null;
   if (kind !== "number") return false;
   return (
-    isFigureCount(candidate) ||
+    isFigureCount(candidate, source) ||
+    isPhone(candidate, source) ||
     isNumbered(candidate, source) ||
     (numeral.bare && isCapitalName(candidate, source, start))
   );
 }
 
-/** "a four-figure sum": how many digits, not how many of anything. */
-function isFigureCount({ unit }: Candidate): boolean {
-  return unit !== null && /^(?:figures?|digits?|stellig(?:e[nrs]?)?)$/u.test(unit.code);
+/** "a four-figure sum" tells how many digits, "Vier-Augen-Prinzip" nothing. */
+function isFigureCount({ unit, numeral }: Candidate, { text, locale }: Text): boolean {
+  if (unit === null || !numeral) return false;
+  if (isHyphen(text.charCodeAt(numeral.end)) && locale.idioms.has(unit.code.toLowerCase())) return true;
+  return /^(?:figures?|digits?|stellig(?:e[nrs]?)?)$/u.test(unit.code);
 }
+
+const LONGEST_PHONE = 24;
+
+/** Digits, blanks and dashes behind "+49" or "Telefon": all parts of a number that is dialed. */
+function isPhone({ numeral, start, unit }: Candidate, { text, locale }: Text): boolean {
+  if (numeral?.written !== "digits" || unit !== null || numeral.power > 0) return false;
+  let at = text.charAt(start) === "+" ? start + 1 : start;
+  while (at > 0 && start - at < LONGEST_PHONE && DIALED.includes(text.charAt(at - 1))) at -= 1;
+  if (text.charAt(at - 1) === "+")
+    return isBlank(text.charCodeAt(start - 1)) || /^\+\d{1,3}[ -]\d/u.test(text.slice(start, start + 6));
+  const before = wordBefore(text, at);
+  return before !== undefined && locale.phones.has(before.key);
+}
+
+const DIALED = "0123456789 ()/-:.";
 
 /** The word, sign or abbreviation before says what is numbered. */
 function isNumbered({ numeral, start, unit }: Candidate, { text, locale }: Text): boolean {
@@ -51,7 +69,12 @@ function isCapitalName({ numeral, unit, end }: Candidate, source: Text, start: n
     return AIRCRAFT.has(numeral.value) && isArticle(source, before);
   if (locale.before.has(before.key) || locale.dates.words.has(before.key) || locale.ratios.has(before.key))
     return false;
-  return !isSentenceStart(text, before.start);
+  return !isSentenceStart(text, before.start) || isHeading(text, end);
+}
+
+/** "Mission 2 was", "Note 2:": what follows at the start of a sentence tells a name from "Rund 20". */
+function isHeading(text: string, end: number): boolean {
+  return text.charAt(end) === ":";
 }
 
 const AIRCRAFT: ReadonlySet<string> = new Set("707 717 727 737 747 757 767 777 787".split(" "));

@@ -18,15 +18,14 @@ function isBareNumber({ kind, unit, numeral, implied }: Candidate): boolean {
   );
 }
 
-const MOST_LINKS = 4;
+const MOST_WORDS = 6;
 
 function isRatio({ text, locale }: Text, start: number): boolean {
   let at = start;
-  for (let count = 0; count < MOST_LINKS; count += 1) {
+  for (let count = 0; count < MOST_WORDS; count += 1) {
     const word = wordBefore(text, text.charAt(at - 1) === ":" ? at - 1 : at);
     if (!word) return false;
     if (locale.ratios.has(word.key) || locale.ratios.has(joined(text, word.start, word.key))) return true;
-    if (!locale.ratioLinks.has(word.key)) return false;
     at = word.start;
   }
   return false;

@@ -29,12 +29,12 @@ interface Head {
 }
 
 const HEAD =
-  /(?<![\p{L}\p{N}])in (?=(?:Mio|Mrd|Tsd|Million|Milliarden|Tausend|million|billion|thousand|T?EUR|T?€|USD|US\$|\$|£|GBP|CHF))/gu;
+  /(?:(?<![\p{L}\p{N}])in |\()(?=(?:Mio|Mrd|Tsd|Million|Milliarden|Tausend|million|billion|thousand|T?EUR|T?€|USD|US\$|\$|£|GBP|CHF))/gu;
 
 function headsOf(source: Text): readonly Head[] {
   const heads: Head[] = [];
-  for (const { index } of source.text.matchAll(HEAD)) {
-    const head = headAt(source, index + "in".length);
+  for (const { index, 0: opening } of source.text.matchAll(HEAD)) {
+    const head = headAt(source, index + opening.length);
     const last = heads.at(-1);
     if (head && last)
       heads[heads.length - 1] = { ...last, reach: { ...last.reach, end: Math.min(last.reach.end, index) } };
@@ -50,9 +50,7 @@ function headAt(source: Text, at: number): Head | undefined {
   const of = scale && wordAt(text, skipBlanks(text, scale.end));
   const behind = scale && currencyBehind(source, of?.key === "of" ? of.end : scale.end);
   const found =
-    scale && behind
-      ? { power: scale.power, unit: behind.unit, end: behind.end }
-      : currencyFirst(source, at + 1);
+    scale && behind ? { power: scale.power, unit: behind.unit, end: behind.end } : currencyFirst(source, at);
   if (!found || !/^[ ]?[)\]:|\n]/u.test(text.slice(found.end, found.end + 2))) return undefined;
   return {
     power: found.power,

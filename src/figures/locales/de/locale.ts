@@ -1,5 +1,6 @@
 import type { Locale } from "../../readers/locale.ts";
 import {
+  CENT,
   CROWN,
   DINAR,
   DOLLAR,
@@ -86,11 +87,10 @@ export const DE: Locale = {
     ["basispunkte,basispunkten,basispunkt,bp,bps", { kind: "basis-point", code: "bp" }],
     ["mal,x,fach,fache,fachen,faches,facher", { kind: "multiple", code: null }],
   ]),
-  unitOpeners: words("p"),
+  unitOpeners: words("p v"),
   ratios: words(
     "kgv kuv kbv kcv ev/ebitda gewinn-verhältnis gewinn-verhältnisses umsatz-verhältnis buchwert-verhältnis",
   ),
-  ratioLinks: words("von bei mit auf einem ein rund etwa aktuell derzeit ca über unter zuletzt nur"),
   currencies: rows([
     ["dollar,dollars", DOLLAR],
     ["euro,euros", only("EUR")],
@@ -124,7 +124,8 @@ export const DE: Locale = {
     ["leu,lei", only("RON")],
     ["lew,lewa", only("BGN")],
     ["kuna", only("HRK")],
-    ["cent,cents,eurocent", cents("EUR")],
+    ["cent,cents", CENT],
+    ["eurocent,eurocents", { ...cents("EUR"), assumed: false }],
     ["rappen", { ...cents("CHF"), assumed: false }],
     ["penny,pence", cents("GBP")],
   ]),
@@ -190,6 +191,7 @@ export const DE: Locale = {
     ["taiwan", "tw"],
     ["neuseeland", "nz"],
   ]),
+  countryOpeners: words("-"),
   centOf: "EUR",
   perUnits: rows([
     ["aktie,anteilsschein,anteil,anteilschein,stammaktie,vorzugsaktie,papier,share", "share"],
@@ -205,6 +207,10 @@ export const DE: Locale = {
     ["minute", "minute"],
     ["tonne", "tonne"],
     ["kilo,kilogramm,kg", "kilogram"],
+    ["gramm", "gram"],
+    ["kilometer,km", "kilometer"],
+    ["meile", "mile"],
+    ["scheffel", "bushel"],
     ["pfund", "pound"],
     ["liter", "liter"],
     ["gallone", "gallon"],
@@ -213,7 +219,8 @@ export const DE: Locale = {
     ["dutzend", "dozen"],
     ["quadratmeter,qm", "square-meter"],
     ["haushalt", "household"],
-    ["kunde,kunden,nutzer", "user"],
+    ["kunde,kunden", "customer"],
+    ["nutzer", "user"],
     ["mitarbeiter,beschäftigten", "employee"],
     ["fahrzeug,auto", "car"],
     ["megawattstunde,mwh", "megawatt-hour"],
@@ -242,8 +249,10 @@ export const DE: Locale = {
       "boeing airbus windows iphone ipad galaxy playstation xbox cac ftse stoxx eurostoxx nikkei russell nasdaq msci nifty ibex topix kospi " +
       "formel apollo phase stufe version typ klasse gruppe kanal platz rang modell generation top euro liga bundesliga euronorm " +
       "isin wkn tel telefon fax plz postfach band teil staffel folge halle tor block ziffer punkt zeile anlage anhang audi bmw " +
-      "mercedes ps level sensex chatgpt gpt fifa bundesstraße autobahn tatort ausgabe heft jahrgang agenda hartz",
+      "mercedes ps anmerkung fußnote mission dow level sensex chatgpt gpt fifa bundesstraße autobahn tatort ausgabe heft jahrgang agenda hartz",
   ),
+  phones: words("tel telefon fax telefonnummer hotline mobil rufnummer"),
+  idioms: words("augen klassen sterne"),
   clocks: words("uhr h"),
   vague: words(
     "mehrere mehreren mehrerer einige einigen einiger viele vielen vieler paar wenige wenigen zig aber",

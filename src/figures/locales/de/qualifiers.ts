@@ -5,16 +5,16 @@ import { rows } from "../rows.ts";
 export const DE_BEFORE: Phrases = rows([
   [
     "rund,etwa,circa,ca,ca.,zirka,ungefähr,knapp,fast,nahezu,annähernd,beinahe,beinah,gut,schätzungsweise,rd.,rd,um die,an die," +
-      "rund *,etwa *,circa *,knapp *,fast *,nahezu *,gut *,annähernd *,beinahe *,um *,an *,um rund,nicht ganz,praktisch,in etwa,so um die,um etwa,grob,geschätzt,geschätzte,geschätzten,plus minus,gerundet",
+      "rund *,etwa *,circa *,knapp *,fast *,nahezu *,gut *,annähernd *,beinahe *,um *,an *,um rund,nicht ganz,praktisch,in etwa,so um die,um etwa,nahe,nahe bei,gegen,grob,geschätzt,geschätzte,geschätzten,plus minus,gerundet",
     "about",
   ],
   [
-    "mehr als,über,größer als,höher als,oberhalb von,jenseits von,jenseits der,mehr als *,knapp über,leicht über,weit über,deutlich über," +
+    "mehr als,über,größer als,höher als,oberhalb von,jenseits von,jenseits der,oberhalb,mehr als *,knapp über,leicht über,weit über,deutlich über," +
       "etwas mehr als,weit mehr als,deutlich mehr als,weitaus mehr als,etwas über,oberhalb der,länger als,älter als,teurer als,gut über",
     "more-than",
   ],
   [
-    "weniger als,unter,kleiner als,niedriger als,geringer als,unterhalb von,unterhalb der,weniger als *,knapp unter,leicht unter,deutlich unter," +
+    "weniger als,unter,kleiner als,niedriger als,geringer als,unterhalb von,unterhalb der,unterhalb,keine,weniger als *,knapp unter,leicht unter,deutlich unter," +
       "weit unter,etwas weniger als,etwas unter,jünger als,kürzer als,billiger als",
     "less-than",
   ],

@@ -1,5 +1,6 @@
 import type { Locale } from "../../readers/locale.ts";
 import {
+  CENT,
   CROWN,
   DINAR,
   DOLLAR,
@@ -64,7 +65,7 @@ export const EN: Locale = {
   multiplied: MULTIPLIED,
   shares: new Map(),
   units: rows([
-    ["percent,per cent,pct,percents,percentage", { kind: "percent", code: "%" }],
+    ["percent,per cent,pct,pc,percents,percentage", { kind: "percent", code: "%" }],
     [
       "percentage points,percentage point,percent points,percent point,pct points,pct point,pp,ppt,ppts,pps,% points,% point",
       { kind: "percentage-point", code: "pp" },
@@ -76,7 +77,6 @@ export const EN: Locale = {
   ratios: words(
     "p/e price-to-earnings to-earnings price-earnings price-to-sales to-sales price-to-book to-book ev/ebitda",
   ),
-  ratioLinks: words("of at ratio multiple is was a an about around roughly over under just only below above"),
   currencies: rows([
     ["dollar,dollars,buck,bucks", DOLLAR],
     ["euro,euros", only("EUR")],
@@ -111,7 +111,7 @@ export const EN: Locale = {
     ["tenge", only("KZT")],
     ["leu,lei", only("RON")],
     ["lev,leva", only("BGN")],
-    ["cent,cents", cents("USD")],
+    ["cent,cents", CENT],
     ["penny,pence", cents("GBP")],
   ]),
   countries: rows([
@@ -164,7 +164,7 @@ export const EN: Locale = {
     ["hungarian", "hu"],
     ["korean", "kr"],
     ["brazilian", "br"],
-    ["south,african", "za"],
+    ["african", "za"],
     ["israeli", "il"],
     ["thai", "th"],
     ["indonesian", "id"],
@@ -172,6 +172,7 @@ export const EN: Locale = {
     ["ukrainian", "ua"],
     ["german", "de"],
   ]),
+  countryOpeners: words("hong new south sri"),
   centOf: "USD",
   perUnits: rows([
     ["share,shares", "share"],
@@ -185,7 +186,13 @@ export const EN: Locale = {
     ["night", "night"],
     ["hour", "hour"],
     ["minute", "minute"],
-    ["ton,tonne", "tonne"],
+    ["ton", "ton"],
+    ["tonne", "tonne"],
+    ["gram", "gram"],
+    ["mile", "mile"],
+    ["kilometer,kilometre,km", "kilometer"],
+    ["square-meter,square-metre,sqm", "square-meter"],
+    ["customer,subscriber", "customer"],
     ["kilo,kilogram,kg", "kilogram"],
     ["pound", "pound"],
     ["liter,litre", "liter"],
@@ -198,8 +205,8 @@ export const EN: Locale = {
     ["user", "user"],
     ["employee", "employee"],
     ["vehicle,car", "car"],
-    ["mwh", "megawatt-hour"],
-    ["kwh", "kilowatt-hour"],
+    ["mwh,megawatt-hour", "megawatt-hour"],
+    ["kwh,kilowatt-hour", "kilowatt-hour"],
   ]),
   perBefore: words("per a each"),
   perWords: words("a an per each every"),
@@ -227,8 +234,10 @@ export const EN: Locale = {
       "appendix annex paragraph clause boeing airbus windows iphone ipad galaxy playstation xbox ps cac ftse stoxx eurostoxx nikkei russell " +
       "nasdaq msci nifty ibex topix kospi asx tsx csi formula apollo phase level version type class group channel area " +
       "bus line exit gate platform model generation grade top tier euro rule title rank ranked isin wkn tel phone fax zip box " +
-      "vol volume issue chapter season episode part step lot block unit case office suite sensex chatgpt gpt",
+      "vol volume issue note notes mission dow chapter season episode part step lot block unit case office suite sensex chatgpt gpt",
   ),
+  phones: words("tel phone telephone call fax hotline mobile dial"),
+  idioms: words("-"),
   clocks: words("am pm o oclock gmt est edt et bst cet utc noon"),
   vague: words("several few many some couple"),
   articles: words("the"),

@@ -5,8 +5,6 @@ const ONES =
   "eighteen nineteen";
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
 
-const FOLDS = ["two", "three", "four", "five", "six", "seven", "eight", "ten"];
-
 const POWERS: readonly (readonly [names: string, power: number])[] = [
   ["hundred", 2],
   ["thousand thousands", 3],
@@ -25,19 +23,23 @@ const NUMBERS: ReadonlyMap<string, NumberWord> = new Map([
   ...POWERS.flatMap(([names, power]) =>
     names.split(" ").map((name): [string, NumberWord] => [name, { power }]),
   ),
-  ...FOLDS.map((word): [string, NumberWord] => [
-    `${word}fold`,
-    { add: ONES.split(" ").indexOf(word), tail: { kind: "multiple", length: "fold".length } },
-  ]),
 ]);
 
 export function englishNumber(key: string): NumberWord | undefined {
-  return NUMBERS.get(key);
+  return NUMBERS.get(key) ?? (key.endsWith(FOLD) ? folded(key) : undefined);
+}
+
+const FOLD = "fold";
+
+/** "twofold", "twelvefold". */
+function folded(key: string): NumberWord | undefined {
+  const add = NUMBERS.get(key.slice(0, -FOLD.length))?.add;
+  return add === undefined || add < 2 ? undefined : { add, tail: { kind: "multiple", length: FOLD.length } };
 }
 
 /** Scales alone are no number: "billions of dollars", "a million"; only "hundred thousand" begins one. */
 export function mayStartEnglish(key: string): boolean {
-  const word = NUMBERS.get(key);
+  const word = englishNumber(key);
   return word !== undefined && (word.power ?? 2) === 2 && key !== "dozens";
 }
 

@@ -23,10 +23,8 @@ export function dayStretchAt(source: Source, at: number): Stretch | undefined {
   const joint = from && jointAt(source, at, from.end);
   const last = joint && singleAt(source, joint.end, false);
   if (!from || !joint || !last || !dayAt(source, joint.end)) return undefined;
-  if (last.stated.part === "quarter") {
-    return from.marked && follows(from.value, last.stated.index, joint)
-      ? quarterStretch(at, from, last)
-      : undefined;
+  if (last.stated.part === "quarter" || last.stated.part === "half") {
+    return from.marked && follows(from.value, last.stated.index, joint) ? partStretch(from, last) : undefined;
   }
   if (last.stated.part !== "day") return undefined;
   const { month, day } = last.stated;
@@ -43,8 +41,8 @@ function follows(first: number, second: number, { kind }: Joint): boolean {
 }
 
 /** "first to third quarter 2025". */
-function quarterStretch(at: number, from: Ordinal, { stated, end }: Read): Stretch | undefined {
-  if (stated.part !== "quarter") return undefined;
+function partStretch(from: Ordinal, { stated, end }: Read): Stretch | undefined {
+  if (stated.part !== "quarter" && stated.part !== "half") return undefined;
   return { end, stated: [{ ...stated, index: from.value }, stated] };
 }
 
