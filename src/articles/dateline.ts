@@ -44,7 +44,7 @@ const LAST_LINES = 3;
 const LONGEST_READ = 160;
 /** A year near the front of a line, or an agency in brackets behind a place. */
 const MAY_STATE =
-  /^[^.!?]{0,60}(?:\d{1,2}\.[^.!?]{0,20}){0,2}(?:19|20)\d\d|^\p{Lu}[^.,]{1,30}, [^.(]{3,16}\. ?[^(]{0,12}\(|^\p{Lu}[^.,]{1,30}, [^.(]{3,24}\(/u;
+  /(?:Analyse|Ausgabe) vom |^[^.!?]{0,60}(?:\d{1,2}\.[^.!?]{0,20}){0,2}(?:19|20)\d\d|^\p{Lu}[^.,]{1,30}, [^.(]{3,16}\. ?[^(]{0,12}\(|^\p{Lu}[^.,]{1,30}, [^.(]{3,24}\(/u;
 
 /** The day an article's own dateline states; a missing year is the last one not after `latest`. */
 export function datelineIn(lines: readonly Line[], latest: string): Published | null {

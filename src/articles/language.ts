@@ -31,7 +31,8 @@ export function guessLanguage(text: string): LanguageGuess {
   const known = leader(scores);
   if (known.lead >= CLEAR_LEAD) return known;
   for (const word of unknown) weighLetters(word, scores);
-  for (const [language, marks, weight] of MARKS) if (marks.test(head)) add(scores, language, weight);
+  if (words.length > 0)
+    for (const [language, marks, weight] of MARKS) if (marks.test(head)) add(scores, language, weight);
   return leader(scores);
 }
 

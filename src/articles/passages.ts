@@ -21,8 +21,13 @@ export function passageOf(line: Line, next: Line | null): Passage {
   const span = { start: line.start + mark[0].length, end: line.end };
   if (line.words.startsWith("#")) return { span, role: "heading" };
   const counted = mark.groups?.["number"] !== undefined;
-  const leads = counted && next !== null && !LIST_MARK.test(next.words) && !isSentence(line.words);
+  const leads = counted && next !== null && leadsTo(line, next);
   return { span, role: leads ? "heading" : "list-item" };
+}
+
+/** The number of a list of news: its paragraph follows. */
+function leadsTo({ words }: Line, next: Line): boolean {
+  return !isSentence(words) && !LIST_MARK.test(next.words) && next.words.length > words.length;
 }
 
 function isTable(words: string): boolean {

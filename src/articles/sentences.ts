@@ -140,7 +140,7 @@ function endsInWord(word: string, before: string, { opens, language }: Opening):
   const plain = last.replaceAll(".", "");
   const tail = /\p{L}+$/u.exec(last)?.[0] ?? last;
   if (closing.has(plain) || closing.has(tail)) return opens;
-  if (binding.has(plain) || (last !== plain && binding.has(tail))) return false;
+  if (binding.has(plain) || (last !== tail && binding.has(tail))) return false;
   return !/^(?:\p{L}\.)+\p{L}$/u.test(word) || opens;
 }
 
@@ -164,6 +164,8 @@ function endsInNumber(
   language: Language,
 ): boolean {
   if (/^\d{1,2}$/u.test(word) && before.trim() === word) return false;
+  // The number of one of many news, glued to the sentence before: "… stabil.3. Öl wird teurer".
+  if (/\p{L}[.!?]["”]?\d{1,2}$/u.test(word)) return false;
   if (!/^\d{1,3}$/u.test(word)) return !/^(?:\d{1,2}\.)+\d{1,2}$/u.test(word) || opens || language === "en";
   if (language === "en") return true;
   if (ABBREVIATIONS.de.ordinalNouns.test(rest)) return false;

@@ -13,13 +13,13 @@ export interface Abbreviations {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const SHARED_BINDING = "dr prof st vs al fig vol ca art ing dipl mag hon rev sen rep gov gen col lt sgt capt";
-const SHARED_CLOSING = "inc corp co ltd plc llc sa nv ag etc jr sr mio mrd bn mn us eu uk un";
+const SHARED_CLOSING = "inc corp co ltd plc llc sa nv ag etc jr sr mio mrd us eu uk un";
 
 export const ABBREVIATIONS: Readonly<Record<Language, Abbreviations>> = {
   de: {
     binding: words(
-      `${SHARED_BINDING} nr abs bzw bspw evtl ggf ggü gem lt vgl zzgl exkl inkl einschl insb max min mind mtl jährl ` +
-        "zb ua dh ia su so va vs zt oä iv isv idr ivm hl hr fr frl sog geb gest verh kath evang int dt engl franz amerik österr " +
+      `${SHARED_BINDING} nr str abs bzw bspw evtl ggf ggü gem lt vgl zzgl exkl inkl einschl insb max min mind mtl jährl ` +
+        "az insg zb ua dh ia su so va vs zt oä iv isv idr ivm hl hr fr frl sog geb gest verh kath evang int dt engl franz amerik österr " +
         "bes allg sep wg betr bzgl tel std sek ehem urspr durchschn ges jhd jh abt bd hg hrsg " +
         "jan feb febr mär mrz apr jun jul aug sept okt nov dez mo di mi do sa anm red ing str pl a z s d i u rd zzt zw " +
         "stv stellv vors präs ffm frankf univ entspr geg proz",
@@ -35,7 +35,7 @@ export const ABBREVIATIONS: Readonly<Record<Language, Abbreviations>> = {
         "assn natl intl incl excl max min avg fwd ed eds trans pp ch sect",
     ),
     closing: words(
-      `${SHARED_CLOSING} bros cos mil bil pa am pm mln bln trln tn esq phd md ba ma usa dc la ny calif mass conn pct assoc mfg ` +
+      `${SHARED_CLOSING} bros cos pa am pm tn esq phd md ba ma usa dc la ny calif mass conn pct assoc mfg ` +
         "tex fla ill mich minn ind wash ore ariz colo tenn ala ga ky va ont que aus nz jv yoy qoq lp",
     ),
     ordinalNouns: /^(?!)/u,

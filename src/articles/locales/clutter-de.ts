@@ -68,7 +68,7 @@ export const CLUTTER_DE: readonly ClutterRule[] = [
     reason: "newsletter",
     words:
       "newsletter|abonnieren|whatsapp|push-|folgen sie|folge uns|telegram-kanal|in ihr postfach|per e-mail|app herunter",
-    says: /newsletter (?:\S+ ){0,4}(?:abonnieren|anmelden|bestellen|erhalten|eintragen|an|ab)(?!\p{L})|(?:unser(?:e[nmrs]?)?|den|zum|einen|kostenlose[nr]?|täglichen?|mit dem|mit unserem|der) (?:\S+ ){0,3}\S*newsletter|abonnieren sie|jetzt (?:\S+ ){0,4}abonnieren|(?:folgen sie|folge) (?:uns|\S+ auf)|whatsapp-?kanal|push-(?:nachricht|mitteilung|benachrichtigung)|(?:direkt )?in ihr postfach|app herunterladen|per e-mail (?:\S+ ){0,3}(?:abonnieren|erhalten|informiert)|melden sie sich (?:\S+ ){0,4}an(?!\p{L})/iu,
+    says: /newsletter (?:\S+ ){0,4}(?:abonnieren|anmelden|bestellen|erhalten|eintragen|an|ab)(?!\p{L})|(?:unser(?:e[nmrs]?)?|zum|kostenlose[nr]?|täglichen|mit dem) (?:\S+ ){0,2}\S*newsletter(?!-)|abonnieren sie|jetzt (?:\S+ ){0,4}abonnieren|(?:folgen sie|folge) (?:uns|\S+ auf)|whatsapp-?kanal|push-(?:nachricht|mitteilung|benachrichtigung)|(?:direkt )?in ihr postfach|app herunterladen|per e-mail (?:\S+ ){0,3}(?:abonnieren|erhalten|informiert)|melden sie sich (?:\S+ ){0,4}an(?!\p{L})/iu,
   },
 
   {
@@ -79,8 +79,8 @@ export const CLUTTER_DE: readonly ClutterRule[] = [
   },
   {
     reason: "disclaimer",
-    words: "privatanlegerkonten|cfd-konten|hohes risiko",
-    says: /\d+ ?(?:%|prozent) der (?:privatanleger|kleinanleger)|kleinanlegerkonten|privatanlegerkonten|cfds? sind komplexe/iu,
+    words: "anlegerkonten|der privatanleger|der kleinanleger|cfd-konten|komplexe instrumente",
+    says: /\d+ ?(?:%|prozent) der (?:privatanleger|kleinanleger)|(?:klein|privat)anlegerkonten|cfds? sind komplexe/iu,
   },
   {
     reason: "disclaimer",
@@ -117,7 +117,7 @@ export const CLUTTER_DE: readonly ClutterRule[] = [
   {
     reason: "boilerplate",
     words: "von ",
-    says: /^von (?:\p{Lu}[\p{L}'’-]+\.?|[A-Z]\.)(?: (?:von |van |de |zu )?\p{Lu}[\p{L}'’.-]+){1,3}(?:(?:,| und) (?:\p{Lu}[\p{L}'’.-]+ ?){1,4})*(?:[,|]? ?(?:dpa|afx|reuters|bloomberg|ap|afp|dow jones|apa|awp)[\p{L}\-/ ]*)?[,|]?(?: ?\p{Lu}[\p{L}/ ]{2,20})?$/u,
+    says: /^[Vv]on (?:\p{Lu}[\p{L}'’-]+\.?|[A-Z]\.)(?: (?:von |van |de |zu )?\p{Lu}[\p{L}'’.-]+){1,3}(?:(?:,| und) (?:\p{Lu}[\p{L}'’.-]+ ?){1,4})*(?:[,|]? ?(?:dpa|afx|reuters|bloomberg|ap|afp|dow jones|apa|awp)[\p{L}\-/ ]*)?[,|]?(?: ?\p{Lu}[\p{L}/ ]{2,20})?$/u,
   },
   {
     reason: "boilerplate",

@@ -47,7 +47,7 @@ export const CLUTTER_EN: readonly ClutterRule[] = [
     reason: "newsletter",
     words:
       "newsletter|subscribe|sign up|inbox|follow us|follow him|follow her|follow yahoo|whatsapp channel|on twitter|notifications|download our|download the",
-    says: /(?:our|the|a|free|daily|weekly|this|to) (?:\S+ ){0,4}newsletters?|subscribe (?:now|today|to|here|for)|(?:you can|please|to) subscribe|sign up (?:for|to|here|now|by|today)|(?:to|in) your inbox|follow (?:us|him|her|them|me|\S+(?: \S+){0,3}) on (?:twitter|facebook|x|linkedin|instagram|whatsapp)|^follow \S+(?: \S+){0,5} at @|whatsapp channel|(?:enable|turn on|get) (?:\S+ )?notifications|download (?:our|the) (?:\S+ ){0,3}app(?!\p{L})/iu,
+    says: /(?:our|free|this|to the) (?:\S+ ){0,3}newsletters?|get (?:\S+ ){0,3}newsletters?|subscribe (?:now|today|to|here|for)|(?:you can|please|to) subscribe|sign up (?:for|to|here|now|by|today)|(?:to|in) your inbox|follow (?:us|him|her|them|me|\S+(?: \S+){0,3}) on (?:twitter|facebook|x|linkedin|instagram|whatsapp)|^follow \S+(?: \S+){0,5} at @|whatsapp channel|(?:enable|turn on|get) (?:\S+ )?notifications|download (?:our|the) (?:\S+ ){0,3}app(?!\p{L})/iu,
   },
 
   {
@@ -66,7 +66,7 @@ export const CLUTTER_EN: readonly ClutterRule[] = [
   {
     reason: "boilerplate",
     words: "by ",
-    says: /^by (?:\p{Lu}[\p{L}'’.-]+)(?: (?:de |van |von |and |der |al-)?\p{Lu}[\p{L}'’.-]+){1,6}(?:, \p{L}[\p{L} .'’-]{2,40}| \| .{2,40}| - .{2,40})?$/u,
+    says: /^[Bb]y (?:\p{Lu}[\p{L}'’.-]+)(?: (?:de |van |von |and |der |al-)?\p{Lu}[\p{L}'’.-]+){1,6}(?:, \p{L}[\p{L} .'’-]{2,40}| \| .{2,40}| - .{2,40})?$/u,
   },
   {
     reason: "boilerplate",

@@ -4,12 +4,12 @@ const OPENER =
 
 /** "Punkten.DAX-Performance auf JahressichtSeit Beginn der Woche …": the heading between two sentences. */
 export const GLUED_HEADING = new RegExp(
-  `(?:(?<=[\\p{L}\\p{N}%)"”][.!?]["”]?)|^)(?<head>[\\p{Lu}\\d][^.!?\\n"„]{8,110}?[\\p{Ll}\\p{Lu}\\d)?!'])(?=${OPENER}(?: \\p{L}|\\p{Lu}\\p{L})|(?<=\\p{Ll})20\\d\\d )`,
+  `(?:(?<=[\\p{L}\\p{N}%)"”][.!?]["”]?)|^)(?<head>[\\p{Lu}\\d][^.!?\\n"„]{8,110}?[\\p{Ll}\\p{Lu}\\d)?!'])(?=${OPENER}(?: [\\p{L}"„]|\\p{Lu}\\p{L})|(?<=\\p{Ll})20\\d\\d )`,
   "gu",
 );
 
 /** "Zur Nachricht4. Barclays hebt Kursziel anDie britische Bank …": one of a list of news. */
 export const GLUED_NUMBERED = new RegExp(
-  `(?<=\\p{L}\\p{Ll}[.!?]?["”]?)(?<head>\\d{1,2}\\. \\p{Lu}[^\\n]{8,130}?[\\p{Ll}\\d)?!'%])(?=${OPENER}(?: \\p{L}|\\p{Lu}\\p{L})|(?<=\\p{Ll})\\p{Lu}\\p{Ll}+ \\p{L})`,
+  `(?<=\\p{L}\\p{Ll}[.!?]?["”]?)(?<head>\\d{1,2}\\. \\p{Lu}[^\\n]{8,130}?[\\p{Ll}\\d)?!'%])(?=${OPENER}(?: [\\p{L}"„]|\\p{Lu}\\p{L})|(?<=\\p{Ll})\\p{Lu}\\p{Ll}+ \\p{L})`,
   "gu",
 );

@@ -39,7 +39,7 @@ export const NEWS_WORDS = index({
     "januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag woche wochen monat monate jahr jahre tag tage uhr",
     "autos werk werke vergleich kunden mitarbeiter stellen haus land leute bericht fabrik wirtschaft regierung gericht strafe streit",
   ].join(" ")}`,
-  en: `${lexiconWords(ENGLISH)} ${[
+  en: `${lexiconWords(ENGLISH, /\p{Lu}\S*/gu)} ${[
     "stock stocks share shares percent cents dollars pounds crowns francs billion billions million millions trillion thousand hundred dozen",
     "buys sells opens builds hits lifts curbs recalls sees says wants seeks takes makes gets goes gives joins names ends starts halts wins loses faces posts tops backs urges bets slows lags warns orders delivers settles agrees fines probes",
     "zero one two three four five six seven eight nine ten eleven twelve twenty exact exactly almost nearly about roughly",
@@ -99,11 +99,13 @@ export const MARKS: Clues = [
   ["en", /[$£€]\d|\d(?:bn|mn|tn|m|k)(?!\p{L})/u, 0.8],
 ];
 
-/** The lexicon's words, each form of a verb that comes apart by itself. */
-function lexiconWords(vocabulary: Vocabulary): string {
-  return Object.values(vocabulary)
-    .flatMap((words) => Object.values(words))
+/** The lexicon's words, each form of a verb that comes apart by itself; `names` belong to both languages, and so do places. */
+function lexiconWords(vocabulary: Vocabulary, names = /(?!)/gu): string {
+  return Object.entries(vocabulary)
+    .filter(([kind]) => kind !== "place")
+    .flatMap(([, words]) => Object.values(words))
     .join(" ")
+    .replaceAll(names, " ")
     .toLowerCase()
     .replaceAll(/[^\p{L}]+/gu, " ")
     .replaceAll(/(?<!\p{L})\p{L}{1,3}(?!\p{L})/gu, " ")
