@@ -10,6 +10,7 @@ import type { Issue, IssueCode } from "./issues.ts";
 import type { RoledFigure } from "./roles.ts";
 import { idsIn } from "./roles.ts";
 import { contrastWeight } from "./contrast.ts";
+import { WEAK_METRICS } from "./metrics.ts";
 import type { Passage, Statement, Statements } from "./statements.ts";
 
 /** Both sides of a comparison. */
@@ -33,6 +34,7 @@ export function compareRoles(claim: RoledFigure, source: RoledFigure, sides: Sid
     ["scope", scopeWeight(claim, source)],
     ["period", periodWeight(claim, source, sides)],
     ["prior", priorWeight(claim, source)],
+    ["period", comparedWeight(claim.segment, source.statement)],
     ["basis", basisWeight(claim, source)],
     ["certainty", hedgeWeight(claim, source, sides)],
     ["place", placeWeight(claim, source, sides)],
@@ -47,8 +49,22 @@ function stepWeight(claim: RoledFigure, source: RoledFigure): number {
   if (claim.step === source.step) return 0;
   if (claim.step !== null && source.step !== null) return 1;
   const step = claim.step ?? source.step;
-  if (step === "by") return isRelative(claim) ? 0.2 : 0.8;
-  return 0;
+  if (step === "to" && (isMovedBy(claim) || isMovedBy(source))) return 1;
+  if (step !== "by") return 0;
+  if (!isRelative(claim)) return 0.8;
+  return claim.step === "by" && claim.direction !== null && source.direction === null ? 0.8 : 0.2;
+}
+
+/** "verlor 34,60 Euro": a verb of movement right before an amount says by how much. */
+function isMovedBy({ figure, segment, step }: RoledFigure): boolean {
+  if (step !== null || figure.kind !== "money") return false;
+  return segment.mentions.some(
+    ({ concept: { kind, id }, span }) =>
+      kind === "direction" &&
+      (id === "up" || id === "down") &&
+      span.end <= figure.span.start &&
+      figure.span.start - span.end <= 1,
+  );
 }
 
 function isRelative({ figure }: RoledFigure): boolean {
@@ -60,25 +76,6 @@ function directionWeight(claim: RoledFigure, source: RoledFigure): number {
   if (claim.direction !== "unchanged" && source.direction !== "unchanged") return 1;
   return claim.step === null && source.step === null ? 0.4 : 1;
 }
-
-/** Metrics so general that they seldom say what a figure is of. */
-const WEAK = new Set([
-  "guidance",
-  "ratio",
-  "price",
-  "valuation",
-  "bond",
-  "loan",
-  "growth",
-  "limit",
-  "payrolls",
-  "share-price",
-  "gain",
-  "stake",
-  "costs",
-  "term",
-  "budget",
-]);
 
 function metricWeight(claim: RoledFigure, source: RoledFigure, { source: whole }: Sides): number {
   if (sign(claim) * sign(source) < 0) return 1;
@@ -102,7 +99,7 @@ function isNarrowed(claim: string, source: string, { concepts }: Statements): bo
 /** Without those that seldom say what a figure is of; a loss is a profit with another sign. */
 function plainMetrics({ metrics }: RoledFigure): readonly string[] {
   return metrics
-    .filter((metric) => !WEAK.has(metric))
+    .filter((metric) => !WEAK_METRICS.has(metric))
     .map((metric) => (metric === "loss" ? "profit" : metric));
 }
 
@@ -142,6 +139,8 @@ function nounWeight(claim: RoledFigure, source: RoledFigure, { claim: one, sourc
   const language = one.source.language;
   if (language !== other.source.language) return 0;
   if (stemOf(keyOf(unit, language), language) === stemOf(keyOf(stated, language), language)) return 0;
+  if (!other.words.has(keyOf(unit, language)) && !other.words.has(stemOf(keyOf(unit, language), language)))
+    return 1;
   return claim.noun.length + source.noun.length > 0 ? 0.6 : 0.5;
 }
 
@@ -230,6 +229,22 @@ function priorWeight(claim: RoledFigure, source: RoledFigure): number {
   );
   return fits ? 0 : 1;
 }
+
+/** "Year on year" is not "from the month before". */
+export function comparedWeight(claim: Passage, source: Passage): number {
+  const [said, stated] = [idsIn(claim, "period"), idsIn(source, "period")];
+  const of = (ids: ReadonlySet<string>): readonly string[] => EARLIER_PERIODS.filter((id) => ids.has(id));
+  const [one, other] = [of(said), of(stated)];
+  return one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id)) ? 1 : 0;
+}
+
+const EARLIER_PERIODS = [
+  "previous-year",
+  "previous-quarter",
+  "previous-month",
+  "previous-week",
+  "previous-day",
+];
 
 function basisWeight(claim: RoledFigure, source: RoledFigure): number {
   if (claim.consensus === source.consensus) return 0;

@@ -1,9 +1,11 @@
 import { textAt } from "../domain/span.ts";
 import { bestMatch } from "./best-match.ts";
 import type { Sides } from "./compare-roles.ts";
-import { certaintyWeight, oppositeWeight } from "./compare-roles.ts";
+import { certaintyWeight, comparedWeight, oppositeWeight } from "./compare-roles.ts";
+import { isSurpriseTurned } from "./expectations.ts";
 import { overlap, passageFeatures, total } from "./features.ts";
 import type { Issue } from "./issues.ts";
+import { turnedMove } from "./moves.ts";
 import { idsIn } from "./roles.ts";
 import type { Passage, Statement } from "./statements.ts";
 import { isPast } from "./tense.ts";
@@ -22,7 +24,15 @@ export function judgeClauses(statement: Statement, sides: Sides): readonly (read
     (segment) => segment.quantities.length === 0 && total(passageFeatures(segment, language)) >= TELLING,
   );
   const whole = statement.quantities.length === 0 ? [judgeWhole(statement, sides)] : [];
-  return [...whole, ...own.map((segment) => judgePassage(segment, sides))];
+  return [...whole, ...own.map((segment) => judgePassage(segment, sides)), moveIssues(statement, sides)];
+}
+
+/** Each metric moves the way the source moves it, wherever that stands. */
+function moveIssues({ segments }: Statement, { claim, source }: Sides): readonly Issue[] {
+  const turned = segments.find(
+    (segment) => turnedMove(segment, source) !== null || isSurpriseTurned(segment, source),
+  );
+  return turned ? [{ code: "direction", weight: 1, detail: textAt(claim.source.text, turned.span) }] : [];
 }
 
 function judgeWhole(statement: Statement, sides: Sides): readonly Issue[] {
@@ -44,6 +54,7 @@ function passageIssues(passage: Passage, best: Passage, { source }: Sides): read
   const detail = textAt(source.source.text, best.span);
   const issues: Issue[] = [];
   if (isDirectionTurned(passage, best)) issues.push({ code: "direction", weight: 1, detail });
+  if (comparedWeight(passage, best) > 0) issues.push({ code: "period", weight: 1, detail });
   if (oppositeWeight(passage, best) > 0) issues.push({ code: "opposite", weight: 1, detail });
   if (negates(passage) !== negates(best)) issues.push({ code: "negation", weight: 1, detail });
   return issues;

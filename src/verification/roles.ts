@@ -1,5 +1,6 @@
 import type { Figure, Moment, Quantity } from "../domain/figure.ts";
-import { isQuantity } from "../domain/figure.ts";
+import { compare } from "../domain/decimal.ts";
+import { isQuantity, isRange } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
 import { overlaps } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
@@ -50,8 +51,29 @@ export function rolesOf(statements: Statements): readonly RoledFigure[] {
       ),
     ),
   );
-  roled.set(statements, roles);
-  return roles;
+  const directed = roles.map((role) => withDirection(role, roles));
+  roled.set(statements, directed);
+  return directed;
+}
+
+/** Where no word says it, an earlier value told beside it does: "2,6 Prozent (bisher: 2,3 Prozent)". */
+function withDirection(role: RoledFigure, roles: readonly RoledFigure[]): RoledFigure {
+  const isSaid = role.direction !== null && !role.leaning.every((segment) => !movesIn(segment));
+  if (isSaid || role.prior || !isQuantity(role.figure) || role.step === "by") return role;
+  const at = roles.indexOf(role);
+  const earlier = roles
+    .slice(at + 1, at + 3)
+    .find(
+      (other) => other.prior && other.statement === role.statement && other.figure.kind === role.figure.kind,
+    );
+  if (!earlier || !isQuantity(earlier.figure) || isRange(earlier.figure.value) || isRange(role.figure.value))
+    return role;
+  const order = compare(role.figure.value, earlier.figure.value);
+  return order === 0 ? role : { ...role, direction: order > 0 ? "up" : "down" };
+}
+
+function movesIn({ mentions }: Segment): boolean {
+  return mentions.some(({ concept: { kind, id } }) => kind === "direction" && MOVES.has(id));
 }
 
 interface Place {
@@ -249,9 +271,17 @@ function isCompared(figure: Figure, { statement, segment, at }: Place, language:
   const [before, next] = [statement.segments[at - 1], statement.segments[at + 1]];
   const isLabel = (part: Segment | undefined): part is Segment =>
     part?.quantities.length === 0 && earlierIn(part, language).length > 0;
-  const label = segment.bracketed && before?.bracketed === true && isLabel(before);
+  const label = segment.bracketed && before?.bracketed === true && (isLabel(before) || isForecast(before));
   const tail = isLabel(next) && next.tokens.length <= 4;
   return label || (tail && segment.quantities.length === 1 && at > 0);
+}
+
+/** "(Dezember-Prognose: 2,3 Prozent)" behind a figure is the forecast before. */
+function isForecast({ mentions, quantities }: Segment): boolean {
+  return (
+    quantities.length === 0 &&
+    mentions.some(({ concept }) => concept.id === "guidance-basis" || concept.id === "guidance")
+  );
 }
 
 /** The mentions of an earlier time that date something, rather than name what it is compared with. */

@@ -1,0 +1,79 @@
+import { compare } from "../domain/decimal.ts";
+import { isQuantity, isRange } from "../domain/figure.ts";
+import { sameUnit } from "./compare-values.ts";
+import type { RoledFigure } from "./roles.ts";
+import { idsIn, rolesOf } from "./roles.ts";
+import type { Passage, Statements } from "./statements.ts";
+
+type Side = "above" | "below";
+
+/** A value that came out, held against the one that was expected. */
+interface Surprise {
+  readonly side: Side;
+  readonly metrics: readonly string[];
+}
+
+const read = new WeakMap<Statements, readonly Surprise[]>();
+
+/** Every actual value of a text that stands beside an expected one of the same unit. */
+function surprisesOf(statements: Statements): readonly Surprise[] {
+  const known = read.get(statements);
+  if (known) return known;
+  const roles = rolesOf(statements).filter(
+    ({ figure }) => isQuantity(figure) && figure.kind !== "percentage-point",
+  );
+  const surprises = roles
+    .filter(({ consensus }) => consensus)
+    .flatMap((expected) => surpriseBeside(expected, roles));
+  read.set(statements, surprises);
+  return surprises;
+}
+
+function surpriseBeside(expected: RoledFigure, roles: readonly RoledFigure[]): readonly Surprise[] {
+  const before = roles.filter(
+    (actual) =>
+      !actual.consensus &&
+      !actual.prior &&
+      actual.step !== "by" &&
+      actual.statement.index <= expected.statement.index &&
+      actual.statement.index >= expected.statement.index - 2 &&
+      isComparable(actual, expected),
+  );
+  const actual = before.at(-1);
+  const side = actual ? sideOf(actual, expected) : null;
+  return actual && side ? [{ side, metrics: [...actual.metrics, ...expected.metrics] }] : [];
+}
+
+function isComparable({ figure: actual }: RoledFigure, { figure: expected }: RoledFigure): boolean {
+  if (!isQuantity(actual) || !isQuantity(expected)) return false;
+  return (
+    actual.kind === expected.kind &&
+    sameUnit(actual, expected) &&
+    !isRange(actual.value) &&
+    !isRange(expected.value)
+  );
+}
+
+function sideOf({ figure: actual }: RoledFigure, { figure: expected }: RoledFigure): Side | null {
+  if (!isQuantity(actual) || !isQuantity(expected) || isRange(actual.value) || isRange(expected.value))
+    return null;
+  const order = compare(actual.value, expected.value);
+  return order === 0 ? null : order > 0 ? "above" : "below";
+}
+
+/** Whether a clause says that expectations were beaten where the source's figures missed them, or the reverse. */
+export function isSurpriseTurned(claim: Passage, source: Statements): boolean {
+  const said = idsIn(claim, "direction");
+  const side: Side | null =
+    said.has("above") === said.has("below") ? null : said.has("above") ? "above" : "below";
+  if (side === null || !namesExpectation(claim)) return false;
+  const metrics = idsIn(claim, "metric");
+  const all = surprisesOf(source);
+  const own = all.filter((surprise) => surprise.metrics.some((metric) => metrics.has(metric)));
+  const fitting = own.length > 0 ? own : all;
+  return fitting.length > 0 && fitting.every((surprise) => surprise.side !== side);
+}
+
+function namesExpectation(passage: Passage): boolean {
+  return idsIn(passage, "basis").has("consensus") || idsIn(passage, "certainty").has("expected");
+}

@@ -1,0 +1,68 @@
+import type { Mention } from "../lexicon/concepts-in.ts";
+import { widerMetrics } from "../lexicon/relations.ts";
+import { WEAK_METRICS } from "./metrics.ts";
+import type { Passage, Segment, Statements } from "./statements.ts";
+
+type Way = "up" | "down";
+
+/** A metric with the way it went. */
+interface Move {
+  readonly metric: string;
+  readonly way: Way;
+}
+
+const WAYS: Readonly<Record<string, Way>> = { up: "up", growing: "up", down: "down" };
+
+/** Every metric that a clause says went up or down, where it says so of one metric or right beside it. */
+function movesIn(segment: Segment): readonly Move[] {
+  const metrics = segment.mentions.filter(
+    ({ concept: { kind, id }, part }) => kind === "metric" && !part && !WEAK_METRICS.has(id),
+  );
+  if (metrics.length === 0 || isNegated(segment)) return [];
+  const ways = segment.mentions.filter(({ concept: { kind, id } }) => kind === "direction" && id in WAYS);
+  return ways.flatMap((mention) => {
+    const way = WAYS[mention.concept.id];
+    const nearest = nearestTo(mention, metrics);
+    return way === undefined || !nearest ? [] : [{ metric: nearest.concept.id, way }];
+  });
+}
+
+/** Farther than this a direction may be of something the lexicon does not know. */
+const NEAR = 40;
+
+function nearestTo({ span }: Mention, metrics: readonly Mention[]): Mention | undefined {
+  const distance = (other: Mention): number =>
+    Math.max(span.start - other.span.end, other.span.start - span.end);
+  const [best] = [...metrics].sort((a, b) => distance(a) - distance(b));
+  return best && distance(best) <= NEAR ? best : undefined;
+}
+
+function isNegated({ mentions }: Passage): boolean {
+  return mentions.some(
+    ({ concept: { kind, id } }) => kind === "negation" && id !== "already" && id !== "without",
+  );
+}
+
+const read = new WeakMap<Statements, ReadonlyMap<string, ReadonlySet<Way>>>();
+
+function movesOf(statements: Statements): ReadonlyMap<string, ReadonlySet<Way>> {
+  const known = read.get(statements);
+  if (known) return known;
+  const moves = new Map<string, Set<Way>>();
+  for (const segment of statements.list.flatMap(({ segments }) => segments)) {
+    for (const { metric, way } of movesIn(segment))
+      moves.set(metric, (moves.get(metric) ?? new Set()).add(way));
+  }
+  read.set(statements, moves);
+  return moves;
+}
+
+/** A metric the clause moves one way that the whole source moves the other way only; null when there is none. */
+export function turnedMove(segment: Segment, source: Statements): string | null {
+  const there = movesOf(source);
+  const turned = movesIn(segment).find(({ metric, way }) => {
+    const ways = new Set(widerMetrics(metric).flatMap((wider) => [...(there.get(wider) ?? [])]));
+    return ways.size === 1 && !ways.has(way);
+  });
+  return turned?.metric ?? null;
+}
