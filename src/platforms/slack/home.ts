@@ -68,17 +68,13 @@ async function publish(
   const view = {
     type: "home",
     private_metadata: context.metadata.write(carried, asker),
-    blocks: [
-      { type: "header", text: plain(words.homeTitle) },
-      ...fitting(content, words.homeLong),
-      ...controls(words),
-    ],
+    blocks: [...fitting(content, words.homeLong), ...controls(words)],
   };
   const outcome = await context.api.call(asker.token, "views.publish", { user_id: asker.user, view });
   if (!outcome.ok) context.log.warn("slack.home-not-shown", { message: outcome.failure.message });
 }
 
-/** Blocks that the controls and the title take. */
+/** Blocks that the controls and a note take. */
 const FRAME = 5;
 
 /** Whole messages only; where one does not fit any more, the rest is told of. */

@@ -28,7 +28,7 @@ function renderField(field: FormField): InputBlock {
     block_id: field.name,
     label: plain(field.label),
     element: { ...renderElement(field), action_id: INPUT },
-    optional: !(field.type === "text" && field.required),
+    optional: field.type === "text" ? !field.required : field.type !== "choice",
     ...(field.hint === null ? {} : { hint: plain(field.hint) }),
   };
 }

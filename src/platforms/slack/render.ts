@@ -99,21 +99,30 @@ function renderRun(run: Run): RichPart {
   return { type: run[0].style === "quote" ? "rich_text_quote" : "rich_text_section", elements };
 }
 
-/** The footnotes that this part's lines point to. */
+/** The footnotes that this part's lines point to; those of one article share a line. */
 function footnoteBlocks(part: Part): readonly Block[] {
   const notes = [...new Set(part.flatMap((atom) => atom.footnotes))];
   if (notes.length === 0) return [];
-  const elements = notes.flatMap((note, index) => [
-    ...(index > 0 ? [words("\n")] : []),
-    ...renderFootnote(note),
-  ]);
+  const sources = Map.groupBy(notes, ({ publisher, date }) => `${publisher}\n${date}`);
+  const lines = [...sources.values()].map(renderFootnotes);
+  const elements = lines.flatMap((line, index) => [...(index > 0 ? [words("\n")] : []), ...line]);
   return [richText([{ type: "rich_text_section", elements }])];
 }
 
-function renderFootnote(note: Footnote): readonly RichElement[] {
-  const publisher = note.publisher === "" ? [] : [linkOr(note.publisher, note.link)];
-  return [words(`[${note.number}] `), ...publisher, ...(note.date === "" ? [] : [words(`, ${note.date}`)])];
+function renderFootnotes(notes: readonly Footnote[]): readonly RichElement[] {
+  const marks = notes.flatMap(({ number, link }) => [
+    notes.length === 1 ? words(`[${number}]`) : linkOr(`[${number}]`, link),
+    words(" "),
+  ]);
+  const [{ publisher, date, link } = NOTHING] = notes;
+  return [
+    ...marks,
+    ...(publisher === "" ? [] : [linkOr(publisher, link)]),
+    ...(date === "" ? [] : [words(`, ${date}`)]),
+  ];
 }
+
+const NOTHING = { publisher: "", date: "", link: null };
 
 function contextBlocks(lines: readonly string[]): readonly Block[] {
   const shown = lines.flatMap((line) => slicesOf(line, SLACK_LIMITS.contextText));

@@ -7,7 +7,6 @@ interface Words {
   readonly notInstalled: string;
   readonly staleForm: string;
   readonly lateForm: string;
-  readonly homeTitle: string;
   readonly homeWorking: string;
   readonly homeAdd: string;
   readonly homeAddHint: string;
@@ -26,7 +25,6 @@ export const SLACK_WORDS: Readonly<Record<Language, Words>> = {
       "Marktbrief ist in diesem Workspace nicht (mehr) installiert. Ein Admin kann es unter „Apps“ neu installieren.",
     staleForm: "Dieses Formular ist veraltet. Bitte schließen und neu öffnen.",
     lateForm: "Slack war zu langsam, um das Formular zu öffnen. Bitte noch einmal versuchen.",
-    homeTitle: "Deine Werte",
     homeWorking: "Dein Brief wird erstellt …",
     homeAdd: "Werte hinzufügen",
     homeAddHint: "Ticker, ISIN, WKN oder Name; mehrere mit Komma. Mit der Eingabetaste bestätigen.",
@@ -42,7 +40,6 @@ export const SLACK_WORDS: Readonly<Record<Language, Words>> = {
       "Marktbrief is not (or no longer) installed in this workspace. An admin can install it again under “Apps”.",
     staleForm: "This form is out of date. Please close it and open it again.",
     lateForm: "Slack was too slow to open the form. Please try again.",
-    homeTitle: "Your instruments",
     homeWorking: "Your brief is being made …",
     homeAdd: "Add instruments",
     homeAddHint: "Ticker, ISIN, WKN or name; several with commas. Press Enter to confirm.",

@@ -155,6 +155,18 @@ it("goes on in a second line where one is beyond all measure", () => {
   expect(shown).toBe(text);
 });
 
+it("names an article once, however many of its sentences are cited", () => {
+  const note = { publisher: "Reuters", date: "30. Januar 2026" };
+  const footnotes = [1, 2].map((number) => ({
+    ...note,
+    number,
+    link: `https://example.com/a#:~:text=${number}`,
+  }));
+  const [payload] = renderMessage(briefMessage({ footnotes }));
+  expect(textsOf(payload.blocks.slice(3, 4))).toBe("[1] [2] Reuters, 30. Januar 2026");
+  expect(JSON.stringify(payload.blocks[3])).toContain("text=2");
+});
+
 it("keeps a heading with what it is over", () => {
   const filler = Array.from({ length: 40 }, (_, index) => bullet(`Zeile ${index} `, "1", " x".repeat(40), 1));
   const sections = filler.map((_, at) => ({ heading: `Kopf ${at}`, lines: filler.slice(at, at + 1) }));
