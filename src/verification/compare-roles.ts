@@ -111,9 +111,8 @@ const GAINS: ReadonlySet<string> = new Set([
   "pretax-profit",
 ]);
 
-function sign({ metrics }: RoledFigure): number {
-  const first = metrics.find((metric) => metric === "loss" || GAINS.has(metric));
-  return first === undefined ? 0 : first === "loss" || metrics.includes("loss") ? -1 : 1;
+function sign({ bound }: RoledFigure): number {
+  return bound.includes("loss") ? -1 : bound.some((metric) => GAINS.has(metric)) ? 1 : 0;
 }
 
 function related(one: string, other: string): boolean {
@@ -203,7 +202,8 @@ const SPANS = ["quarterly", "half-yearly", "full-year"] as const;
 
 function spanWeight(claim: RoledFigure, source: RoledFigure): number {
   if (!isQuantity(claim.figure)) return 0;
-  const [one, other] = [spansNamed(claim.segment), spansNamed(source.statement)];
+  const own = spansNamed(source.segment);
+  const [one, other] = [spansNamed(claim.segment), own.size > 0 ? own : spansNamed(source.statement)];
   if (one.size === 0 || other.size === 0 || [...one].some((name) => other.has(name))) return 0;
   return 1;
 }

@@ -2,6 +2,7 @@ import type { Decimal } from "../domain/decimal.ts";
 import { absolute, add, compare, round, subtract } from "../domain/decimal.ts";
 import type { Quantity } from "../domain/figure.ts";
 import { isQuantity, isRange } from "../domain/figure.ts";
+import { widerMetrics } from "../lexicon/relations.ts";
 import { familyOf, sameUnit, scaled } from "./compare-values.ts";
 import type { RoledFigure } from "./roles.ts";
 import { idsIn } from "./roles.ts";
@@ -44,8 +45,21 @@ function operationFor(claim: RoledFigure, figure: Quantity, pair: Pair): Derivat
   if (a === null || b === null || target === null) return null;
   const matches = (value: Decimal): boolean =>
     compare(absolute(value), absolute(target)) === 0 || isRounded(value, figure, target);
+  if (claim.step === "to" || !isOfOne(claim, pair)) return null;
   if (claim.step === "by" || isCompared(claim)) return matches(subtract(a, b)) ? "difference" : null;
   return isSum(claim) && matches(add(a, b)) ? "sum" : null;
+}
+
+/** What the claim measures is what both operands measure, as far as it is said. */
+function isOfOne({ metrics }: RoledFigure, pair: Pair): boolean {
+  return pair.every(
+    (operand) =>
+      metrics.length === 0 ||
+      operand.metrics.length === 0 ||
+      operand.metrics.some((metric) =>
+        metrics.some((other) => widerMetrics(metric).includes(other) || widerMetrics(other).includes(metric)),
+      ),
+  );
 }
 
 /** Percentages differ by points; everything else by its own unit. */

@@ -63,10 +63,11 @@ function turnedRoles(statement: Statement, best: Statement, { claim, source }: S
 }
 
 /** The claim gives the statement to somebody whom the source does not quote for it. */
-function otherSpeaker(statement: Statement, best: Statement, { source }: Sides): readonly Issue[] {
+function otherSpeaker(statement: Statement, best: Statement, { claim, source }: Sides): readonly Issue[] {
   const isOther = (voice: Voice): boolean => {
-    const claimed = speakerOf(statement, voice);
-    const stated = speakerOf(best, voice) ?? (voice === "said" ? speakerOf(best, "thought") : null);
+    const claimed = speakerOf(statement, voice, claim);
+    const stated =
+      speakerOf(best, voice, source) ?? (voice === "said" ? speakerOf(best, "thought", source) : null);
     return claimed !== null && stated !== null && !mayBeSame(claimed, stated, source);
   };
   if (!isOther("said") && !isOther("thought")) return [];

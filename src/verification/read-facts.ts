@@ -4,18 +4,21 @@ import type { AnalyzedText } from "./analyzed-text.ts";
 import type { RoledFigure } from "./roles.ts";
 import { idsIn, rolesOf } from "./roles.ts";
 import { speakerOf } from "./speaker.ts";
+import type { Statements } from "./statements.ts";
 import { statementsOf } from "./statements.ts";
 
 /** Every figure of a text with the role its clause gives it, in written order of sentences. */
 export function readFacts(text: AnalyzedText): readonly Fact[] {
-  return rolesOf(statementsOf(text)).map((roled) => ({
+  const statements = statementsOf(text);
+  return rolesOf(statements).map((roled) => ({
     figure: roled.figure,
-    role: printRole(roled, text),
+    role: printRole(roled, statements),
     sentence: roled.statement.span,
   }));
 }
 
-function printRole(roled: RoledFigure, { text }: AnalyzedText): Role {
+function printRole(roled: RoledFigure, statements: Statements): Role {
+  const { text } = statements.source;
   const { segment, statement, direction } = roled;
   const name = segment.names[0] ?? statement.names[0];
   return {
@@ -28,7 +31,9 @@ function printRole(roled: RoledFigure, { text }: AnalyzedText): Role {
     certainty: certaintyOf(roled),
     basis: basisOf(roled),
     negated: roled.negated,
-    attribution: (speakerOf(statement, "said") ?? speakerOf(statement, "thought"))?.words ?? null,
+    attribution:
+      (speakerOf(statement, "said", statements) ?? speakerOf(statement, "thought", statements))?.words ??
+      null,
   };
 }
 

@@ -20,6 +20,8 @@ export interface RoledFigure {
   readonly leaning: readonly Segment[];
   /** The metric it is bound to comes first. */
   readonly metrics: readonly string[];
+  /** The concepts of the word it is bound to. */
+  readonly bound: readonly string[];
   /** The metric was named in the figure's own clause. */
   readonly metricStated: boolean;
   /** What is counted. */
@@ -94,7 +96,8 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     statement,
     segment,
     leaning,
-    metrics,
+    metrics: metrics.all,
+    bound: metrics.bound,
     metricStated: idsIn(segment, "metric").size > 0,
     noun: countedNoun(figure, segment, source),
     step,
@@ -155,17 +158,23 @@ const VERBAL = new Set([
 ]);
 
 /** The nearest metric before the figure, unless one follows it directly ("3 Mrd. Euro Umsatz"). */
-function boundMetrics(figure: Figure, leaning: readonly Segment[]): readonly string[] {
+function boundMetrics(figure: Figure, leaning: readonly Segment[]): BoundMetrics {
   for (const segment of leaning) {
     const mentions = segment.mentions.filter(({ concept }) => concept.kind === "metric");
     if (mentions.length === 0) continue;
     const following = mentions.filter(({ span }) => follows(figure.span, span, segment));
     const before = mentions.filter(({ span }) => span.end <= figure.span.start);
     const nearest = (following[0] ?? before.at(-1) ?? mentions[0])?.span.start;
-    const first = mentions.filter(({ span }) => span.start === nearest);
-    return [...new Set([...first, ...mentions].map(({ concept }) => concept.id))];
+    const bound = mentions.filter(({ span }) => span.start === nearest).map(({ concept }) => concept.id);
+    return { bound, all: [...new Set([...bound, ...mentions.map(({ concept }) => concept.id)])] };
   }
-  return [];
+  return { bound: [], all: [] };
+}
+
+interface BoundMetrics {
+  readonly bound: readonly string[];
+  /** Those first, then the others of the clause. */
+  readonly all: readonly string[];
 }
 
 const FOLLOWING_WORDS = 2;

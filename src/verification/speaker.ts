@@ -1,6 +1,9 @@
+import type { Span } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
-import { COMPANY, OTHERS, isSpeaker } from "./people.ts";
-import type { Passage, Statements } from "./statements.ts";
+import type { Actor } from "./actors.ts";
+import { actorsIn } from "./actors.ts";
+import { COMPANY, OTHERS } from "./people.ts";
+import type { Statement, Statements } from "./statements.ts";
 
 /** Who a sentence is attributed to. */
 export interface Speaker {
@@ -20,39 +23,43 @@ const VOICES: Readonly<Record<Voice, ReadonlySet<string>>> = {
 };
 
 /** How near to its verb a speaker stands, in characters. */
-const NEAR = 45;
+const NEAR = 60;
 
 /** The speaker beside a word of attribution, or of expectation; null where the sentence speaks for itself. */
-export function speakerOf(passage: Passage, voice: Voice): Speaker | null {
-  const verb = passage.mentions.find(({ concept }) => VOICES[voice].has(concept.id));
-  return verb ? nearestTo(verb, passage) : null;
+export function speakerOf(statement: Statement, voice: Voice, { source }: Statements): Speaker | null {
+  const verb = statement.mentions.find(({ concept }) => VOICES[voice].has(concept.id));
+  if (!verb) return null;
+  const actors = actorsIn(statement, source.text, source.language).filter(
+    ({ span }) => distance(span, verb) <= NEAR,
+  );
+  const actor = verb.concept.id === "according-to" ? sourceOf(verb, actors) : subjectOf(verb, actors);
+  return actor ? print(actor) : null;
 }
 
-const MOST_NAMES = 4;
-
-function nearestTo(verb: Mention, { mentions, names }: Passage): Speaker | null {
-  const distance = ({ span }: { readonly span: Mention["span"] }): number =>
-    Math.max(span.start - verb.span.end, verb.span.start - span.end, 0);
-  const people = mentions
-    .filter(({ concept: { kind, id } }) => kind === "noun" && isSpeaker(id))
-    .filter((mention) => distance(mention) <= NEAR)
-    .sort((a, b) => distance(a) - distance(b));
-  const close = names
-    .filter(({ token }) => distance(token) <= NEAR)
-    .sort((a, b) => distance(a.token) - distance(b.token))
-    .slice(0, MOST_NAMES);
-  const [person] = people;
-  if (!person && close.length === 0) return null;
-  const words = close
-    .slice(0, 2)
-    .map(({ token }) => token.key)
-    .join(" ");
-  return {
-    concept: person?.concept.id ?? null,
-    names: close.map(({ key }) => key),
-    words: words || (person?.concept.id ?? ""),
-  };
+function distance(span: Span, verb: Mention): number {
+  return Math.max(span.start - verb.span.end, verb.span.start - span.end, 0);
 }
+
+/** "laut einem Schreiben des Betriebsrats": the first behind it; "dem Verband zufolge": the last before it. */
+function sourceOf(verb: Mention, actors: readonly Actor[]): Actor | undefined {
+  const after = actors.find(({ span }) => span.start >= verb.span.end);
+  const before = actors.filter(({ span }) => span.end <= verb.span.start).at(-1);
+  return after && distance(after.span, verb) <= NEAR / 2 ? after : (before ?? after);
+}
+
+/** The nearest that hangs on nothing: "Im Streit bei X fordert die Gewerkschaft Y". */
+function subjectOf(verb: Mention, actors: readonly Actor[]): Actor | undefined {
+  const free = actors.filter(({ preposition }) => preposition === null);
+  return [...free].sort((a, b) => distance(a.span, verb) - distance(b.span, verb))[0];
+}
+
+function print({ keys }: Actor): Speaker {
+  const concept = keys.find((key) => key.startsWith(NOUN))?.slice(NOUN.length) ?? null;
+  const names = keys.filter((key) => !key.startsWith(NOUN));
+  return { concept, names, words: names.slice(0, 2).join(" ") || (concept ?? "") };
+}
+
+const NOUN = "noun:";
 
 /** Whether two speakers may be the same: a shared name, the same kind of speaker, or a company by name. */
 export function mayBeSame(claim: Speaker, source: Speaker, whole: Statements): boolean {
