@@ -17,7 +17,8 @@ const folder = new URL("../../../shared/articles/", import.meta.url);
 const SETS = {
   "20 labeled articles": "labels.jsonl",
   "8 labeled later": "holdout.jsonl",
-  "10 labeled last": "unseen.jsonl",
+  "12 labeled to learn from": "further.jsonl",
+  "10 never learned from": "unseen.jsonl",
 } as const;
 
 if (existsSync(folder)) measure();

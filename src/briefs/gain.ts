@@ -15,6 +15,9 @@ const SAME_FIGURES = 0.7;
 /** The same sum, but now it is said that there are talks about it. */
 const SAME_FIGURES_NEW_EVENT = 0.2;
 
+/** A round-up is told by its items, not by all of one. */
+const SAME_ITEM = 0.6;
+
 /** For each kind of event that no other bullet tells of: talks, a takeover, a lawsuit. */
 const EVENT = 0.2;
 const MOST_EVENTS = 2;
@@ -41,9 +44,15 @@ export function gain(option: Option, chosen: readonly Option[]): number {
     (events.includes("certainty:talks") ? TALKS : 0) +
     (first ? HEADLINE : FURTHER) * prominence -
     (first && refersBack(words.text) ? UNCLEAR : 0) -
+    (chosen.some((other) => isSameItem(option, other)) ? SAME_ITEM : 0) -
     SAME_WORDS * Math.max(0, alike - SAME_SUBJECT) -
     (events.length > 0 ? SAME_FIGURES_NEW_EVENT : SAME_FIGURES) * repeated
   );
+}
+
+function isSameItem({ source }: Option, { source: other }: Option): boolean {
+  if (source.item === null || other.item === null) return false;
+  return source.article.id === other.article.id && source.item.index === other.item.index;
 }
 
 /** Two tellings of the same words; two halves of one sentence are not. */

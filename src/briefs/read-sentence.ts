@@ -24,21 +24,50 @@ export interface ReadSentence extends Content {
   /** The article's place among the task's, from 0. */
   readonly rank: number;
   readonly sentence: Sentence;
-  /** The sentence's place in its article, headings not counted, from 0. */
+  /** The sentence's place in its article, or in its item of a round-up; headings not counted, from 0. */
   readonly position: number;
+  /** The item of a round-up it belongs to; null in an article that tells one story. */
+  readonly item: Item | null;
   readonly words: Traced;
+}
+
+/** One of the stories an article tells one after another. */
+export interface Item {
+  /** Its place among them, from 0. */
+  readonly index: number;
+  /** What its heading says. */
+  readonly terms: ReadonlySet<string>;
 }
 
 /** Every sentence of an article that is news, in written order. */
 export function readSentences(article: AnalyzedArticle, rank: number): readonly ReadSentence[] {
+  const roundUp = isRoundUp(article.sentences);
   let position = 0;
+  let item: Item | null = null;
   return article.sentences.map((sentence) => {
     const words = trace(article.text, sentence.span);
     const figures = article.figures.filter(({ span }) => contains(sentence.span, span));
-    const read = { article, rank, sentence, position, words, ...contentOf(words, figures, article) };
+    const content = contentOf(words, figures, article);
+    if (roundUp && sentence.role === "heading") {
+      position = 0;
+      item = { index: item === null ? 0 : item.index + 1, terms: content.terms };
+    }
+    const read = { article, rank, sentence, position, item, words, ...content };
     if (sentence.role !== "heading") position += 1;
     return read;
   });
+}
+
+const FEWEST_ITEMS = 4;
+const LONGEST_ITEM = 4;
+
+/** Many headings with little below each: "Was heute wichtig ist: 1. … 2. …". */
+function isRoundUp(sentences: readonly Sentence[]): boolean {
+  const told = sentences.filter(
+    ({ role }, at) => role === "heading" && (sentences[at + 1]?.role ?? "heading") !== "heading",
+  ).length;
+  const below = sentences.filter(({ role }) => role !== "heading").length;
+  return told >= FEWEST_ITEMS && below / told <= LONGEST_ITEM;
 }
 
 /** What is left in a telling of a sentence. */

@@ -18,13 +18,17 @@ export function isUnfit(text: string): boolean {
 const REFERRING =
   /^(?:(?:he|she|they|it|his|her|their|its|this|that|these|those|there|here|such|both|others?|another|then|instead|otherwise|so|yes|no)(?!['’\p{L}])|(?:er|sie|es|ihr(?:e[nmrs]?)?|sein(?:e[nmrs]?)?|dies|diese|dieser|dieses|das (?:ist|war|sei|wäre|würde|macht|entspricht|schlug|gilt)|damit|dafür|dabei|daher|deshalb|deswegen|darüber|dazu|dagegen|dort|hier|so|demnach|beides|damals|letztere|deren|davon|daran|danach|hinzu)(?!\p{L}))/iu;
 
+/** "It will take years …", "Es gibt …", "There are …": a word that stands for nothing. */
+const EXPLETIVE =
+  /^(?:It (?:is|was|will|would|may|might|could|has) (?:also |likely |probably |not |still )*(?:take|be|been|expected|likely|unclear|possible|clear|hard|too|time|unlikely)|There (?:is|are|was|were|has|have)|Es (?:gibt|gab|ist (?:un)?klar|wird (?:erwartet|damit gerechnet)|fehlt|fehlen|wäre (?:das|der|die) erste))(?!\p{L})/u;
+
 /** "Zum Schluss notierte er …", "… wird ihm zufolge …": who that is stands in another sentence. */
 const REFERRING_WITHIN =
   /^[^,;:]{4,50} \p{Ll}+(?:te|t|ten|en|ieg|iel|ag|ing|ank|og|hat|ist|war) (?:er|sie) |(?<!\p{L})(?:ihm|ihr|ihnen) zufolge|(?<!\p{L})(?:komme|sei|ist|war) dies(?!\p{L})/u;
 
 /** Whether a sentence needs the one before it to be understood. */
 export function refersBack(text: string): boolean {
-  return REFERRING.test(text) || REFERRING_WITHIN.test(text);
+  return (REFERRING.test(text) && !EXPLETIVE.test(text)) || REFERRING_WITHIN.test(text);
 }
 
 /** Whether somebody speaks in the first person or most of it is quoted. */

@@ -1,4 +1,5 @@
 import type { AnalyzedArticle } from "../domain/article.ts";
+import type { Figure } from "../domain/figure.ts";
 import { isMoment } from "../domain/figure.ts";
 import { textAt } from "../domain/span.ts";
 import { MAX_BULLET_CHARACTERS } from "./fit.ts";
@@ -29,7 +30,7 @@ const LENGTH = 0.15;
 
 /** A subject that another sentence has named. */
 const GENERIC =
-  /^(?:das|der|die) (?:Unternehmen|Konzern|Gruppe|Firma|Bank|Zahl|Rate|Quote|Wert|Index)(?!\p{L})|^the (?:company|group|firm|agency|bank|deal|move|plan|stock|rate|figures?|total|index|increase|decline|results?|sector)(?!\p{L})/iu;
+  /^(?:das|der|die) (?:Unternehmen|Konzern|Gruppe|Firma|Bank|Zahl|Rate|Quote|Wert|Index|Prognose|Maßnahme)(?!\p{L})|^the (?:company|group|firm|agency|bank|deal|move|plan|stock|rate|figures?|total|index|increase|decline|results?|sector|outlook|app|show|cut|forecasts?|guidance|unit|airline|retailer)(?!\p{L})/iu;
 
 /** "Der Kurs sank um 4 Prozent": whose? */
 const NAMELESS =
@@ -40,11 +41,26 @@ const SECOND_INDEX = /(?:MDAX|MDax|SDAX|SDax|TecDAX|TecDax|EuroStoxx|Rentenindex
 
 /** Where a price began the day, and where it stood long ago, is soon nobody's news. */
 const STALE =
-  /^(?:Zum (?:Handels|Start|Beginn|Auftakt)|In den (?:\p{L}*)[Hh]andel ging|Zuvor|Vor (?:einem|drei|sechs|zwei) |Noch vor |Am vorherigen Handelstag|Damals|Last year|A year ago|Historically)|(?<!\p{L})(?:had (?:already |previously )?\p{L}+ed|hatte\p{Ll}* bereits|ursprünglich|in the past)(?!\p{L})/u;
+  /^(?:Zum (?:\p{L}*[Hh]andels|Start|Beginn|Auftakt)|In den (?:\p{L}*)[Hh]andel ging|Zuvor|Vor (?:einem|drei|sechs|zwei) |Noch vor |Am vorherigen Handelstag|Damals|Last year|A year ago|Historically)|(?<!\p{L})(?:had (?:already |previously )?\p{L}+ed(?!.*this year)|hatte\p{Ll}* bereits|ursprünglich|in the past|vor (?:einem|drei|sechs|zwei) (?:Jahr|Monat|Woche)|am vorherigen Handelstag)(?!\p{L})/u;
+
+/** Between which values a price moved on the day tells less than where it stands. */
+const DAY_RANGE = /(?:Tages(?:hoch|tief)|(?:Höchst|Tiefst)stand|höchsten? Stand|niedrigsten? Stand)(?!\p{L})/u;
+
+/** A part of a company is not the company. */
+const SEGMENT =
+  /(?<!\p{L})(?:segment|division|unit|licensing)(?!\p{L})|(?<!\p{L})(?:Segment|Sparte|Geschäftsbereich)|(?:sparte|bereich|geschäft)(?!\p{L})/u;
+
+/** How a price has done over a year is asked for beside how it did today. */
+const LONG_RUN =
+  /(?:seit|in) (?:diesem |Jahres(?:beginn|anfang))|(?:seit|auf) Jahres(?:beginn|anfang|sicht)|im laufenden Jahr|(?<!\p{L})(?:so far |thus far )?this year|year to date/iu;
 
 /** Statistics of a trading day that no reader asks for. */
 const TRADING_STATISTICS =
-  /advancing issues|declining issues|new (?:52-week )?(?:highs|lows)|volume on U\.S\. exchanges|shares traded|Kurs-Gewinn-Verhältnis|Handelsvolumen/iu;
+  /advancing issues|declining issues|new (?:52-week )?(?:highs|lows)|volume on U\.S\. exchanges|shares traded|Kurs-Gewinn-Verhältnis|\(KGV\)|Handelsvolumen|Dividendenrendite|(?:hinsichtlich der|größte|beträgt die|Die) Marktkapitalisierung|enthaltenen Werte|Marktkapitalisierung in Höhe|(?:größten|höchsten) Börsenwert|Aktien gehandelt|current last sale/iu;
+
+/** What goes on from the sentence before. */
+const LINKED =
+  /^(?:Zudem|Außerdem|Ferner|Auch|Dennoch|Dabei|Indes|Allerdings|However|Meanwhile|Moreover|Besides|Still),? /u;
 
 const RELATIVE_DAY = /(?<!\p{L})(?:gestern|heute|morgen|yesterday|today|tomorrow)(?!\p{L})/iu;
 
@@ -56,13 +72,18 @@ const FLAWS: readonly Flaw[] = [
   { cost: 0.8, spoils: isBareHeading },
   { cost: 0.6, spoils: ({ source }) => source.sentence.role === "table" },
   { cost: 0.5, spoils: ({ source, text }) => NAMELESS.test(text) && isAmongMany(source.article, text) },
-  { cost: 0.4, spoils: isHistory },
+  { cost: 0.6, spoils: isHistory },
   {
     cost: 0.35,
     spoils: ({ source, text }) => SECOND_INDEX.test(text) && !SECOND_INDEX.test(source.article.title),
   },
-  { cost: 0.5, spoils: ({ text }) => TRADING_STATISTICS.test(text) },
-  { cost: 0.35, spoils: ({ text }) => STALE.test(text) },
+  { cost: 0.9, spoils: ({ text }) => TRADING_STATISTICS.test(text) },
+  { cost: 0.8, spoils: ({ text }) => STALE.test(text) },
+  { cost: 0.4, spoils: ({ text }) => DAY_RANGE.test(text) },
+  { cost: 0.3, spoils: ({ text }) => SEGMENT.test(text) },
+  { cost: -0.3, spoils: ({ text, content }) => LONG_RUN.test(text) && content.figures.some(isPercent) },
+  { cost: 0.5, spoils: ({ source }) => source.sentence.role === "heading" && source.item === null },
+  { cost: 0.1, spoils: ({ text }) => LINKED.test(text) },
   { cost: 0.15, spoils: ({ text }) => GENERIC.test(text) },
   { cost: 0.1, spoils: ({ text }) => RELATIVE_DAY.test(text) },
   { cost: 0.1, spoils: ({ text }) => SUBORDINATE.test(text) },
@@ -77,6 +98,10 @@ function isAmongMany({ links, text: whole }: AnalyzedArticle, text: string): boo
 function isBareHeading({ source, text, content }: Told): boolean {
   if (source.sentence.role !== "heading" || !content.figures.every(isMoment)) return false;
   return text.split(" ").length < 6 || /[:?]/u.test(text);
+}
+
+function isPercent({ kind }: Figure): boolean {
+  return kind === "percent";
 }
 
 const HISTORY = 35 * 24 * 3_600_000;

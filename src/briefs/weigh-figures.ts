@@ -18,10 +18,15 @@ const COUNTED_NOUN = 0.65;
 /** Jobs and people are what a count is most often news for. */
 const PEOPLE = 1;
 const IMPLIED = 0.35;
+/** "Three tech giants", "two people", "within 24 hours" count nothing that is news. */
+const FEW = 0.25;
 const SMALL_SUM = 0.5;
 
 const COUNTS =
   /stelle|jobs?$|arbeitspl|beschäftigte|mitarbeite|angestellte|personen|menschen|posten|arbeitslose|kunden|employees|workers|people|staff|positions|roles|layoffs|customers|subscribers/iu;
+
+const DURATIONS =
+  /^(?:jahre?n?|monate?n?|wochen?|tage?n?|stunden?|minuten?|years?|months?|weeks?|days?|hours?|minutes?)$/iu;
 
 /** A figure as a fact: the same key is the same amount. */
 export interface WeighedFigure {
@@ -47,14 +52,13 @@ export function weighFigures(
 ): readonly WeighedFigure[] {
   const priced = [...concepts].some((concept) => PRICED.test(concept));
   const publishedOn = article.published.at.slice(0, 10);
+  const stated = new Set<string>();
   return figures.map((figure, at) => {
-    const factor = isConverted(figure, figures[at - 1], article)
-      ? 0
-      : isBaseline(figure, article)
-        ? BASELINE
-        : 1;
+    const key = keyOf(figure);
+    const factor = stated.has(key) ? 0 : standing(figure, figures[at - 1], article);
+    stated.add(key);
     return {
-      key: keyOf(figure),
+      key,
       weight: factor * weighFigure(figure, { publishedOn, priced }),
       moment: isMoment(figure),
     };
@@ -62,16 +66,33 @@ export function weighFigures(
 }
 
 /** What a value is compared with tells less than the value. */
-const BASELINE = 0.5;
+const BASELINE = 0.3;
+/** What was expected tells more than what was last year. */
+const EXPECTED = 0.5;
+/** Where a price stands is known to those who watch it; by how much it moved is the news. */
+const LEVEL = 0.5;
 
-function isBaseline(figure: Figure, { text }: AnalyzedArticle): boolean {
-  if (isMoment(figure)) return false;
-  const before = text.slice(Math.max(0, figure.span.start - 90), figure.span.start);
-  return COMPARED.test(before) || COMPARING.test(before);
+/** How much of its weight a figure has beside the others of its sentence. */
+function standing(figure: Figure, before: Figure | undefined, article: AnalyzedArticle): number {
+  if (isMoment(figure)) return 1;
+  if (isConverted(figure, before, article)) return 0;
+  const words = article.text.slice(Math.max(0, figure.span.start - 90), figure.span.start);
+  if (ESTIMATED.test(words)) return EXPECTED;
+  if (COMPARED.test(words) || COMPARING.test(words)) return BASELINE;
+  return isLevel(figure, before, article) ? LEVEL : 1;
 }
 
+/** "0,64 Prozent auf 18.902 Punkte", "up 5.2% to $178.78". */
+function isLevel(figure: Quantity, before: Figure | undefined, { text }: AnalyzedArticle): boolean {
+  if (before?.kind !== "percent" || (figure.kind !== "number" && !isSmall(figure))) return false;
+  return /^[^\d]{0,20}(?:auf|bei|to|at) (?:\p{Ll}+ )?$/u.test(text.slice(before.span.end, figure.span.start));
+}
+
+const ESTIMATED =
+  /(?:estimates?|expectations|forecasts?|consensus|Schätzung(?:en)?|Erwartung(?:en)?|Prognosen?|expected)(?: of| for| von| lag bei| lagen bei)? (?:\p{L}+ ){0,2}$/u;
+
 const COMPARED =
-  /(?:compared (?:with|to)|versus|against|than|(?<!\p{L})from|nach|gegenüber|statt|als|Vorjahr:?) (?:\p{L}+ ){0,2}$/u;
+  /(?:compared (?:with|to)|versus|against|(?<!(?:more|less|fewer) )than|(?<!\p{L})from|nach|gegenüber|statt|(?<!(?:mehr|weniger) )als|Vorjahr:?) (?:\p{L}+ ){0,2}$/u;
 
 /** A whole list may stand behind one "compared with". */
 const COMPARING =
@@ -93,9 +114,15 @@ function weighFigure(
   if (isMoment(figure)) return isAhead(figure, publishedOn) ? FORWARD_DATE : WEIGHTS[figure.kind];
   if (figure.implied) return IMPLIED;
   if (figure.kind === "number" && figure.unit !== null) {
+    if (DURATIONS.test(figure.unit.code) || isFew(figure)) return FEW;
     return COUNTS.test(figure.unit.code) ? PEOPLE : COUNTED_NOUN;
   }
   return figure.kind === "money" && !priced && isSmall(figure) ? SMALL_SUM : WEIGHTS[figure.kind];
+}
+
+function isFew({ value }: Quantity): boolean {
+  const high = typeof value === "string" ? value : value[1];
+  return /^\d(?:\.|$)/u.test(high);
 }
 
 /** A price of something, not a sum that moves a company. */

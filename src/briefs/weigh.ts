@@ -1,4 +1,4 @@
-import type { AnalyzedArticle } from "../domain/article.ts";
+import type { AnalyzedArticle, Sentence } from "../domain/article.ts";
 import type { Content, ReadSentence } from "./read-sentence.ts";
 import { contentTerms } from "./terms.ts";
 import type { WeighedFigure } from "./weigh-figures.ts";
@@ -51,16 +51,33 @@ export function centrality({ weighed, terms }: Content, { figureCounts, termCoun
 
 /** How near a sentence stands to what the article is about: its title and its beginning. */
 export function prominence(
-  { sentence, position }: ReadSentence,
+  { article, sentence, position, item }: ReadSentence,
   { terms, figures }: Content,
   { titleTerms, titleFigures }: Weighing,
 ): number {
-  let shared = 0;
-  for (const term of terms) if (titleTerms.has(term)) shared += 1;
-  const titled = titleTerms.size === 0 ? 0 : shared / Math.max(4, titleTerms.size);
-  const early = sentence.role === "heading" ? 0 : Math.exp(-position / 3);
+  const titled = isTitle(sentence, article) ? TITLE_ITSELF : sharedWith(titleTerms, terms);
+  const named = Math.max(titled, item ? 0.6 * sharedWith(item.terms, terms) : 0);
+  const heading = sentence.role === "heading" && item === null;
+  const early = heading ? 0 : Math.exp(-position / 3) * ITEM_DECAY ** (item?.index ?? 0);
   const headline = figures.some(({ surface }) => titleFigures.has(digitsOf(surface)));
-  return 1.3 * titled + 0.9 * early + (headline ? 0.5 : 0);
+  return 1.3 * named + 0.9 * early + (headline ? 0.5 : 0);
+}
+
+/** Where a text has no title, its first sentence stands in for it, and is no nearer to itself than others are. */
+const TITLE_ITSELF = 0.4;
+
+function isTitle({ span }: Sentence, { text, title }: AnalyzedArticle): boolean {
+  const words = text.slice(span.start, span.end);
+  return words.length > 0.9 * title.length && title.startsWith(words.slice(0, 40));
+}
+
+/** Each further item of a round-up matters a little less. */
+const ITEM_DECAY = 0.93;
+
+function sharedWith(named: ReadonlySet<string>, terms: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const term of terms) if (named.has(term)) shared += 1;
+  return named.size === 0 ? 0 : shared / Math.max(4, named.size);
 }
 
 /** What the concepts of a sentence add: what is measured, whose forecast it is. */

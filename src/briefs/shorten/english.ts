@@ -4,7 +4,7 @@ import { endingBefore, head, isOpen, tail } from "./rewrite.ts";
 import { without } from "../traced.ts";
 
 const VERBS =
-  "is|are|was|were|has|have|had|will|would|could|may|might|can|should|must|does|did|do|says|said|rose|fell|grew|gained|lost|jumped|climbed|dropped|slipped|slid|surged|soared|plunged|sank|eased|firmed|rallied|tumbled|edged|bounced|extended|reported|posted|forecast|forecasts|predicted|predicts|expects|expected|plans|planned|told|beat|beats|missed|cut|cuts|raised|raises|lifted|boosted|trimmed|slashed|announced|announces|agreed|made|makes|took|takes|won|wins|sold|sells|bought|buys|generated|ended|closed|opened|started|began|begins|declined|increased|decreased|added|adds|advanced|remains|remained|stood|stands|became|becomes|warned|warns|estimates|estimated|called|wrote|led|leads|launched|launches|signed|approved|confirmed|filed|hired|ordered|paid|pays|received|recorded|reached|hit|hits|topped|exceeded|notched|shed|traded|helped|helps|showed|shows|include|includes|included|sees|saw|seeks|sought|aims|wants|needs|gets|got|goes|went|comes|came|gives|gave|keeps|kept|holds|held|brings|brought|faces|faced|uses|offers|offered|owns|owned|operates|provides|provided|dismissed|rejected|blamed|argued|refused|denied|ruled|named|appointed|resigned|drove|pushed|pulled|doubled|tripled|halved|suffered|avoided|snapped|recouped|considers|dominated|introduced|invested|lowered|lowers|renewed|settled|sued|tripled|used";
+  "is|are|was|were|has|have|had|will|would|could|may|might|can|should|must|does|did|do|says|said|rose|fell|grew|gained|lost|jumped|climbed|dropped|slipped|slid|surged|soared|plunged|sank|eased|firmed|rallied|tumbled|edged|bounced|extended|reported|posted|forecast|forecasts|predicted|predicts|expects|expected|plans|planned|told|beat|beats|missed|cut|cuts|raised|raises|lifted|boosted|trimmed|slashed|announced|announces|agreed|made|makes|took|takes|won|wins|sold|sells|bought|buys|generated|ended|closed|opened|started|began|begins|declined|increased|decreased|added|adds|advanced|remains|remained|stood|stands|became|becomes|warned|warns|estimates|estimated|called|wrote|led|leads|launched|launches|signed|approved|confirmed|filed|hired|ordered|paid|pays|received|recorded|reached|hit|hits|topped|exceeded|notched|shed|traded|helped|helps|showed|shows|include|includes|included|sees|saw|seeks|sought|aims|wants|needs|gets|got|goes|went|comes|came|gives|gave|keeps|kept|holds|held|brings|brought|faces|faced|uses|offers|offered|owns|owned|operates|provides|provided|dismissed|rejected|blamed|argued|refused|denied|ruled|named|appointed|resigned|drove|pushed|pulled|doubled|tripled|halved|suffered|avoided|snapped|recouped|considers|dominated|introduced|invested|lowered|lowers|renewed|settled|sued|tripled|used|repriced|shrank|contracted|expanded|stalled|rebounded|recovered|overtook|outpaced|outperformed|widened|narrowed";
 
 /** A verb in its finite form, at the beginning of what follows a break. */
 const VERB = new RegExp(`^(?:also |now |then |already )?(?:${VERBS})(?![\\p{L}\\p{N}])`, "u");
@@ -20,7 +20,7 @@ const HEDGES =
 
 /** Subordinate clauses and the like that only add to a main clause that is whole without them. */
 const ADDITIONS =
-  /,? ?(?:, )(?=(?:as(?! (?:long|of|well|much|many|soon|far|if))|while|which|who|whose|where|when|after|with|helped|driven|boosted|led|lifted|pulled|buoyed|fueled|fuelled|thanks|adding|pushing|making|bringing|marking|raising|sending|leaving|giving|snapping|reflecting|prompting|having|causing|allowing|extending|continuing|citing|including|amid|despite|following|because|even as|compared (?:with|to)|up from|down from|versus|above|below|exceeding|in line with|against|well above|well below|beating|topping|missing|though|although) )/gu;
+  /,? ?(?:, )(?=(?:as(?! (?:long|of|well|much|many|soon|far|if))|while|which|who|whose|where|when|after|with|helped|driven|boosted|led|lifted|pulled|buoyed|fueled|fuelled|thanks|adding|pushing|making|bringing|marking|raising|sending|leaving|giving|snapping|reflecting|prompting|having|causing|allowing|extending|continuing|citing|including|amid|despite|following|because|even as|compared (?:with|to)|up from|down from|versus|above|below|exceeding|in line with|on grounds|on concerns|on hopes|on worries|against|well above|well below|beating|topping|missing|though|although) )| (?=including \p{Lu})/gu;
 
 const COORDINATIONS = /, (?=(?:and|but|so|yet|or) )|; | -{1,2} | [–—] /gu;
 
@@ -37,7 +37,7 @@ const PAIRED: readonly RegExp[] = [
 ];
 
 const CONNECTIVES =
-  /^(?:(?:Meanwhile|However|Moreover|Separately|Still|Also|In addition|Additionally|Furthermore|In fact|Indeed|Overall|Elsewhere|Similarly|For example|For instance|In turn|That said|To be sure|On the other hand|At the same time|In the meantime|In other news|Going forward|Earlier|Amongst individual stocks|Among individual stocks),|But|And|Yet,?|So) (?=\S)/u;
+  /^(?:(?:Meanwhile|However|Moreover|Separately|Still|Also|In addition|Additionally|Furthermore|In fact|Indeed|Overall|Elsewhere|Similarly|For example|For instance|In turn|That said|To be sure|On the other hand|At the same time|In the meantime|In other news|Going forward|Earlier|Amongst individual stocks|Among individual stocks),|But,?|And|Yet,?|So) (?=\S)/u;
 
 const LEADS =
   /^(?:In addition to|Despite|Following|Amid|Besides|Along with|Thanks to|Because of|As|After|While|Although|Though|Even as|Having|To) [^,;:]{5,110}, (?=(?:it|they|he|she|the|a|an|its|his|her|their|\p{Lu})[\p{L} .’'-])/u;
@@ -85,11 +85,16 @@ function stands(kept: string, cut: string): boolean {
   const main = kept.replace(/(?<!\p{L})(?:that|which|who|whose) \p{L}+/gu, " ");
   if (
     !VERB_WITHIN.test(main) ||
-    VERB_BEHIND_COMMA.test(cut.slice(1)) ||
+    (VERB_BEHIND_COMMA.test(cut.slice(1)) && !isReason(kept, cut)) ||
     (cut.startsWith(" as ") && / as \p{L}+$/u.test(kept))
   )
     return false;
   return !SUBORDINATE.test(kept) || CLAUSE.test(kept.split(", ").slice(1).join(", "));
+}
+
+/** ", as investors, wary of …, bought more": the verb behind the second comma is the reason's own. */
+function isReason(kept: string, cut: string): boolean {
+  return /^, as \p{Ll}+ \p{Ll}/u.test(cut) && !/(?<!\p{L})sa(?:id|ys)(?!\p{L})/u.test(kept);
 }
 
 /** The second of two main clauses, as a sentence of its own. */

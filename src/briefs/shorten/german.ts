@@ -108,11 +108,11 @@ const RELATIVES =
 
 /** "hat einen Verlust ausgewiesen, der …": the clause belongs to the one thing just introduced. */
 const EXTRAPOSED =
-  /(?<=(?<!\p{L})(?:ein(?:e[nmrs]?)?) [^,;:]{4,90} (?:ge\p{Ll}+|\p{Ll}+(?:ge|be|ver|er|ent)\p{Ll}+|\p{Ll}+iert)), (?=(?:der|die|das|den|dem|deren|dessen) )/gu;
+  /(?<=(?<!\p{L})(?:ein(?:e[nmrs]?)?) (?:[^,;:]|(?<=\d),(?=\d)){4,90} (?:ge\p{Ll}+|\p{Ll}+(?:ge|be|ver|er|ent)\p{Ll}+|\p{Ll}+iert)), (?=(?:der|die|das|den|dem|deren|dessen) )/gu;
 
 /** A relative clause amid a sentence, its verb at its end. */
 const AMID =
-  /(?<=\p{Lu}[\p{L}-]+), (?:(?:in|mit|von|an|auf|bei|zu|für) )?(?:der|die|das|den|dem|deren|dessen|denen) [^,;:–]{6,110} \p{Ll}+(?:t|te|ten|en|ist|hat|war),(?= \p{Ll})/gu;
+  /(?<=\p{Lu}[\p{L}-]+), (?:(?:in|mit|von|an|auf|bei|zu|für) )?(?:der|die|das|den|dem|deren|dessen|denen) (?:[^,;:–]|(?<=\d),(?=\d)){6,110} \p{Ll}+(?:t|te|ten|en|ist|hat|war),(?= \p{Ll})/gu;
 
 /** Words that a relative clause narrows down. */
 const NARROWED =
@@ -164,7 +164,7 @@ const dropSecondVerb = endingBefore(SECOND_VERBS, (kept) => stands(kept));
 const dropCoordination = endingBefore(COORDINATIONS, (kept, cut) => {
   if (!stands(kept)) return false;
   if (!cut.startsWith(",")) return isLastDash(kept, cut) && !(HEDGES.test(cut) && cut.split(" ").length < 7);
-  return !kept.includes(",") && FINITE.test(cut) && !HEDGES.test(cut);
+  return !/,(?!\d)/u.test(kept) && FINITE.test(cut) && !HEDGES.test(cut);
 });
 
 /** A dash that neither opens nor closes an aside. */
@@ -185,7 +185,7 @@ function stands(kept: string): boolean {
 /** The second of two main clauses, as a sentence of its own. */
 const keepSecond: Rewrite = (sentence) =>
   [
-    ...sentence.text.matchAll(/, (?:und|doch|aber) (?=(?:der|die|das|ein|eine) \p{Lu}|\p{Lu})|; (?=\p{L})/gu),
+    ...sentence.text.matchAll(/, (?:und|doch|aber) (?=(?:der|die|das|ein|eine) \p{Lu}|\p{Lu})|; (?=\p{L})|, (?=allein \p{Ll})/gu),
   ].flatMap(({ 0: link, index }) => {
     const start = index + link.length;
     const second = sentence.text.slice(start);

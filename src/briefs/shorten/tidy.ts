@@ -23,7 +23,7 @@ const CODES =
 
 /** Places where mark-up left no space: "DerDAX", "DAXam", "EUR),Bayer(+ 1,2 Prozent". */
 const GLUED =
-  /(?<=(?<![\p{L}\p{N}])(?:Der|Die|Das|Den|Dem|Des|der|die|das|den|dem|des|von|vom|zum|zur|und))(?=\p{Lu}[\p{L}-])|(?<=\p{Ll})(?=\p{Lu}{3})|(?<=\p{Lu}{2})(?=(?:mit|von|hat|und|auf|zum|zur|bei|ist|sind|aus|wird|am|im|in|um|an|via|gab|legte|legt|stieg|fiel|verlor|gewann|notiert|zeigt|steht|tendiert|schloss)(?!\p{L}))|(?<=(?<!\p{L})(?:derzeit|aktuell|hingegen|daneben|derweil|momentan|zurzeit|unterdessen|indes|fällt|steigt|verliert|gewinnt))(?=\p{Lu}\p{Ll})|(?<=\),)(?=\p{L})|(?<=\p{L}{2})(?=\([+-] ?\d)/gu;
+  /(?<=(?<![\p{L}\p{N}])(?:Der|Die|Das|Den|Dem|Des|der|die|das|den|dem|des|von|vom|zum|zur|und))(?=\p{Lu}[\p{L}-])|(?<=\p{Ll})(?=\p{Lu}{3})|(?<=\p{Lu}{2})(?=(?:mit|von|hat|und|auf|zum|zur|bei|ist|sind|aus|wird|am|im|in|um|an|via|gab|legte|legt|stieg|fiel|verlor|gewann|notiert|zeigt|steht|tendiert|schloss)(?!\p{L}))|(?<=(?<!\p{L})(?:derzeit|aktuell|hingegen|daneben|derweil|momentan|zurzeit|unterdessen|indes|fällt|steigt|verliert|gewinnt))(?=\p{Lu}\p{Ll})|(?<=(?:[Kk]onzerns?|[Cc]hefs?|[Bb]ank|[Ff]irma|[Zz]ulieferers?|[Hh]erstellers?|[Rr]iesen?|[Aa]nbieters?|[Ii]ndex|[Mm]itglied|[Kk]ontrahenten|[Uu]nternehmens?|[Hh]ändlers?|[Ss]pezialisten|[Vv]ersicherers?|[Gg]ruppe))(?=\p{Lu}\p{Ll}{2})|(?<=\p{Lu}\p{Ll}{3,15})(?=(?:verlor|gewann|sackten|rutschten|büßte|kletterte|notierte|zeitweise|daneben|erstmals|kostete|mitteilte)(?!\p{L}))|(?<=\),)(?=\p{L})|(?<=\p{L}{2})(?=\([+-] ?\d)/gu;
 
 /**
  * The sentence without marks, datelines and codes, and with the spaces mark-up swallowed; `seams` are further such
