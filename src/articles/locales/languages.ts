@@ -32,7 +32,7 @@ export const FUNCTION_WORDS = index({
 /** Words of market news, where function words are few: those of the lexicon, and what headlines use beside them. */
 export const NEWS_WORDS = index({
   de: `${lexiconWords(GERMAN)} ${[
-    "aktie aktien anleger börse börsen kurs kurse kursziel prozent euro milliarde milliarden million millionen mrd mio tsd us-dollar stück",
+    "wall street aktie aktien anleger börse börsen kurs kurse kursziel prozent euro milliarde milliarden million millionen mrd mio tsd us-dollar stück",
     "legt hebt baut ruft holt setzt gibt geht steht bleibt kommt macht wird will plant prüft sucht findet stellt bringt nimmt hält zieht schlägt trifft droht fordert warnt meldet startet beendet bestellt liefert einigt",
     "zurück vor zu ab an auf aus ein los weg hoch runter heraus herab",
     "null zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend hunderttausend dutzend halb komma exakt genau ganz circa knapp",
@@ -40,7 +40,7 @@ export const NEWS_WORDS = index({
     "autos werk werke vergleich kunden mitarbeiter stellen haus land leute bericht fabrik wirtschaft regierung gericht strafe streit",
   ].join(" ")}`,
   en: `${lexiconWords(ENGLISH, /\p{Lu}\S*/gu)} ${[
-    "stock stocks share shares percent cents dollars pounds crowns francs billion billions million millions trillion thousand hundred dozen",
+    "wall street stock stocks share shares percent cents dollars pounds crowns francs billion billions million millions trillion thousand hundred dozen",
     "buys sells opens builds hits lifts curbs recalls sees says wants seeks takes makes gets goes gives joins names ends starts halts wins loses faces posts tops backs urges bets slows lags warns orders delivers settles agrees fines probes",
     "zero one two three four five six seven eight nine ten eleven twelve twenty exact exactly almost nearly about roughly",
     "january february march may june july october december monday tuesday wednesday thursday friday saturday sunday week weeks month months year years day days",
