@@ -27,7 +27,10 @@ export function actorsIn(passage: Passage, text: string, language: Language): re
   }
   return groups.map((group) => ({
     ...group,
-    preposition: prepositionBefore(group.span, passage.tokens, language),
+    // "zwei mit der Sache vertraute Personen": the preposition is part of what they are called.
+    preposition: group.keys.includes("noun:insiders")
+      ? null
+      : prepositionBefore(group.span, passage.tokens, language),
   }));
 }
 

@@ -72,9 +72,25 @@ function isRelative({ figure }: RoledFigure): boolean {
 }
 
 function directionWeight(claim: RoledFigure, source: RoledFigure): number {
+  if (overEarlier(claim) * wayOf(source) < 0 || wayOf(claim) * overEarlier(source) < 0) return 1;
   if (claim.direction === null || source.direction === null || claim.direction === source.direction) return 0;
   if (claim.direction !== "unchanged" && source.direction !== "unchanged") return 1;
   return claim.step === null && source.step === null ? 0.4 : 1;
+}
+
+function wayOf({ direction }: RoledFigure): number {
+  return direction === "up" ? 1 : direction === "down" ? -1 : 0;
+}
+
+/** "4,8 Prozent über dem Vorjahresniveau" has risen. */
+function overEarlier({ segment, figure }: RoledFigure): number {
+  if (figure.kind !== "percent" || !EARLIER_PERIODS.some((id) => idsIn(segment, "period").has(id))) return 0;
+  const behind = segment.tokens.find(({ span }) => span.start >= figure.span.end)?.key;
+  return behind === "uber" || behind === "above" || behind === "over"
+    ? 1
+    : behind === "unter" || behind === "below" || behind === "under"
+      ? -1
+      : 0;
 }
 
 function metricWeight(claim: RoledFigure, source: RoledFigure, { source: whole }: Sides): number {
@@ -224,8 +240,8 @@ function priorWeight(claim: RoledFigure, source: RoledFigure): number {
   if (!source.prior || claim.prior || claim.step === "by") return 0;
   const periods = idsIn(claim.segment, "period");
   if (COMPARED.some((id) => periods.has(id))) return 0;
-  const fits = claim.segment.moments.some((moment) =>
-    source.segment.moments.some((other) => relateMoments(moment, other) !== "apart"),
+  const fits = claim.times.some((moment) =>
+    source.times.some((other) => relateMoments(moment, other) !== "apart"),
   );
   return fits ? 0 : 1;
 }

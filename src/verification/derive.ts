@@ -45,21 +45,19 @@ function operationFor(claim: RoledFigure, figure: Quantity, pair: Pair): Derivat
   if (a === null || b === null || target === null) return null;
   const matches = (value: Decimal): boolean =>
     compare(absolute(value), absolute(target)) === 0 || isRounded(value, figure, target);
-  if (claim.step === "to" || !isOfOne(claim, pair)) return null;
-  if (claim.step === "by" || isCompared(claim)) return matches(subtract(a, b)) ? "difference" : null;
+  const ofOne = pair.map((operand) => isOfOne(claim, operand));
+  if (claim.step === "to" || !ofOne.includes(true)) return null;
+  if (claim.step === "by" || isCompared(claim))
+    return !ofOne.includes(false) && matches(subtract(a, b)) ? "difference" : null;
   return isSum(claim) && matches(add(a, b)) ? "sum" : null;
 }
 
-/** What the claim measures is what both operands measure, as far as it is said. */
-function isOfOne({ metrics }: RoledFigure, pair: Pair): boolean {
-  return pair.every(
-    (operand) =>
-      metrics.length === 0 ||
-      operand.metrics.length === 0 ||
-      operand.metrics.some((metric) =>
-        metrics.some((other) => widerMetrics(metric).includes(other) || widerMetrics(other).includes(metric)),
-      ),
-  );
+/** Whether the claim measures what the operand measures, as far as it is said. */
+function isOfOne({ metrics }: RoledFigure, operand: RoledFigure): boolean {
+  const areAlike = (one: string, other: string): boolean =>
+    widerMetrics(one).includes(other) || widerMetrics(other).includes(one);
+  if (metrics.length === 0 || operand.metrics.length === 0) return true;
+  return operand.metrics.some((metric) => metrics.some((other) => areAlike(metric, other)));
 }
 
 /** Percentages differ by points; everything else by its own unit. */

@@ -91,6 +91,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
   const leads = leadsOf(place, source.text);
   const metrics = boundMetrics(figure, leaning);
   const step = isQuantity(figure) ? stepOf(figure, segment, source.language) : null;
+  const before = appositionTo(place, source);
   return {
     figure,
     statement,
@@ -106,7 +107,10 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     certainties: union([...leaning, ...leads].map((part) => idsIn(part, "certainty"))),
     consensus: [segment, ...leads].some((part) => idsIn(part, "basis").has("consensus")),
     negated: idsIn(segment, "negation").has("not") || idsIn(segment, "negation").has("no-longer"),
-    prior: step === "from" || (step !== "by" && isCompared(figure, place, source.language)),
+    prior:
+      step === "from" ||
+      (before !== null && stepOf(before.figure, before.segment, source.language) === "from") ||
+      (step !== "by" && isCompared(figure, place, source.language)),
     signed: signOf(figure, segment),
     times: timesOf(figure, segment),
   };
@@ -188,6 +192,19 @@ function follows(figure: Span, metric: Span, { tokens, quantities }: Segment): b
   );
 }
 
+/** "from $702 million, or $2.18 a share": what is told once more is as old as what was told first. */
+function appositionTo(
+  { statement, segment, at }: Place,
+  { text }: Statements["source"],
+): { figure: Quantity; segment: Segment } | null {
+  const before = statement.segments[at - 1];
+  const figure = before?.quantities.at(-1);
+  if (!before || !figure) return null;
+  return /^(?:or|oder|das sind|i\.e\.)\s/u.test(text.slice(segment.span.start, segment.span.end))
+    ? { figure, segment: before }
+    : null;
+}
+
 /** The noun of the unit, or the one right behind a bare number: "3,200 of its clerical workers". */
 function countedNoun(figure: Figure, segment: Segment, source: Statements["source"]): readonly string[] {
   if (figure.kind !== "number") return [];
@@ -201,6 +218,15 @@ function countedNoun(figure: Figure, segment: Segment, source: Statements["sourc
     .map(({ concept }) => concept.id);
 }
 
+const PARTING: ReadonlySet<string> = new Set(["and", "und", "while", "während", "but", "aber"]);
+
+/** A conjunction stands between the figure and the time behind it. */
+function isParted({ span }: Figure, moment: Moment, { tokens }: Segment): boolean {
+  return tokens.some(
+    (token) => token.span.start >= span.end && token.span.end <= moment.span.start && PARTING.has(token.key),
+  );
+}
+
 const SIGNS: Readonly<Record<string, -1 | 1>> = { minus: -1, plus: 1 };
 
 function signOf(figure: Figure, { tokens }: Segment): -1 | 0 | 1 {
@@ -212,13 +238,14 @@ function signOf(figure: Figure, { tokens }: Segment): -1 | 0 | 1 {
 }
 
 /** "to 3.1% in April from 2.8% in March": each moment belongs to the nearest quantity. */
-function timesOf(figure: Figure, { moments, quantities }: Segment): readonly Moment[] {
+function timesOf(figure: Figure, segment: Segment): readonly Moment[] {
+  const { moments, quantities } = segment;
   if (quantities.length < 2) return moments;
-  const distance = ({ span }: Figure, moment: Moment): number =>
-    Math.max(span.start - moment.span.end, moment.span.start - span.end);
-  return moments.filter((moment) =>
-    quantities.every((other) => distance(figure, moment) <= distance(other, moment)),
-  );
+  return moments.filter((moment) => {
+    const before = quantities.filter(({ span }) => span.end <= moment.span.start).at(-1);
+    const after = quantities.find(({ span }) => span.start >= moment.span.end);
+    return (before && !isParted(before, moment, segment) ? before : (after ?? before)) === figure;
+  });
 }
 
 const MOVES = new Set(["up", "down", "unchanged"]);
@@ -229,12 +256,35 @@ function directionOf(figure: Figure, leaning: readonly Segment[]): string | null
       figure.span,
       segment.mentions.filter(({ concept: { kind, id } }) => kind === "direction" && ids.has(id)),
     );
+  const [own] = leaning;
+  const behind = own?.tokens.find(
+    ({ span }) => span.start >= figure.span.end && span.start - figure.span.end <= 2,
+  );
+  const more = isRelative(figure) && behind ? MORE[behind.key] : undefined;
+  if (more !== undefined) return more;
   for (const segment of leaning) {
     const nearest = among(segment, MOVES);
     if (nearest) return nearest.concept.id;
   }
   return leaning.some((segment) => among(segment, GROWING)) ? "up" : null;
 }
+
+function isRelative({ kind }: Figure): boolean {
+  return kind === "percent" || kind === "percentage-point" || kind === "multiple";
+}
+
+/** "6 Prozent mehr", "9% fewer". */
+const MORE: Readonly<Record<string, "up" | "down">> = {
+  mehr: "up",
+  hoher: "up",
+  more: "up",
+  higher: "up",
+  weniger: "down",
+  niedriger: "down",
+  fewer: "down",
+  less: "down",
+  lower: "down",
+};
 
 /** Growth is as often the thing measured as the way it went. */
 const GROWING = new Set(["growing"]);
@@ -249,9 +299,22 @@ function closest(span: Span, mentions: readonly Mention[]): Mention | undefined 
 
 function scopesOf(figure: Figure, segment: Segment): ReadonlySet<string> {
   const scopes = new Set(idsIn(segment, "scope"));
+  for (const id of EXCLUSIVE) if (scopes.has(id) && !isNearest(id, figure, segment)) scopes.delete(id);
   const per = isQuantity(figure) ? perOf(figure) : null;
   if (per !== null) scopes.add(per);
   return scopes;
+}
+
+/** Of two figures in a clause, "je Aktie" and "zusammen" are said of the nearer one. */
+const EXCLUSIVE = ["per-share", "total"] as const;
+
+function isNearest(id: string, figure: Figure, { mentions, quantities }: Segment): boolean {
+  const distance = (other: Figure, { span }: Mention): number =>
+    Math.max(span.start - other.span.end, other.span.start - span.end);
+  const rivals = quantities.filter(({ kind }) => kind === figure.kind);
+  return mentions
+    .filter(({ concept }) => concept.kind === "scope" && concept.id === id)
+    .some((mention) => rivals.every((other) => distance(figure, mention) <= distance(other, mention)));
 }
 
 const PER: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { contains } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import type { Actor } from "./actors.ts";
@@ -32,8 +33,26 @@ export function speakerOf(statement: Statement, voice: Voice, { source }: Statem
   const actors = actorsIn(statement, source.text, source.language).filter(
     ({ span }) => distance(span, verb) <= NEAR,
   );
-  const actor = verb.concept.id === "according-to" ? sourceOf(verb, actors) : subjectOf(verb, actors);
-  return actor ? print(actor) : null;
+  const actor =
+    verb.concept.id === "according-to"
+      ? sourceOf(verb, actors)
+      : subjectOf(verb, inReach(verb, actors, statement));
+  return actor ? print([...actor.keys, ...houseOf(actor, actors)]) : null;
+}
+
+/** Those of the verb's own clause, or told before it. */
+function inReach(verb: Mention, actors: readonly Actor[], { segments }: Statement): readonly Actor[] {
+  const home = segments.find(({ span }) => contains(span, verb.span));
+  const own = actors.filter(({ span }) => home !== undefined && contains(home.span, span));
+  return own.length > 0 ? own : actors.filter(({ span }) => span.end <= verb.span.start);
+}
+
+const BELONGING: ReadonlySet<string> = new Set(["at", "of", "bei", "von", "vom", "der", "des"]);
+
+/** "Strategists at Hartwell Securities" are Hartwell Securities. */
+function houseOf({ span }: Actor, actors: readonly Actor[]): readonly string[] {
+  const next = actors.find((other) => other.span.start >= span.end && other.span.start - span.end <= 12);
+  return next?.preposition && BELONGING.has(next.preposition) ? next.keys : [];
 }
 
 function distance(span: Span, verb: Mention): number {
@@ -53,7 +72,7 @@ function subjectOf(verb: Mention, actors: readonly Actor[]): Actor | undefined {
   return [...free].sort((a, b) => distance(a.span, verb) - distance(b.span, verb))[0];
 }
 
-function print({ keys }: Actor): Speaker {
+function print(keys: readonly string[]): Speaker {
   const concept = keys.find((key) => key.startsWith(NOUN))?.slice(NOUN.length) ?? null;
   const names = keys.filter((key) => !key.startsWith(NOUN));
   return { concept, names, words: names.slice(0, 2).join(" ") || (concept ?? "") };
