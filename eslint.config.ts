@@ -3,8 +3,8 @@ import tseslint from "typescript-eslint";
 
 /** Type-aware and strict; what is switched off says why. */
 export default defineConfig(
-  // Plain JavaScript that has to run before any TypeScript does.
-  { ignores: ["marktbrief.mjs", "node_modules/", ".data/", "bench/*/node_modules/"] },
+  // Plain JavaScript: what has to run before any TypeScript does, and the import table.
+  { ignores: ["*.mjs", "node_modules/", ".data/", "bench/*/node_modules/"] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

@@ -45,6 +45,8 @@ function body(model: string, request: ModelRequest): OpenAI.ChatCompletionCreate
   return {
     model,
     temperature: 0,
+    // Deprecated at OpenAI; the endpoints people run themselves know nothing newer.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
     seed: 7,
     max_completion_tokens: request.maxTokens,
     messages: [

@@ -72,7 +72,7 @@ describe("settings", () => {
 
   it("name the line of broken YAML", () => {
     expect(faultsOf("language: de\nzone: [Europe\n")).toMatchObject([
-      { where: expect.stringContaining("marktbrief.yaml:") },
+      { where: expect.stringContaining("marktbrief.yaml:") as string },
     ]);
   });
 

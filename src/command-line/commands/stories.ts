@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { AnalyzedArticle } from "../../domain/article.ts";
 import type { Story } from "../../domain/story.ts";
 import { clusterStories } from "../../stories/cluster.ts";
