@@ -98,12 +98,20 @@ export default {
     },
     { name: "no-cycles", severity: "error", from: { path: "^src/" }, to: { circular: true } },
     { name: "nothing-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
-    { name: "sources-do-not-import-tests", severity: "error", from: { path: "^src/" }, to: { path: "^(tests|bench)/" } },
+    {
+      name: "sources-do-not-import-tests",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(tests|bench)/" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".js", ".json"], conditionNames: ["import", "require", "node", "default"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js", ".json"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
   },
 };
