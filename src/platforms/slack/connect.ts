@@ -68,30 +68,29 @@ export function connectSlack(options: ConnectOptions): SlackConnection {
   const tokens = tokensOf(access, api, web);
   const pacer = createPacer(options.pace);
   const readsHistory = options.readsHistory ?? false;
-  const incoming = openIncoming(options, web, logger);
   return {
     publisher: createSlackPublisher({ api, tokens, pacer, clock, readsHistory }),
     api,
     tokens,
-    ...incoming,
+    ...incomingOf(access, web, { logger, log }),
     listener: access.appToken === null || web.installer !== null ? web.listener : null,
     logger,
     apiUrl: access.apiUrl,
-    secret: incoming.secret,
   };
+}
 
-  function openIncoming(
-    { access: { appToken, signingSecret, apiUrl } }: ConnectOptions,
-    { receiver }: SlackWeb,
-    slackLogger: Logger,
-  ): Pick<SlackConnection, "receiver" | "ready" | "secret"> {
-    if (appToken !== null) {
-      const socket = createSocketReceiver({ appToken: appToken.reveal(), apiUrl, logger: slackLogger, log });
-      return { receiver: socket, ready: socket.ready, secret: appToken };
-    }
-    if (signingSecret === null) throw incomplete();
-    return { receiver, ready: Promise.resolve(), secret: signingSecret };
+/** Socket Mode where there is a token for it, else HTTP; and a secret of that way. */
+function incomingOf(
+  { appToken, signingSecret, apiUrl }: SlackAccess,
+  web: SlackWeb,
+  logs: { readonly logger: Logger; readonly log: Log },
+): Pick<SlackConnection, "receiver" | "ready" | "secret"> {
+  if (appToken !== null) {
+    const socket = createSocketReceiver({ appToken: appToken.reveal(), apiUrl, ...logs });
+    return { receiver: socket, ready: socket.ready, secret: appToken };
   }
+  if (signingSecret === null) throw incomplete();
+  return { receiver: web.receiver, ready: Promise.resolve(), secret: signingSecret };
 }
 
 function incomplete(): StartError {

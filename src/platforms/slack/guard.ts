@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { App, CodedError } from "@slack/bolt";
 import { sentence } from "./answer.ts";
 import type { SlackContext } from "./context.ts";
-import { NotInstalledError } from "./installations.ts";
+import { isNotInstalled } from "./installations.ts";
 import { redact } from "./logger.ts";
 import { SLACK_WORDS } from "./wording.ts";
 
@@ -86,10 +86,4 @@ async function apologize(slack: SlackContext, body: Json, error: CodedError): Pr
   const words = SLACK_WORDS[slack.language];
   const text = isNotInstalled(error) ? words.notInstalled : words.failed;
   await slack.respond(url, sentence(text), "ephemeral");
-}
-
-function isNotInstalled(error: unknown): boolean {
-  if (error instanceof NotInstalledError) return true;
-  if (!(error instanceof Error)) return false;
-  return isNotInstalled(error.cause) || ("original" in error && isNotInstalled(error.original));
 }

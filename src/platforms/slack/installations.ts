@@ -8,6 +8,13 @@ export class NotInstalledError extends Error {
   override readonly name = "NotInstalledError";
 }
 
+/** Whether that is what was thrown at the bottom of it: installer and client wrap what their stores throw. */
+export function isNotInstalled(error: unknown): boolean {
+  if (error instanceof NotInstalledError) return true;
+  if (!(error instanceof Error)) return false;
+  return isNotInstalled(error.cause) || ("original" in error && isNotInstalled(error.original));
+}
+
 /** Slack's installer lets us keep whole organizations too; we keep workspaces. */
 class OrganizationError extends Error {
   override readonly name = "OrganizationError";

@@ -1,5 +1,5 @@
 import type { SlackApi } from "./api.ts";
-import { NotInstalledError } from "./installations.ts";
+import { isNotInstalled } from "./installations.ts";
 
 /** What one workspace's calls need. */
 export interface Credentials {
@@ -87,13 +87,4 @@ export function installedTokens(installer: Installer): SlackTokens {
     }
   }
   return { of: find, identified: find };
-}
-
-/** The installer wraps what its store throws. */
-function isNotInstalled(error: unknown): boolean {
-  if (error instanceof NotInstalledError) return true;
-  return (
-    error instanceof Error &&
-    (isNotInstalled(error.cause) || ("original" in error && isNotInstalled(error.original)))
-  );
 }
