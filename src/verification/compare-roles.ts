@@ -57,7 +57,7 @@ function stepWeight(claim: RoledFigure, source: RoledFigure): number {
 
 /** "verlor 34,60 Euro": a verb of movement right before an amount says by how much. */
 function isMovedBy({ figure, segment, step }: RoledFigure): boolean {
-  if (step !== null || figure.kind !== "money") return false;
+  if (step !== null || (figure.kind !== "money" && figure.kind !== "number")) return false;
   return segment.mentions.some(
     ({ concept: { kind, id }, span }) =>
       kind === "direction" &&
@@ -214,7 +214,15 @@ function besideOther(
   return statement.segments.indexOf(home) > statement.segments.indexOf(segment) ? 0.6 : 0;
 }
 
-const SPANS = ["quarterly", "half-yearly", "full-year"] as const;
+const SPANS = [
+  "quarterly",
+  "half-yearly",
+  "nine-months",
+  "eight-months",
+  "first-week",
+  "first-month",
+  "full-year",
+] as const;
 
 function spanWeight(claim: RoledFigure, source: RoledFigure): number {
   if (!isQuantity(claim.figure)) return 0;
@@ -272,6 +280,9 @@ function basisWeight(claim: RoledFigure, source: RoledFigure): number {
 function hedgeWeight(claim: RoledFigure, source: RoledFigure, { claim: { source: text } }: Sides): number {
   const past = isPast(claim.statement, text.language);
   const bounded = isQuantity(claim.figure) && claim.figure.qualifier === "at-most";
+  const demanded =
+    idsIn(source.segment, "event").has("demand") && !idsIn(claim.statement, "event").has("demand");
+  if (demanded && past) return 1;
   return certaintyWeight(claim.certainties, source.certainties, { past, bounded });
 }
 
@@ -306,6 +317,7 @@ export function certaintyWeight(
 ): number {
   const hedged = ["planned", "expected", "possible", "talks"].some((id) => claim.has(id));
   if (source.has("denied") !== claim.has("denied")) return 1;
+  if (source.has("failed") && !claim.has("failed")) return 1;
   if (source.has("talks"))
     return claim.has("talks") || claim.has("possible") || claim.has("reported") ? 0 : 1;
   if (hedged) return 0;

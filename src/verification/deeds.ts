@@ -51,11 +51,25 @@ function deedOf(event: Mention, actors: readonly Actor[], passage: Statement): r
   return [{ act: kind.act, first, second, doer: kind.turned ? "second" : "first" }];
 }
 
+/** Those who tell of deeds and do none. */
+function isBystander(key: string): boolean {
+  return BYSTANDERS.has(key);
+}
+
+const BYSTANDERS: ReadonlySet<string> = new Set([
+  "noun:insiders",
+  "noun:newspaper",
+  "noun:economists",
+  "noun:analysts",
+  "noun:court",
+  "noun:spokesperson",
+]);
+
 const AGENT = new Set(["by", "von", "vom", "durch"]);
 
 /** By whom it was done where it is told in the passive; else the nearest name before it that hangs on nothing. */
 function doerOf(event: Mention, actors: readonly Actor[], passage: Statement): Actor | undefined {
-  const free = actors.filter(({ preposition }) => preposition === null);
+  const free = actors.filter(({ preposition, keys }) => preposition === null && !keys.some(isBystander));
   if (isPassive(event, passage))
     return actors.find(({ preposition }) => preposition !== null && AGENT.has(preposition));
   const before = free.filter(({ span }) => span.end <= event.span.start);

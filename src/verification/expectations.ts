@@ -34,7 +34,6 @@ function surpriseBeside(expected: RoledFigure, roles: readonly RoledFigure[]): r
     (actual) =>
       !actual.consensus &&
       !actual.prior &&
-      actual.step !== "by" &&
       actual.statement.index <= expected.statement.index &&
       actual.statement.index >= expected.statement.index - 2 &&
       isComparable(actual, expected),
@@ -74,6 +73,9 @@ export function isSurpriseTurned(claim: Passage, source: Statements): boolean {
   return fitting.length > 0 && fitting.every((surprise) => surprise.side !== side);
 }
 
+const EXPECTATION = /erwart|prognos|schatz|konsens|expect|forecast|estimat|consensus/u;
+
 function namesExpectation(passage: Passage): boolean {
+  if (passage.tokens.some(({ key }) => EXPECTATION.test(key))) return true;
   return idsIn(passage, "basis").has("consensus") || idsIn(passage, "certainty").has("expected");
 }

@@ -50,13 +50,15 @@ function judgePassage(passage: Passage, sides: Sides): readonly Issue[] {
   return best ? passageIssues(passage, best, sides) : [];
 }
 
-function passageIssues(passage: Passage, best: Passage, { source }: Sides): readonly Issue[] {
+function passageIssues(passage: Passage, best: Statement, sides: Sides): readonly Issue[] {
+  const { source } = sides;
   const detail = textAt(source.source.text, best.span);
   const issues: Issue[] = [];
   if (isDirectionTurned(passage, best)) issues.push({ code: "direction", weight: 1, detail });
   if (comparedWeight(passage, best) > 0) issues.push({ code: "period", weight: 1, detail });
   if (oppositeWeight(passage, best) > 0) issues.push({ code: "opposite", weight: 1, detail });
-  if (negates(passage) !== negates(best)) issues.push({ code: "negation", weight: 1, detail });
+  if (negates(passage) !== negatesThere(passage, best, sides))
+    issues.push({ code: "negation", weight: 1, detail });
   return issues;
 }
 
@@ -81,7 +83,34 @@ function isDirectionTurned(claim: Passage, source: Passage): boolean {
   return turned("up", "down") || turned("down", "up");
 }
 
-function negates(passage: Passage): boolean {
-  const ids = idsIn(passage, "negation");
-  return ids.has("not") || ids.has("no-longer") || ids.has("not-yet");
+/** A negation counts for the clause it stands in, where the sentence has clauses that fit better. */
+function negatesThere(passage: Passage, best: Statement, { claim, source }: Sides): boolean {
+  if (negates(passage) || best.segments.length < 2) return negates(best);
+  const features = passageFeatures(passage, claim.source.language);
+  const fit = (segment: Passage): number =>
+    overlap(features, passageFeatures(segment, source.source.language));
+  const most = Math.max(...best.segments.map(fit));
+  return best.segments.some((segment) => fit(segment) >= most * 0.6 && negates(segment));
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "no-longer", "not-yet"]);
+const UNTIL: ReadonlySet<string> = new Set([
+  "before",
+  "until",
+  "vor",
+  "bis",
+  "later",
+  "more",
+  "less",
+  "mehr",
+  "weniger",
+]);
+
+/** "not expected before January" names a time; it denies nothing. */
+function negates({ mentions, tokens }: Passage): boolean {
+  return mentions.some(({ concept, span }) => {
+    if (concept.kind !== "negation" || !NEGATIONS.has(concept.id)) return false;
+    const behind = tokens.filter((token) => token.span.start >= span.end).slice(0, 3);
+    return concept.id !== "not" || !behind.some(({ key }) => UNTIL.has(key));
+  });
 }

@@ -129,6 +129,7 @@ function betterFit(
   let margin = 0;
   for (const other of source) {
     if (other === candidate || !isRival(claim, other)) continue;
+    if (claim.prior && candidate.prior && !other.prior) continue;
     const lead = fit(other) - own;
     if (lead <= margin || lead < MARGIN / 2) continue;
     if (weigh(compareRoles(claim, other, sides)) <= burden) [best, margin] = [other, lead];
@@ -201,7 +202,8 @@ function judgeMoment(claim: RoledFigure, moment: Moment, { source, sides }: Evid
   });
   const best = lightest(candidates, sides);
   if (best) return best;
-  const weight = moment.stated === null ? 0 : 1;
+  // A quarter or a day by another name ("Weihnachtsquartal") need not be named so there.
+  const weight = moment.stated === null || !/\d/u.test(moment.surface) ? 0 : 1;
   return {
     claim,
     source: null,

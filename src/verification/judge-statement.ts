@@ -1,11 +1,14 @@
 import { textAt } from "../domain/span.ts";
 import { widerMetrics } from "../lexicon/relations.ts";
+import type { Mention } from "../lexicon/concepts-in.ts";
+import type { Token } from "../lexicon/tokens.ts";
 import { stemOf } from "../lexicon/stem.ts";
 import { bestMatch } from "./best-match.ts";
 import type { Sides } from "./compare-roles.ts";
 import { deedsIn, isTurned } from "./deeds.ts";
 import { hasOtherOffice } from "./titles.ts";
 import type { Issue } from "./issues.ts";
+import { OTHERS } from "./people.ts";
 import { nameKey } from "./names.ts";
 import { idsIn } from "./roles.ts";
 import type { Voice } from "./speaker.ts";
@@ -26,7 +29,10 @@ export function judgeStatement(statement: Statement, sides: Sides): readonly Iss
 }
 
 /** English names carry capitals; unknown German nouns do as well, and count for less. */
-function unknownNames({ names, tokens }: Statement, { claim, source, headline }: Sides): readonly Issue[] {
+function unknownNames(
+  { names, tokens, mentions }: Statement,
+  { claim, source, headline }: Sides,
+): readonly Issue[] {
   const { language } = claim.source;
   const known = (key: string): boolean =>
     headline?.tokens.some((token) => nameKey(token.key) === nameKey(key)) === true ||
@@ -39,9 +45,24 @@ function unknownNames({ names, tokens }: Statement, { claim, source, headline }:
     const next = tokens[tokens.indexOf(token) + 1];
     if (first && language === "en" && next?.capital !== true) return [];
     const detail = textAt(claim.source.text, token.span);
-    const weight = language === "en" ? 1 : source.source.language === "de" ? 0.4 : 0.3;
+    const sure = language === "en" || isAcronym(detail) || isApposed(token, mentions);
+    const weight = sure ? 1 : source.source.language === "de" ? 0.4 : 0.3;
     return [{ code: "name-unknown", weight, detail }];
   });
+}
+
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(word);
+}
+
+/** "die Gewerkschaft Verdi": what stands right behind a party is its name. */
+function isApposed({ span }: Token, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ concept: { kind, id }, span: party }) =>
+      kind === "noun" &&
+      (OTHERS.has(id) || id === "companies" || id === "division") &&
+      span.start - party.end === 1,
+  );
 }
 
 function unknownPlaces({ mentions }: Statement, { claim, source, headline }: Sides): readonly Issue[] {

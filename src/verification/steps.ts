@@ -22,7 +22,7 @@ const STEPS: Readonly<Record<Language, Readonly<Record<string, Step>>>> = {
 /** Words that may stand between the preposition and its figure. */
 const HEDGES: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set(
-    "rund etwa circa ca knapp fast gut bis zu mehr weniger als uber unter mindestens hochstens maximal nur noch jeweils insgesamt zuletzt netto minus plus dann den die das der chf eur usd us jahrlich deutlich exakt genau".split(
+    "wie im januar februar marz april mai juni juli august september oktober november dezember rund etwa circa ca knapp fast gut bis zu mehr weniger als uber unter mindestens hochstens maximal nur noch jeweils insgesamt zuletzt netto minus plus dann den die das der chf eur usd us jahrlich deutlich exakt genau".split(
       " ",
     ),
   ),

@@ -16,5 +16,6 @@ export const CERTAINTIES: Words = {
     "dementieren, dementiert, dementierte, bestreiten, bestreitet, bestritt, bestritten, zurück+weisen/weist/wies/wiesen/gewiesen, Dementi",
   "refused-comment": "lehnte eine Stellungnahme ab, lehnten Stellungnahmen ab, wollte sich nicht äußern",
   future: "wird, werden, wirst",
+  failed: "gescheitert, scheiterte, scheitern, scheitert, geplatzt, platzte, Scheitern",
   conditional: "ergäbe, läge, lägen, wäre, wären, würde, würden, hätte, hätten, käme, entspräche",
 };

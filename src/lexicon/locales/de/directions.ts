@@ -74,7 +74,7 @@ export const DIRECTIONS: Words = {
   current: "aktuell, derzeitig, laufend, laufende, laufenden, aktuelle",
   "pre-event": "vor der Pandemie",
   "post-event": "nach der Pandemie",
-  best: "höchste, höchsten, Höchststand, Rekord, Rekordhoch, höchster, Hoch",
+  best: "höchste, höchsten, Höchststand, Rekordhoch, höchster, Hoch",
   worst: "niedrigste, niedrigsten, Tiefststand, tiefste, tiefsten, Rekordtief, Tief, niedrigster",
   "asset-rich": "Überschuss",
   "asset-poor": "Defizit, Fehlbetrag",

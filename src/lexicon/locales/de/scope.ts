@@ -14,6 +14,10 @@ export const SCOPES: Words = {
   "per-day": "täglich, pro Tag, am Tag",
   quarterly: "Quartal, Quartals, vierteljährlich, Quartale, Jahresviertel, Vierteljahr, Schlussquartal",
   "half-yearly": "Halbjahr, Halbjahres, erste sechs Monate, ersten sechs Monaten",
+  "nine-months": "neun Monate, neun Monaten, ersten neun Monaten, Neunmonatszeitraum",
+  "eight-months": "acht Monate, acht Monaten, ersten acht Monaten",
+  "first-week": "erste Woche, ersten Woche, Startwoche",
+  "first-month": "erster Monat, ersten Monat",
   "full-year":
     "Gesamtjahr, Geschäftsjahr, Gesamtjahres, gesamten Jahr, gesamten Geschäftsjahr, Geschäftsjahres, ganzen Jahr",
   adjusted:

@@ -6,7 +6,7 @@ export const PLACES: Words = {
   austria: "austria, austrian",
   switzerland: "switzerland, swiss",
   "united-states":
-    "united states, us, u.s., usa, american, america, u.s.a., treasury yields, treasuries, treasury, treasurys, wall street, s&p, nasdaq, dow jones, labor department, u.s. employers",
+    "united states, us, u.s., usa, american, america, u.s.a., treasury yields, treasuries, treasury, treasurys, wall street, labor department, u.s. employers",
   "united-kingdom": "united kingdom, uk, u.k., britain, british, england",
   france: "france, french",
   italy: "italy, italian",

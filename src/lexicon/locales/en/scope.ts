@@ -12,6 +12,10 @@ export const SCOPES: Words = {
   "per-day": "daily, a day, per day",
   quarterly: "quarter, quarterly, three-month, quarters, three months",
   "half-yearly": "half, half-year, first half, second half, six months",
+  "nine-months": "nine months, first nine months",
+  "eight-months": "eight months, first eight months",
+  "first-week": "first week, opening week",
+  "first-month": "first month",
   "full-year": "full year, full-year, fiscal year, whole year, entire year",
   adjusted:
     "adjusted, excluding items, excluding special items, underlying, non-gaap, before special items, recurring, normalized",
