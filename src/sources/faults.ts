@@ -15,6 +15,7 @@ export type FaultCode =
   | "no-text"
   | "other-language"
   | "repeated"
+  | "teaser-only"
   | "too-large"
   | "unknown-kind"
   | "unreadable";
@@ -86,6 +87,14 @@ export function badPage(origin: string): SourceFault {
   return fault(origin, "bad-page", {
     de: `In ${origin} ist kein Artikel zu finden, nur Rahmen, Werbung oder eine Einwilligungsabfrage; bitte die Seite mit sichtbarem Artikel neu speichern.`,
     en: `${origin} shows no article, only the frame around it, adverts or a consent dialog; save the page again with the article visible.`,
+  });
+}
+
+/** Said beside the article, which is kept with what it shows. */
+export function teaserOnly(origin: string): SourceFault {
+  return fault(origin, "teaser-only", {
+    de: `${origin} zeigt nur den Anfang eines Bezahlartikels; gelesen wurde dieser. Für den ganzen Text die Seite angemeldet neu speichern.`,
+    en: `${origin} shows only the beginning of an article that must be paid for, and that was read. For the whole text save the page again while signed in.`,
   });
 }
 

@@ -1,12 +1,21 @@
 import { readFile } from "node:fs/promises";
-import type { Published } from "../domain/article.ts";
+import type { Published, RawArticle } from "../domain/article.ts";
 import type { SourceFault, SourceItem } from "../ports/source-reader.ts";
 import { byteLines } from "./byte-lines.ts";
 import { decodeText } from "./decode.ts";
-import { badEncoding, badPage, badJson, badRecord, binaryFile, emptyFile, tooLarge } from "./faults.ts";
+import {
+  badEncoding,
+  badJson,
+  badPage,
+  badRecord,
+  binaryFile,
+  emptyFile,
+  teaserOnly,
+  tooLarge,
+} from "./faults.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { articleKey } from "./key.ts";
-import { readPage } from "./page.ts";
+import { inspectPage } from "./page.ts";
 import { articleFrom, readRecord } from "./records.ts";
 import type { Found } from "./records.ts";
 import type { FoundFile } from "./walk.ts";
@@ -98,17 +107,18 @@ async function* readHtml(file: FoundFile): AsyncGenerator<SourceItem> {
   if (!decoded.ok && decoded.reason === "binary") yield binaryFile(path);
   else if (decoded.ok && decoded.text.trim() === "") yield emptyFile(path);
   else {
-    const page = readPage({ html: bytes, url: null });
-    const { url, text, title } = page;
-    if (text === "") yield badPage(path);
-    else {
-      const key = articleKey({ url, id: null, title, text, place: single(file) });
-      yield {
-        type: "article",
-        article: { ...page, origin: path, key, published: page.published ?? foundIn(file).written },
-      };
-    }
+    const { kind, article } = inspectPage({ html: bytes, url: null });
+    if (kind === "none") yield badPage(path);
+    if (kind === "teaser") yield teaserOnly(path);
+    if (kind !== "none") yield { type: "article", article: placed(article, file) };
   }
+}
+
+/** A page's article as that of the file it was saved in; without a day of its own it has the file's. */
+function placed(article: RawArticle, file: FoundFile): RawArticle {
+  const { url, text, title, published } = article;
+  const key = articleKey({ url, id: null, title, text, place: single(file) });
+  return { ...article, origin: file.path, key, published: published ?? foundIn(file).written };
 }
 
 async function* readJsonLines(file: FoundFile, signal: AbortSignal): AsyncGenerator<SourceItem> {

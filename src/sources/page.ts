@@ -6,6 +6,8 @@ import { bodyText } from "./pages/body-text.ts";
 import { decodePage } from "./pages/decode-page.ts";
 import { firstOf, parsePage } from "./pages/dom.ts";
 import type { PageElement } from "./pages/dom.ts";
+import { kindOf } from "./pages/kind.ts";
+import type { PageKind } from "./pages/kind.ts";
 import { linkedData } from "./pages/linked-data.ts";
 import { metaOf, publisherOf, titleOf, urlOf } from "./pages/metadata.ts";
 import { publishedOf } from "./pages/published.ts";
@@ -17,8 +19,18 @@ export interface Page {
   readonly url: string | null;
 }
 
+/** A page that was read, with what kind it is. */
+export interface InspectedPage {
+  readonly kind: PageKind;
+  readonly article: RawArticle;
+}
+
 /** The article a page holds, without what stands around it. Its text is empty when the page has none. */
-export function readPage({ html, url }: Page): RawArticle {
+export function readPage(page: Page): RawArticle {
+  return inspectPage(page).article;
+}
+
+export function inspectPage({ html, url }: Page): InspectedPage {
   const markup = typeof html === "string" ? html : (decodePage(html) ?? "");
   const page = parsePage(markup);
   const linked = linkedData(page);
@@ -28,7 +40,7 @@ export function readPage({ html, url }: Page): RawArticle {
   const description = statements.meta.get("og:description") ?? statements.meta.get("description") ?? "";
   const text = bodyText(blocks, { title: title ?? "", description, stated: linked.body });
   const address = urlOf(statements);
-  return {
+  const article: RawArticle = {
     origin: url ?? address ?? "page",
     key: articleKey({ url: address, id: null, title, text, place: { place: url ?? "page" } }),
     title,
@@ -38,6 +50,7 @@ export function readPage({ html, url }: Page): RawArticle {
     url: address,
     published: publishedOf(statements, blocks),
   };
+  return { kind: kindOf(text, blocks, linked), article };
 }
 
 function languageOf(page: PageElement, linked: string | null): Language | null {

@@ -295,6 +295,18 @@ describe("Bad input", () => {
     expect(await articles()).toHaveLength(2);
   });
 
+  it("is a page behind a paywall: said, and its teaser kept", async () => {
+    const data = '{"@type":"NewsArticle","isAccessibleForFree":false}';
+    put(
+      "a.html",
+      `<script type="application/ld+json">${data}</script><article><p>${TEXT} ${TEXT}</p></article>`,
+    );
+    expect(await readAll()).toMatchObject([
+      { code: "teaser-only" },
+      { article: { text: `${TEXT} ${TEXT}` } },
+    ]);
+  });
+
   it("is a folder that is not there", async () => {
     const path = join(folder, "nowhere");
     expect(await readAll(path)).toMatchObject([{ type: "fault", code: "unreadable", origin: path }]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPage } from "../../src/sources/page.ts";
+import { inspectPage, readPage } from "../../src/sources/page.ts";
 
 const ONE =
   "Der Umsatz der Muster AG stieg im vierten Quartal um 5 Prozent auf 3 Milliarden Euro, teilte der Konzern mit.";
@@ -244,6 +244,33 @@ describe("Publisher, language and address of a page", () => {
       url: null,
       text: `${ONE}\n${TWO}`,
     });
+  });
+});
+
+describe("The kind of a page", () => {
+  const data = (fields: object): string =>
+    `<script type="application/ld+json">${JSON.stringify(fields)}</script>`;
+
+  it.each([
+    ["article", page(ARTICLE)],
+    [
+      "article",
+      page(
+        ARTICLE.replace("</article>", `<p>${`${TWO} `.repeat(30)}</p></article>`),
+        data({ "@type": "NewsArticle", isAccessibleForFree: false }),
+      ),
+    ],
+    ["teaser", page(ARTICLE, data({ "@type": "NewsArticle", isAccessibleForFree: false }))],
+    ["teaser", page(ARTICLE, data({ "@type": "NewsArticle", isAccessibleForFree: "False" }))],
+    ["teaser", page(`${ARTICLE}<div class="offer"><p>Jetzt weiterlesen mit Handelspost Plus</p></div>`)],
+    ["teaser", page(`${ARTICLE}<div><p>Subscribe to continue reading</p></div>`)],
+    ["live", page(ARTICLE, data({ "@type": "LiveBlogPosting", headline: "Börse live" }))],
+    [
+      "none",
+      page(`<div class="consent"><p>${"Wir verwenden Cookies und ähnliche Techniken. ".repeat(9)}</p></div>`),
+    ],
+  ])("is %s", (kind, html) => {
+    expect(inspectPage({ html, url: null }).kind).toBe(kind);
   });
 });
 
