@@ -1,4 +1,3 @@
-import { Secret } from "../../../src/domain/secret.ts";
 import { connectSlack } from "../../../src/platforms/slack/connect.ts";
 import type { ChannelRef } from "../../../src/domain/channel.ts";
 import { openPassingStore } from "../../../src/storage/open-store.ts";
@@ -7,7 +6,7 @@ import type { ShownPost } from "../../contracts/publisher-contract.ts";
 import { startSlackStandIn } from "../../stand-ins/slack/server.ts";
 import { addWorkspace } from "../../stand-ins/slack/world.ts";
 import type { Json, SlackMessage } from "../../stand-ins/slack/world.ts";
-import { clock, createMemoryLog } from "./office.ts";
+import { accessFor, clock, createMemoryLog } from "./office.ts";
 
 const at = (channel: string): ChannelRef => ({ platform: "slack", workspace: "T1", channel });
 
@@ -16,15 +15,7 @@ publisherContract("Slack", async () => {
   const workspace = addWorkspace(slack.world, "T1");
   const store = await openPassingStore(clock);
   const { publisher } = connectSlack({
-    access: {
-      botToken: new Secret(workspace.botToken),
-      appToken: new Secret(slack.appToken),
-      signingSecret: null,
-      clientId: null,
-      clientSecret: null,
-      stateSecret: null,
-      apiUrl: slack.apiUrl,
-    },
+    access: accessFor("socket", slack),
     installations: store.installations,
     encryptionKey: null,
     clock,

@@ -121,7 +121,8 @@ export async function openOffice(mode: Mode, options: OfficeOptions = {}): Promi
   };
 }
 
-function accessFor(mode: Mode, slack: SlackStandIn): SlackAccess {
+/** What the environment would hold. */
+export function accessFor(mode: Mode, slack: SlackStandIn): SlackAccess {
   const isMany = mode === "oauth";
   return {
     botToken: isMany ? null : new Secret("xoxb-T1-0"),

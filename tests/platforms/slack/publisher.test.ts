@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Secret } from "../../../src/domain/secret.ts";
 import type { ChannelRef } from "../../../src/domain/channel.ts";
 import { connectSlack } from "../../../src/platforms/slack/connect.ts";
 import type { Publisher, PublishOutcome } from "../../../src/ports/publisher.ts";
@@ -10,7 +9,7 @@ import type { SlackStandIn } from "../../stand-ins/slack/server.ts";
 import { addWorkspace } from "../../stand-ins/slack/world.ts";
 import type { SlackMessage, Workspace } from "../../stand-ins/slack/world.ts";
 import { briefMessage, bullet } from "./messages.ts";
-import { clock, createMemoryLog } from "./office.ts";
+import { accessFor, clock, createMemoryLog } from "./office.ts";
 
 const at = (channel: string, workspace = "T1"): ChannelRef => ({ platform: "slack", workspace, channel });
 const PACE = { channel: 0, workspace: 0, patience: 500 };
@@ -31,15 +30,7 @@ afterEach(async () => {
 async function open(options: { readonly readsHistory?: boolean } = {}): Promise<Publisher> {
   const store = await openPassingStore(clock);
   return connectSlack({
-    access: {
-      botToken: new Secret(workspace.botToken),
-      appToken: new Secret(slack.appToken),
-      signingSecret: null,
-      clientId: null,
-      clientSecret: null,
-      stateSecret: null,
-      apiUrl: slack.apiUrl,
-    },
+    access: accessFor("socket", slack),
     installations: store.installations,
     encryptionKey: null,
     clock,
