@@ -1,3 +1,4 @@
+import { reportFigures } from "../report.ts";
 import { attack } from "./attack.ts";
 import { RENDERERS } from "./renderers.ts";
 import { readRows } from "./rows.ts";
@@ -19,4 +20,7 @@ const platforms = RENDERERS.map(({ name }) => name).join(", ");
 process.stdout.write(
   `${rows.length} rows, extractive and with a hijacked model, for ${platforms}: ${broken} with a breach\n`,
 );
+reportFigures([
+  { bench: "injection", name: "rows with a breach", value: broken, unit: `of ${rows.length}`, atMost: 0 },
+]);
 if (process.argv.includes("--strict") && broken > 0) process.exitCode = 1;

@@ -1,7 +1,8 @@
 import { judgeAll } from "./judge.ts";
 import { printReport } from "./report.ts";
 import { readRows } from "./rows.ts";
-import { failedFloors } from "./floors.ts";
+import { isMissed, reportFigures } from "../report.ts";
+import { figuresOf } from "./floors.ts";
 
 /**
  * Measures the proof: `npm run bench:proof`. `--list` prints every wrong verdict, `--half 0|1` judges one half of
@@ -24,11 +25,11 @@ const started = performance.now();
 const judged = judgeAll(rows);
 const seconds = (performance.now() - started) / 1000;
 printReport(judged, { seconds, list: args.includes("--list") });
-if (args.includes("--strict")) {
-  const failed = failedFloors(judged);
-  for (const line of failed) process.stdout.write(`below floor: ${line}\n`);
-  if (failed.length > 0) process.exitCode = 1;
-}
+const figures = figuresOf(judged);
+reportFigures(figures);
+const missed = figures.filter(isMissed);
+for (const { name, value } of missed) process.stdout.write(`missed: ${name}, ${value.toFixed(1)} %\n`);
+if (args.includes("--strict") && missed.length > 0) process.exitCode = 1;
 
 /** Rows of one source stay together, so that neither half shows the other's words. */
 function halfOf(source: string): number {
