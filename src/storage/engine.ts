@@ -25,13 +25,13 @@ export interface FullTextIndex {
   remove(session: Session, positions: readonly number[]): Promise<void>;
   /** In how many articles each term stands, in the order asked. */
   frequencies(session: Session, terms: readonly string[]): Promise<readonly number[]>;
-  /** For each set of terms, the newest articles that have all of it; in no order, and some more than once. */
+  /** For each set of terms, in the order asked, the newest articles that have all of it. */
   newest(
     session: Session,
     sets: readonly (readonly string[])[],
     range: PositionRange,
     limit: number,
-  ): Promise<readonly number[]>;
+  ): Promise<readonly (readonly number[])[]>;
 }
 
 /** One database engine, open and ready. */

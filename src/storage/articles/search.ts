@@ -9,10 +9,10 @@ import { rangeOf } from "./position.ts";
 import { termSets } from "./term-sets.ts";
 
 /** A question has some few words that tell; the rarest count. */
-const MOST_TERMS = 10;
+const MOST_TERMS = 8;
 /** Articles looked at for each set of terms, and for the instruments a search is bound to. */
-const MOST_PER_SET = 100;
-const MOST_OF_TICKERS = 2_000;
+const MOST_PER_SET = 50;
+const MOST_OF_TICKERS = 1_000;
 
 /** A term with what its presence is worth. */
 interface Weight {
@@ -74,7 +74,7 @@ async function candidatesOfTickers(query: ArticleQuery, session: Session): Promi
   return candidates;
 }
 
-/** The newest articles of each set of terms; where enough have all of them, none can be better. */
+/** The newest articles of each set of terms that is worth asking for. */
 async function candidatesOfTerms(
   weights: readonly Weight[],
   { since, until, limit }: ArticleQuery,
@@ -82,16 +82,26 @@ async function candidatesOfTerms(
 ): Promise<readonly Candidate[]> {
   const range = rangeOf(since, until);
   const each = Math.max(limit, MOST_PER_SET);
-  const [all = [], ...others] = termSets(weights.map(({ term }) => term));
-  const best = await fullText.newest(db, [all], range, each);
-  const further =
-    best.length < each && others.length > 0 ? await fullText.newest(db, others, range, each) : [];
-  const positions = new Set([...best, ...further]);
+  const positions = new Set<number>();
+  // Sets all of whose articles are known: what has more terms than one of them is among those.
+  const exhausted: (readonly string[])[] = [];
+  for (const level of termSets(weights.map(({ term }) => term))) {
+    const sets = level.filter((set) => !exhausted.some((known) => isPartOf(known, set)));
+    const found = sets.length === 0 ? [] : await fullText.newest(db, sets, range, each);
+    for (const [index, newest] of found.entries()) {
+      for (const position of newest) positions.add(position);
+      if (newest.length < each) exhausted.push(sets[index] ?? []);
+    }
+  }
   const candidates: Candidate[] = [];
   for (const some of chunksOf([...positions])) {
     candidates.push(...(await selectCandidates(db).where("a.position", "in", some).execute()));
   }
   return candidates;
+}
+
+function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
+  return part.every((term) => whole.includes(term));
 }
 
 function selectCandidates(session: Session) {

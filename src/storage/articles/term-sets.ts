@@ -1,23 +1,17 @@
 /**
- * The sets of terms worth asking the index for, the most telling first; `terms` come rarest first. All of them;
- * all but one; ever fewer of the rarest; each alone. An article that has any of the terms is in one of the sets.
+ * The sets of terms worth asking the index for, by their size, the smallest first; `terms` come rarest first. Each
+ * term alone, ever more of the rarest, all but one, all. An article that has any of the terms is in one of them.
  */
-export function termSets(terms: readonly string[]): readonly (readonly string[])[] {
-  const sets = [terms, ...allButOne(terms), ...rarest(terms), ...terms.map((term) => [term])];
-  const seen = new Set<string>();
-  return sets.filter((set) => {
-    const key = set.join(" ");
-    if (set.length === 0 || seen.has(key)) return false;
-    seen.add(key);
-    return true;
+export function termSets(terms: readonly string[]): readonly (readonly (readonly string[])[])[] {
+  return terms.map((_, index) => {
+    const size = index + 1;
+    if (size === 1) return terms.map((term) => [term]);
+    const rarest = terms.slice(0, size);
+    return size === terms.length - 1 ? [rarest, ...allButOneOfTheFirst(terms)] : [rarest];
   });
 }
 
-/** What is left out first is the most common. */
-function allButOne(terms: readonly string[]): readonly (readonly string[])[] {
-  return terms.map((_, index) => terms.toSpliced(terms.length - 1 - index, 1));
-}
-
-function rarest(terms: readonly string[]): readonly (readonly string[])[] {
-  return terms.map((_, index) => terms.slice(0, terms.length - index));
+/** The last is left out of the rarest already. */
+function allButOneOfTheFirst(terms: readonly string[]): readonly (readonly string[])[] {
+  return terms.slice(0, -1).map((_, index) => terms.toSpliced(index, 1));
 }

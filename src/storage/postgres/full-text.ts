@@ -38,14 +38,17 @@ export const postgresFullText: FullTextIndex = {
   // Materialized, or the planner may walk all articles from the newest on when it expects many to match.
   async newest(session, sets, range, limit) {
     const asked = sets.map((terms) => terms.map(quote).join(" & "));
-    const { rows } = await sql<{ position: number }>`
-      select distinct newest.position from unnest(${asked}::tsquery[]) as asked (query), lateral (
+    const { rows } = await sql<{ place: number; position: number }>`
+      select asked.place, newest.position
+      from unnest(${asked}::tsquery[]) with ordinality as asked (query, place), lateral (
         with hits as materialized (
           select position from article_index where terms @@ asked.query and ${within(range)}
         )
         select position from hits order by position desc limit ${limit}
       ) as newest`.execute(session);
-    return rows.map(({ position }) => position);
+    const found = sets.map((): number[] => []);
+    for (const { place, position } of rows) found[place - 1]?.push(position);
+    return found;
   },
 };
 

@@ -40,15 +40,15 @@ export const sqliteFullText: FullTextIndex = {
   },
 
   async newest(session, sets, range, limit) {
-    const positions: number[] = [];
+    const found: (readonly number[])[] = [];
     for (const terms of sets) {
       const { rows } = await sql<{ rowid: number }>`
         select rowid from article_index
         where article_index match ${terms.map(quote).join(" AND ")} and ${within(range)}
         order by rowid desc limit ${limit}`.execute(session);
-      for (const { rowid } of rows) positions.push(rowid);
+      found.push(rows.map(({ rowid }) => rowid));
     }
-    return positions;
+    return found;
   },
 };
 
