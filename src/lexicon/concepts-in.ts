@@ -58,6 +58,13 @@ function matchAt(tokens: readonly Token[], at: number, language: Language): Matc
   const index = WORDS[language];
   const exact = longest(index.exact.get(token.key) ?? [], { tokens, at, language });
   if (exact.wordings.length > 0) return exact;
+  const genitive =
+    language === "de" && token.capital
+      ? /^(?<bare>.{4,}?)(?:es|s)$/u.exec(token.key)?.groups?.["bare"]
+      : undefined;
+  const owned =
+    genitive === undefined ? exact : longest(index.exact.get(genitive) ?? [], { tokens, at, language });
+  if (owned.wordings.length > 0) return owned;
   return longest(index.stemmed.get(stemOf(token.key, language)) ?? [], { tokens, at, language });
 }
 

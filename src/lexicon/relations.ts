@@ -57,6 +57,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["open", "close"],
   ["accept", "reject"],
   ["begin", "end"],
+  ["continue", "end"],
   ["delay", "hasten"],
   ["win", "defeat"],
   ["hire", "dismiss"],

@@ -74,6 +74,7 @@ function isRelative({ figure }: RoledFigure): boolean {
 function directionWeight(claim: RoledFigure, source: RoledFigure): number {
   if (overEarlier(claim) * wayOf(source) < 0 || wayOf(claim) * overEarlier(source) < 0) return 1;
   if (claim.direction === null || source.direction === null || claim.direction === source.direction) return 0;
+  if (claim.growing && source.derived) return 0;
   if (claim.direction !== "unchanged" && source.direction !== "unchanged") return 1;
   return claim.step === null && source.step === null ? 0.4 : 1;
 }
@@ -177,7 +178,9 @@ function scopeWeight(claim: RoledFigure, source: RoledFigure): number {
 }
 
 function periodWeight(claim: RoledFigure, source: RoledFigure, sides: Sides): number {
-  const moments = isQuantity(claim.figure) ? claim.times : [];
+  const moments = isQuantity(claim.figure)
+    ? claim.times.filter(({ surface }) => !/^(?:Weihnachts|holiday)/iu.test(surface))
+    : [];
   const own = source.times;
   let worst = spanWeight(claim, source);
   for (const moment of moments) worst = Math.max(worst, momentWeight(moment, { own, source, sides }));
@@ -211,7 +214,8 @@ function besideOther(
 ): number {
   const home = statement.segments.find(({ moments }) => moments.some(fits));
   if (!home || leaning.includes(home) || home.quantities.length === 0) return 0;
-  return statement.segments.indexOf(home) > statement.segments.indexOf(segment) ? 0.6 : 0;
+  if (statement.segments.indexOf(home) < statement.segments.indexOf(segment)) return 0;
+  return home.moments.some((moment) => moment.qualifier === "until" && fits(moment)) ? 0.6 : 1;
 }
 
 const SPANS = [
@@ -248,9 +252,8 @@ function priorWeight(claim: RoledFigure, source: RoledFigure): number {
   if (!source.prior || claim.prior || claim.step === "by") return 0;
   const periods = idsIn(claim.segment, "period");
   if (COMPARED.some((id) => periods.has(id))) return 0;
-  const fits = claim.times.some((moment) =>
-    source.times.some((other) => relateMoments(moment, other) !== "apart"),
-  );
+  const own = source.times.filter(({ span }) => span.start >= source.figure.span.end);
+  const fits = claim.times.some((moment) => own.some((other) => relateMoments(moment, other) !== "apart"));
   return fits ? 0 : 1;
 }
 
@@ -278,7 +281,7 @@ function basisWeight(claim: RoledFigure, source: RoledFigure): number {
 
 /** A hedge lost costs more where the claim tells the thing as over and done. */
 function hedgeWeight(claim: RoledFigure, source: RoledFigure, { claim: { source: text } }: Sides): number {
-  const past = isPast(claim.statement, text.language);
+  const past = claim.leaning.some((segment) => isPast(segment, text.language));
   const bounded = isQuantity(claim.figure) && claim.figure.qualifier === "at-most";
   const demanded =
     idsIn(source.segment, "event").has("demand") && !idsIn(claim.statement, "event").has("demand");
@@ -323,6 +326,7 @@ export function certaintyWeight(
   if (hedged) return 0;
   if (source.has("expected") || source.has("possible")) return bounded && !past ? 0.5 : 1;
   if (source.has("planned")) return past ? 1 : claim.has("future") || bounded ? 0 : 0.4;
+  if (claim.has("future") || claim.has("conditional")) return 0;
   if (source.has("future") || source.has("conditional")) return past ? 1 : 0;
   return source.has("reported") && !claim.has("reported") ? 0.3 : 0;
 }

@@ -80,7 +80,9 @@ function isDirectionTurned(claim: Passage, source: Passage): boolean {
   const [said, stated] = [idsIn(claim, "direction"), idsIn(source, "direction")];
   const turned = (one: string, other: string): boolean =>
     said.has(one) && !said.has(other) && stated.has(other) && !stated.has(one);
-  return turned("up", "down") || turned("down", "up");
+  const moved = said.has("up") || said.has("down");
+  const still = stated.has("unchanged") && !stated.has("up") && !stated.has("down") && !said.has("unchanged");
+  return turned("up", "down") || turned("down", "up") || (moved && still);
 }
 
 /** A negation counts for the clause it stands in, where the sentence has clauses that fit better. */

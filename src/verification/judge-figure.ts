@@ -128,7 +128,7 @@ function betterFit(
   let best: RoledFigure | null = null;
   let margin = 0;
   for (const other of source) {
-    if (other === candidate || !isRival(claim, other)) continue;
+    if (other === candidate || !isRival(claim, other) || isFarOff(candidate, other)) continue;
     if (claim.prior && candidate.prior && !other.prior) continue;
     const lead = fit(other) - own;
     if (lead <= margin || lead < MARGIN / 2) continue;
@@ -149,6 +149,13 @@ function fitOf(claim: RoledFigure, { claim: said, source }: Sides): (roled: Role
 function isRival({ figure }: RoledFigure, { figure: other }: RoledFigure): boolean {
   if (!isQuantity(figure) || !isQuantity(other)) return false;
   return familyOf(figure) === familyOf(other) && matchValues(figure, other) === "none";
+}
+
+/** A price per share is no rival of a company's profit. */
+function isFarOff({ figure: one }: RoledFigure, { figure: other }: RoledFigure): boolean {
+  if (one.kind !== "money" || other.kind !== "money") return false;
+  const [a, b] = [one.value, other.value].map((value) => Math.abs(Number(isRange(value) ? value[0] : value)));
+  return a !== undefined && b !== undefined && Math.max(a, b) > 10_000 * Math.min(a, b);
 }
 
 function lightest<Candidate extends FigureJudgment>(
@@ -202,14 +209,18 @@ function judgeMoment(claim: RoledFigure, moment: Moment, { source, sides }: Evid
   });
   const best = lightest(candidates, sides);
   if (best) return best;
-  // A quarter or a day by another name ("Weihnachtsquartal") need not be named so there.
-  const weight = moment.stated === null || !/\d/u.test(moment.surface) ? 0 : 1;
+  const weight = moment.stated === null || isByName(moment) ? 0 : 1;
   return {
     claim,
     source: null,
     issues: weight ? [{ code: "not-found", weight, detail: "" }] : [],
     formula: null,
   };
+}
+
+/** "Weihnachtsquartal": a time by its name need not be named so in the source. */
+function isByName({ surface }: Moment): boolean {
+  return /^(?:Weihnachts|Sommer|Winter|Herbst|Frühjahrs|Ferien|holiday|summer|winter|spring)/iu.test(surface);
 }
 
 /** A time is judged on its own only where no quantity stands beside it. */

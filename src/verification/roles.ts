@@ -28,6 +28,10 @@ export interface RoledFigure {
   readonly noun: readonly string[];
   readonly step: Step | null;
   readonly direction: string | null;
+  /** "Growth" alone says it. */
+  readonly growing: boolean;
+  /** Told by an earlier value beside it, not by a word. */
+  readonly derived: boolean;
   readonly scopes: ReadonlySet<string>;
   readonly certainties: ReadonlySet<string>;
   readonly consensus: boolean;
@@ -62,16 +66,16 @@ export function rolesOf(statements: Statements): readonly RoledFigure[] {
 function withDirection(role: RoledFigure, roles: readonly RoledFigure[]): RoledFigure {
   const isSaid = role.direction !== null && !role.leaning.every((segment) => !movesIn(segment));
   if (isSaid || role.prior || !isQuantity(role.figure) || role.step === "by") return role;
-  const at = roles.indexOf(role);
-  const earlier = roles
-    .slice(at + 1, at + 3)
+  const behind = roles.slice(roles.indexOf(role) + 1).filter(({ figure }) => isQuantity(figure));
+  const earlier = behind
+    .slice(0, 2)
     .find(
       (other) => other.prior && other.statement === role.statement && other.figure.kind === role.figure.kind,
     );
   if (!earlier || !isQuantity(earlier.figure) || isRange(earlier.figure.value) || isRange(role.figure.value))
     return role;
   const order = compare(role.figure.value, earlier.figure.value);
-  return order === 0 ? role : { ...role, direction: order > 0 ? "up" : "down" };
+  return order === 0 ? role : { ...role, direction: order > 0 ? "up" : "down", derived: true };
 }
 
 function movesIn({ mentions }: Segment): boolean {
@@ -103,6 +107,8 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     noun: countedNoun(figure, segment, source),
     step,
     direction: directionOf(figure, leaning),
+    growing: !leaning.some(movesIn),
+    derived: false,
     scopes: scopesOf(figure, segment),
     certainties: union([...leaning, ...leads].map((part) => idsIn(part, "certainty"))),
     consensus: [segment, ...leads].some((part) => idsIn(part, "basis").has("consensus")),
@@ -183,9 +189,14 @@ interface BoundMetrics {
 
 const FOLLOWING_WORDS = 2;
 
+const APART: ReadonlySet<string> = new Set(
+  "nach gegenuber statt bei fur als und sowie after from versus against on than and vs at".split(" "),
+);
+
 function follows(figure: Span, metric: Span, { tokens, quantities }: Segment): boolean {
   if (metric.start < figure.end) return false;
   const between = (span: Span): boolean => span.start >= figure.end && span.end <= metric.start;
+  if (tokens.some(({ span, key }) => between(span) && APART.has(key))) return false;
   return (
     !quantities.some(({ span }) => between(span)) &&
     tokens.filter(({ span }) => between(span)).length <= FOLLOWING_WORDS
@@ -344,7 +355,7 @@ function isCompared(figure: Figure, { statement, segment, at }: Place, language:
   const isLabel = (part: Segment | undefined): part is Segment =>
     part?.quantities.length === 0 && earlierIn(part, language).length > 0;
   const label = segment.bracketed && before?.bracketed === true && (isLabel(before) || isForecast(before));
-  const tail = isLabel(next) && next.tokens.length <= 4;
+  const tail = isLabel(next) && !next.bracketed && next.tokens.length <= 4;
   return label || (tail && segment.quantities.length === 1 && at > 0);
 }
 

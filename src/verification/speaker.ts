@@ -84,6 +84,7 @@ const NOUN = "noun:";
 export function mayBeSame(claim: Speaker, source: Speaker, whole: Statements): boolean {
   if (claim.names.some((name) => source.names.includes(name))) return true;
   if (claim.concept !== null && claim.concept === source.concept) return true;
+  if (BANKS.has(claim.concept ?? "") && BANKS.has(source.concept ?? "")) return true;
   if (isCalled(source.concept, claim.names, whole) || isCalled(claim.concept, source.names, whole))
     return true;
   const isCompany = ({ concept, names }: Speaker): boolean =>
@@ -92,6 +93,9 @@ export function mayBeSame(claim: Speaker, source: Speaker, whole: Statements): b
   if (isOther(claim) || isOther(source)) return false;
   return isCompany(claim) && isCompany(source) && (claim.names.length === 0 || source.names.length === 0);
 }
+
+/** A central bank is "the bank" where it has been named. */
+const BANKS: ReadonlySet<string> = new Set(["banks", "central-bank"]);
 
 /** Apposition: "die Ratingagentur Corvin" makes "the agency" and "Corvin" one. */
 const BESIDE = 24;

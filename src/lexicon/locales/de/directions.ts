@@ -40,6 +40,8 @@ export const DIRECTIONS: Words = {
   begin:
     "beginnen, beginnt, begann, begonnen, starten, gestartet, startet, startete, Start, Beginn, auf+nehmen/nimmt/nahm/nahmen/genommen, eingeleitet, ein+leiten/leitet/leitete/leiteten/geleitet",
   end: "beenden, beendet, beendete, einstellen, ein+stellen/stellt/stellte/stellten/gestellt, aufgegeben, abgebrochen, ab+brechen/bricht/brach/brachen/gebrochen, scheitern, gescheitert, scheiterte",
+  continue:
+    "läuft weiter, laufen weiter, lief weiter, weiterlaufen, weiter+laufen/läuft/lief/liefen/gelaufen, fort+setzen/setzt/setzte/setzten/gesetzt, fortgesetzt, an+halten/hält/hielt/hielten/gehalten, andauern, weiter+führen/führt/führte/führten/geführt, läuft vorerst weiter",
   delay: "verschieben, verschoben, verschob, verzögern, verzögert, verzögerte, Verzögerung, später, vertagt",
   hasten: "vorziehen, vor+ziehen/zieht/zog/zogen/gezogen, früher",
   win: "gewinnen, gewann, gewonnen, Sieg",

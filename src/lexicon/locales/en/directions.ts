@@ -35,6 +35,8 @@ export const DIRECTIONS: Words = {
   reject: "reject, refuse, block, deny, decline to, turn down, turned down, prohibit, ban, veto, rebuff",
   begin: "begin, began, begun, start, launch, commence, kick off",
   end: "stop, halt, cease, suspend, suspended, abandon, scrap, terminate, collapse, collapsed, discontinue, halted",
+  continue: "continue, continues, continued, persist, persists, go on, goes on, ongoing",
+  constitute: "made up, make up, makes up, accounted for, accounts for",
   delay: "delay, postpone, postponed, defer, later, pushed back, deferred, push back",
   hasten: "accelerate, bring forward, earlier, expedite, speed up, hasten",
   win: "win, won, victory",
