@@ -15,7 +15,7 @@ export function aboutness(sentence: ReadSentence, ticker: Ticker | null): number
   const own = links.find((link) => link.ticker === ticker);
   // An article that came with another listing of the issuer is about it as a whole.
   if (!own || names(own, sentence)) return 1;
-  const others = links.filter((link) => link !== own && names(link, sentence));
+  const others = links.filter((link) => link !== own && !isCurrency(link) && names(link, sentence));
   if (others.some(({ role }) => role === "subject")) return 0;
   const leading = leads(own, sentence.article);
   if (others.length > 0) return leading ? BESIDE : 0;
@@ -35,6 +35,11 @@ function names({ mentions }: InstrumentLink, { sentence }: ReadSentence): boolea
   return mentions.some((mention) => contains(sentence.span, mention));
 }
 
+/** "9 Milliarden Euro" names a unit; who else is in a sentence is told by companies and indices. */
+function isCurrency({ ticker }: InstrumentLink): boolean {
+  return ticker.endsWith("=X");
+}
+
 function leads({ score }: InstrumentLink, { links }: AnalyzedArticle): boolean {
-  return links.every((link) => link.score <= score);
+  return links.every((link) => link.score <= score || isCurrency(link));
 }

@@ -30,12 +30,12 @@ function bestOf(options: readonly Option[], chosen: readonly Option[]): Option |
       best = option;
       most = value;
     }
-    if (value > mostHeard && !full.has(sourceOf(option))) {
+    if (value > mostHeard && !option.foreign && !full.has(sourceOf(option))) {
       bestHeard = option;
       mostHeard = value;
     }
   }
-  return bestHeard ?? best;
+  return best && full.has(sourceOf(best)) ? (bestHeard ?? best) : best;
 }
 
 /** Sources with as many bullets as one should have where others tell too. */

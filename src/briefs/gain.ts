@@ -1,7 +1,7 @@
 import type { Option } from "./options.ts";
 import { overlapOf } from "./terms.ts";
 import { refersBack } from "./unfit.ts";
-import { isEvent, weighTogether } from "./weigh.ts";
+import { isEvent, isMetric, weighTogether } from "./weigh.ts";
 
 /** How much nearness to the headline counts for the first bullet, and for each further one. */
 const HEADLINE = 2;
@@ -17,6 +17,9 @@ const SAME_FIGURES_NEW_EVENT = 0.2;
 
 /** A round-up is told by its items, not by all of one. */
 const SAME_ITEM = 0.6;
+
+/** The third bullet on revenue tells of some part of it. */
+const SAME_METRIC = 0.15;
 
 /** For each kind of event that no other bullet tells of: talks, a takeover, a lawsuit. */
 const EVENT = 0.2;
@@ -42,12 +45,17 @@ export function gain(option: Option, chosen: readonly Option[]): number {
     worth +
     EVENT * Math.min(MOST_EVENTS, events.length) +
     (events.includes("certainty:talks") ? TALKS : 0) +
-    (first ? HEADLINE : FURTHER) * prominence -
+    (first && (option.source.item?.index ?? 0) === 0 ? HEADLINE : FURTHER) * prominence -
     (first && refersBack(words.text) ? UNCLEAR : 0) -
     (chosen.some((other) => isSameItem(option, other)) ? SAME_ITEM : 0) -
+    SAME_METRIC * chosen.filter((other) => measuresSame(option, other)).length -
     SAME_WORDS * Math.max(0, alike - SAME_SUBJECT) -
     (events.length > 0 ? SAME_FIGURES_NEW_EVENT : SAME_FIGURES) * repeated
   );
+}
+
+function measuresSame({ concepts }: Option, other: Option): boolean {
+  return [...concepts].some((concept) => isMetric(concept) && other.concepts.has(concept));
 }
 
 function isSameItem({ source }: Option, { source: other }: Option): boolean {

@@ -63,7 +63,10 @@ function entryOf(figure: Quantity, { source, mentions, language }: Reading): rea
   const noun = labelNoun(figure, source.article.language.code, language);
   if (metric === null && noun === null && !speaksForItself(figure, step)) return [];
   const lead = leadBefore(figure.span, source);
-  const hedges = mentions.filter(({ span }) => contains(clause, span) || contains(lead, span));
+  const hedged = goesOn(clause, source) ? { start: source.sentence.span.start, end: clause.start } : lead;
+  const hedges = mentions.filter(
+    ({ span }) => contains(clause, span) || contains(lead, span) || contains(hedged, span),
+  );
   const certainty = certaintyOf(hedges, source.article.language.code);
   return [{ certainty, metric, period: null, figures: [{ figure, step, noun }] }];
 }
@@ -125,6 +128,16 @@ function leadBefore(figure: Span, { article, sentence: { span } }: ReadSentence)
   const colon = article.text.slice(span.start, figure.start).indexOf(": ");
   return { start: span.start, end: span.start + Math.max(0, colon) };
 }
+
+/** "… erwartet einen Gewinn von 2 Dollar und einen Umsatz von 7 Milliarden": no verb of its own behind "und". */
+function goesOn(clause: Span, { article, sentence }: ReadSentence): boolean {
+  const before = article.text.slice(sentence.span.start, clause.start);
+  const words = article.text.slice(clause.start, clause.end);
+  return / (?:und|and|sowie) $/u.test(before) && !OWN_VERB.test(words);
+}
+
+const OWN_VERB =
+  /(?<!\p{L})(?:was|were|is|are|had|has|rose|fell|grew|came|reached|posted|reported|gained|lost|ist|sind|war|waren|hat|hatte|haben|stieg|stiegen|sank|fiel|lag|lagen|betrug|beträgt|erreichte|kletterte|legte|wuchs|meldete|erzielte|wird|werden|soll|will)(?!\p{L})/u;
 
 /** A relative clause leans on the one before. */
 const BREAK = /,(?! (?:which|that|die|der|das|was) ) |[;:–—] | - | (?:und|and|sowie|but|while) /gu;

@@ -59,10 +59,11 @@ function partsOf(entry: LabelEntry, { before, alone, language }: Place): readonl
   return parts;
 }
 
-/** "Umsatz (Cloud)": the metric by its name in the reader's language, with what it is narrowed to as written. */
+/** "Umsatz (Cloud)": the metric by its name in the reader's language, with what it is narrowed to as written; German nouns are capital. */
 function nameOf({ concept, narrowedTo }: LabelMetric, language: Language): string | null {
   const name = metricName(concept, language, "short");
-  return name === null || narrowedTo === null ? name : `${name} (${narrowedTo})`;
+  if (name === null || narrowedTo === null) return name;
+  return `${name} (${language === "de" ? capitalize(narrowedTo) : narrowedTo})`;
 }
 
 /** "EPS" says what the figure is per. */

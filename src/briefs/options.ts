@@ -9,6 +9,7 @@ import { contentOf } from "./read-sentence.ts";
 import { seamsAt } from "./shorten/seams.ts";
 import { tellings } from "./shorten/shorten.ts";
 import type { Telling } from "./shorten/shorten.ts";
+import type { WeighedFigure } from "./weigh-figures.ts";
 import { isUnfit } from "./unfit.ts";
 import { weakness } from "./weakness.ts";
 import type { Weighing } from "./weigh.ts";
@@ -22,6 +23,8 @@ export interface Option extends Content {
   readonly prominence: number;
   /** Worth beyond place and figures; figures are weighed when it is known which are told already. */
   readonly worth: number;
+  /** In another language than the reader's although there are articles in his. */
+  readonly foreign: boolean;
   /** How much it is about the brief's instrument and of its day, from 0 to 1; its figures count so much. */
   readonly about: number;
 }
@@ -60,11 +63,12 @@ function scalesOf(sentences: readonly ReadSentence[], audience: Audience): Reado
     (latest, { article }) => Math.max(latest, Date.parse(article.published.at)),
     0,
   );
-  const ownLanguage = sentences.some(({ article }) => article.language.code === audience.language);
+  const own = sentences.filter(({ article }) => article.language.code === audience.language);
+  const told = new Set(own.flatMap(({ weighed }) => weighed.filter(isAmount).map(({ key }) => key)));
   return new Map(
     [...byArticle].flatMap(([id, [first, ...rest]]) => {
       if (!first) return [];
-      const foreign = ownLanguage && first.article.language.code !== audience.language ? FOREIGN : 0;
+      const foreign = own.length > 0 && first.article.language.code !== audience.language ? told : null;
       const weighing = weighingFor(first.article, [first, ...rest]);
       const freshness = freshnessOf(first.article, newest);
       const seams = seamsAt(first.article);
@@ -83,8 +87,22 @@ function freshnessOf({ published }: AnalyzedArticle, newest: number): number {
   return days <= NEW_DAYS ? 1 : 0.5 ** ((days - NEW_DAYS) / HALF_LIFE_DAYS);
 }
 
-/** Where an article in the reader's language tells the same, it is told from there. */
+/** What a sentence of another language loses where there are articles in the reader's. */
 const FOREIGN = 0.25;
+/** Where one of those states the same amounts, it is told from there. */
+const TOLD_THERE = 1.2;
+
+function foreignness({ weighed }: Content, told: ReadonlySet<string>): number {
+  const amounts = weighed.filter(isAmount);
+  const sum = (figures: readonly WeighedFigure[]): number =>
+    figures.reduce((total, { weight }) => total + weight, 0);
+  const same = sum(amounts.filter(({ key }) => told.has(key)));
+  return FOREIGN + TOLD_THERE * (same / Math.max(0.5, sum(amounts)));
+}
+
+function isAmount({ moment }: WeighedFigure): boolean {
+  return !moment;
+}
 
 /** A bullet of fewer letters says nothing by itself. */
 const SHORTEST = 20;
@@ -94,8 +112,8 @@ const LONGEST = 900;
 interface Scale {
   readonly weighing: Weighing;
   readonly audience: Audience;
-  /** What a sentence of another language loses. */
-  readonly foreign: number;
+  /** The amounts that articles in the reader's language state, for one that is in another; else null. */
+  readonly foreign: ReadonlySet<string> | null;
   /** Offsets where the article lacks a space. */
   readonly seams: readonly number[];
   /** How new the article is beside the newest, from 0 to 1. */
@@ -129,13 +147,14 @@ function optionOf(
     (substance(content) + centrality(content, weighing)) * strength -
     weakness({ source, text: words.text, content }) -
     cost -
-    foreign;
+    (foreign === null ? 0 : foreignness(content, foreign));
   return {
     ...content,
     source,
     words,
     worth,
     about,
+    foreign: foreign !== null,
     prominence: near * strength,
   };
 }

@@ -24,7 +24,7 @@ const EXPLETIVE =
 
 /** "Zum Schluss notierte er …", "… wird ihm zufolge …": who that is stands in another sentence. */
 const REFERRING_WITHIN =
-  /^[^,;:]{4,50} \p{Ll}+(?:te|t|ten|en|ieg|iel|ag|ing|ank|og|hat|ist|war) (?:er|sie) |(?<!\p{L})(?:ihm|ihr|ihnen) zufolge|(?<!\p{L})(?:komme|sei|ist|war) dies(?!\p{L})/u;
+  /^(?:Zusammen|Insgesamt|Umgerechnet|Damit|Laut \p{Lu}\p{L}+) (?:entspricht|entsprach|entspräche|ist|sind|wäre|wären|macht|ergibt) (?:das|dies)(?!\p{L})|^[^,;:]{4,50} \p{Ll}+(?:te|t|ten|en|ieg|iel|ag|ing|ank|og|hat|ist|war) (?:er|sie) |(?<!\p{L})(?:ihm|ihr|ihnen) zufolge|(?<!\p{L})(?:komme|sei|ist|war) dies(?!\p{L})/u;
 
 /** Whether a sentence needs the one before it to be understood. */
 export function refersBack(text: string): boolean {

@@ -37,14 +37,16 @@ const NAMELESS =
   /(?<!\p{L})(?:(?:der|den|dem) Kurs|(?:die|der|den) (?:Papiere?n?|Aktien?|Anteilsscheinen?|Titeln?)|das Papier|the (?:stock|shares?))(?! (?:von|der|des|of|\p{Lu}))(?!\p{L})/u;
 
 /** What every market report states beside its own index. */
-const SECOND_INDEX = /(?:MDAX|MDax|SDAX|SDax|TecDAX|TecDax|EuroStoxx|Rentenindex|Umlaufrendite|Bund-Future)/u;
+const SECOND_INDEX = /(?:MDAX|MDax|SDAX|SDax|TecDAX|TecDax|EuroStoxx)/u;
+const BOND_MARKET = /Rentenindex|Umlaufrendite|Bund-Future|Referenzkurs/u;
 
 /** Where a price began the day, and where it stood long ago, is soon nobody's news. */
 const STALE =
   /^(?:Zum (?:\p{L}*[Hh]andels|Start|Beginn|Auftakt)|In den (?:\p{L}*)[Hh]andel ging|Zuvor|Vor (?:einem|drei|sechs|zwei) |Noch vor |Am vorherigen Handelstag|Damals|Last year|A year ago|Historically)|(?<!\p{L})(?:had (?:already |previously )?\p{L}+ed(?!.*this year)|hatte\p{Ll}* bereits|ursprünglich|in the past|vor (?:einem|drei|sechs|zwei) (?:Jahr|Monat|Woche)|am vorherigen Handelstag)(?!\p{L})/u;
 
 /** Between which values a price moved on the day tells less than where it stands. */
-const DAY_RANGE = /(?:Tages(?:hoch|tief)|(?:Höchst|Tiefst)stand|höchsten? Stand|niedrigsten? Stand)(?!\p{L})/u;
+const DAY_RANGE =
+  /(?:Tages(?:hoch|tief)|(?:Höchst|Tiefst)stand|höchsten? Stand|niedrigsten? Stand)(?!\p{L})/u;
 
 /** A part of a company is not the company. */
 const SEGMENT =
@@ -68,7 +70,7 @@ const SUBORDINATE = /^(?:after|before|when|as|if|wenn|als|sollte|nachdem|obwohl|
 
 const FLAWS: readonly Flaw[] = [
   { cost: 1, spoils: ({ text }) => isTalk(text) },
-  { cost: 0.9, spoils: ({ text }) => refersBack(text) },
+  { cost: 1.2, spoils: ({ text }) => refersBack(text) },
   { cost: 0.8, spoils: isBareHeading },
   { cost: 0.6, spoils: ({ source }) => source.sentence.role === "table" },
   { cost: 0.5, spoils: ({ source, text }) => NAMELESS.test(text) && isAmongMany(source.article, text) },
@@ -76,6 +78,10 @@ const FLAWS: readonly Flaw[] = [
   {
     cost: 0.35,
     spoils: ({ source, text }) => SECOND_INDEX.test(text) && !SECOND_INDEX.test(source.article.title),
+  },
+  {
+    cost: 0.6,
+    spoils: ({ source, text }) => BOND_MARKET.test(text) && !BOND_MARKET.test(source.article.title),
   },
   { cost: 0.9, spoils: ({ text }) => TRADING_STATISTICS.test(text) },
   { cost: 0.8, spoils: ({ text }) => STALE.test(text) },
@@ -104,10 +110,14 @@ function isPercent({ kind }: Figure): boolean {
   return kind === "percent";
 }
 
+/** A quarter is reported weeks after it has ended, and is news then. */
+const REPORTED_PERIOD = /(?<!\p{L})(?:quarter|fiscal|half-year|Quartal|Halbjahr|Geschäftsjahr)/iu;
+
 const HISTORY = 35 * 24 * 3_600_000;
 
 /** All moments lie weeks or more back. A month is taken as its last day, a year likewise. */
-function isHistory({ source: { article }, content }: Told): boolean {
+function isHistory({ source: { article }, text, content }: Told): boolean {
+  if (REPORTED_PERIOD.test(text)) return false;
   const ends = content.figures.filter(isMoment).flatMap(({ value }) => {
     const last = typeof value === "string" ? value : value[1];
     const parts = /^(?<year>\d{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/u.exec(last)?.groups;

@@ -78,8 +78,18 @@ function standing(figure: Figure, before: Figure | undefined, article: AnalyzedA
   if (isConverted(figure, before, article)) return 0;
   const words = article.text.slice(Math.max(0, figure.span.start - 90), figure.span.start);
   if (ESTIMATED.test(words)) return EXPECTED;
-  if (COMPARED.test(words) || COMPARING.test(words)) return BASELINE;
+  if (COMPARED.test(words) || COMPARING.test(words) || EARLIER.test(words)) return BASELINE;
+  if (isThreshold(figure, article)) return LEVEL;
   return isLevel(figure, before, article) ? LEVEL : 1;
+}
+
+/** "Die runde Marke von 19.000 Punkten": where an index might turn is no figure of what it did. */
+function isThreshold({ kind, span }: Quantity, { text }: AnalyzedArticle): boolean {
+  if (kind !== "number") return false;
+  const around = text.slice(Math.max(0, span.start - 30), Math.min(text.length, span.end + 24));
+  return /(?:Marke|Linie|Unterstützung|Widerstand|Hürde|threshold|mark|support|resistance)(?!\p{Ll})/u.test(
+    around,
+  );
 }
 
 /** "0,64 Prozent auf 18.902 Punkte", "up 5.2% to $178.78". */
@@ -93,6 +103,9 @@ const ESTIMATED =
 
 const COMPARED =
   /(?:compared (?:with|to)|versus|against|(?<!(?:more|less|fewer) )than|(?<!\p{L})from|nach|gegenüber|statt|(?<!(?:mehr|weniger) )als|Vorjahr:?) (?:\p{L}+ ){0,2}$/u;
+
+const EARLIER =
+  /(?<!\p{L})(?:earlier|previous|prior|bisherigen?|früheren?|vorherigen?|zuvor) (?:\p{L}+ ){0,4}$/u;
 
 /** A whole list may stand behind one "compared with". */
 const COMPARING =
@@ -114,7 +127,8 @@ function weighFigure(
   if (isMoment(figure)) return isAhead(figure, publishedOn) ? FORWARD_DATE : WEIGHTS[figure.kind];
   if (figure.implied) return IMPLIED;
   if (figure.kind === "number" && figure.unit !== null) {
-    if (DURATIONS.test(figure.unit.code) || isFew(figure)) return FEW;
+    if (DURATIONS.test(figure.unit.code) || (isFew(figure) && /^[\d\p{L}]+$/u.test(figure.surface)))
+      return FEW;
     return COUNTS.test(figure.unit.code) ? PEOPLE : COUNTED_NOUN;
   }
   return figure.kind === "money" && !priced && isSmall(figure) ? SMALL_SUM : WEIGHTS[figure.kind];

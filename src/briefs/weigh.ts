@@ -56,7 +56,8 @@ export function prominence(
   { titleTerms, titleFigures }: Weighing,
 ): number {
   const titled = isTitle(sentence, article) ? TITLE_ITSELF : sharedWith(titleTerms, terms);
-  const named = Math.max(titled, item ? 0.6 * sharedWith(item.terms, terms) : 0);
+  const itemized = sentence.role === "heading" ? TITLE_ITSELF : sharedWith(item?.terms ?? NONE, terms);
+  const named = Math.max(titled, item ? 0.6 * itemized : 0);
   const heading = sentence.role === "heading" && item === null;
   const early = heading ? 0 : Math.exp(-position / 3) * ITEM_DECAY ** (item?.index ?? 0);
   const headline = figures.some(({ surface }) => titleFigures.has(digitsOf(surface)));
@@ -65,6 +66,8 @@ export function prominence(
 
 /** Where a text has no title, its first sentence stands in for it, and is no nearer to itself than others are. */
 const TITLE_ITSELF = 0.4;
+
+const NONE: ReadonlySet<string> = new Set();
 
 function isTitle({ span }: Sentence, { text, title }: AnalyzedArticle): boolean {
   const words = text.slice(span.start, span.end);
@@ -86,6 +89,11 @@ export function substance({ concepts }: Content): number {
   const metrics = Math.min(3, names.filter((name) => STRONG.test(name)).length);
   const basis = names.some((name) => name.startsWith("basis:")) ? 0.15 : 0;
   return 0.1 * metrics + basis;
+}
+
+/** Whether a concept is a metric of which one bullet is enough for a while. */
+export function isMetric(concept: string): boolean {
+  return STRONG.test(concept) && concept !== "metric:share-price" && concept !== "metric:stock-index";
 }
 
 /** Whether a concept says what happens: a deal, a dismissal, talks. */

@@ -37,6 +37,13 @@ describe("a label in English", () => {
     expect(label(line, figures, "en")).toBe("Consensus: EPS $2.10, revenue $7bn");
   });
 
+  it("says so of what stands behind an und, too", () => {
+    const line =
+      "Der Analystenkonsens liegt bei einem Gewinn je Aktie von 2,10 US-Dollar und einem Umsatz von 7 Milliarden US-Dollar.";
+    const figures = [money("2,10 US-Dollar", "2.1"), money("7 Milliarden US-Dollar", "7000000000")];
+    expect(label(line, figures, "en")).toBe("Consensus: EPS $2.10, revenue $7bn");
+  });
+
   it("names what is counted", () => {
     const line = "Orbico streicht 1.200 Stellen in der Verwaltung.";
     expect(label(line, [{ surface: "1.200", kind: "number", value: "1200", unit: "Stellen" }], "en")).toBe(

@@ -73,6 +73,17 @@ const dropConjunction: Rewrite = (sentence) => {
   return match ? [tail(sentence, match[0].length)] : [];
 };
 
+/** "soll dagegen am oberen Ende liegen": a link to the sentence before, which is not told. */
+const dropLink: Rewrite = (sentence) => {
+  const match = LINK.exec(sentence.text);
+  return match && isOpen(sentence.text, match.index)
+    ? [without(sentence, match.index, match.index + match[0].length)]
+    : [];
+};
+
+const LINK =
+  /(?<=^[^,;:]{8,80}(?<!\p{L})\p{Ll}+(?:t|te|ten|en|ll|ag|ank|ieg|iel|ing|ieß|or|ar|og|ind)) (?:dagegen|hingegen|derweil|indes|unterdessen|jedoch|allerdings|zudem|außerdem)(?= \p{Ll}| \p{Lu}| \d)(?! (?:von|der|die|das) \p{Ll}+ \p{Lu}\p{Ll}+,)/u;
+
 const GLUED_HEADING =
   /^[^.!?]{3,90}[\p{L}\d](?=(?:Die|Der|Das|Den|Dem|Ein|Eine|Zu|Zum|Zur|In|Im|Am|An|Auf|Unter|Mit|Nach|Für|Vor|Seit|Aktuell|Insgesamt|Schwächer|Stärker|Trotz) (?:\p{L}|\d))/u;
 
@@ -185,7 +196,9 @@ function stands(kept: string): boolean {
 /** The second of two main clauses, as a sentence of its own. */
 const keepSecond: Rewrite = (sentence) =>
   [
-    ...sentence.text.matchAll(/, (?:und|doch|aber) (?=(?:der|die|das|ein|eine) \p{Lu}|\p{Lu})|; (?=\p{L})|, (?=allein \p{Ll})/gu),
+    ...sentence.text.matchAll(
+      /, (?:und|doch|aber) (?=(?:der|die|das|ein|eine) \p{Lu}|\p{Lu})|; (?=\p{L})|, (?=allein \p{Ll})/gu,
+    ),
   ].flatMap(({ 0: link, index }) => {
     const start = index + link.length;
     const second = sentence.text.slice(start);
@@ -202,6 +215,7 @@ export const GERMAN: readonly Rule[] = [
   { cost: -0.1, rewrite: uninvert },
   { cost: -0.1, rewrite: attributeShortly },
   { cost: -0.1, rewrite: dropConjunction },
+  { cost: -0.05, rewrite: dropLink },
   { cost: -0.05, rewrite: dropAnnouncement },
   { cost: 0.02, rewrite: dropPaired },
   { cost: 0.05, rewrite: firstOf("und") },

@@ -28,10 +28,7 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = { de: GERMAN, en: ENG
 const MOST_TELLINGS = 48;
 
 /** The sentence and all its shorter tellings that are whole; no figure is cut in two. */
-export function tellings(
-  sentence: Traced,
-  { figures, language, seams = [] }: Wording,
-): readonly Telling[] {
+export function tellings(sentence: Traced, { figures, language, seams = [] }: Wording): readonly Telling[] {
   const found: Telling[] = [{ words: tidy(sentence, seams), cost: 0 }];
   const end = lastLetter(found[0]?.words ?? sentence);
   for (const { words, cost } of found) {
