@@ -27,9 +27,14 @@ export function clutterIn(sentence: string): RemovalReason | null {
   const lower = sentence.toLowerCase();
   // Not matchAll: it builds the large pattern anew at every call.
   ANY_WORD.lastIndex = 0;
+  // A word said a thousand times calls its rules once.
+  const asked = new Set<ClutterRule>();
   for (let found = ANY_WORD.exec(lower); found !== null; found = ANY_WORD.exec(lower)) {
-    for (const rule of RULES_BY_WORD.get(found[0]) ?? [])
+    for (const rule of RULES_BY_WORD.get(found[0]) ?? []) {
+      if (asked.has(rule)) continue;
       if (rule.says?.test(sentence) ?? true) return rule.reason;
+      asked.add(rule);
+    }
   }
   return null;
 }
