@@ -1,13 +1,14 @@
 import type { Decimal } from "../domain/decimal.ts";
 import { absolute, add, compare, round, subtract } from "../domain/decimal.ts";
-import type { Quantity } from "../domain/figure.ts";
+import type { Amount, Quantity } from "../domain/figure.ts";
 import { isQuantity, isRange } from "../domain/figure.ts";
 import { widerMetrics } from "../lexicon/relations.ts";
 import { familyOf, sameUnit, scaled } from "./compare-values.ts";
+import { WEAK_METRICS } from "./metrics.ts";
 import type { RoledFigure } from "./roles.ts";
 import { idsIn } from "./roles.ts";
 
-/** A claim's figure that code computed from two figures of one sentence of the source. */
+/** A claim's figure that code computed from two figures of the source. */
 export interface Derivation {
   readonly operation: "difference" | "sum";
   readonly from: readonly [RoledFigure, RoledFigure];
@@ -16,40 +17,55 @@ export interface Derivation {
 }
 
 /**
- * The ways a figure follows from two stated ones by one subtraction or addition; figures of one sentence only,
- * because others rarely are of the same thing.
+ * The ways a figure follows from two stated ones by one subtraction or addition. Figures of two sentences count
+ * only where both say that they are of the same thing.
  */
 export function derivations(claim: RoledFigure, source: readonly RoledFigure[]): readonly Derivation[] {
   const { figure } = claim;
-  if (!isQuantity(figure) || isRange(figure.value)) return [];
-  const found: Derivation[] = [];
-  const pairs = source.filter((roled) => isQuantity(roled.figure) && !isRange(roled.figure.value));
-  for (const [index, one] of pairs.entries()) {
-    for (const other of pairs.slice(index + 1)) {
-      if (other.statement !== one.statement) break;
-      const operation = operationFor(claim, figure, [one, other]);
-      if (operation)
-        found.push({ operation, from: [one, other], formula: printFormula(figure, operation, [one, other]) });
-    }
-  }
-  return found;
+  const wanted = operationOf(claim);
+  if (!isQuantity(figure) || isRange(figure.value) || wanted === null) return [];
+  const operands = source.filter((roled) => fitsAsOperand(figure, roled));
+  return operands.flatMap((one, index) =>
+    operands.slice(index + 1).flatMap((other): readonly Derivation[] => {
+      const pair = [one, other] as const;
+      if (!belongTogether(claim, pair, wanted) || !yields(figure, pair, wanted)) return [];
+      return [{ operation: wanted, from: pair, formula: printFormula(figure, wanted, pair) }];
+    }),
+  );
 }
 
 type Pair = readonly [RoledFigure, RoledFigure];
+type Operation = Derivation["operation"];
 
-function operationFor(claim: RoledFigure, figure: Quantity, pair: Pair): Derivation["operation"] | null {
-  const [one, other] = pair.map(({ figure: operand }) => operand);
-  if (!one || !other || !isQuantity(one) || !isQuantity(other) || !sameUnit(one, other)) return null;
-  if (!fitsUnit(figure, one)) return null;
-  const [a, b, target] = [plain(one), plain(other), plain(figure)];
-  if (a === null || b === null || target === null) return null;
-  const matches = (value: Decimal): boolean =>
-    compare(absolute(value), absolute(target)) === 0 || isRounded(value, figure, target);
+/** What the claim's own words ask for: "by", "below", "than expected" a difference; "together" a sum. */
+function operationOf(claim: RoledFigure): Operation | null {
+  if (isSum(claim)) return "sum";
+  if (claim.step === "to") return null;
+  return claim.step === "by" || isCompared(claim) ? "difference" : null;
+}
+
+/** Percentages differ by points; everything else by its own unit. */
+function fitsAsOperand(claim: Quantity, { figure: operand }: RoledFigure): boolean {
+  if (!isQuantity(operand)) return false;
+  return operand.kind === "percent" ? familyOf(claim) === "percentage-point" : sameUnit(claim, operand);
+}
+
+function belongTogether(claim: RoledFigure, pair: Pair, operation: Operation): boolean {
+  const [one, other] = pair;
+  if (!isQuantity(one.figure) || !isQuantity(other.figure) || !sameUnit(one.figure, other.figure))
+    return false;
   const ofOne = pair.map((operand) => isOfOne(claim, operand));
-  if (claim.step === "to" || !ofOne.includes(true)) return null;
-  if (claim.step === "by" || isCompared(claim))
-    return !ofOne.includes(false) && matches(subtract(a, b)) ? "difference" : null;
-  return isSum(claim) && matches(add(a, b)) ? "sum" : null;
+  if (operation === "difference" ? ofOne.includes(false) : !ofOne.includes(true)) return false;
+  if (one.statement === other.statement) return true;
+  if (operation === "difference") return shareMetric(claim, one) && shareMetric(claim, other);
+  const counted = claim.noun.some((noun) => one.noun.includes(noun) && other.noun.includes(noun));
+  return (
+    counted || (one.figure.kind === "money" && Math.abs(one.statement.index - other.statement.index) === 1)
+  );
+}
+
+function shareMetric({ metrics }: RoledFigure, operand: RoledFigure): boolean {
+  return operand.bound.some((metric) => !WEAK_METRICS.has(metric) && metrics.includes(metric));
 }
 
 /** Whether the claim measures what the operand measures, as far as it is said. */
@@ -60,18 +76,27 @@ function isOfOne({ metrics }: RoledFigure, operand: RoledFigure): boolean {
   return operand.metrics.some((metric) => metrics.some((other) => areAlike(metric, other)));
 }
 
-/** Percentages differ by points; everything else by its own unit. */
-function fitsUnit(claim: Quantity, operand: Quantity): boolean {
-  if (operand.kind === "percent") return familyOf(claim) === "percentage-point";
-  return sameUnit(claim, operand);
+function yields(claim: Quantity, pair: Pair, operation: Operation): boolean {
+  const [one, other] = pair.map(({ figure }) => (isQuantity(figure) ? scaled(figure) : null));
+  const target = scaled(claim);
+  if (one === null || one === undefined || other === null || other === undefined || isRange(target))
+    return false;
+  const results = combine(one, other, operation);
+  return results.length > 0 && results.every((result) => isTold(result, claim, target));
 }
 
-function isRounded(value: Decimal, { qualifier, precision, kind }: Quantity, target: Decimal): boolean {
+/** One result, or one for both ends of two ranges. */
+function combine(one: Amount, other: Amount, operation: Operation): readonly Decimal[] {
+  const apply = operation === "sum" ? add : subtract;
+  if (isRange(one) && isRange(other)) return [apply(one[0], other[0]), apply(one[1], other[1])];
+  return isRange(one) || isRange(other) ? [] : [apply(one, other)];
+}
+
+function isTold(result: Decimal, { qualifier, precision, kind }: Quantity, target: Decimal): boolean {
+  if (compare(absolute(result), absolute(target)) === 0) return true;
   if (qualifier !== "about") return false;
-  return (
-    compare(absolute(round(value, kind === "basis-point" ? precision - 2 : precision)), absolute(target)) ===
-    0
-  );
+  const place = kind === "basis-point" ? precision - 2 : precision;
+  return compare(absolute(round(result, place)), absolute(target)) === 0;
 }
 
 /** "together", "in total", "including": words that add up. */
@@ -79,20 +104,17 @@ function isSum({ scopes, statement }: RoledFigure): boolean {
   return scopes.has("total") || idsIn(statement, "direction").has("include");
 }
 
-function isCompared({ segment }: RoledFigure): boolean {
-  return segment.mentions.some(
-    ({ concept: { kind, id } }) =>
-      (kind === "direction" && (id === "up" || id === "down" || id === "above" || id === "below")) ||
-      kind === "period",
+const COMPARING: ReadonlySet<string> = new Set(["up", "down", "above", "below"]);
+const EXPECTING = /erwart|prognos|expect|forecast|estimat/u;
+
+function isCompared({ segment: { mentions, tokens } }: RoledFigure): boolean {
+  const compares = mentions.some(
+    ({ concept: { kind, id } }) => (kind === "direction" && COMPARING.has(id)) || kind === "period",
   );
+  return compares || tokens.some(({ key }) => EXPECTING.test(key));
 }
 
-function plain(figure: Quantity): Decimal | null {
-  const value = scaled(figure);
-  return isRange(value) ? null : value;
-}
-
-function printFormula(claim: Quantity, operation: Derivation["operation"], [one, other]: Pair): string {
+function printFormula(claim: Quantity, operation: Operation, [one, other]: Pair): string {
   const sign = operation === "sum" ? "+" : "−";
   return `${one.figure.surface} ${sign} ${other.figure.surface} = ${claim.surface}`;
 }

@@ -45,6 +45,8 @@ function surpriseBeside(expected: RoledFigure, roles: readonly RoledFigure[]): r
 
 function isComparable({ figure: actual }: RoledFigure, { figure: expected }: RoledFigure): boolean {
   if (!isQuantity(actual) || !isQuantity(expected)) return false;
+  const [unit, other] = [actual.unit?.code, expected.unit?.code];
+  if (actual.kind === "number" && unit !== undefined && other !== undefined && unit !== other) return false;
   return (
     actual.kind === expected.kind &&
     sameUnit(actual, expected) &&
