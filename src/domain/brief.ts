@@ -96,12 +96,6 @@ export interface BriefFrame {
   readonly notes: readonly BriefNote[];
 }
 
-export interface BriefDraft extends BriefFrame {
-  readonly bullets: readonly DraftBullet[];
-  readonly dates: readonly DraftDate[];
-  readonly conflicts: readonly Conflict[];
-}
-
 /** Why a bullet was refused, for `/why` and for the model's second try. */
 export interface Rejection {
   /** A literal of the verifier: "wrong-value", "qualifier-dropped", "metric", "subject", … */
