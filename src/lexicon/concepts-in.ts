@@ -65,7 +65,10 @@ function matchAt(tokens: readonly Token[], at: number, language: Language): Matc
   const owned =
     genitive === undefined ? exact : longest(index.exact.get(genitive) ?? [], { tokens, at, language });
   if (owned.wordings.length > 0) return owned;
-  return longest(index.stemmed.get(stemOf(token.key, language)) ?? [], { tokens, at, language });
+  const stem = stemOf(token.key, language);
+  // Names of three letters have no inflection that could be taken off a longer word: "Boeing" is no "BoE".
+  if (stem.length <= 3 && stem !== token.key) return { wordings: [], length: 1 };
+  return longest(index.stemmed.get(stem) ?? [], { tokens, at, language });
 }
 
 interface Place {

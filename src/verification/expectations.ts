@@ -1,5 +1,6 @@
 import { compare } from "../domain/decimal.ts";
 import { isQuantity, isRange } from "../domain/figure.ts";
+import { isSpeaker } from "./people.ts";
 import { sameUnit } from "./compare-values.ts";
 import type { RoledFigure } from "./roles.ts";
 import { idsIn, rolesOf } from "./roles.ts";
@@ -43,10 +44,12 @@ function surpriseBeside(expected: RoledFigure, roles: readonly RoledFigure[]): r
   return actual && side ? [{ side, metrics: [...actual.metrics, ...expected.metrics] }] : [];
 }
 
-function isComparable({ figure: actual }: RoledFigure, { figure: expected }: RoledFigure): boolean {
+function isComparable(one: RoledFigure, other: RoledFigure): boolean {
+  const [{ figure: actual }, { figure: expected }] = [one, other];
+  const counted = other.noun.filter((noun) => !isSpeaker(noun));
+  if (one.noun.length > 0 && counted.length > 0 && !one.noun.some((noun) => counted.includes(noun)))
+    return false;
   if (!isQuantity(actual) || !isQuantity(expected)) return false;
-  const [unit, other] = [actual.unit?.code, expected.unit?.code];
-  if (actual.kind === "number" && unit !== undefined && other !== undefined && unit !== other) return false;
   return (
     actual.kind === expected.kind &&
     sameUnit(actual, expected) &&

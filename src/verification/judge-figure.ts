@@ -53,8 +53,26 @@ function judgeQuantity(claim: RoledFigure, figure: Quantity, evidence: Evidence)
   });
   const best = lightest(candidates, sides);
   if (best && weigh(best.issues) < 1) return best;
+  const named = namesake(claim, evidence);
+  if (named) return named;
   const derived = deriveFigure(claim, evidence);
   return derived ?? best ?? missing(claim, figure, evidence);
+}
+
+/** "MAX 9", "A320": a number that belongs to a name, which the source has as well. */
+function namesake(claim: RoledFigure, { source, sides }: Evidence): FigureJudgment | null {
+  const { figure, segment } = claim;
+  if (figure.kind !== "number" || !/^\d{1,4}$/u.test(figure.surface)) return null;
+  const before = segment.tokens.filter(({ span }) => span.end <= figure.span.start).at(-1);
+  const name = before ? textAt(sides.claim.source.text, before.span) : "";
+  if (!/^\p{Lu}{2,}$/u.test(name) || !sides.source.source.text.includes(`${name} ${figure.surface}`))
+    return null;
+  return {
+    claim,
+    source: source.find((roled) => roled.figure.surface === figure.surface) ?? null,
+    issues: [],
+    formula: null,
+  };
 }
 
 /** A range may be told by its two ends: "up 4% to 7%", "von 4 bis 7 Prozent". */
@@ -241,6 +259,7 @@ function momentIssues(
       fit(other) > own + MARGIN,
   );
   const issues: Issue[] = rival ? [{ code: "period", weight: 1, detail: rival.figure.surface }] : [];
+  if (candidate.prior && !claim.prior) issues.push({ code: "prior", weight: 1, detail });
   if (oppositeWeight(claim.segment, candidate.statement) > 0)
     issues.push({ code: "opposite", weight: 1, detail });
   return issues;

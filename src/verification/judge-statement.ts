@@ -1,4 +1,4 @@
-import { textAt } from "../domain/span.ts";
+import { overlaps, textAt } from "../domain/span.ts";
 import { widerMetrics } from "../lexicon/relations.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import type { Token } from "../lexicon/tokens.ts";
@@ -23,6 +23,8 @@ export function judgeStatement(statement: Statement, sides: Sides): readonly Iss
     ...unknownNames(statement, sides),
     ...unknownPlaces(statement, sides),
     ...unknownMetrics(statement, sides),
+    ...unknownNumbers(statement, sides),
+    ...unknownComparison(statement, sides),
     ...otherSpeaker(statement, best, sides),
     ...turnedRoles(statement, best, sides),
   ];
@@ -73,6 +75,31 @@ function unknownPlaces({ mentions }: Statement, { claim, source, headline }: Sid
       ? [{ code: "place-unknown" as const, weight: 1, detail: textAt(claim.source.text, span) }]
       : [],
   );
+}
+
+/** Digits that no reader of figures took for one must still stand in the source. */
+function unknownNumbers(
+  { tokens, quantities, moments, span }: Statement,
+  { claim, source }: Sides,
+): readonly Issue[] {
+  const read = [...quantities, ...moments];
+  return tokens.flatMap((token) => {
+    if (!/^\d/u.test(token.key) || read.some((figure) => overlaps(figure.span, token.span))) return [];
+    if (source.words.has(token.key) || span.start === token.span.start) return [];
+    return [{ code: "not-found" as const, weight: 1, detail: textAt(claim.source.text, token.span) }];
+  });
+}
+
+const COMPARED_PERIODS = ["previous-year", "previous-quarter", "previous-month", "previous-week"];
+
+/** "Quarter over quarter" where the source compares with the year before only. */
+function unknownComparison({ mentions }: Statement, { source }: Sides): readonly Issue[] {
+  const known = COMPARED_PERIODS.filter((id) => source.concepts.has(`period:${id}`));
+  if (known.length === 0) return [];
+  const other = mentions.find(
+    ({ concept: { kind, id } }) => kind === "period" && COMPARED_PERIODS.includes(id) && !known.includes(id),
+  );
+  return other ? [{ code: "period", weight: 1, detail: known.join(", ") }] : [];
 }
 
 /** Who does what to whom is told the other way around, or an office given to somebody else. */

@@ -3,7 +3,7 @@ import { widerMetrics } from "../lexicon/relations.ts";
 import { WEAK_METRICS } from "./metrics.ts";
 import type { Passage, Segment, Statements } from "./statements.ts";
 
-type Way = "up" | "down";
+type Way = "up" | "down" | "unchanged";
 
 /** A metric with the way it went. */
 interface Move {
@@ -11,7 +11,7 @@ interface Move {
   readonly way: Way;
 }
 
-const WAYS: Readonly<Record<string, Way>> = { up: "up", growing: "up", down: "down" };
+const WAYS: Readonly<Record<string, Way>> = { up: "up", growing: "up", down: "down", unchanged: "unchanged" };
 
 /** Every metric that a clause says went up or down, where it says so of one metric or right beside it. */
 function movesIn(segment: Segment): readonly Move[] {
@@ -34,7 +34,7 @@ function nearestTo({ span }: Mention, metrics: readonly Mention[]): Mention | un
   const distance = (other: Mention): number =>
     Math.max(span.start - other.span.end, other.span.start - span.end);
   const [best] = [...metrics].sort((a, b) => distance(a) - distance(b));
-  return best && distance(best) <= NEAR ? best : undefined;
+  return best && distance(best) <= (metrics.length === 1 ? NEAR * 2 : NEAR) ? best : undefined;
 }
 
 function isNegated({ mentions }: Passage): boolean {

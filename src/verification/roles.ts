@@ -115,6 +115,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     negated: idsIn(segment, "negation").has("not") || idsIn(segment, "negation").has("no-longer"),
     prior:
       step === "from" ||
+      (!isQuantity(figure) && isBaseline(figure.span, segment, source.language)) ||
       (before !== null && stepOf(before.figure, before.segment, source.language) === "from") ||
       (step !== "by" && isCompared(figure, place, source.language)),
     signed: signOf(figure, segment),

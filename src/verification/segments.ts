@@ -11,7 +11,7 @@ export interface SegmentSpan {
 }
 
 const BREAK =
-  /[;:()]|,|\s[–—-]\s|(?<![\p{L}\p{N}])(?:while|whereas|but|after|although|though|und|and|sowie|während|wohingegen|aber|sondern|nachdem|beziehungsweise|bzw)(?![\p{L}\p{N}])/giu;
+  /[;:()]|,|\s[–—-]\s|(?<![\p{L}\p{N}])(?:while|whereas|but|after|although|though|und|and|sowie|während|wohingegen|aber|sondern|nachdem|beziehungsweise|bzw|which|that(?=\s(?:were|was|are|is|had|has|have)(?!\p{L})))(?![\p{L}\p{N}])/giu;
 
 /** What tells where clauses part. */
 export interface ClauseMarks {

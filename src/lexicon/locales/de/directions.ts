@@ -42,6 +42,11 @@ export const DIRECTIONS: Words = {
   end: "beenden, beendet, beendete, einstellen, ein+stellen/stellt/stellte/stellten/gestellt, aufgegeben, abgebrochen, ab+brechen/bricht/brach/brachen/gebrochen, scheitern, gescheitert, scheiterte",
   continue:
     "läuft weiter, laufen weiter, lief weiter, weiterlaufen, weiter+laufen/läuft/lief/liefen/gelaufen, fort+setzen/setzt/setzte/setzten/gesetzt, fortgesetzt, an+halten/hält/hielt/hielten/gehalten, andauern, weiter+führen/führt/führte/führten/geführt, läuft vorerst weiter",
+  "single-digits": "einstellig, einstellige, einstelligen, einstelliger",
+  "double-digits": "zweistellig, zweistellige, zweistelligen, zweistelliger",
+  "low-digits": "niedrig einstellig, niedrigen einstelligen, niedrig zweistellig, niedrigen zweistelligen",
+  "mid-digits": "mittleren einstelligen, mittleren zweistelligen, mittlerer einstelliger",
+  "high-digits": "hohen einstelligen, hohen zweistelligen, hoher einstelliger",
   delay: "verschieben, verschoben, verschob, verzögern, verzögert, verzögerte, Verzögerung, später, vertagt",
   hasten: "vorziehen, vor+ziehen/zieht/zog/zogen/gezogen, früher",
   win: "gewinnen, gewann, gewonnen, Sieg",
