@@ -47,10 +47,22 @@ function unknownNames(
     const next = tokens[tokens.indexOf(token) + 1];
     if (first && language === "en" && next?.capital !== true) return [];
     const detail = textAt(claim.source.text, token.span);
+    if (isGlued(detail, source.source.text)) return [];
     const sure = language === "en" || isAcronym(detail) || isApposed(token, mentions);
     const weight = sure ? 1 : source.source.language === "de" ? 0.4 : 0.3;
     return [{ code: "name-unknown", weight, detail }];
   });
+}
+
+/** "DerDAXder", "EuroStoxx 50gewann": scraped text keeps a name but loses the spaces around it. */
+function isGlued(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = /\p{L}/u.test(text.charAt(at - 1));
+    const behind = /\p{L}/u.test(text.charAt(at + word.length));
+    const capital = /^\p{Lu}|^\d/u.test(word);
+    if (capital && (behind ? /[\p{Lu}\d]$/u.test(word) || before : before)) return true;
+  }
+  return false;
 }
 
 function isAcronym(word: string): boolean {
@@ -70,6 +82,7 @@ function isApposed({ span }: Token, mentions: readonly Mention[]): boolean {
 function unknownPlaces({ mentions }: Statement, { claim, source, headline }: Sides): readonly Issue[] {
   return mentions.flatMap(({ concept, span }) =>
     concept.kind === "place" &&
+    !isGlued(textAt(claim.source.text, span), source.source.text) &&
     !source.concepts.has(`place:${concept.id}`) &&
     !(headline && idsIn(headline, "place").has(concept.id))
       ? [{ code: "place-unknown" as const, weight: 1, detail: textAt(claim.source.text, span) }]
@@ -86,6 +99,7 @@ function unknownNumbers(
   return tokens.flatMap((token) => {
     if (!/^\d/u.test(token.key) || read.some((figure) => overlaps(figure.span, token.span))) return [];
     if (source.words.has(token.key) || span.start === token.span.start) return [];
+    if (isGlued(token.key, source.source.text)) return [];
     return [{ code: "not-found" as const, weight: 1, detail: textAt(claim.source.text, token.span) }];
   });
 }
