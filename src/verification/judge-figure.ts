@@ -65,8 +65,13 @@ function namesake(claim: RoledFigure, { source, sides }: Evidence): FigureJudgme
   if (figure.kind !== "number" || !/^\d{1,4}$/u.test(figure.surface)) return null;
   const before = segment.tokens.filter(({ span }) => span.end <= figure.span.start).at(-1);
   const name = before ? textAt(sides.claim.source.text, before.span) : "";
-  if (!/^\p{Lu}{2,}$/u.test(name) || !sides.source.source.text.includes(`${name} ${figure.surface}`))
-    return null;
+  const { text } = sides.source.source;
+  if (!/^\p{Lu}{2,}$/u.test(name)) return null;
+  if (!text.includes(`${name} ${figure.surface}`)) {
+    const other = new RegExp(`(?<!\\p{L})${name} \\d{1,4}(?![\\d.,])`, "u").exec(text)?.[0];
+    const issues: readonly Issue[] = [{ code: "wrong-value", weight: 2, detail: other ?? "" }];
+    return other === undefined ? null : { claim, source: null, issues, formula: null };
+  }
   return {
     claim,
     source: source.find((roled) => roled.figure.surface === figure.surface) ?? null,

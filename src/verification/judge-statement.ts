@@ -1,3 +1,4 @@
+import { isMoment } from "../domain/figure.ts";
 import { overlaps, textAt } from "../domain/span.ts";
 import { widerMetrics } from "../lexicon/relations.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
@@ -10,7 +11,7 @@ import { hasOtherOffice } from "./titles.ts";
 import type { Issue } from "./issues.ts";
 import { OTHERS } from "./people.ts";
 import { nameKey } from "./names.ts";
-import { idsIn } from "./roles.ts";
+import { idsIn, rolesOf } from "./roles.ts";
 import type { Voice } from "./speaker.ts";
 import { mayBeSame, speakerOf } from "./speaker.ts";
 import type { Statement } from "./statements.ts";
@@ -109,7 +110,7 @@ const COMPARED_PERIODS = ["previous-year", "previous-quarter", "previous-month",
 /** "Quarter over quarter" where the source compares with the year before only. */
 function unknownComparison({ mentions }: Statement, { source }: Sides): readonly Issue[] {
   const known = COMPARED_PERIODS.filter((id) => source.concepts.has(`period:${id}`));
-  if (known.length === 0) return [];
+  if (known.length === 0 || rolesOf(source).some(({ figure, prior }) => prior && isMoment(figure))) return [];
   const other = mentions.find(
     ({ concept: { kind, id } }) => kind === "period" && COMPARED_PERIODS.includes(id) && !known.includes(id),
   );

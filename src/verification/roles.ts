@@ -115,7 +115,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     negated: idsIn(segment, "negation").has("not") || idsIn(segment, "negation").has("no-longer"),
     prior:
       step === "from" ||
-      (!isQuantity(figure) && isBaseline(figure.span, segment, source.language)) ||
+      (!isQuantity(figure) && isStandard(figure, segment)) ||
       (before !== null && stepOf(before.figure, before.segment, source.language) === "from") ||
       (step !== "by" && isCompared(figure, place, source.language)),
     signed: signOf(figure, segment),
@@ -392,6 +392,22 @@ const COMPARING: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
   en: new Set("from than over on versus against with to since year-over-year year-on-year".split(" ")),
 };
+
+const STANDARD: ReadonlySet<string> = new Set("from than versus against over gegenuber als zum".split(" "));
+
+/** "down 22% from the third quarter of 2019": the time is what a change is measured by, and no time of its own. */
+function isStandard({ span, qualifier }: Moment, segment: Segment): boolean {
+  if (qualifier !== null || !movesIn(segment)) return false;
+  const before = segment.tokens.filter((token) => token.span.end <= span.start).slice(-2);
+  if (before.some(({ key }) => /^(?:year|quarter|month|week)/u.test(key))) return false;
+  const preposition = before.find(({ key }) => STANDARD.has(key));
+  return (
+    preposition !== undefined &&
+    !segment.quantities.some(
+      (figure) => figure.span.start >= preposition.span.end && figure.span.end <= span.start,
+    )
+  );
+}
 
 /** "gegenüber dem Vorjahr", "than a year earlier": no figure stands between the preposition and the time. */
 function isBaseline(span: Span, { tokens, quantities }: Segment, language: Language): boolean {
