@@ -1,0 +1,44 @@
+/** ISO: Monday is 1, Sunday 7. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** Nasdaq keeps the days and hours of NYSE. */
+export type ExchangeCode = "XETRA" | "VIENNA" | "SIX" | "NYSE" | "LSE";
+
+/** A moment of every trading day. */
+export interface ExchangeMoment {
+  readonly exchange: ExchangeCode;
+  readonly moment: "before-open" | "after-close";
+}
+
+/** When a channel gets its briefs. */
+export interface Schedule {
+  /** IANA name of the zone `times` are in. */
+  readonly zone: string;
+  /** Local times, "08:00", ascending. */
+  readonly times: readonly string[];
+  readonly moments: readonly ExchangeMoment[];
+  /** Ascending; bounds `times` and `moments` alike. */
+  readonly days: readonly Weekday[];
+  /** Minutes after which a brief that did not go out is not sent any more. */
+  readonly lateMinutes: number;
+  /** When nothing is new: one line that says so, or nothing. */
+  readonly quiet: "say" | "silent";
+}
+
+/** One time a brief is due. */
+export interface Slot {
+  /** Local, so that it is the same through every change of clocks: "2026-10-25T08:00 Europe/Berlin". */
+  readonly key: string;
+  /** The instant, ISO 8601 in UTC with milliseconds. */
+  readonly at: string;
+}
+
+/** Why a due brief was not sent. */
+export type SkipReason =
+  /** Longer overdue than the channel allows. */
+  | "late"
+  /** A later one was due as well: nobody wants two at once. */
+  | "superseded"
+  | "nothing-new"
+  /** The channel watches nothing, or has chosen nothing. */
+  | "nothing-watched";
