@@ -1,4 +1,4 @@
-import { gain } from "./gain.ts";
+import { gain, refersTo } from "./gain.ts";
 import type { Option } from "./options.ts";
 
 /** A further bullet is told only for this much news. */
@@ -15,7 +15,24 @@ export function choose(options: readonly Option[], most: number): readonly Optio
     if (!next) break;
     chosen.push(next);
   }
-  return chosen;
+  return inTurn(chosen);
+}
+
+/** What refers back comes right behind what it refers to. */
+function inTurn(chosen: readonly Option[]): readonly Option[] {
+  const told: Option[] = [];
+  for (const option of chosen) {
+    if (told.includes(option)) continue;
+    if (chosen.some((other) => !told.includes(other) && refersTo(option, other))) continue;
+    told.push(option);
+    let last: Option | undefined = option;
+    while (last !== undefined) {
+      const before: Option = last;
+      last = chosen.find((other) => !told.includes(other) && refersTo(other, before));
+      if (last) told.push(last);
+    }
+  }
+  return told;
 }
 
 function bestOf(options: readonly Option[], chosen: readonly Option[]): Option | null {

@@ -4,22 +4,25 @@ import { refersBack } from "./unfit.ts";
 import { isEvent, isMetric, weighTogether } from "./weigh.ts";
 
 /** How much nearness to the headline counts for the first bullet, and for each further one. */
-const HEADLINE = 2;
+const HEADLINE = 2.2;
 const FURTHER = 0.5;
 /** A first bullet that needs the sentence before it opens a brief badly. */
 const UNCLEAR = 1.5;
 /** Words in common up to this share are the subject's own; beyond it, two bullets tell the same. */
 const SAME_SUBJECT = 0.4;
 const SAME_WORDS = 0.9;
-const SAME_FIGURES = 0.7;
+const SAME_FIGURES = 1;
 /** The same sum, but now it is said that there are talks about it. */
 const SAME_FIGURES_NEW_EVENT = 0.2;
+
+/** "They were trading at 372 riyals" is clear behind the sentence that says who. */
+const UNDERSTOOD = 0.7;
 
 /** A round-up is told by its items, not by all of one. */
 const SAME_ITEM = 0.6;
 
 /** The third bullet on revenue tells of some part of it. */
-const SAME_METRIC = 0.15;
+const SAME_METRIC = 0.1;
 
 /** For each kind of event that no other bullet tells of: talks, a takeover, a lawsuit. */
 const EVENT = 0.2;
@@ -31,7 +34,7 @@ const TALKS = 0.2;
 export function gain(option: Option, chosen: readonly Option[]): number {
   if (chosen.some((other) => tellsSame(option, other))) return -1;
   const { words, weighed, terms, worth, prominence } = option;
-  const told = new Set(chosen.flatMap((other) => other.weighed.map(({ key }) => key)));
+  const told = toldKeys(option, chosen);
   const fresh = weighed.filter(({ key }) => !told.has(key));
   const amounts = weighed.filter(({ moment }) => !moment);
   const repeated = amounts.filter(({ key }) => told.has(key)).length / Math.max(1, amounts.length);
@@ -46,7 +49,8 @@ export function gain(option: Option, chosen: readonly Option[]): number {
     EVENT * Math.min(MOST_EVENTS, events.length) +
     (events.includes("certainty:talks") ? TALKS : 0) +
     (first && (option.source.item?.index ?? 0) === 0 ? HEADLINE : FURTHER) * prominence -
-    (first && refersBack(words.text) ? UNCLEAR : 0) -
+    (first && refersBack(words.text) ? UNCLEAR : 0) +
+    (chosen.some((other) => refersTo(option, other)) ? UNDERSTOOD : 0) -
     (chosen.some((other) => isSameItem(option, other)) ? SAME_ITEM : 0) -
     SAME_METRIC * chosen.filter((other) => measuresSame(option, other)).length -
     SAME_WORDS * Math.max(0, alike - SAME_SUBJECT) -
@@ -58,15 +62,55 @@ function measuresSame({ concepts }: Option, other: Option): boolean {
   return [...concepts].some((concept) => isMetric(concept) && other.concepts.has(concept));
 }
 
+/** Whether an option needs the other, the sentence before it, to be understood. */
+export function refersTo({ source, words }: Option, { source: other }: Option): boolean {
+  return (
+    source.article.id === other.article.id &&
+    source.position === other.position + 1 &&
+    source.item === other.item &&
+    refersBack(words.text)
+  );
+}
+
 function isSameItem({ source }: Option, { source: other }: Option): boolean {
   if (source.item === null || other.item === null) return false;
   return source.article.id === other.article.id && source.item.index === other.item.index;
 }
 
-/** Two tellings of the same words; two halves of one sentence are not. */
+/** A large sum is the same wherever it stands; 3.5 % may be of two things, if the words around are others. */
+function toldKeys({ terms }: Option, chosen: readonly Option[]): ReadonlySet<string> {
+  return new Set(
+    chosen.flatMap((other) => {
+      const near = overlapOf(terms, other.terms) > OTHER_SUBJECT;
+      return other.weighed.filter(({ key }) => near || !SMALL_KEY.test(key)).map(({ key }) => key);
+    }),
+  );
+}
+
+const OTHER_SUBJECT = 0.15;
+const SMALL_KEY = /^-?\d{1,2}(?:\.\d+)? /u;
+
+/** Two tellings of the same words, or of the same amounts in nearly the same ones. */
 function tellsSame(option: Option, other: Option): boolean {
+  if (statesSame(option, other)) return true;
   if (option.source.article.id !== other.source.article.id) return false;
   const told = new Set(other.words.from.filter((at) => at >= 0));
   const shared = option.words.from.filter((at) => told.has(at)).length;
   return shared > 0.2 * Math.min(option.words.text.length, other.words.text.length);
+}
+
+const MOST_OF_IT = 0.6;
+
+/** Between two languages words cannot be compared, and two amounts in common are proof enough. */
+function statesSame(option: Option, other: Option): boolean {
+  const amounts = amountsOf(option);
+  const others = amountsOf(other);
+  const shared = [...amounts].filter((key) => others.has(key)).length;
+  if (shared === 0 || shared < MOST_OF_IT * Math.min(amounts.size, others.size)) return false;
+  const foreign = option.source.article.language.code !== other.source.article.language.code;
+  return foreign ? shared > 1 : overlapOf(option.terms, other.terms) >= MOST_OF_IT;
+}
+
+function amountsOf({ weighed }: Option): ReadonlySet<string> {
+  return new Set(weighed.filter(({ moment }) => !moment).map(({ key }) => key));
 }

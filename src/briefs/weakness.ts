@@ -26,7 +26,7 @@ export function weakness(told: Told): number {
 }
 
 /** Of two tellings of the same facts the shorter is better. */
-const LENGTH = 0.15;
+const LENGTH = 0.1;
 
 /** A subject that another sentence has named. */
 const GENERIC =
@@ -34,7 +34,7 @@ const GENERIC =
 
 /** "Der Kurs sank um 4 Prozent": whose? */
 const NAMELESS =
-  /(?<!\p{L})(?:(?:der|den|dem) Kurs|(?:die|der|den) (?:Papiere?n?|Aktien?|Anteilsscheinen?|Titeln?)|das Papier|the (?:stock|shares?))(?! (?:von|der|des|of|\p{Lu}))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:der|den|dem) Kurs|(?:die|der|den) (?:Papiere?n?|Aktien?|Anteilsscheinen?|Titeln?)|das Papier|the (?:stock|shares?)|^(?:Schlussendlich|Zuletzt|Am Ende|Unter dem Strich) \p{Ll}+ ein (?:Minus|Plus))(?! (?:von(?! \d)|der|des|of|\p{Lu}))(?!\p{L})/u;
 
 /** What every market report states beside its own index. */
 const SECOND_INDEX = /(?:MDAX|MDax|SDAX|SDax|TecDAX|TecDax|EuroStoxx)/u;
@@ -42,7 +42,7 @@ const BOND_MARKET = /Rentenindex|Umlaufrendite|Bund-Future|Referenzkurs/u;
 
 /** Where a price began the day, and where it stood long ago, is soon nobody's news. */
 const STALE =
-  /^(?:Zum (?:\p{L}*[Hh]andels|Start|Beginn|Auftakt)|In den (?:\p{L}*)[Hh]andel ging|Zuvor|Vor (?:einem|drei|sechs|zwei) |Noch vor |Am vorherigen Handelstag|Damals|Last year|A year ago|Historically)|(?<!\p{L})(?:had (?:already |previously )?\p{L}+ed(?!.*this year)|hatte\p{Ll}* bereits|ursprünglich|in the past|vor (?:einem|drei|sechs|zwei) (?:Jahr|Monat|Woche)|am vorherigen Handelstag)(?!\p{L})/u;
+  /^(?:Zum (?:\p{L}*[Hh]andels|Start|Beginn|Auftakt)|In den (?:\p{L}*)[Hh]andel ging|Zuvor|Vor (?:einem|drei|sechs|zwei) |Noch vor |Am vorherigen Handelstag|Damals|Last year|A year ago|Historically)|(?<!\p{L})(?:had (?:already |previously )?\p{L}+ed(?!.*this year)|hatte\p{Ll}* bereits|ursprünglich|in the past|vor (?:einem|drei|sechs|zwei) (?:Jahr|Monat|Woche)\p{Ll}*, (?:am|dem)|am vorherigen Handelstag)(?!\p{L})/u;
 
 /** Between which values a price moved on the day tells less than where it stands. */
 const DAY_RANGE =
@@ -58,7 +58,7 @@ const LONG_RUN =
 
 /** Statistics of a trading day that no reader asks for. */
 const TRADING_STATISTICS =
-  /advancing issues|declining issues|new (?:52-week )?(?:highs|lows)|volume on U\.S\. exchanges|shares traded|Kurs-Gewinn-Verhältnis|\(KGV\)|Handelsvolumen|Dividendenrendite|(?:hinsichtlich der|größte|beträgt die|Die) Marktkapitalisierung|enthaltenen Werte|Marktkapitalisierung in Höhe|(?:größten|höchsten) Börsenwert|Aktien gehandelt|current last sale/iu;
+  /advancing issues|declining issues|new (?:52-week )?(?:highs|lows)|volume on U\.S\. exchanges|shares traded|Kurs-Gewinn-Verhältnis|\(KGV\)|Handelsvolumen|Dividendenrendite|(?:hinsichtlich der|nach|größte|beträgt die|Die) Marktkapitalisierung|enthaltenen Werte|Marktkapitalisierung in Höhe|(?:größten|höchsten) Börsenwert|Aktien gehandelt|current last sale/iu;
 
 /** What goes on from the sentence before. */
 const LINKED =

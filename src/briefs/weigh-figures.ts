@@ -6,7 +6,7 @@ const WEIGHTS = {
   money: 1,
   percent: 0.9,
   "percentage-point": 0.9,
-  "basis-point": 0.9,
+  "basis-point": 0.7,
   number: 0.5,
   multiple: 0.7,
   date: 0.15,
@@ -70,7 +70,7 @@ const BASELINE = 0.3;
 /** What was expected tells more than what was last year. */
 const EXPECTED = 0.5;
 /** Where a price stands is known to those who watch it; by how much it moved is the news. */
-const LEVEL = 0.5;
+const LEVEL = 0.4;
 
 /** How much of its weight a figure has beside the others of its sentence. */
 function standing(figure: Figure, before: Figure | undefined, article: AnalyzedArticle): number {
@@ -102,7 +102,7 @@ const ESTIMATED =
   /(?:estimates?|expectations|forecasts?|consensus|Schätzung(?:en)?|Erwartung(?:en)?|Prognosen?|expected)(?: of| for| von| lag bei| lagen bei)? (?:\p{L}+ ){0,2}$/u;
 
 const COMPARED =
-  /(?:compared (?:with|to)|versus|against|(?<!(?:more|less|fewer) )than|(?<!\p{L})from|nach|gegenüber|statt|(?<!(?:mehr|weniger) )als|Vorjahr:?) (?:\p{L}+ ){0,2}$/u;
+  /(?:compared (?:with|to)|versus|against|(?<!(?:[Mm]ore|[Ll]ess|[Ff]ewer) )than|(?<!\p{L})from|nach|gegenüber|statt|(?<!(?:[Mm]ehr|[Ww]eniger) )als|Vorjahr:?) (?:\p{L}+ ){0,2}$/u;
 
 const EARLIER =
   /(?<!\p{L})(?:earlier|previous|prior|bisherigen?|früheren?|vorherigen?|zuvor) (?:\p{L}+ ){0,4}$/u;
@@ -126,6 +126,8 @@ function weighFigure(
 ): number {
   if (isMoment(figure)) return isAhead(figure, publishedOn) ? FORWARD_DATE : WEIGHTS[figure.kind];
   if (figure.implied) return IMPLIED;
+  if (figure.kind === "number" && figure.unit === null && isFew(figure) && /^\p{L}+$/u.test(figure.surface))
+    return FEW;
   if (figure.kind === "number" && figure.unit !== null) {
     if (DURATIONS.test(figure.unit.code) || (isFew(figure) && /^[\d\p{L}]+$/u.test(figure.surface)))
       return FEW;

@@ -1,4 +1,5 @@
 import type { AnalyzedArticle, Sentence } from "../domain/article.ts";
+import { isMoment } from "../domain/figure.ts";
 import type { Content, ReadSentence } from "./read-sentence.ts";
 import { contentTerms } from "./terms.ts";
 import type { WeighedFigure } from "./weigh-figures.ts";
@@ -56,16 +57,19 @@ export function prominence(
   { titleTerms, titleFigures }: Weighing,
 ): number {
   const titled = isTitle(sentence, article) ? TITLE_ITSELF : sharedWith(titleTerms, terms);
-  const itemized = sentence.role === "heading" ? TITLE_ITSELF : sharedWith(item?.terms ?? NONE, terms);
+  const itemized = sentence.role === "heading" ? HEADING_ITSELF : sharedWith(item?.terms ?? NONE, terms);
   const named = Math.max(titled, item ? 0.6 * itemized : 0);
   const heading = sentence.role === "heading" && item === null;
   const early = heading ? 0 : Math.exp(-position / 3) * ITEM_DECAY ** (item?.index ?? 0);
   const headline = figures.some(({ surface }) => titleFigures.has(digitsOf(surface)));
-  return 1.3 * named + 0.9 * early + (headline ? 0.5 : 0);
+  const bare = figures.every(isMoment) ? FIGURELESS : 1;
+  return bare * (1.7 * named + 0.9 * early + (headline ? 0.5 : 0));
 }
 
 /** Where a text has no title, its first sentence stands in for it, and is no nearer to itself than others are. */
 const TITLE_ITSELF = 0.4;
+/** The heading of an item of a round-up says what happened. */
+const HEADING_ITSELF = 0.7;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -74,8 +78,11 @@ function isTitle({ span }: Sentence, { text, title }: AnalyzedArticle): boolean 
   return words.length > 0.9 * title.length && title.startsWith(words.slice(0, 40));
 }
 
+/** "The market rose" is soon told again, with the figure. */
+const FIGURELESS = 0.85;
+
 /** Each further item of a round-up matters a little less. */
-const ITEM_DECAY = 0.93;
+const ITEM_DECAY = 0.85;
 
 function sharedWith(named: ReadonlySet<string>, terms: ReadonlySet<string>): number {
   let shared = 0;

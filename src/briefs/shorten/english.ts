@@ -16,7 +16,7 @@ const CLAUSE = new RegExp(
 );
 
 const HEDGES =
-  /(?<!\p{L})(?:sources?|people|familiar|reportedly|unless|if|only|alleged(?:ly)?|subject to)(?!\p{L})/u;
+  /(?<!\p{L})(?:sources?|people|familiar|reportedly|unless|if|only|alleged(?:ly)?|subject to|according to)(?!\p{L})/u;
 
 /** Subordinate clauses and the like that only add to a main clause that is whole without them. */
 const ADDITIONS =
@@ -26,7 +26,7 @@ const COORDINATIONS = /, (?=(?:and|but|so|yet|or) )|; | -{1,2} | [–—] /gu;
 
 /** Behind these a clause or phrase may follow without a comma. */
 const REASONS =
-  /(?<!(?<!\p{L})(?:such|well|known|regarded|seen|described|serves?|served|acts?|acted|same|so|much|soon|far|long|just|works?|worked|comes?|came|day|days|week|weeks|month|months|year|years|hours|shortly|named|appointed|joined|not|is|are|was|were|be|been)) (?=(?:as(?! (?:of|much|many|long|soon|well|part|a))|after|because|amid|despite|following|thanks to|due to) )/gu;
+  /(?<!(?<!\p{L})(?:such|well|known|regarded|seen|described|serves?|served|acts?|acted|same|so|much|soon|far|long|just|works?|worked|comes?|came|day|days|week|weeks|month|months|year|years|hours|shortly|named|appointed|joined|not|is|are|was|were|be|been)) (?=(?:as(?! (?:of|much|many|long|soon|well|part|a))|after|because|amid|despite|following|thanks to|due to|(?:(?:more than|less than|about|nearly|almost) )?(?:a|one|two|three|four|five|six|\d+) (?:year|month|week|day)s? after) )/gu;
 
 const PAIRED: readonly RegExp[] = [
   / \([^()]{1,120}\)/gu,
@@ -108,14 +108,16 @@ const keepSecond: Rewrite = (sentence) =>
 
 /** "rose after regulators approved …": why it rose is news of its own. */
 const keepReason: Rewrite = (sentence) =>
-  [...sentence.text.matchAll(/,? (?:after|as|because) (?=\S)/gu)].flatMap(({ 0: link, index }) => {
-    const start = index + link.length;
-    const second = sentence.text.slice(start);
-    const refers = /^(?:it|they|he|she|its|their|this|that|these|those|the company)(?!\p{L})/u.test(second);
-    return index > 20 && !refers && CLAUSE.test(second) && isOpen(sentence.text, index)
-      ? [tail(sentence, start)]
-      : [];
-  });
+  [...sentence.text.matchAll(/(?<!(?<!\p{L})(?:year|month|week|day|hour)s?),? (?:after|as|because) (?=\S)/gu)].flatMap(
+    ({ 0: link, index }) => {
+      const start = index + link.length;
+      const second = sentence.text.slice(start);
+      const refers = /^(?:it|they|he|she|its|their|this|that|these|those|the company)(?!\p{L})/u.test(second);
+      return index > 20 && !refers && CLAUSE.test(second) && isOpen(sentence.text, index)
+        ? [tail(sentence, start)]
+        : [];
+    },
+  );
 
 /** "said Doug Porter, chief economist at BMO Capital Markets." */
 const dropTitleOfSpeaker: Rewrite = (sentence) => {

@@ -95,9 +95,10 @@ const dropGluedHeading: Rewrite = (sentence) => {
 
 /** "Der nächste Gradmesser folgt bald: Am 5. Februar will …": what announces may go, what is announced stays. */
 const dropAnnouncement: Rewrite = (sentence) => {
-  const match = /^[^:„“"\d]{5,100}: (?=\p{Lu})/u.exec(sentence.text);
+  const match = /^[^:„“"\d–—]{5,100}: (?=\p{Lu})/u.exec(sentence.text);
   if (!match || HEDGES.test(match[0]) || SPEAKING.test(match[0]) || !sentence.text.endsWith(".")) return [];
-  return FINITE.test(sentence.text.slice(match[0].length)) ? [tail(sentence, match[0].length)] : [];
+  const [clause = ""] = sentence.text.slice(match[0].length).split(/,(?!\d)/u);
+  return FINITE.test(clause) ? [tail(sentence, match[0].length)] : [];
 };
 
 const SPEAKING =

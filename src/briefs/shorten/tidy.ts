@@ -23,7 +23,7 @@ const CODES =
 
 /** Places where mark-up left no space: "DerDAX", "DAXam", "EUR),Bayer(+ 1,2 Prozent". */
 const GLUED =
-  /(?<=(?<![\p{L}\p{N}])(?:Der|Die|Das|Den|Dem|Des|der|die|das|den|dem|des|von|vom|zum|zur|und))(?=\p{Lu}[\p{L}-])|(?<=\p{Ll})(?=\p{Lu}{3})|(?<=\p{Lu}{2})(?=(?:mit|von|hat|und|auf|zum|zur|bei|ist|sind|aus|wird|am|im|in|um|an|via|gab|legte|legt|stieg|fiel|verlor|gewann|notiert|zeigt|steht|tendiert|schloss)(?!\p{L}))|(?<=(?<!\p{L})(?:derzeit|aktuell|hingegen|daneben|derweil|momentan|zurzeit|unterdessen|indes|fällt|steigt|verliert|gewinnt))(?=\p{Lu}\p{Ll})|(?<=(?:[Kk]onzerns?|[Cc]hefs?|[Bb]ank|[Ff]irma|[Zz]ulieferers?|[Hh]erstellers?|[Rr]iesen?|[Aa]nbieters?|[Ii]ndex|[Mm]itglied|[Kk]ontrahenten|[Uu]nternehmens?|[Hh]ändlers?|[Ss]pezialisten|[Vv]ersicherers?|[Gg]ruppe))(?=\p{Lu}\p{Ll}{2})|(?<=\p{Lu}\p{Ll}{3,15})(?=(?:verlor|gewann|sackten|rutschten|büßte|kletterte|notierte|zeitweise|daneben|erstmals|kostete|mitteilte)(?!\p{L}))|(?<=\),)(?=\p{L})|(?<=\p{L}{2})(?=\([+-] ?\d)/gu;
+  /(?<=(?<![\p{L}\p{N}])(?:Der|Die|Das|Den|Dem|Des|der|die|das|den|dem|des|von|vom|zum|zur|und))(?=\p{Lu}[\p{L}-])|(?<=\p{Ll})(?=\p{Lu}{3})|(?<=(?<![\p{L}\p{N}-])(?!easy|uni)\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2})|(?<=(?<!\p{L})(?:aktuell|derzeit|derweil))(?=\p{Ll}{5,}\()|(?<=\p{Lu}{2})(?=(?:mit|von|hat|und|auf|zum|zur|bei|ist|sind|aus|wird|am|im|in|um|an|via|gab|legte|legt|stieg|fiel|verlor|gewann|notiert|zeigt|steht|tendiert|schloss)(?!\p{L}))|(?<=(?:[Kk]onzerns?|[Cc]hefs?|[Bb]ank|[Ff]irma|[Zz]ulieferers?|[Hh]erstellers?|[Rr]iesen?|[Aa]nbieters?|[Ii]ndex|[Mm]itglied|[Kk]ontrahenten|[Uu]nternehmens?|[Hh]ändlers?|[Ss]pezialisten|[Vv]ersicherers?|[Gg]ruppe))(?=\p{Lu}\p{Ll}{2})|(?<=\p{Lu}\p{Ll}{3,15})(?=(?:verlor|gewann|sackten|rutschten|büßte|kletterte|notierte|zeitweise|daneben|erstmals|kostete|mitteilte)(?!\p{L}))|(?<=\),)(?=\p{L})|(?<=\p{L}{2})(?=\([+-] ?\d)/gu;
 
 /**
  * The sentence without marks, datelines and codes, and with the spaces mark-up swallowed; `seams` are further such
@@ -39,7 +39,7 @@ export function tidy(sentence: Traced, seams: readonly number[] = []): Traced {
   if (signature) tidied = sliced(tidied, 0, signature.index + 1);
   const byline = BYLINE.exec(tidied.text);
   if (byline) tidied = sliced(tidied, 0, byline.index);
-  return capitalized(trimmed(spaced(withoutCodes(tidied), seams)));
+  return withoutEchoes(capitalized(trimmed(spaced(withoutCodes(tidied), seams))));
 }
 
 function withoutCodes(sentence: Traced): Traced {
@@ -51,6 +51,21 @@ function withoutCodes(sentence: Traced): Traced {
   }
   return plain;
 }
+
+/** "Vonovia (Vonovia SE (ex Deutsche Annington))": what data pages call it, right behind what it is called. */
+function withoutEchoes(sentence: Traced): Traced {
+  let plain = sentence;
+  for (const match of [...sentence.text.matchAll(ECHO)].reverse()) {
+    const { name = "", echo = "" } = match.groups ?? {};
+    const start = match.index + name.length;
+    if (echo.toLowerCase().startsWith(name.toLowerCase().slice(0, Math.max(3, name.length - 2))))
+      plain = joined(sliced(plain, 0, start), sliced(plain, match.index + match[0].length));
+  }
+  return plain;
+}
+
+const ECHO =
+  /(?<name>\p{Lu}[\p{L}+]+(?:[ -]\p{Lu}[\p{L}+]+)?) \((?<echo>(?:[^()]|\([^()]*\))*)\)(?=[ .,:;]|$)/gu;
 
 function spaced(sentence: Traced, seams: readonly number[]): Traced {
   const places = new Set([...sentence.text.matchAll(GLUED)].map(({ index }) => index));
