@@ -74,7 +74,10 @@ function slotAt(local: Temporal.PlainDateTime, zone: string): Slot {
 /** A time that occurs twice is its first; one that is left out is the instant the clocks change. */
 function instantOf(local: Temporal.PlainDateTime, zone: string): string {
   const found = local.toZonedDateTime(zone, { disambiguation: "compatible" });
-  const change = found.toPlainDateTime().equals(local) ? null : found.getTimeZoneTransition("previous");
+  // "Previous" leaves out the very instant it is asked at.
+  const change = found.toPlainDateTime().equals(local)
+    ? null
+    : found.add({ nanoseconds: 1 }).getTimeZoneTransition("previous");
   return (change ?? found).toInstant().toString({ smallestUnit: "millisecond" });
 }
 

@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { ExchangeCode } from "../../domain/schedule.ts";
 import { isWeekend } from "./dates.ts";
 import { EXCHANGES } from "./rules.ts";
