@@ -31,6 +31,7 @@ const BENCHES: readonly Bench[] = [
   { name: "editor" },
   { name: "linking" },
   { name: "stories" },
+  { name: "feeds" },
   { name: "pages" },
   { name: "adverts" },
   { name: "storage", options: scaled },

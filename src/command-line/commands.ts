@@ -3,6 +3,7 @@ import { articleCommand } from "./commands/article.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { collectCommand } from "./commands/collect.ts";
 import { doctorCommand } from "./commands/doctor.ts";
+import { feedCommand } from "./commands/feed.ts";
 import { figuresCommand } from "./commands/figures.ts";
 import { linkCommand } from "./commands/link.ts";
 import { slackManifestCommand } from "./commands/slack-manifest.ts";
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   figuresCommand,
   linkCommand,
   articleCommand,
+  feedCommand,
   storiesCommand,
   doctorCommand,
   slackManifestCommand,

@@ -1,6 +1,8 @@
 import type { Commands } from "../commands/commands.ts";
 import type { Published, RawArticle } from "../domain/article.ts";
 import type { ChannelRef, PlatformName } from "../domain/channel.ts";
+import type { Wording } from "../domain/failure.ts";
+import type { Feed } from "../domain/feed.ts";
 import type { Language } from "../domain/language.ts";
 import type { Message } from "../domain/message.ts";
 import type { Directory } from "../instruments/directory.ts";
@@ -36,6 +38,8 @@ export interface World {
   readonly readDate: (words: string) => Pick<Published, "at" | "precision"> | null;
   /** Title, text, date and publisher out of a page. */
   readonly readPage: (page: Page) => Promise<RawArticle>;
+  /** The entries of a feed as a server sent it. */
+  readonly readFeed: (answer: FeedAnswer) => Promise<FeedOutcome>;
   /** Before every command's name in a chat: "mb-", or empty. */
   readonly commandPrefix: string;
   /** The Slack app as Slack takes it; `url` null for Socket Mode. */
@@ -57,3 +61,13 @@ export interface Page {
   readonly html: string | Uint8Array;
   readonly url: string | null;
 }
+
+export interface FeedAnswer {
+  readonly bytes: Uint8Array;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly url: string | null;
+}
+
+export type FeedOutcome =
+  { readonly ok: true; readonly feed: Feed } | { readonly ok: false; readonly message: Wording };

@@ -49,6 +49,11 @@ export function createWorld({ root, settings, streams, clock }: Surroundings): W
       const { readPage } = await import("../sources/page.ts");
       return readPage(page);
     },
+    async readFeed({ bytes, headers, url }) {
+      const { readFeed } = await import("../sources/feed.ts");
+      const outcome = readFeed(bytes, { headers, url });
+      return outcome.ok ? outcome : { ok: false, message: outcome.fault.message };
+    },
     readDate,
     commandPrefix: settings.commandPrefix,
     async slackManifest(options) {

@@ -12,6 +12,7 @@ export type FaultCode =
   | "binary"
   | "empty"
   | "folder-loop"
+  | "no-feed"
   | "no-text"
   | "other-language"
   | "repeated"
@@ -28,6 +29,20 @@ export function emptyFile(origin: string): SourceFault {
   return fault(origin, "empty", {
     de: `${origin} ist leer; bitte den Artikel einfügen oder die Datei löschen.`,
     en: `${origin} is empty; paste the article or delete the file.`,
+  });
+}
+
+export function emptyFeed(origin: string): SourceFault {
+  return fault(origin, "empty", {
+    de: `${origin} liefert keinen Inhalt; bitte die Adresse des Feeds prüfen.`,
+    en: `${origin} delivers nothing; check the feed's address.`,
+  });
+}
+
+export function notAFeed(origin: string): SourceFault {
+  return fault(origin, "no-feed", {
+    de: `${origin} ist kein Feed (RSS, Atom oder JSON Feed); bitte die Adresse des Feeds eintragen, nicht die einer Seite.`,
+    en: `${origin} is no feed (RSS, Atom or JSON Feed); enter the address of the feed, not that of a page.`,
   });
 }
 
