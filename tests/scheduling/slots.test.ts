@@ -27,7 +27,10 @@ describe("slots", () => {
       { times: ["02:00"] },
       "2026-03-29",
       "2026-03-30",
-      ["2026-03-29T02:00 Europe/Berlin = 2026-03-29T01:00:00.000Z"],
+      [
+        "2026-03-29T02:00 Europe/Berlin = 2026-03-29T01:00:00.000Z",
+        "2026-03-30T02:00 Europe/Berlin = 2026-03-30T00:00:00.000Z",
+      ],
     ],
     [
       "a time that occurs twice comes once, the first time",
@@ -137,7 +140,7 @@ describe.each([
           const wanted = Temporal.PlainDateTime.from(key.slice(0, 16));
           const late = wanted.until(shown).total({ unit: "minutes" });
           expect(late).toBeGreaterThanOrEqual(0);
-          expect(late).toBeLessThan(60);
+          expect(late).toBeLessThanOrEqual(60);
         }
       }),
       { numRuns: 200 },
