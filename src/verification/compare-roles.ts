@@ -31,6 +31,7 @@ export function compareRoles(claim: RoledFigure, source: RoledFigure, sides: Sid
     ["direction", directionWeight(claim, source)],
     ["metric", metricWeight(claim, source, sides)],
     ["noun", nounWeight(claim, source, sides)],
+    ["swapped-part", partWeight(claim, source)],
     ["scope", scopeWeight(claim, source)],
     ["period", periodWeight(claim, source, sides)],
     ["prior", priorWeight(claim, source)],
@@ -72,6 +73,7 @@ function isRelative({ figure }: RoledFigure): boolean {
 }
 
 function directionWeight(claim: RoledFigure, source: RoledFigure): number {
+  if (overEarlier(claim) * overEarlier(source) < 0) return 1;
   if (overEarlier(claim) * wayOf(source) < 0 || wayOf(claim) * overEarlier(source) < 0) return 1;
   if (claim.direction === null || source.direction === null || claim.direction === source.direction) return 0;
   if (claim.growing && source.derived) return 0;
@@ -85,7 +87,7 @@ function wayOf({ direction }: RoledFigure): number {
 
 /** "4,8 Prozent über dem Vorjahresniveau" has risen. */
 function overEarlier({ segment, figure }: RoledFigure): number {
-  if (figure.kind !== "percent" || !EARLIER_PERIODS.some((id) => idsIn(segment, "period").has(id))) return 0;
+  if (figure.kind !== "percent") return 0;
   const behind = segment.tokens.find(({ span }) => span.start >= figure.span.end)?.key;
   return behind === "uber" || behind === "above" || behind === "over"
     ? 1
@@ -100,13 +102,32 @@ function metricWeight(claim: RoledFigure, source: RoledFigure, { source: whole }
   const [one, other] = [plainMetrics(claim), plainMetrics(source)];
   const [first] = one;
   const [second] = other;
-  if (first === undefined || second === undefined) return 0;
+  if (first === undefined) return 0;
+  if (second === undefined) return unnamedWeight(claim, source, whole);
   if (other.includes(first)) return 0;
   const alike = other.find((metric) => related(first, metric));
   if (alike !== undefined) return isNarrowed(first, alike, whole) ? 1 : 0;
   if (one.some((metric) => related(metric, second))) return 0.3;
   return claim.metricStated && source.metricStated ? 1 : 0.6;
 }
+
+/** Metrics that are weak as words go but mean something else than revenue or profit. */
+const OTHERWISE: ReadonlySet<string> = new Set(["costs", "share-price", "stake", "loan", "bond", "price"]);
+
+/** The claim names a metric where the source names none, or only a vague one. */
+function unnamedWeight(claim: RoledFigure, source: RoledFigure, { concepts }: Statements): number {
+  const [bound] = claim.bound.filter((metric) => !WEAK_METRICS.has(metric));
+  if (bound === undefined) return 0;
+  const vague = source.bound.filter((metric) => OTHERWISE.has(metric));
+  if (vague.length > 0 && !vague.some((metric) => related(bound, metric))) return 1;
+  const isElsewhere = [...concepts].some(
+    (concept) => concept.startsWith("metric:") && related(bound, concept.slice(7)),
+  );
+  return isElsewhere ? UNNAMED.elsewhere : UNNAMED.nowhere;
+}
+
+/** Sources tell metrics in words no lexicon has; that another figure is called so speaks against it all the more. */
+const UNNAMED = { elsewhere: 0.5, nowhere: 0.5 } as const;
 
 /** The claim says "core inflation" of what the source, which names that elsewhere, calls "inflation". */
 function isNarrowed(claim: string, source: string, { concepts }: Statements): boolean {
@@ -136,6 +157,12 @@ function related(one: string, other: string): boolean {
   return widerMetrics(one).includes(other) || widerMetrics(other).includes(one);
 }
 
+/** The source counts something by a word the lexicon has not, and the claim's noun stands nowhere in it. */
+function isOtherwiseCounted(claim: RoledFigure, source: RoledFigure, { concepts }: Statements): boolean {
+  const isPlain = claim.noun.some((noun) => noun === "people" || noun === "share-units" || noun === "years");
+  return !isPlain && source.figure.unit !== null && !claim.noun.some((noun) => concepts.has(`noun:${noun}`));
+}
+
 const ALIKE_NOUNS: readonly ReadonlySet<string>[] = [
   new Set(["jobs", "employees", "people"]),
   new Set(["companies", "banks"]),
@@ -143,6 +170,8 @@ const ALIKE_NOUNS: readonly ReadonlySet<string>[] = [
 ];
 
 function nounWeight(claim: RoledFigure, source: RoledFigure, { claim: one, source: other }: Sides): number {
+  if (claim.noun.length > 0 && source.noun.length === 0 && isOtherwiseCounted(claim, source, other))
+    return 0.8;
   if (claim.noun.length > 0 && source.noun.length > 0) {
     if (claim.noun.some((noun) => source.noun.includes(noun))) return 0;
     const alike = ALIKE_NOUNS.some(
@@ -159,6 +188,28 @@ function nounWeight(claim: RoledFigure, source: RoledFigure, { claim: one, sourc
     return 1;
   return claim.noun.length + source.noun.length > 0 ? 0.6 : 0.5;
 }
+
+/** "About 20 of its 185 stores": what happens to the part is not told of the whole. */
+function partWeight(claim: RoledFigure, source: RoledFigure): number {
+  if (claim.whole === source.whole) return 0;
+  const happens = (source.whole ? claim : source).leaning.some((segment) =>
+    segment.mentions.some(({ concept }) => HAPPENING.has(concept.id)),
+  );
+  return happens ? 1 : 0;
+}
+
+const HAPPENING: ReadonlySet<string> = new Set([
+  "up",
+  "down",
+  "open",
+  "close",
+  "hire",
+  "dismiss",
+  "sell",
+  "buy",
+  "vote",
+  "recall",
+]);
 
 const RATES = ["per-year", "per-quarter", "per-month", "per-week", "per-day"] as const;
 
@@ -262,7 +313,23 @@ export function comparedWeight(claim: Passage, source: Passage): number {
   const [said, stated] = [idsIn(claim, "period"), idsIn(source, "period")];
   const of = (ids: ReadonlySet<string>): readonly string[] => EARLIER_PERIODS.filter((id) => ids.has(id));
   const [one, other] = [of(said), of(stated)];
-  return one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id)) ? 1 : 0;
+  if (one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id))) return 1;
+  return CALENDARS.some((names) => isOtherName(names, said, stated)) ? 1 : 0;
+}
+
+const CALENDARS = [
+  ["spring", "summer", "autumn", "winter"],
+  ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+] as const;
+
+/** "In spring" where the source says autumn. */
+function isOtherName(
+  names: readonly string[],
+  said: ReadonlySet<string>,
+  stated: ReadonlySet<string>,
+): boolean {
+  const [one, other] = [names.filter((id) => said.has(id)), names.filter((id) => stated.has(id))];
+  return one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id));
 }
 
 const EARLIER_PERIODS = [
@@ -286,6 +353,7 @@ function hedgeWeight(claim: RoledFigure, source: RoledFigure, { claim: { source:
   const demanded =
     idsIn(source.segment, "event").has("demand") && !idsIn(claim.statement, "event").has("demand");
   if (demanded && past) return 1;
+  if (claim.consensus && source.consensus) return 0;
   return certaintyWeight(claim.certainties, source.certainties, { past, bounded });
 }
 

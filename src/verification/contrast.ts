@@ -1,3 +1,4 @@
+import { nameKey } from "./names.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Passage, Segment } from "./statements.ts";
 
@@ -50,10 +51,19 @@ function isRival(segment: Segment, { segment: own, figure }: RoledFigure): boole
   return segment !== own && segment.quantities.some(({ kind }) => kind === figure.kind);
 }
 
-function topicsIn({ names, mentions }: Passage, kind: TopicKind): ReadonlySet<string> {
-  if (kind === "name") return new Set(names.map(({ key }) => key));
+function topicsIn({ names, mentions, tokens }: Passage, kind: TopicKind): ReadonlySet<string> {
+  if (kind === "name") return new Set([...names.map(({ key }) => key), ...nounsOf(mentions, tokens)]);
   const concepts = mentions.filter(({ concept }) => concept.kind === kind && !COMMON.has(concept.id));
   return new Set(concepts.map(({ concept }) => concept.id));
+}
+
+/** Nouns that are names as well: "die Stadtwerke", "the Bank". */
+function nounsOf(mentions: Passage["mentions"], tokens: Passage["tokens"]): readonly string[] {
+  const nouns = mentions.filter(({ concept: { kind, id } }) => kind === "noun" && !COMMON.has(id));
+  const starts = new Set(nouns.map(({ span }) => span.start));
+  return tokens
+    .filter(({ span, capital }) => capital && starts.has(span.start))
+    .map(({ key }) => nameKey(key));
 }
 
 function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -32,6 +32,7 @@ const REASONS = {
   "place-unknown": { de: "Ort steht nicht in der Quelle: …", en: "place does not occur in the source: …" },
   place: { de: "Zahl gehört zu einem anderen Ort: …", en: "the figure is of another place: …" },
   noun: { de: "Quelle zählt etwas anderes: …", en: "the source counts something else: …" },
+  "swapped-part": { de: "Teil und Ganzes sind vertauscht: …", en: "part and whole are swapped: …" },
   scope: { de: "Bezugsgröße ist eine andere: …", en: "the scope is another: …" },
   certainty: { de: "In der Quelle nicht sicher: …", en: "not certain in the source: …" },
   basis: { de: "Wert ist eine Erwartung Dritter: …", en: "the value is what others expected: …" },

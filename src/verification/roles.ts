@@ -36,6 +36,8 @@ export interface RoledFigure {
   readonly certainties: ReadonlySet<string>;
   readonly consensus: boolean;
   readonly negated: boolean;
+  /** All of what another figure is a part of: "20 of its 185 stores". */
+  readonly whole: boolean;
   /** An earlier value, named for comparison only. */
   readonly prior: boolean;
   /** -1 and 1 where the figure is written with "minus" and "plus", or with a sign; else 0. */
@@ -113,6 +115,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     certainties: union([...leaning, ...leads].map((part) => idsIn(part, "certainty"))),
     consensus: [segment, ...leads].some((part) => idsIn(part, "basis").has("consensus")),
     negated: idsIn(segment, "negation").has("not") || idsIn(segment, "negation").has("no-longer"),
+    whole: isWhole(figure, segment, source),
     prior:
       step === "from" ||
       (!isQuantity(figure) && isStandard(figure, segment)) ||
@@ -247,6 +250,18 @@ function signOf(figure: Figure, { tokens }: Segment): -1 | 0 | 1 {
   const before = tokens.filter(({ span }) => span.end <= figure.span.start).slice(-2);
   const inside = tokens.filter(({ span }) => overlaps(span, figure.span)).slice(0, 1);
   return [...before, ...inside].map(({ key }) => SIGNS[key]).find((sign) => sign !== undefined) ?? 0;
+}
+
+const OF =
+  /(?:\d|\p{L})\s(?:of|out of|von|seiner|ihrer|der|aller)(?:\s(?:its|the|their|his|her|all|den|seinen|ihren|insgesamt|rund|about|nearly|total))*\s$/u;
+
+function isWhole(figure: Figure, { quantities }: Segment, { text }: Statements["source"]): boolean {
+  if (figure.kind !== "number") return false;
+  const before = quantities
+    .filter(({ span, kind }) => kind === "number" && span.end <= figure.span.start)
+    .at(-1);
+  if (!before || figure.span.start - before.span.end > 30) return false;
+  return OF.test(text.slice(before.span.end - 1, figure.span.start));
 }
 
 /** "to 3.1% in April from 2.8% in March": each moment belongs to the nearest quantity. */

@@ -9,6 +9,7 @@ import type { Token } from "../lexicon/tokens.ts";
 import type { AnalyzedText } from "./analyzed-text.ts";
 import type { Name } from "./names.ts";
 import { nameKey, namesAmong } from "./names.ts";
+import { withSharedUnits } from "./shared-units.ts";
 import { splitSegments } from "./segments.ts";
 
 /** A stretch of text with everything it names. */
@@ -66,7 +67,10 @@ function readStatements(source: AnalyzedText): Statements {
 /** Reads one sentence; `index` is its place in the text. */
 export function readStatement(source: AnalyzedText, span: Span, index: number): Statement {
   const { text, language } = source;
-  const figures = source.figures.filter((figure) => contains(span, figure.span));
+  const figures = withSharedUnits(
+    source.figures.filter((figure) => contains(span, figure.span)),
+    text,
+  );
   const reading = readConcepts(text, span, language);
   const { tokens } = reading;
   const mentions = reading.mentions.filter((mention) => !isMonth(mention, figures));
