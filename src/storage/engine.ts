@@ -21,6 +21,7 @@ export interface IndexEntry {
 
 /** The full-text index: the one thing about articles that the engines do each in their own way. */
 export interface FullTextIndex {
+  /** After their rows of terms are written. */
   add(session: Session, entries: readonly IndexEntry[]): Promise<void>;
   remove(session: Session, positions: readonly number[]): Promise<void>;
   /** In how many articles each term stands, in the order asked. */

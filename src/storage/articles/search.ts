@@ -14,6 +14,9 @@ const MOST_TERMS = 8;
 const MOST_PER_SET = 50;
 const MOST_OF_TICKERS = 1_000;
 
+/** More articles than a store has: with it, one term more is mostly worth more than a rarer one. */
+const RARITY = 1_000_000;
+
 /** A term with what its presence is worth. */
 interface Weight {
   readonly term: string;
@@ -52,16 +55,12 @@ export async function searchArticles(
 async function weigh(terms: readonly string[], engine: Engine): Promise<readonly Weight[]> {
   if (terms.length === 0) return [];
   const frequencies = await engine.fullText.frequencies(engine.db, terms);
-  const { total } = await engine.db
-    .selectFrom("articles")
-    .select(({ fn }) => fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
   return terms
     .map((term, index) => ({ term, frequency: frequencies[index] ?? 0 }))
     .filter(({ frequency }) => frequency > 0)
     .sort((a, b) => a.frequency - b.frequency || (a.term < b.term ? -1 : 1))
     .slice(0, MOST_TERMS)
-    .map(({ term, frequency }) => ({ term, weight: Math.log(1 + total / frequency) }));
+    .map(({ term, frequency }) => ({ term, weight: Math.log(1 + RARITY / frequency) }));
 }
 
 async function candidatesOfTickers(query: ArticleQuery, session: Session): Promise<readonly Candidate[]> {

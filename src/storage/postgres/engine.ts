@@ -16,6 +16,11 @@ const CONNECT_TIMEOUT = 10_000;
 const CONNECTIONS = 8;
 const OLDEST_SERVER = 150_000;
 const UNIQUE_VIOLATION = "23505";
+/**
+ * Compiling a query takes longer than any of ours runs. A whole table is never what is wanted; the planner would
+ * read one all the same where it is short but points to much that lies out of line.
+ */
+const SETTINGS = ["set jit = off", "set enable_seqscan = off"];
 /** Any number, the same in every Marktbrief: "MB" and what is locked. */
 const MIGRATION_LOCK = 0x4d42_0001;
 
@@ -71,9 +76,8 @@ function over(pool: pg.Pool, address: Address): Engine {
   const db = new Kysely<Schema>({
     dialect: new PostgresDialect({
       pool,
-      // Compiling a query takes longer than any of ours runs.
       onCreateConnection: async (connection) => {
-        await connection.executeQuery(CompiledQuery.raw("set jit = off"));
+        for (const setting of SETTINGS) await connection.executeQuery(CompiledQuery.raw(setting));
       },
     }),
   });

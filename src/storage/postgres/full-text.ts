@@ -3,33 +3,28 @@ import type { RawBuilder } from "kysely";
 import type { FullTextIndex, PositionRange } from "../engine.ts";
 
 /**
- * A column of its own table, so that counting and sorting touch narrow rows only: whatever is long lies out of
- * line. GIN holds which article has which term.
+ * A column that follows the stored terms by itself; GIN holds which article has which term. Counting and sorting
+ * visit the row of each article found, so that whatever is long lies out of line: then many rows share a page.
+ * Entries are put in their place at once; a list of late ones would be read through by every search.
  */
 export const CREATE_INDEX = [
-  sql`create table article_index (position bigint primary key, terms tsvector not null)
-    with (toast_tuple_target = 128)`,
-  sql`create index article_index_terms on article_index using gin (terms)`,
+  sql`alter table article_terms add column vector tsvector not null
+    generated always as (array_to_tsvector(string_to_array(btrim(terms), ' '))) stored`,
+  sql`alter table article_terms alter column terms set storage external`,
+  sql`alter table article_terms alter column vector set storage external`,
+  sql`alter table article_terms set (toast_tuple_target = 128)`,
+  sql`create index article_terms_by_term on article_terms using gin (vector) with (fastupdate = off)`,
 ];
 
-export const postgresFullText: FullTextIndex = {
-  async add(session, entries) {
-    if (entries.length === 0) return;
-    // One text for each article: node-postgres would flatten nested arrays of unlike lengths into an error.
-    const positions = entries.map(({ position }) => position);
-    const texts = entries.map(({ terms }) => terms.join(" "));
-    await sql`insert into article_index (position, terms)
-      select position, array_to_tsvector(string_to_array(words, ' '))
-      from unnest(${positions}::bigint[], ${texts}::text[]) as entry (position, words)`.execute(session);
-  },
+const byItself = async (): Promise<void> => undefined;
 
-  async remove(session, positions) {
-    await sql`delete from article_index where position = any(${positions}::bigint[])`.execute(session);
-  },
+export const postgresFullText: FullTextIndex = {
+  add: byItself,
+  remove: byItself,
 
   async frequencies(session, terms) {
     const { rows } = await sql<{ count: number }>`
-      select (select count(*) from article_index where terms @@ asked.query) as count
+      select (select count(*) from article_terms where vector @@ asked.query) as count
       from unnest(${terms.map(quote)}::tsquery[]) with ordinality as asked (query, place)
       order by place`.execute(session);
     return rows.map(({ count }) => count);
@@ -42,7 +37,7 @@ export const postgresFullText: FullTextIndex = {
       select asked.place, newest.position
       from unnest(${asked}::tsquery[]) with ordinality as asked (query, place), lateral (
         with hits as materialized (
-          select position from article_index where terms @@ asked.query and ${within(range)}
+          select position from article_terms where vector @@ asked.query and ${within(range)}
         )
         select position from hits order by position desc limit ${limit}
       ) as newest`.execute(session);
