@@ -1,4 +1,5 @@
 import type { Message } from "../../src/domain/message.ts";
+import { renderMessage as renderDiscord } from "../../src/platforms/discord/render.ts";
 import { renderMessage as renderSlack } from "../../src/platforms/slack/render.ts";
 import { renderMessage as renderTerminal } from "../../src/platforms/terminal/render.ts";
 
@@ -13,4 +14,6 @@ export const RENDERERS: readonly Renderer[] = [
   { name: "fallback", render: ({ fallback }) => [fallback] },
   { name: "terminal", render: (message) => [renderTerminal(message)] },
   { name: "slack", render: renderSlack },
+  { name: "discord", render: (message) => renderDiscord(message) },
+  { name: "discord", render: (message) => renderDiscord(message, "embed") },
 ];

@@ -1,0 +1,50 @@
+/** Pieces of Discord's messages, as far as Marktbrief writes them. Plain data: nothing of the client is needed. */
+export const TYPE = {
+  row: 1,
+  button: 2,
+  select: 3,
+  textInput: 4,
+  userSelect: 5,
+  channelSelect: 8,
+  text: 10,
+  separator: 14,
+  label: 18,
+} as const;
+
+export const FLAG = { suppressEmbeds: 4, ephemeral: 64, components: 32_768 } as const;
+
+/** Nobody is notified, whatever the text holds; to be sent with every post and every edit. */
+export const NO_MENTIONS = { parse: [] } as const;
+
+export type Button =
+  | {
+      readonly type: 2;
+      /** Primary, secondary, danger. */
+      readonly style: 1 | 2 | 4;
+      readonly label: string;
+      readonly custom_id: string;
+    }
+  | { readonly type: 2; readonly style: 5; readonly label: string; readonly url: string };
+
+export interface ActionRow {
+  readonly type: 1;
+  readonly components: readonly Button[];
+}
+
+export type Component =
+  | { readonly type: 10; readonly content: string }
+  | { readonly type: 14; readonly divider: boolean; readonly spacing: 1 }
+  | ActionRow;
+
+export interface Embed {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A message as it goes over the wire, without nonce. */
+export interface DiscordPayload {
+  readonly flags: number;
+  readonly components: readonly (Component | ActionRow)[];
+  readonly embeds?: readonly Embed[];
+  readonly allowed_mentions: typeof NO_MENTIONS;
+}

@@ -1,0 +1,139 @@
+import type { Fault } from "./faults.ts";
+import { takeFirst, takeLater } from "./interactions.ts";
+import type { Answer } from "./interactions.ts";
+import { bodyFaults } from "./validate.ts";
+import { addChannel, BOT } from "./world.ts";
+import type { DiscordWorld, Json } from "./world.ts";
+
+/** One request as it came in. */
+export interface Request {
+  readonly method: string;
+  /** Behind "/api/v10". */
+  readonly path: string;
+  readonly authorization: string | null;
+  readonly body: unknown;
+}
+
+export interface Hearing {
+  readonly world: DiscordWorld;
+  readonly complaints: string[];
+  readonly gatewayUrl: () => string;
+  readonly shards: () => number;
+}
+
+const no = (status: number, code: number): Answer => ({ status, body: { code, message: `error ${code}` } });
+const yes = (body: unknown): Answer => ({ status: 200, body });
+
+type Route = readonly [
+  string,
+  RegExp,
+  (match: Readonly<Record<string, string>>, body: Json, hearing: Hearing) => Answer,
+];
+
+const ROUTES: readonly Route[] = [
+  ["GET", /^\/gateway\/bot$/u, (_, __, hearing) => gateway(hearing)],
+  ["GET", /^\/users\/@me$/u, () => yes({ id: BOT, username: "marktbrief", bot: true })],
+  ["GET", /^\/applications\/\d+\/commands$/u, (_, __, { world }) => yes(world.commands)],
+  ["PUT", /^\/applications\/\d+\/commands$/u, (_, body, hearing) => register(body, hearing)],
+  ["GET", /^\/guilds\/(?<guild>\d+)$/u, ({ guild = "" }, _, { world }) => guildOf(guild, world)],
+  ["POST", /^\/users\/@me\/channels$/u, (_, body, { world }) => openDirect(body, world)],
+  [
+    "POST",
+    /^\/channels\/(?<channel>\d+)\/messages$/u,
+    ({ channel = "" }, body, hearing) => post(channel, body, hearing),
+  ],
+];
+
+/** What Discord answers, and what it does. */
+export function answerRequest(request: Request, hearing: Hearing): Answer {
+  const answered = answerInteraction(request, hearing);
+  if (answered !== null) return answered;
+  if (request.authorization !== `Bot ${hearing.world.token}`) return no(401, 0);
+  for (const [method, path, answer] of ROUTES) {
+    const match = method === request.method ? path.exec(request.path) : null;
+    if (match) return answer(match.groups ?? {}, (request.body ?? {}) as Json, hearing);
+  }
+  return no(404, 0);
+}
+
+function answerInteraction({ method, path, body }: Request, { world, complaints }: Hearing): Answer | null {
+  const first = /^\/interactions\/(?<id>\d+)\/(?<token>[^/]+)\/callback$/u.exec(path)?.groups;
+  if (first) {
+    const interaction = world.interactions.get(first["token"] ?? "");
+    return interaction ? takeFirst(interaction, body as Json, complaints) : no(404, 10_062);
+  }
+  const later = /^\/webhooks\/\d+\/(?<token>[^/]+)(?:\/messages\/(?<target>[^/]+))?$/u.exec(path)?.groups;
+  if (!later) return null;
+  const interaction = world.interactions.get(later["token"] ?? "");
+  const target = decodeURIComponent(later["target"] ?? "");
+  return interaction
+    ? takeLater({ method, target, body: (body ?? {}) as Json }, interaction, { world, complaints })
+    : no(404, 10_015);
+}
+
+function gateway({ gatewayUrl, shards }: Hearing): Answer {
+  const session_start_limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 16 };
+  return yes({ url: gatewayUrl(), shards: shards(), session_start_limit });
+}
+
+function register(body: Json, { world, complaints }: Hearing): Answer {
+  const faults = bodyFaults("commands", body);
+  complaints.push(...faults);
+  if (faults.length > 0) return no(400, 50_035);
+  // Discord gives them back with much of its own added.
+  world.commands = (body as unknown as readonly Json[]).map((command) => ({
+    id: world.nextId(),
+    application_id: world.applicationId,
+    version: world.nextId(),
+    nsfw: false,
+    dm_permission: true,
+    type: 1,
+    ...command,
+  }));
+  return yes(world.commands);
+}
+
+function guildOf(id: string, { guilds }: DiscordWorld): Answer {
+  const guild = guilds.get(id);
+  return guild
+    ? yes({ id, owner_id: guild.owner, name: "Guild", system_channel_id: guild.systemChannel })
+    : no(404, 10_004);
+}
+
+function openDirect(body: Json, world: DiscordWorld): Answer {
+  const id = `7${String(body["recipient_id"]).slice(1)}`;
+  if (!world.channels.has(id)) {
+    const channel = addChannel(world, null);
+    world.channels.delete(channel.id);
+    world.channels.set(id, { ...channel, id });
+  }
+  return yes({ id, type: 1 });
+}
+
+function post(id: string, body: Json, { world, complaints }: Hearing): Answer {
+  const channel = world.channels.get(id);
+  if (!channel) return no(404, 10_003);
+  if (!channel.open) return no(403, 50_001);
+  const faults = bodyFaults("message", body);
+  complaints.push(...faults);
+  if (faults.length > 0) return no(400, 50_035);
+  const twin = channel.messages.find(({ nonce }) => nonce !== undefined && nonce === body["nonce"]);
+  if (twin) return yes(twin);
+  const message = { id: world.nextId(), channel_id: id, ...body };
+  channel.messages.push(message);
+  return yes(message);
+}
+
+/** 429 where more than the bot's 50 requests a second came. */
+export function createGlobalLimit(): (request: Request) => Fault | null {
+  const times: number[] = [];
+  return ({ path }) => {
+    if (/^\/(?:interactions|webhooks)\//u.test(path)) return null;
+    const now = performance.now();
+    while (times[0] !== undefined && times[0] < now - 1000) times.shift();
+    // Its second is not ours: the client counts from its own first request on.
+    if (times.length >= 100) return { type: "status", status: 429, global: true };
+    times.push(now);
+    return null;
+  };
+}

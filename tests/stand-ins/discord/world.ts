@@ -1,0 +1,109 @@
+/** A JSON object as Discord sends or gets it. */
+export type Json = Record<string, unknown>;
+
+export interface Channel {
+  readonly id: string;
+  readonly guild: string | null;
+  /** Whether the bot may see it and write there. */
+  open: boolean;
+  readonly messages: Message[];
+}
+
+export interface Message extends Json {
+  readonly id: string;
+  readonly nonce?: string;
+}
+
+export interface Guild {
+  readonly id: string;
+  readonly owner: string;
+  readonly systemChannel: string | null;
+  readonly locale: string;
+  readonly channels: readonly string[];
+}
+
+/** An interaction, and what has become of it. */
+export interface Interaction {
+  readonly id: string;
+  readonly token: string;
+  readonly raw: Json;
+  readonly sentAt: number;
+  /** The first answer; null while there is none. */
+  first: Json | null;
+  /** Milliseconds until it came. */
+  ms: number;
+  /** The message at "@original"; null where there is none, or it was deleted. */
+  original: Shown | null;
+  readonly followups: Shown[];
+}
+
+/** A message that answers an interaction. */
+export interface Shown {
+  readonly body: Json;
+  readonly ephemeral: boolean;
+  /** "is thinking …": nothing is shown yet. */
+  readonly loading: boolean;
+}
+
+export interface DiscordWorld {
+  readonly token: string;
+  readonly applicationId: string;
+  readonly guilds: Map<string, Guild>;
+  readonly channels: Map<string, Channel>;
+  /** By token. */
+  readonly interactions: Map<string, Interaction>;
+  commands: readonly Json[];
+  nextId(): string;
+}
+
+export const BOT = "900000000000000001";
+
+export function createWorld(): DiscordWorld {
+  let last = 1_000_000_000_000_000_000n;
+  return {
+    token: "stand-in-token",
+    applicationId: "900000000000000000",
+    guilds: new Map(),
+    channels: new Map(),
+    interactions: new Map(),
+    commands: [],
+    nextId() {
+      last += 4_194_304n;
+      return String(last);
+    },
+  };
+}
+
+/** The id of the guild with this number that falls to the shard of the same number, as (id >> 22) % shards. */
+export function guildId(number: number): string {
+  return String((10_000_000n + BigInt(number)) << 22n);
+}
+
+interface GuildOptions {
+  readonly channels?: number;
+  readonly systemChannel?: boolean;
+  readonly locale?: string;
+}
+
+export function addGuild(
+  world: DiscordWorld,
+  id: string,
+  { channels = 3, systemChannel = true, locale = "de" }: GuildOptions = {},
+): Guild {
+  const ids = Array.from({ length: channels }, () => addChannel(world, id).id);
+  const guild = {
+    id,
+    owner: "800000000000000001",
+    systemChannel: systemChannel ? (ids[0] ?? null) : null,
+    locale,
+    channels: ids,
+  };
+  world.guilds.set(id, guild);
+  return guild;
+}
+
+export function addChannel(world: DiscordWorld, guild: string | null): Channel {
+  const channel: Channel = { id: world.nextId(), guild, open: true, messages: [] };
+  world.channels.set(channel.id, channel);
+  return channel;
+}
