@@ -12,6 +12,11 @@ export interface FeedElement extends PageElement {
 
 interface OpenElement extends FeedElement {
   readonly children: (FeedElement | string)[];
+}
+
+/** Elements that are not closed yet, with the prefixes in force. */
+interface Scope {
+  readonly element: OpenElement;
   readonly prefixes: Prefixes;
 }
 
@@ -26,8 +31,9 @@ const CHUNK = 32_768;
  * expanded, and time and memory are linear in the length, whatever it holds.
  */
 export function parseXml(xml: string, base: string | null): FeedElement {
-  const root: OpenElement = { tag: "", attributes: {}, children: [], base, prefixes: new Map() };
-  const open: OpenElement[] = [root];
+  const root: OpenElement = { tag: "", attributes: {}, children: [], base };
+  const outermost: Scope = { element: root, prefixes: new Map() };
+  const open: Scope[] = [outermost];
   let words: string[] = [];
   const seen = { beyond: 0, elements: 0, attributes: 0 };
   const parser = new Parser(
@@ -43,9 +49,10 @@ export function parseXml(xml: string, base: string | null): FeedElement {
           return;
         }
         flush();
-        const element = openElement(name, attributes, open.at(-1) ?? root);
-        open.at(-1)?.children.push(element);
-        open.push(element);
+        const outer = open.at(-1) ?? outermost;
+        const scope = openElement(name, attributes, outer);
+        outer.element.children.push(scope.element);
+        open.push(scope);
       },
       ontext(piece) {
         words.push(piece);
@@ -71,7 +78,7 @@ export function parseXml(xml: string, base: string | null): FeedElement {
 
   function flush(): void {
     if (words.length === 0) return;
-    const { children } = open.at(-1) ?? root;
+    const { children } = (open.at(-1) ?? outermost).element;
     const last = children.at(-1);
     const joined = words.join("").replaceAll(/[\u0080-\u009f]/gu, windowsCharacter);
     words = [];
@@ -93,14 +100,11 @@ function isHopeless({ beyond, elements, attributes }: Readonly<Record<string, nu
   );
 }
 
-function openElement(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  parent: OpenElement,
-): OpenElement {
-  const prefixes = declaredPrefixes(attributes, parent.prefixes);
-  const base = resolveAddress(attributes["xml:base"], parent.base) ?? parent.base;
-  return { tag: canonicalName(name, prefixes), attributes, children: [], base, prefixes };
+function openElement(name: string, attributes: Readonly<Record<string, string>>, outer: Scope): Scope {
+  const prefixes = declaredPrefixes(attributes, outer.prefixes);
+  const { base: around } = outer.element;
+  const base = resolveAddress(attributes["xml:base"], around) ?? around;
+  return { element: { tag: canonicalName(name, prefixes), attributes, children: [], base }, prefixes };
 }
 
 function declaredPrefixes(attributes: Readonly<Record<string, string>>, outer: Prefixes): Prefixes {
