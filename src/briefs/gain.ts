@@ -4,7 +4,7 @@ import { refersBack } from "./unfit.ts";
 import { isEvent, isMetric, weighTogether } from "./weigh.ts";
 
 /** How much nearness to the headline counts for the first bullet, and for each further one. */
-const HEADLINE = 2.2;
+const HEADLINE = 2.6;
 const FURTHER = 0.5;
 /** A first bullet that needs the sentence before it opens a brief badly. */
 const UNCLEAR = 1.5;
@@ -25,7 +25,7 @@ const SAME_ITEM = 0.6;
 const SAME_METRIC = 0.1;
 
 /** For each kind of event that no other bullet tells of: talks, a takeover, a lawsuit. */
-const EVENT = 0.2;
+const EVENT = 0.15;
 const MOST_EVENTS = 2;
 /** That something is being negotiated must not go under because its sum is told as a plan elsewhere. */
 const TALKS = 0.2;

@@ -37,16 +37,34 @@ const MOST_FIGURES = 4;
  * sentence itself. What is said for certain comes before what is only expected or possible.
  */
 export function labelEntries(source: ReadSentence, language: Language): readonly LabelEntry[] {
+  if (RESPECTIVELY.test(source.words.text)) return [];
   const mentions = conceptsIn(source.article.text, source.sentence.span, source.article.language.code);
   const told = source.figures
     .filter(isQuantity)
-    .filter(({ implied }) => !implied)
+    .filter((figure) => !figure.implied && !isAside(figure, source))
     .flatMap((figure) => entryOf(figure, { source, mentions, language }))
     .slice(0, MOST_FIGURES);
-  const entries = whole(merge(told));
+  const entries = named(whole(merge(told)));
   const period = periodOf(source);
   const dated = entries.map((entry, index) => (index === 0 && entry.metric ? { ...entry, period } : entry));
   return dated.toSorted((a, b) => Number(a.certainty !== null) - Number(b.certainty !== null));
+}
+
+/** Which figure is whose stands in their order only. */
+const RESPECTIVELY = /(?<!\p{L})(?:respectively|beziehungsweise|bzw\.)/u;
+
+/** A sum in brackets is the one before it in another currency. */
+function isAside({ kind, span }: Quantity, { article, sentence }: ReadSentence): boolean {
+  const before = article.text.slice(sentence.span.start, span.start);
+  return kind === "money" && before.lastIndexOf("(") > before.lastIndexOf(")");
+}
+
+/** Beside a metric with its name, a sum without one would be taken for the same. */
+function named(entries: readonly LabelEntry[]): readonly LabelEntry[] {
+  if (entries.every(({ metric }) => metric === null)) return entries;
+  return entries.filter(
+    ({ metric, figures }) => metric !== null || figures.every(({ noun }) => noun !== null),
+  );
 }
 
 interface Reading {
@@ -61,7 +79,9 @@ function entryOf(figure: Quantity, { source, mentions, language }: Reading): rea
   const step = stepOf(figure, source, near);
   const metric = metricOf(figure, { source, mentions, clause, step });
   const noun = labelNoun(figure, source.article.language.code, language);
-  if (metric === null && noun === null && !speaksForItself(figure, step)) return [];
+  if (metric === null && noun === null && (!speaksForItself(figure, step) || describes(figure.span, source)))
+    return [];
+  if (noun === null && isDenied(figure.span, source)) return [];
   const lead = leadBefore(figure.span, source);
   const hedged = goesOn(clause, source) ? { start: source.sentence.span.start, end: clause.start } : lead;
   const hedges = mentions.filter(
@@ -70,6 +90,24 @@ function entryOf(figure: Quantity, { source, mentions, language }: Reading): rea
   const certainty = certaintyOf(hedges, source.article.language.code);
   return [{ certainty, metric, period: null, figures: [{ figure, step, noun }] }];
 }
+
+/** "The $10 billion JEDI cloud contract": a sum that only says how large something is. */
+function describes({ end }: Span, { article }: ReadSentence): boolean {
+  return article.language.code === "en" && ATTRIBUTIVE.test(article.text.slice(end, end + 20));
+}
+
+const ATTRIBUTIVE =
+  /^ (?!(?:in|of|to|for|from|on|by|at|and|or|with|as|this|last|a|an|the|per|more|less|out|into|during|over|after|before|since|until|while|was|were|is|are|has|had|will|up|down|worth|held|each|annually|next|through|across|it|they|via)(?!\p{L}))\p{L}/u;
+
+/** "Wollte und konnte 60 Millionen nicht aufbringen": a label would tell the opposite. */
+function isDenied({ start, end }: Span, { article, sentence }: ReadSentence): boolean {
+  const before = article.text.slice(sentence.span.start, start).split(/[;:]/u).at(-1) ?? "";
+  const behind = article.text.slice(end, sentence.span.end).split(/[,;:.]/u)[0] ?? "";
+  return NEGATIONS.test(before) || NEGATIONS.test(behind);
+}
+
+const NEGATIONS =
+  /(?<!\p{L})(?:nicht(?! nur)|kein\p{Ll}*|ohne|weder|nie|not(?! only)|no|never|without|neither)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 const LARGE = decimal("1000000");
 
@@ -104,12 +142,21 @@ function whole(entries: readonly LabelEntry[]): readonly LabelEntry[] {
 
 /** A period the sentence names in so many words; one that was counted from the article's day is not printed. */
 function periodOf({ figures, article }: ReadSentence): Moment | null {
-  const periods = figures.filter(isMoment).filter(({ kind }) => kind === "period");
+  const periods = figures
+    .filter(isMoment)
+    .filter(
+      ({ kind, span }) =>
+        kind === "period" && !COMPARED.test(article.text.slice(Math.max(0, span.start - 60), span.start)),
+    );
   const [period = null] = periods.length === 1 ? periods : [];
   if (!period) return null;
   const sure = period.source === "stated" || article.published.source !== "file";
   return sure && period.stated !== null ? period : null;
 }
+
+/** "In line with 2018": the figure is of another period. */
+const COMPARED =
+  /(?:with|than|from|versus|against|gegenüber|als|nach|im Vergleich zum?r?|verglichen mit) (?:\p{L}+ ){0,2}$/u;
 
 /** From the break before a figure to the break behind it. */
 function clauseAround(figure: Span, { article, sentence }: ReadSentence): Span {

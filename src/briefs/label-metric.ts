@@ -64,7 +64,7 @@ function nearestMetric(
     const distance = gap.length * (ahead ? 1 : 1.5) + 40 * (gap.match(/[,;:]/gu)?.length ?? 0);
     const exact = exactName(concept.id, textAt(article.text, span), article.language.code) !== null;
     // Of several senses of one word the exact one counts.
-    if (!ahead && NEW_CLAUSE.test(gap)) continue;
+    if (NEW_CLAUSE.test(gap) || (!ahead && /(?:^| )(?:out of|into|from|aus|als) /u.test(gap))) continue;
     if (distance > nearest || (distance === nearest && !exact)) continue;
     best = mention;
     nearest = distance;
@@ -72,8 +72,9 @@ function nearestMetric(
   return best;
 }
 
-/** A metric behind one of these belongs to another clause. */
-const NEW_CLAUSE = /(?:^|[ ,;])(?:after|as|while|which|when|nachdem|während|weil|da|wobei)(?: |$)/u;
+/** Between a metric and a figure these begin another clause. */
+const NEW_CLAUSE =
+  /(?:^|[ ,;])(?:after|as|while|which|when|due|because|despite|nachdem|während|weil|da|wobei)(?: |$)/u;
 
 /** What a forecast is of stands elsewhere. */
 const VAGUE: ReadonlySet<string> = new Set(["guidance", "growth", "price"]);

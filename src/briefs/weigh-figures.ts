@@ -7,7 +7,7 @@ const WEIGHTS = {
   percent: 0.9,
   "percentage-point": 0.9,
   "basis-point": 0.7,
-  number: 0.5,
+  number: 0.6,
   multiple: 0.7,
   date: 0.15,
   period: 0.1,
@@ -68,7 +68,7 @@ export function weighFigures(
 /** What a value is compared with tells less than the value. */
 const BASELINE = 0.3;
 /** What was expected tells more than what was last year. */
-const EXPECTED = 0.5;
+const EXPECTED = 0.4;
 /** Where a price stands is known to those who watch it; by how much it moved is the news. */
 const LEVEL = 0.4;
 
