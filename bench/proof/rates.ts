@@ -1,3 +1,4 @@
+import { REFUSAL } from "../../src/verification/issues.ts";
 import type { Judged } from "./judge.ts";
 
 export interface Rates {
@@ -8,7 +9,7 @@ export interface Rates {
 }
 
 /** Catches and false rejections, with a claim refused when its doubt reaches the threshold. */
-export function ratesOf(judged: readonly Judged[], threshold = 1): Rates {
+export function ratesOf(judged: readonly Judged[], threshold = REFUSAL): Rates {
   const bad = judged.filter(({ row }) => !row.supported);
   const good = judged.filter(({ row }) => row.supported);
   const refused = ({ verdict }: Judged): boolean => verdict.doubt >= threshold;

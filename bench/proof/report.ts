@@ -7,7 +7,7 @@ interface ReportOptions {
   readonly list: boolean;
 }
 
-const THRESHOLDS = [0.4, 0.6, 0.8, 1, 1.3, 1.7, 2.5];
+const THRESHOLDS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.3, 1.7, 2.5];
 
 /** Prints tables by set, language, level and error type, the curve, and the speed. */
 export function printReport(judged: readonly Judged[], { seconds, list }: ReportOptions): void {

@@ -10,6 +10,7 @@ import type { Issue, IssueCode } from "./issues.ts";
 import type { RoledFigure } from "./roles.ts";
 import { idsIn } from "./roles.ts";
 import { contrastWeight } from "./contrast.ts";
+import { isOfAnother } from "./subjects.ts";
 import { WEAK_METRICS } from "./metrics.ts";
 import type { Passage, Statement, Statements } from "./statements.ts";
 
@@ -41,7 +42,7 @@ export function compareRoles(claim: RoledFigure, source: RoledFigure, sides: Sid
     ["place", placeWeight(claim, source, sides)],
     ["negation", claim.negated === source.negated ? 0 : 1],
     ["opposite", oppositeWeight(claim.segment, source.segment)],
-    ["subject", contrastWeight(claim, source)],
+    ["subject", isOfAnother(claim.statement, source.statement, sides) ? 1 : contrastWeight(claim, source)],
   ];
   return found.flatMap(([code, weight]) => (weight > 0 ? [{ code, weight, detail }] : []));
 }

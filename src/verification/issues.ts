@@ -1,6 +1,6 @@
 import type { Language } from "../domain/language.ts";
 
-/** Something that speaks against a claim; 1 alone is enough to refuse it. */
+/** Something that speaks against a claim. */
 export interface Issue {
   readonly code: IssueCode;
   readonly weight: number;
@@ -66,6 +66,12 @@ export function reasonOf({ code, detail }: Issue): Readonly<Record<Language, str
 
 /** Details are quoted from the source; longer ones are cut. */
 const LONGEST = 120;
+
+/**
+ * A claim is refused when this much speaks against it. Below, hardly an error more is caught; above, several are
+ * missed (`npm run bench:proof` prints the curve): a bullet too many refused costs style, one too few trust.
+ */
+export const REFUSAL = 0.7;
 
 /** The sum of what speaks against a claim. */
 export function weigh(issues: readonly Issue[]): number {

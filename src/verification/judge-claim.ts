@@ -6,7 +6,7 @@ import { extractFigures } from "../figures/extract.ts";
 import type { AnalyzedText } from "./analyzed-text.ts";
 import type { Sides } from "./compare-roles.ts";
 import type { Issue } from "./issues.ts";
-import { reasonOf, weigh } from "./issues.ts";
+import { REFUSAL, reasonOf, weigh } from "./issues.ts";
 import type { FigureJudgment } from "./judge-figure.ts";
 import { judgeClauses } from "./judge-clause.ts";
 import { judgeFigure } from "./judge-figure.ts";
@@ -45,7 +45,7 @@ export interface ClaimVerdict {
   readonly reason: Rejection["reason"] | null;
   readonly figures: readonly FigureVerdict[];
   readonly rejections: readonly Rejection[];
-  /** The weight of the heaviest objection; 1 and more is a refusal. */
+  /** The weight of the heaviest objection; `REFUSAL` and more refuses it. */
   readonly doubt: number;
 }
 
@@ -96,7 +96,7 @@ function conclude(
     ...figures.flatMap(({ issues, claim }) => rejectionsOf(issues, claim.figure.span)),
     ...statements.flatMap((issues) => rejectionsOf(issues, null)),
   ];
-  const supported = doubt < 1;
+  const supported = doubt < REFUSAL;
   return {
     supported,
     reason: supported ? null : (rejections[0]?.reason ?? null),
@@ -107,7 +107,7 @@ function conclude(
 }
 
 function rejectionsOf(issues: readonly Issue[], span: Span | null): readonly Rejection[] {
-  if (weigh(issues) < 1) return [];
+  if (weigh(issues) < REFUSAL) return [];
   const sorted = [...issues].sort((a, b) => b.weight - a.weight);
   return sorted.map((issue) => ({ code: issue.code, reason: reasonOf(issue), span }));
 }
@@ -116,7 +116,7 @@ const VALUE_CODES = new Set(["wrong-value", "range-collapsed", "overprecise", "u
 
 function printFigure({ claim, source, issues, formula }: FigureJudgment): FigureVerdict {
   const [heaviest] = [...issues].sort((a, b) => b.weight - a.weight);
-  const refused = weigh(issues) >= 1 ? heaviest : undefined;
+  const refused = weigh(issues) >= REFUSAL ? heaviest : undefined;
   return {
     surface: claim.figure.surface,
     claim: claim.figure.span,

@@ -10,7 +10,7 @@ import { familyOf, matchValues, sameUnit } from "./compare-values.ts";
 import { derivations } from "./derive.ts";
 import { featuresOf, overlap, rarityIn } from "./features.ts";
 import type { Issue, IssueCode } from "./issues.ts";
-import { weigh } from "./issues.ts";
+import { REFUSAL, weigh } from "./issues.ts";
 import type { RoledFigure } from "./roles.ts";
 import { rolesOf } from "./roles.ts";
 
@@ -52,7 +52,7 @@ function judgeQuantity(claim: RoledFigure, figure: Quantity, evidence: Evidence)
     return [{ claim, source: roled, issues, formula: null }];
   });
   const best = lightest(candidates, sides);
-  if (best && weigh(best.issues) < 1) return best;
+  if (best && weigh(best.issues) < REFUSAL) return best;
   const named = namesake(claim, evidence);
   if (named) return named;
   const derived = deriveFigure(claim, evidence);

@@ -7,6 +7,7 @@ import { stemOf } from "../lexicon/stem.ts";
 import { bestMatch } from "./best-match.ts";
 import type { Sides } from "./compare-roles.ts";
 import { deedsIn, isTurned } from "./deeds.ts";
+import { isOfAnother } from "./subjects.ts";
 import { hasOtherOffice } from "./titles.ts";
 import type { Issue } from "./issues.ts";
 import { OTHERS } from "./people.ts";
@@ -122,6 +123,8 @@ function turnedRoles(statement: Statement, best: Statement, { claim, source }: S
   const [told, stated] = [deedsIn(statement, claim), deedsIn(best, source)];
   const turned = told.some((deed) => stated.some((other) => isTurned(deed, other)));
   if (turned) return [{ code: "roles", weight: 1, detail: textAt(source.source.text, best.span) }];
+  if (isOfAnother(statement, best, { claim, source }))
+    return [{ code: "subject", weight: 1, detail: textAt(source.source.text, best.span) }];
   return hasOtherOffice(statement, source) ? [{ code: "roles", weight: 1, detail: "" }] : [];
 }
 

@@ -1,0 +1,52 @@
+import type { Actor } from "./actors.ts";
+import { actorsIn } from "./actors.ts";
+import type { Statement, Statements } from "./statements.ts";
+
+const read = new WeakMap<Statement, Actor | null>();
+
+/** The first named party of a sentence that hangs on no preposition: what the sentence is about. */
+function subjectOf(statement: Statement, { source }: Statements): Actor | null {
+  const known = read.get(statement);
+  if (known !== undefined) return known;
+  const free = actorsIn(statement, source.text, source.language).filter(
+    ({ preposition }) => preposition === null,
+  );
+  const named = free.find(({ keys }) => keys.some(isName)) ?? null;
+  read.set(statement, named);
+  return named;
+}
+
+function isName(key: string): boolean {
+  return !key.startsWith("noun:");
+}
+
+/**
+ * Whether a sentence of the claim tells something of a party that the source names only in passing, in sentences
+ * about another, while the sentence that bears it out is about another as well.
+ */
+export function isOfAnother(claim: Statement, source: Statement, texts: Texts): boolean {
+  const said = names(subjectOf(claim, texts.claim));
+  if (said.length === 0 || said.some((key) => namesOf(source).has(key))) return false;
+  const stated = names(subjectOf(source, texts.source));
+  if (stated.length === 0 || stated.some((key) => said.includes(key))) return false;
+  const naming = texts.source.list.filter((statement) => said.some((key) => namesOf(statement).has(key)));
+  return naming.length > 0 && naming.every((statement) => isAside(statement, said, texts.source));
+}
+
+interface Texts {
+  readonly claim: Statements;
+  readonly source: Statements;
+}
+
+function isAside(statement: Statement, said: readonly string[], source: Statements): boolean {
+  const subject = names(subjectOf(statement, source));
+  return subject.length > 0 && !subject.some((key) => said.includes(key));
+}
+
+function names(actor: Actor | null): readonly string[] {
+  return actor ? actor.keys.filter(isName) : [];
+}
+
+function namesOf({ names: all }: Statement): ReadonlySet<string> {
+  return new Set(all.map(({ key }) => key));
+}
