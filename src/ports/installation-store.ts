@@ -15,6 +15,8 @@ export interface InstallationStore {
   /** Takes the place of an earlier installation of the same workspace. */
   save(installation: StoredInstallation): Promise<void>;
   find(platform: PlatformName, workspace: string): Promise<StoredInstallation | null>;
+  /** All of one platform. */
+  list(platform: PlatformName): Promise<readonly StoredInstallation[]>;
   /**
    * Erases whatever is kept of a workspace: installation, choices, reports; all or nothing. False, and nothing is
    * erased, where it was installed anew after the instant `leftAt`.

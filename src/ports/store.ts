@@ -1,8 +1,10 @@
 import type { ArticleStore } from "./article-store.ts";
 import type { BriefStore } from "./brief-store.ts";
 import type { ChannelStore } from "./channel-store.ts";
+import type { DeliveryLedger } from "./delivery-ledger.ts";
 import type { InstallationStore } from "./installation-store.ts";
 import type { ReportStore } from "./report-store.ts";
+import type { ScheduleStore } from "./schedule-store.ts";
 
 /** Everything that is kept, behind one connection. */
 export interface Store {
@@ -11,6 +13,8 @@ export interface Store {
   readonly channels: ChannelStore;
   readonly reports: ReportStore;
   readonly installations: InstallationStore;
+  readonly schedules: ScheduleStore;
+  readonly deliveries: DeliveryLedger;
   /** Which engine speaks: for messages and doctor. */
   readonly engine: "sqlite" | "postgres";
   close(): Promise<void>;

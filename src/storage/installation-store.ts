@@ -3,7 +3,13 @@ import type { InstallationStore } from "../ports/installation-store.ts";
 import type { Schema } from "./schema.ts";
 
 /** Every table that holds something of a workspace. A new one must join, or it outlives the workspace. */
-const OF_WORKSPACES = ["installations", "channels", "reports"] as const satisfies readonly (keyof Schema)[];
+const OF_WORKSPACES = [
+  "installations",
+  "channels",
+  "reports",
+  "schedules",
+  "deliveries",
+] as const satisfies readonly (keyof Schema)[];
 
 /** Installations over either engine. */
 export function createInstallationStore(db: Kysely<Schema>): InstallationStore {
@@ -24,6 +30,20 @@ export function createInstallationStore(db: Kysely<Schema>): InstallationStore {
         .where("workspace", "=", workspace)
         .executeTakeFirst();
       return row ? { platform, workspace, sealed: row.sealed, installedAt: row.installed_at } : null;
+    },
+    async list(platform) {
+      const rows = await db
+        .selectFrom("installations")
+        .select(["workspace", "sealed", "installed_at"])
+        .where("platform", "=", platform)
+        .orderBy("workspace")
+        .execute();
+      return rows.map(({ workspace, sealed, installed_at: installedAt }) => ({
+        platform,
+        workspace,
+        sealed,
+        installedAt,
+      }));
     },
     async erase(platform, workspace, leftAt) {
       return db.transaction().execute(async (transaction) => {

@@ -5,10 +5,12 @@ import type { Store } from "../ports/store.ts";
 import { createArticleStore } from "./articles/article-store.ts";
 import { createBriefStore } from "./brief-store.ts";
 import { createChannelStore } from "./channel-store.ts";
+import { createDeliveryLedger } from "./deliveries/ledger.ts";
 import type { Engine } from "./engine.ts";
 import { createInstallationStore } from "./installation-store.ts";
 import { migrate } from "./migrate.ts";
 import { createReportStore } from "./report-store.ts";
+import { createScheduleStore } from "./deliveries/schedule-store.ts";
 import { speakPlainly } from "./speak-plainly.ts";
 import { lockForBot } from "./sqlite/bot-lock.ts";
 import type { BotLock } from "./sqlite/bot-lock.ts";
@@ -67,6 +69,8 @@ async function start(engine: Engine, clock: Clock, lock: BotLock | null): Promis
     channels: speakPlainly(createChannelStore(engine.db, clock), engine),
     reports: speakPlainly(createReportStore(engine.db), engine),
     installations: speakPlainly(createInstallationStore(engine.db), engine),
+    schedules: speakPlainly(createScheduleStore(engine), engine),
+    deliveries: speakPlainly(createDeliveryLedger(engine), engine),
     close,
   };
 }

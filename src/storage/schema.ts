@@ -1,3 +1,4 @@
+import type { DeliveryRecord } from "../domain/delivery.ts";
 import type { Language } from "../domain/language.ts";
 
 /** The tables, the same on both engines. Instants are ISO 8601 in UTC with milliseconds, kept as text. */
@@ -10,6 +11,8 @@ export interface Schema {
   readonly channels: ChannelsTable;
   readonly reports: ReportsTable;
   readonly installations: InstallationsTable;
+  readonly schedules: SchedulesTable;
+  readonly deliveries: DeliveriesTable;
   readonly migrations: MigrationsTable;
 }
 
@@ -86,6 +89,43 @@ interface InstallationsTable {
   readonly workspace: string;
   readonly sealed: string;
   readonly installed_at: string;
+}
+
+interface SchedulesTable {
+  readonly platform: string;
+  readonly workspace: string;
+  readonly channel: string;
+  /** The schedule as JSON. */
+  readonly body: string;
+  /** The instant of the first slot not yet seen to; null for none. */
+  readonly next_due: string | null;
+}
+
+/** One row for each message of each slot. */
+interface DeliveriesTable {
+  /** Platform, workspace, channel, slot and part. */
+  readonly id: string;
+  readonly platform: string;
+  readonly workspace: string;
+  readonly channel: string;
+  readonly slot: string;
+  readonly slot_at: string;
+  readonly part: number;
+  readonly until: string;
+  readonly state: DeliveryRecord["state"];
+  readonly reason: string | null;
+  readonly fence: number;
+  readonly attempts: number;
+  /** When it may be claimed: its time, the end of a pause, or of a lease; null when it is settled. */
+  readonly next_at: string | null;
+  /** When a post began whose outcome is not known. */
+  readonly attempted_at: string | null;
+  /** As JSON, frozen before it is first sent. */
+  readonly message: string | null;
+  /** Ids as JSON; of the first part alone. */
+  readonly articles: string | null;
+  /** The platform's own. */
+  readonly message_id: string | null;
 }
 
 interface MigrationsTable {

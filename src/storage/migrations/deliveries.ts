@@ -37,12 +37,6 @@ export const deliveries: Migration = {
       .addColumn("message_id", text)
       .execute();
     await db.schema
-      .createIndex("deliveries_by_slot")
-      .on("deliveries")
-      .columns(["platform", "workspace", "channel", "slot", "part"])
-      .unique()
-      .execute();
-    await db.schema
       .createIndex("deliveries_by_time")
       .on("deliveries")
       .columns(["platform", "workspace", "channel", "slot_at"])

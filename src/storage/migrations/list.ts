@@ -1,8 +1,15 @@
 import { articles } from "./articles.ts";
 import { briefsAndChannels } from "./briefs-and-channels.ts";
+import { deliveries } from "./deliveries.ts";
 import { installations } from "./installations.ts";
 import type { Migration } from "./migration.ts";
 import { reports } from "./reports.ts";
 
 /** In the order they are applied, for ever: new ones go at the end, and what was released is never altered. */
-export const MIGRATIONS: readonly Migration[] = [articles, briefsAndChannels, reports, installations];
+export const MIGRATIONS: readonly Migration[] = [
+  articles,
+  briefsAndChannels,
+  reports,
+  installations,
+  deliveries,
+];

@@ -1,0 +1,21 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { ledgerContract } from "../contracts/ledger-contract.ts";
+import { postgresPlace, sqlitePlace } from "./places.ts";
+import { postgresMissing, startPostgres } from "./postgres-server.ts";
+import type { PostgresServer } from "./postgres-server.ts";
+
+describe("over SQLite", () => {
+  ledgerContract(sqlitePlace);
+});
+
+const title = postgresMissing === null ? "over PostgreSQL" : `over PostgreSQL, skipped: ${postgresMissing}`;
+
+describe.skipIf(postgresMissing !== null)(title, () => {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
+  afterAll(() => server.stop());
+
+  ledgerContract(() => postgresPlace(server));
+});
