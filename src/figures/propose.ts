@@ -54,11 +54,24 @@ const FIRST_VULGAR = 0xbc;
 
 /** A moment goes before a quantity, unless the quantity says more. */
 function numberAt(reading: Reading, at: number): Step {
+  const clause = clauseEnd(reading.source.text, at);
+  if (clause > at) return clause;
   const moment = readMoment(reading, at);
   const quantity = readQuantity(reading, at);
   if (moment && !(quantity && quantity.end > moment.span.end && isMeasured(quantity))) return moment;
   return quantity ?? Math.max(at + 1, skipRun(reading.source.text, at));
 }
+
+/** "Section 12(b)", "Rule 144(a)": a small number right before a bracket is that of a clause. */
+function clauseEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end)) && end - at <= LONGEST_CLAUSE) end += 1;
+  const before = text.charCodeAt(at - 1);
+  const free = Number.isNaN(before) || before === 32 || before === 40;
+  return free && text.charAt(end) === "(" && end - at <= LONGEST_CLAUSE ? end : at;
+}
+
+const LONGEST_CLAUSE = 3;
 
 function isMeasured({ unit, kind }: Candidate): boolean {
   return unit !== null && kind !== "number";

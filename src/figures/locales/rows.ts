@@ -17,6 +17,16 @@ export function rows<Meaning>(
   return map;
 }
 
+/** The first word of every phrase. */
+export function firstWords(phrases: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  return new Set([...phrases.keys()].map((phrase) => phrase.split(" ")[0] ?? phrase));
+}
+
+/** The last word of every phrase. */
+export function lastWords(phrases: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  return new Set([...phrases.keys()].map((phrase) => phrase.split(" ").at(-1) ?? phrase));
+}
+
 /** Whose money a name alone means, and whose it is with a country before it. */
 export const DOLLAR: CurrencyWord = {
   code: "USD",

@@ -80,6 +80,9 @@ function interpret(
 ): Interpreted | undefined {
   const last = marks.at(-1);
   if (last === undefined) return whole(groups);
+  if (marks.length === 1 && last === decimalMark) {
+    return { whole: groups[0] ?? "", fraction: groups[1] ?? "", grouped: false };
+  }
   const same = marks.every((mark) => mark === last);
   if (same && (marks.length > 1 || isGrouping(last, groups, decimalMark))) {
     return isGrouped(groups) ? whole(groups) : undefined;

@@ -85,6 +85,9 @@ export interface Locale {
   readonly perAdverbs: ReadonlyMap<string, string>;
   readonly before: Phrases;
   readonly behind: Phrases;
+  /** The word right beside the number in any of those phrases: a look that spares the others. */
+  readonly beforeLast: ReadonlySet<string>;
+  readonly behindFirst: ReadonlySet<string>;
   /** Between both ends of a range. */
   readonly to: ReadonlySet<string>;
   /** What may stand before the higher end: "bis zu", "bis maximal". */

@@ -87,7 +87,7 @@ function englishNoun(source: Text, at: number): Noun | undefined {
   let gap = at;
   for (let count = 0; count <= MOST_ADJECTIVES; count += 1) {
     const word = wordAt(text, gap, LONGEST);
-    if (!word || locale.stops.has(word.key)) return undefined;
+    if (!word || locale.stops.has(word.key) || locale.numberWord(word.key)) return undefined;
     const end = hyphenEnd(text, word.end);
     const last = text.slice(gap, end);
     if (isPlural(source, end === word.end ? word.key : last.toLowerCase())) return { code: last, end };

@@ -24,26 +24,18 @@ export function fraction(numerator: number, denominator: number): Part {
   return { value, precision: places === PLACES ? ROUGHLY : -places };
 }
 
-const VULGAR: ReadonlyMap<number, readonly [number, number]> = new Map([
-  ..."¼½¾".split("").map((sign, index): [number, [number, number]] => [sign.charCodeAt(0), [index + 1, 4]]),
-  ["⅓".charCodeAt(0), [1, 3]],
-  ["⅔".charCodeAt(0), [2, 3]],
-  ["⅕".charCodeAt(0), [1, 5]],
-  ["⅖".charCodeAt(0), [2, 5]],
-  ["⅗".charCodeAt(0), [3, 5]],
-  ["⅘".charCodeAt(0), [4, 5]],
-  ["⅙".charCodeAt(0), [1, 6]],
-  ["⅚".charCodeAt(0), [5, 6]],
-  ["⅛".charCodeAt(0), [1, 8]],
-  ["⅜".charCodeAt(0), [3, 8]],
-  ["⅝".charCodeAt(0), [5, 8]],
-  ["⅞".charCodeAt(0), [7, 8]],
-]);
+const SIGNS = "½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅖2/5 ⅗3/5 ⅘4/5 ⅙1/6 ⅚5/6 ⅛1/8 ⅜3/8 ⅝5/8 ⅞7/8";
+
+const VULGAR: ReadonlyMap<number, Part> = new Map(
+  SIGNS.split(" ").map((sign) => [
+    sign.charCodeAt(0),
+    fraction(Number(sign.charAt(1)), Number(sign.charAt(3))),
+  ]),
+);
 
 /** The fraction that one character writes. */
 export function vulgarPart(code: number): Part | undefined {
-  const pair = VULGAR.get(code);
-  return pair && fraction(...pair);
+  return VULGAR.get(code);
 }
 
 /** The fraction behind whole digits, "3½" and "3 1/2", or the digits as its numerator, "3/4". */

@@ -15,11 +15,14 @@ export function qualifierOf(source: Text, candidate: Candidate): Qualifier | nul
 
 /** The longest phrase that ends right before the number, over an article: "die rund 350.000", "about the". */
 function before(source: Text, candidate: Candidate): Qualifier | null {
-  const words = wordsBefore(source, candidate.start);
+  const { locale } = source;
+  const nearest = wordsBefore(source, candidate.start, 1)[0];
+  if (!nearest || (!locale.beforeLast.has(nearest.key) && !locale.articles.has(nearest.key))) return null;
+  const words = wordsBefore(source, candidate.start, MOST_WORDS + 1);
   const found = longest(source, words);
   if (found) return isPreposition(source, candidate, words) ? null : found;
   const [last, ...further] = words;
-  return last && source.locale.articles.has(last.key) && further[0] ? longest(source, further, true) : null;
+  return last && locale.articles.has(last.key) && further[0] ? longest(source, further, true) : null;
 }
 
 interface Lead {
@@ -27,10 +30,10 @@ interface Lead {
   readonly start: number;
 }
 
-function wordsBefore({ text }: Text, start: number): readonly Lead[] {
+function wordsBefore({ text }: Text, start: number, most: number): readonly Lead[] {
   const words: Lead[] = [];
   let at = start;
-  while (words.length <= MOST_WORDS) {
+  while (words.length < most) {
     const blank = skipBack(text, at);
     const dotted = text[blank - 1] === "." && (blank < at || words.length > 0);
     const word = wordBefore(text, dotted ? blank - 1 : blank);
@@ -85,6 +88,7 @@ const DEALS =
 function behind({ text, locale }: Text, { end }: Candidate): Qualifier | null {
   const first = wordAt(text, skipBlanks(text, end));
   if (!first) return text[end] === "+" ? "at-least" : null;
+  if (!locale.behindFirst.has(first.key)) return null;
   const one = locale.behind.get(first.key);
   if (one) return one;
   const second = wordAt(text, skipBlanks(text, first.end));

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../domain/decimal.ts";
-import { decimal } from "../../domain/decimal.ts";
+import { decimal, fromDigits } from "../../domain/decimal.ts";
 import { isBlank, isHyphen, skipBlanks, wordAt } from "./cursor.ts";
 import type { NumberTail, NumberWord } from "./locale.ts";
 import type { Text } from "./text.ts";
@@ -176,7 +176,7 @@ function finish(source: Text, sum: Sum): Spelled {
   const decimals = sum.half || sum.tail !== null ? undefined : decimalsAt(source, sum.end);
   const base = {
     end: sum.end,
-    value: decimal(sum.half ? `${whole}.5` : whole),
+    value: fromDigits(whole.toString(), sum.half ? "5" : ""),
     precision: sum.half ? -1 : sum.current === null ? sum.finest : 0,
     power: sum.highest,
     tail: sum.tail,

@@ -29,14 +29,17 @@ const LONGEST_PHONE = 24;
 function isPhone({ numeral, start, unit }: Candidate, { text, locale }: Text): boolean {
   if (numeral?.written !== "digits" || unit !== null || numeral.power > 0) return false;
   let at = text.charAt(start) === "+" ? start + 1 : start;
-  while (at > 0 && start - at < LONGEST_PHONE && DIALED.includes(text.charAt(at - 1))) at -= 1;
+  while (at > 0 && start - at < LONGEST_PHONE && isDialed(text.charCodeAt(at - 1))) at -= 1;
   if (text.charAt(at - 1) === "+")
     return isBlank(text.charCodeAt(start - 1)) || /^\+\d{1,3}[ -]\d/u.test(text.slice(start, start + 6));
   const before = wordBefore(text, at);
   return before !== undefined && locale.phones.has(before.key);
 }
 
-const DIALED = "0123456789 ()/-:.";
+/** Digits and the signs between them: a blank, brackets, a dash, a dot, a slash, a colon. */
+function isDialed(code: number): boolean {
+  return code === 32 || code === 40 || code === 41 || (code >= 45 && code <= 58);
+}
 
 /** The word, sign or abbreviation before says what is numbered. */
 function isNumbered({ numeral, start, unit }: Candidate, { text, locale }: Text): boolean {

@@ -5,7 +5,7 @@ import type { Unit } from "../../domain/figure.ts";
 import type { Candidate, Proposal } from "../readers/candidate.ts";
 import { isCandidate, startOf } from "../readers/candidate.ts";
 import { currencyBefore, currencyBehind } from "../readers/currency.ts";
-import { skipBlanks, wordAt } from "../readers/cursor.ts";
+import { isLetter, skipBlanks, wordAt } from "../readers/cursor.ts";
 import { scaleBehind } from "../readers/numeral.ts";
 import type { Text } from "../readers/text.ts";
 
@@ -31,20 +31,17 @@ interface Head {
 const HEAD =
   /(?:(?<![\p{L}\p{N}])in |\()(?=(?:Mio|Mrd|Tsd|Million|Milliarden|Tausend|million|billion|thousand|T?EUR|T?€|USD|US\$|\$|£|GBP|CHF))/gu;
 
+/** Every head, with the table below it: that ends where the next one begins. */
 function headsOf(source: Text): readonly Head[] {
-  const heads: Head[] = [];
-  for (const { index, 0: opening } of source.text.matchAll(HEAD)) {
-    const head = headAt(source, index + opening.length);
-    const last = heads.at(-1);
-    if (head && last)
-      heads[heads.length - 1] = { ...last, reach: { ...last.reach, end: Math.min(last.reach.end, index) } };
-    if (head) heads.push(head);
-  }
-  return heads;
+  const openings = [...source.text.matchAll(HEAD)];
+  return openings.flatMap(({ index, 0: opening }, place) => {
+    const most = openings[place + 1]?.index ?? source.text.length;
+    return headAt(source, index + opening.length, most) ?? [];
+  });
 }
 
 /** Scale then currency, or currency then scale; and then a bracket, a colon or the end of the line. */
-function headAt(source: Text, at: number): Head | undefined {
+function headAt(source: Text, at: number, most: number): Head | undefined {
   const { text } = source;
   const scale = scaleBehind(source, at, at);
   const of = scale && wordAt(text, skipBlanks(text, scale.end));
@@ -55,7 +52,7 @@ function headAt(source: Text, at: number): Head | undefined {
   return {
     power: found.power,
     unit: found.unit,
-    reach: { start: found.end, end: tableEnd(text, found.end) },
+    reach: { start: found.end, end: tableEnd(text, found.end, most) },
   };
 }
 
@@ -69,17 +66,18 @@ function currencyFirst(source: Text, at: number): { power: number; unit: Unit; e
 const LONGEST_TABLE = 4000;
 
 /** A table ends with the next empty line, or with a line that is a sentence. */
-function tableEnd(text: string, at: number): number {
-  const most = Math.min(text.length, at + LONGEST_TABLE);
+function tableEnd(text: string, at: number, most: number): number {
+  const end = Math.min(most, at + LONGEST_TABLE);
   let start = at;
-  while (start < most) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, Math.min(end, most));
-    if (start > at && (line.trim() === "" || /\p{Ll}[.!?]\s*$/u.test(line))) return start;
-    start = end + 1;
+  for (const [place, line] of text.slice(at, end).split("\n").entries()) {
+    if (place > 0 && (line.trim() === "" || isSentence(line.trimEnd()))) return start;
+    start += line.length + 1;
   }
-  return Math.min(start, text.length);
+  return end;
+}
+
+function isSentence(line: string): boolean {
+  return ".!?".includes(line.at(-1) ?? " ") && isLetter(line.charCodeAt(line.length - 2));
 }
 
 function isCell({ kind, unit, numeral, implied }: Candidate): boolean {

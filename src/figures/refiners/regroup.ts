@@ -1,16 +1,13 @@
 import { shift } from "../../domain/decimal.ts";
-import type { Candidate, Proposal } from "../readers/candidate.ts";
-import { isCandidate } from "../readers/candidate.ts";
+import type { Candidate } from "../readers/candidate.ts";
 import type { Text } from "../readers/text.ts";
 
 /**
  * What only comes whole is never counted in thousandths: "16.000 jobs" and "12,500 Mitarbeiter" are grouped as the
  * other language does.
  */
-export function regroup(proposals: readonly Proposal[], source: Text): readonly Proposal[] {
-  return proposals.map((proposal) =>
-    isCandidate(proposal) && isWhole(proposal, source) ? inThousands(proposal) : proposal,
-  );
+export function regroup(candidate: Candidate, source: Text): Candidate {
+  return isWhole(candidate, source) ? inThousands(candidate) : candidate;
 }
 
 function isWhole({ kind, unit, numeral }: Candidate, { locale }: Text): boolean {

@@ -6,6 +6,7 @@ import {
   isLetter,
   leadsBefore,
   skipBlanks,
+  skipJoint,
   wordAt,
   wordBefore,
 } from "../cursor.ts";
@@ -47,30 +48,50 @@ function mayStart(source: Source, at: number): boolean {
   return (
     isDigit(source.text.charCodeAt(at + 1)) ||
     isDigit(source.text.charCodeAt(at + 2)) ||
-    meaningAt(source, at) !== undefined
+    isDateWord(source, at)
   );
 }
 
+/** "twenty" is one before an ordinal only. */
+function isDateWord(source: Source, at: number): boolean {
+  const word = meaningAt(source, at);
+  if (word?.means.tens === undefined) return word !== undefined;
+  return meaningAt(source, skipJoint(source.text, word.end))?.means.ordinal !== undefined;
+}
+
 /** Four digits of a year, or one or two with a sign, a letter or a word of dates behind them. */
-function digitsMayStart({ text, words }: Source, at: number): boolean {
+function digitsMayStart(source: Source, at: number): boolean {
+  const { text } = source;
   const digits = digitsAt(text, at);
   if (digits?.length === 4) return digits.value >= 1000 && digits.value <= 2199;
   if (!digits || digits.length > 2) return false;
   const next = skipBlanks(text, digits.end);
-  if (!isLetter(text.charCodeAt(next)))
-    return next > digits.end ? isHyphen(text.charCodeAt(next)) : "./-–—‑'’".includes(text.charAt(next));
-  const word = next > digits.end ? wordAt(text, next) : undefined;
-  return word === undefined || isDateWord(words, word.key);
+  if (isLetter(text.charCodeAt(next))) return next === digits.end || isDateWordAt(source, next);
+  if (next > digits.end) return isHyphen(text.charCodeAt(next));
+  return text.charAt(next) === "." ? dotMayPart(source, next) : "/-–—‑'’".includes(text.charAt(next) || " ");
 }
 
-function isDateWord(words: Source["words"], key: string): boolean {
+/** A word of dates, or one that joins two days: "5 and 6 May". */
+function isDateWordAt({ text, words }: Source, at: number): boolean {
+  const word = wordAt(text, at);
+  if (!word) return true;
+  if (words.words.has(word.key) || words.ofMonth.has(word.key) || words.fillers.has(word.key)) return true;
+  if (!words.to.has(word.key) && !words.and.has(word.key)) return false;
+  const next = skipBlanks(text, word.end);
   return (
-    words.words.has(key) ||
-    words.to.has(key) ||
-    words.and.has(key) ||
-    words.ofMonth.has(key) ||
-    words.fillers.has(key)
+    isDigit(text.charCodeAt(next)) ||
+    meaningAt({ text, words }, next) !== undefined ||
+    words.fillers.has(wordAt(text, next)?.key ?? "")
   );
+}
+
+/** Where dots make no ordinals, a date in digits has two of them, or a line of its own. */
+function dotMayPart({ text, words }: Source, dot: number): boolean {
+  if (words.dotted) return true;
+  const month = digitsAt(text, dot + 1);
+  if (!month) return !isDigit(text.charCodeAt(dot + 1));
+  const next = text.charAt(month.end);
+  return next === "" || next === "\n" || (next === "." && isDigit(text.charCodeAt(month.end + 1)));
 }
 
 function opensStretch({ text, words }: Source, at: number): boolean {

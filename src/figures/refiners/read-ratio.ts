@@ -1,15 +1,11 @@
-import type { Candidate, Proposal } from "../readers/candidate.ts";
-import { isCandidate } from "../readers/candidate.ts";
+import type { Candidate } from "../readers/candidate.ts";
 import { wordBefore } from "../readers/cursor.ts";
 import type { Text } from "../readers/text.ts";
 
 /** A bare number behind a ratio is a multiple: "ein KGV von 23", "a P/E of 12.5", "price-to-earnings ratio of 15". */
-export function readRatios(proposals: readonly Proposal[], source: Text): readonly Proposal[] {
-  return proposals.map((proposal) =>
-    isCandidate(proposal) && isBareNumber(proposal) && isRatio(source, proposal.start)
-      ? { ...proposal, kind: "multiple" }
-      : proposal,
-  );
+export function readRatio(candidate: Candidate, source: Text): Candidate {
+  const isMultiple = isBareNumber(candidate) && isRatio(source, candidate.start);
+  return isMultiple ? { ...candidate, kind: "multiple" } : candidate;
 }
 
 function isBareNumber({ kind, unit, numeral, implied }: Candidate): boolean {
