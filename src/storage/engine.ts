@@ -24,8 +24,8 @@ export interface FullTextIndex {
   /** After their rows of terms are written. */
   add(session: Session, entries: readonly IndexEntry[]): Promise<void>;
   remove(session: Session, positions: readonly number[]): Promise<void>;
-  /** In how many articles each term stands, in the order asked. */
-  frequencies(session: Session, terms: readonly string[]): Promise<readonly number[]>;
+  /** In how many articles each term stands, in the order asked; counted up to `most` and no further. */
+  frequencies(session: Session, terms: readonly string[], most: number): Promise<readonly number[]>;
   /** For each set of terms, in the order asked, the newest articles that have all of it. */
   newest(
     session: Session,

@@ -17,6 +17,9 @@ const MOST_OF_TICKERS = 1_000;
 /** More articles than a store has: with it, one term more is mostly worth more than a rarer one. */
 const RARITY = 1_000_000;
 
+/** A term that stands in as many articles is common; how common makes no odds, and takes long to count. */
+const COMMON = 5_000;
+
 /** A term with what its presence is worth. */
 interface Weight {
   readonly term: string;
@@ -54,7 +57,7 @@ export async function searchArticles(
 /** The rarest terms that stand in any article, rarest first. */
 async function weigh(terms: readonly string[], engine: Engine): Promise<readonly Weight[]> {
   if (terms.length === 0) return [];
-  const frequencies = await engine.fullText.frequencies(engine.db, terms);
+  const frequencies = await engine.fullText.frequencies(engine.db, terms, COMMON);
   return terms
     .map((term, index) => ({ term, frequency: frequencies[index] ?? 0 }))
     .filter(({ frequency }) => frequency > 0)
@@ -81,10 +84,13 @@ async function candidatesOfTerms(
 ): Promise<readonly Candidate[]> {
   const range = rangeOf(since, until);
   const each = Math.max(limit, MOST_PER_SET);
-  const positions = new Set<number>();
+  const [best = []] = await fullText.newest(db, [weights.map(({ term }) => term)], range, each);
+  const positions = new Set(best);
+  // Where enough have every term, none can be better.
+  const levels = best.length < each ? termSets(weights.map(({ term }) => term)) : [];
   // Sets all of whose articles are known: what has more terms than one of them is among those.
   const exhausted: (readonly string[])[] = [];
-  for (const level of termSets(weights.map(({ term }) => term))) {
+  for (const level of levels) {
     const sets = level.filter((set) => !exhausted.some((known) => isPartOf(known, set)));
     const found = sets.length === 0 ? [] : await fullText.newest(db, sets, range, each);
     for (const [index, newest] of found.entries()) {

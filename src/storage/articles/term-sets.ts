@@ -1,9 +1,9 @@
 /**
- * The sets of terms worth asking the index for, by their size, the smallest first; `terms` come rarest first. Each
- * term alone, ever more of the rarest, all but one, all. An article that has any of the terms is in one of them.
+ * The sets of terms worth asking the index for when all of them stand in too few articles, by their size, the
+ * smallest first; `terms` come rarest first. Each term alone, ever more of the rarest, all but one.
  */
 export function termSets(terms: readonly string[]): readonly (readonly (readonly string[])[])[] {
-  return terms.map((_, index) => {
+  return terms.slice(0, -1).map((_, index) => {
     const size = index + 1;
     if (size === 1) return terms.map((term) => [term]);
     const rarest = terms.slice(0, size);

@@ -22,9 +22,11 @@ export const postgresFullText: FullTextIndex = {
   add: byItself,
   remove: byItself,
 
-  async frequencies(session, terms) {
+  async frequencies(session, terms, most) {
     const { rows } = await sql<{ count: number }>`
-      select (select count(*) from article_terms where vector @@ asked.query) as count
+      select (
+        select count(*) from (select 1 from article_terms where vector @@ asked.query limit ${most}) as found
+      ) as count
       from unnest(${terms.map(quote)}::tsquery[]) with ordinality as asked (query, place)
       order by place`.execute(session);
     return rows.map(({ count }) => count);

@@ -27,13 +27,13 @@ export const sqliteFullText: FullTextIndex = {
     }
   },
 
-  async frequencies(session, terms) {
+  async frequencies(session, terms, most) {
     const counts: number[] = [];
     for (const term of terms) {
       const { rows } = await sql<{ count: number }>`
-        select count(*) as count from article_index where article_index match ${quote(term)}`.execute(
-        session,
-      );
+        select count(*) as count from (
+          select 1 from article_index where article_index match ${quote(term)} limit ${most}
+        )`.execute(session);
       counts.push(rows[0]?.count ?? 0);
     }
     return counts;
