@@ -100,6 +100,7 @@ function overEarlier({ segment, figure }: RoledFigure): number {
 function metricWeight(claim: RoledFigure, source: RoledFigure, { source: whole }: Sides): number {
   if (sign(claim) * sign(source) < 0) return 1;
   if (claim.signed * source.signed < 0) return 1;
+  if (claim.bound.some((metric) => source.bound.includes(metric) && WEAK_METRICS.has(metric))) return 0;
   const [one, other] = [plainMetrics(claim), plainMetrics(source)];
   const [first] = one;
   const [second] = other;

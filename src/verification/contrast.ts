@@ -3,9 +3,9 @@ import type { RoledFigure } from "./roles.ts";
 import type { Passage, Segment } from "./statements.ts";
 
 /** What can tell two clauses of one sentence apart: names, places, and nouns that are no units. */
-type TopicKind = "name" | "place" | "noun";
+type TopicKind = "party" | "noun";
 
-const KINDS: readonly TopicKind[] = ["name", "place", "noun"];
+const KINDS: readonly TopicKind[] = ["party", "noun"];
 
 /** Nouns that stand beside figures of anything. */
 const COMMON: ReadonlySet<string> = new Set([
@@ -52,8 +52,12 @@ function isRival(segment: Segment, { segment: own, figure }: RoledFigure): boole
 }
 
 function topicsIn({ names, mentions, tokens }: Passage, kind: TopicKind): ReadonlySet<string> {
-  if (kind === "name") return new Set([...names.map(({ key }) => key), ...nounsOf(mentions, tokens)]);
-  const concepts = mentions.filter(({ concept }) => concept.kind === kind && !COMMON.has(concept.id));
+  const places = mentions
+    .filter(({ concept }) => concept.kind === "place")
+    .map(({ concept }) => `place:${concept.id}`);
+  if (kind === "party")
+    return new Set([...names.map(({ key }) => key), ...places, ...nounsOf(mentions, tokens)]);
+  const concepts = mentions.filter(({ concept }) => concept.kind === "noun" && !COMMON.has(concept.id));
   return new Set(concepts.map(({ concept }) => concept.id));
 }
 

@@ -27,6 +27,7 @@ const ACTS: Readonly<Record<string, { readonly act: Act; readonly turned: boolea
   borrow: { act: "loan", turned: true },
   replace: { act: "succession", turned: false },
   bid: { act: "bid", turned: false },
+  fine: { act: "payment", turned: true },
 };
 
 const read = new WeakMap<Statement, readonly Deed[]>();
@@ -46,7 +47,7 @@ function deedOf(event: Mention, actors: readonly Actor[], passage: Statement): r
   const kind = ACTS[event.concept.id];
   const doer = doerOf(event, actors, passage);
   if (!kind || !doer) return [];
-  const others = actors.filter((actor) => actor !== doer).flatMap(({ keys }) => keys);
+  const others = othersOf(event, doer, actors).flatMap(({ keys }) => keys);
   const [first, second] = kind.turned ? [others, doer.keys] : [doer.keys, others];
   return [{ act: kind.act, first, second, doer: kind.turned ? "second" : "first" }];
 }
@@ -64,6 +65,18 @@ const BYSTANDERS: ReadonlySet<string> = new Set([
   "noun:court",
   "noun:spokesperson",
 ]);
+
+/** The object behind the event, and whoever hangs on a preposition: "an Calder", "from the union". */
+function othersOf(event: Mention, doer: Actor, actors: readonly Actor[]): readonly Actor[] {
+  const rest = actors.filter((actor) => actor !== doer);
+  const object = rest.find(({ span, preposition }) => span.start >= event.span.end && preposition === null);
+  const hanging = rest.filter(
+    ({ preposition }) => preposition !== null && preposition !== "in" && preposition !== "as",
+  );
+  const before = rest.filter(({ span }) => span.end <= event.span.start);
+  const found = [...(object ? [object] : []), ...hanging];
+  return found.length > 0 ? found : before;
+}
 
 const AGENT = new Set(["by", "von", "vom", "durch"]);
 

@@ -112,7 +112,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     growing: !leaning.some(movesIn),
     derived: false,
     scopes: scopesOf(figure, segment),
-    certainties: union([...leaning, ...leads].map((part) => idsIn(part, "certainty"))),
+    certainties: certaintiesOf([...leaning, ...leads]),
     consensus: [segment, ...leads].some((part) => idsIn(part, "basis").has("consensus")),
     negated: idsIn(segment, "negation").has("not") || idsIn(segment, "negation").has("no-longer"),
     whole: isWhole(figure, segment, source),
@@ -178,7 +178,9 @@ function boundMetrics(figure: Figure, leaning: readonly Segment[]): BoundMetrics
     if (mentions.length === 0) continue;
     const following = mentions.filter(({ span }) => follows(figure.span, span, segment));
     const before = mentions.filter(({ span }) => span.end <= figure.span.start);
-    const nearest = (following[0] ?? before.at(-1) ?? mentions[0])?.span.start;
+    const close = before.at(-1);
+    const held = close && isHeld(close.span, figure.span, segment) ? close : null;
+    const nearest = (held ?? following[0] ?? close ?? mentions[0])?.span.start;
     const bound = mentions.filter(({ span }) => span.start === nearest).map(({ concept }) => concept.id);
     return { bound, all: [...new Set([...bound, ...mentions.map(({ concept }) => concept.id)])] };
   }
@@ -190,6 +192,14 @@ interface BoundMetrics {
   /** Those first, then the others of the clause. */
   readonly all: readonly string[];
 }
+
+/** "Umsatz von 1,48 Milliarden", "profit of $5 billion": nothing but a preposition stands between. */
+function isHeld(metric: Span, figure: Span, { tokens }: Segment): boolean {
+  const between = tokens.filter(({ span }) => span.start >= metric.end && span.end <= figure.start);
+  return between.length <= 3 && between.some(({ key }) => HOLDING.has(key));
+}
+
+const HOLDING: ReadonlySet<string> = new Set(["von", "of", "uber", "at", "bei"]);
 
 const FOLLOWING_WORDS = 2;
 
@@ -240,6 +250,13 @@ function isParted({ span }: Figure, moment: Moment, { tokens }: Segment): boolea
   return tokens.some(
     (token) => token.span.start >= span.end && token.span.end <= moment.span.start && PARTING.has(token.key),
   );
+}
+
+/** A target is a plan, whatever its verb: "hält an seinem Jahresziel fest". */
+function certaintiesOf(leaning: readonly Segment[]): ReadonlySet<string> {
+  const certainties = union(leaning.map((part) => idsIn(part, "certainty")));
+  const isGuided = leaning.some((part) => idsIn(part, "basis").has("guidance-basis"));
+  return isGuided ? new Set([...certainties, "expected"]) : certainties;
 }
 
 const SIGNS: Readonly<Record<string, -1 | 1>> = { minus: -1, plus: 1 };

@@ -48,8 +48,13 @@ export function stepOf(figure: Quantity, segment: Passage, language: Language): 
     if (!HEDGES[language].has(key)) break;
     skipped += 1;
   }
+  const [last] = before;
+  if (last && LEVEL.has(last.key)) return null;
   return RELATIVE_KINDS.has(figure.kind) && isMoved(figure, segment) ? "by" : null;
 }
+
+/** "bei 3,94 Prozent", "at 3.94%": where it stands, not how far it moved. */
+const LEVEL: ReadonlySet<string> = new Set(["bei", "at"]);
 
 interface Reading {
   readonly figure: Quantity;
@@ -63,7 +68,15 @@ function isAmount(step: Step, key: string, { figure, segment, language }: Readin
   if (language === "en")
     return key === "to" && figure.qualifier === "at-most" && precededBy(figure, segment, "up");
   if (key !== "von" && key !== "aus") return false;
-  return step === "from" && !leadsOn(figure, segment);
+  return step === "from" && !leadsOn(figure, segment) && !followsLevel(figure, segment);
+}
+
+/** "auf 93,4 Prozent von 84,7 Prozent": where it came from, told behind where it went. */
+function followsLevel(figure: Quantity, { tokens, quantities }: Passage): boolean {
+  const level = quantities.filter(({ span }) => span.end <= figure.span.start).at(-1);
+  if (!level || figure.span.start - level.span.end > 24) return false;
+  const before = tokens.filter(({ span }) => span.end <= level.span.start).slice(-3);
+  return before.some(({ key }) => key === "auf");
 }
 
 /** "von 5 auf 6": another figure follows "auf" at once; "6 Prozent auf den Buchwert" names an amount. */

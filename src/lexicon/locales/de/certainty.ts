@@ -9,7 +9,7 @@ export const CERTAINTIES: Words = {
   expected:
     "erwarten, erwartet, erwartete, erwarteten, rechnen, rechnet, rechnete, rechneten, gerechnet, prognostizieren, prognostiziert, Prognose, Prognosen, schätzen, schätzt, schätzten, geschätzt, voraussichtlich, vermutlich, wohl, Erwartung, Erwartungen, dürfte, dürften, veranschlagen, veranschlagt, vorher+sagen/sagt/sagte/sagten/gesagt, geht davon aus, gehen davon aus, traut zu, Ausblick, sieht für, einpreisen, preisen, preist, eingepreist",
   possible:
-    "könnte, könnten, kann, können, womöglich, möglicherweise, erwägen, erwägt, erwog, prüfen, prüft, Möglichkeit, möglich, denkbar, vielleicht, eventuell, unter Umständen, unter Vorbehalt",
+    "Wahrscheinlichkeit, Chance, Chancen, könnte, könnten, kann, können, womöglich, möglicherweise, erwägen, erwägt, erwog, prüfen, prüft, Möglichkeit, möglich, denkbar, vielleicht, eventuell, unter Umständen, unter Vorbehalt",
   reported:
     "Kreisen zufolge, Insidern zufolge, Medienbericht, Medienberichten, berichtet, berichtete, berichten, angeblich, Gerüchte, Gerüchten, Bericht zufolge, Berichten zufolge, laut Bericht, Informationen zufolge, laut Kreisen, heißt es in Kreisen, soll angeblich",
   denied:

@@ -36,7 +36,7 @@ export const DIRECTIONS: Words = {
   accept:
     "annehmen, an+nehmen/nimmt/nahm/nahmen/genommen, zu+stimmen/stimmt/stimmte/stimmten/gestimmt, Zustimmung, genehmigen, genehmigt, genehmigte, Genehmigung, billigen, billigte, gebilligt, frei+geben/gibt/gab/gaben/gegeben, grünes Licht, bewilligt",
   reject:
-    "ab+lehnen/lehnt/lehnte/lehnten/gelehnt, Ablehnung, verweigern, verweigert, verweigerte, untersagen, untersagt, untersagte, zurück+weisen/weist/wies/wiesen/gewiesen, blockieren, blockiert, verbieten, verboten, verbot",
+    "klagen, klagt, Klage gegen, Berufung, anfechten, an+fechten/ficht/focht/fochten/gefochten, ab+lehnen/lehnt/lehnte/lehnten/gelehnt, Ablehnung, verweigern, verweigert, verweigerte, untersagen, untersagt, untersagte, zurück+weisen/weist/wies/wiesen/gewiesen, blockieren, blockiert, verbieten, verboten, verbot",
   begin:
     "beginnen, beginnt, begann, begonnen, starten, gestartet, startet, startete, Start, Beginn, auf+nehmen/nimmt/nahm/nahmen/genommen, eingeleitet, ein+leiten/leitet/leitete/leiteten/geleitet",
   end: "beenden, beendet, beendete, einstellen, ein+stellen/stellt/stellte/stellten/gestellt, aufgegeben, abgebrochen, ab+brechen/bricht/brach/brachen/gebrochen, scheitern, gescheitert, scheiterte",

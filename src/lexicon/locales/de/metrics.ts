@@ -8,7 +8,7 @@ export const METRICS: Words = {
   profit:
     "Gewinn, Gewinne, Ergebnis, Konzerngewinn, Konzernergebnis, Ertrag, Erträge, verdienen, verdient, verdiente, verdienten, Profit, Profite",
   gain: "Gewinn, Überschuss, Plus, Profit, verdienen, verdient, verdiente, schwarze Zahlen",
-  loss: "Verlust, Verluste, Minus, Fehlbetrag, Defizit, rote Zahlen, Konzernverlust",
+  loss: "Verlust, Verluste, operativen Verlust, operativer Verlust, operative Verluste, Betriebsverlust, Nettoverlust, Vorsteuerverlust, Minus, Fehlbetrag, Defizit, rote Zahlen, Konzernverlust",
   "net-income":
     "Nettogewinn, Nettoergebnis, Reingewinn, Jahresüberschuss, Überschuss, Konzernüberschuss, Nachsteuergewinn, Gewinn nach Steuern, Ergebnis nach Steuern, Nettoverlust, Periodenüberschuss, unterm Strich, Quartalsüberschuss, Jahresfehlbetrag",
   "operating-profit":

@@ -9,7 +9,7 @@ export const CERTAINTIES: Words = {
   expected:
     "expect, expects, expected, expectation, expectations, forecast, forecasts, project, projects, projected, anticipate, estimate, estimates, estimated, likely, predict, predicted, outlook, guidance, guide, guides, should, consensus, see for, pencil in, pricing in, price in, foresee, set to, targeted, envisage",
   possible:
-    "could, might, may, possible, possibly, consider, considers, considering, considered, weigh, weighs, weighing, perhaps, potential, potentially, mull, mulls, mulling, eligible",
+    "chance, chances, probability, odds, likelihood, could, might, may, possible, possibly, consider, considers, considering, considered, weigh, weighs, weighing, perhaps, potential, potentially, mull, mulls, mulling, eligible",
   reported:
     "reportedly, according to people, people familiar, sources said, rumored, rumoured, alleged, allegedly, reported, reports",
   denied: "deny, denies, denied, dispute, disputes",

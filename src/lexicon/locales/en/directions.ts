@@ -32,7 +32,8 @@ export const DIRECTIONS: Words = {
   open: "open, opening, opened",
   close: "close, closing, closure, closed, shut, shut down, shutter",
   accept: "accept, approve, approval, clear, cleared, back, backed, green light, endorse, consent",
-  reject: "reject, refuse, block, deny, decline to, turn down, turned down, prohibit, ban, veto, rebuff",
+  reject:
+    "appeal, appealed, challenge the, contest the, reject, refuse, block, deny, decline to, turn down, turned down, prohibit, ban, veto, rebuff",
   begin: "begin, began, begun, start, launch, commence, kick off",
   end: "stop, halt, cease, suspend, suspended, abandon, scrap, terminate, collapse, collapsed, discontinue, halted",
   continue: "continue, continues, continued, persist, persists, go on, goes on, ongoing",

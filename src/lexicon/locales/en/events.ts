@@ -23,6 +23,7 @@ export const EVENTS: Words = {
   warn: "warn, warned, warning, profit warning",
   replace: "replace, succeed, successor",
   build: "build, builds, built, construct, develop",
+  fine: "fine, fined, fines, penalized, penalised",
   bid: "bid, bids, offer, offers, offered",
   employ: "employ, employs, employed",
 };
