@@ -8,7 +8,7 @@ import type { TimeRelation } from "./compare-times.ts";
 import { isPast } from "./tense.ts";
 import type { Issue, IssueCode } from "./issues.ts";
 import type { RoledFigure } from "./roles.ts";
-import { idsIn } from "./roles.ts";
+import { idsIn, rolesOf } from "./roles.ts";
 import { contrastWeight } from "./contrast.ts";
 import { isOfAnother } from "./subjects.ts";
 import { WEAK_METRICS } from "./metrics.ts";
@@ -42,7 +42,10 @@ export function compareRoles(claim: RoledFigure, source: RoledFigure, sides: Sid
     ["place", placeWeight(claim, source, sides)],
     ["negation", claim.negated === source.negated ? 0 : 1],
     ["opposite", oppositeWeight(claim.segment, source.segment)],
-    ["subject", isOfAnother(claim.statement, source.statement, sides) ? 1 : contrastWeight(claim, source)],
+    [
+      "subject",
+      isOfAnother(claim.statement, source.statement, sides) ? 1 : contrastWeight(claim, source, sides),
+    ],
   ];
   return found.flatMap(([code, weight]) => (weight > 0 ? [{ code, weight, detail }] : []));
 }
@@ -106,11 +109,31 @@ function metricWeight(claim: RoledFigure, source: RoledFigure, { source: whole }
   const [second] = other;
   if (first === undefined) return 0;
   if (second === undefined) return unnamedWeight(claim, source, whole);
+  if (isBoundElsewhere(claim, source, whole)) return 1;
   if (other.includes(first)) return 0;
   const alike = other.find((metric) => related(first, metric));
   if (alike !== undefined) return isNarrowed(first, alike, whole) ? 1 : 0;
   if (one.some((metric) => related(metric, second))) return 0.3;
   return claim.metricStated && source.metricStated ? 1 : 0.6;
+}
+
+/** "Bei einem Umsatz von 1,48 Milliarden einen Verlust von 36 Millionen": the clause has a figure for each. */
+function isBoundElsewhere(claim: RoledFigure, source: RoledFigure, whole: Statements): boolean {
+  const [said, stated] = [strong(claim.bound), strong(source.bound)];
+  if (said.length === 0 || stated.length === 0 || meets(said, stated)) return false;
+  return rolesOf(whole).some(
+    (other) => other !== source && other.segment === source.segment && meets(said, strong(other.bound)),
+  );
+}
+
+function strong(metrics: readonly string[]): readonly string[] {
+  return metrics
+    .filter((metric) => !WEAK_METRICS.has(metric))
+    .map((metric) => (metric === "loss" ? "profit" : metric));
+}
+
+function meets(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((metric) => other.some((stated) => related(metric, stated)));
 }
 
 /** Metrics that are weak as words go but mean something else than revenue or profit. */

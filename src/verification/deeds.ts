@@ -137,6 +137,25 @@ function isConjunct(event: Mention, { tokens }: Passage): boolean {
   return before === "und" || before === "and" || before === "or" || before === "oder";
 }
 
+/** Whether the claim lets the same party do the same to somebody whom the source names for other things only. */
+export function isMisdirected(claim: Deed, source: Deed, words: ReadonlySet<string>): boolean {
+  if (claim.act !== source.act || claim.doer !== source.doer) return false;
+  const side = claim.doer === "first" ? "second" : "first";
+  const names = (keys: readonly string[]): readonly string[] =>
+    keys.filter((key) => !key.startsWith("noun:"));
+  const [said, stated] = [names(claim[side]), names(source[side])];
+  if (
+    said.length === 0 ||
+    stated.length === 0 ||
+    !claim[claim.doer].some((key) => source[source.doer].includes(key))
+  )
+    return false;
+  return (
+    said.every((key) => words.has(key)) &&
+    !said.some((key) => stated.includes(key) || source[source.doer].includes(key))
+  );
+}
+
 /** "The company" may be any of those named. */
 const ANYBODY = "noun:companies";
 

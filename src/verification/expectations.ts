@@ -1,6 +1,7 @@
 import { compare } from "../domain/decimal.ts";
 import { isQuantity, isRange } from "../domain/figure.ts";
 import { isSpeaker } from "./people.ts";
+import { relateMoments } from "./compare-times.ts";
 import { sameUnit } from "./compare-values.ts";
 import type { RoledFigure } from "./roles.ts";
 import { idsIn, rolesOf } from "./roles.ts";
@@ -36,12 +37,16 @@ function surpriseBeside(expected: RoledFigure, roles: readonly RoledFigure[]): r
       !actual.consensus &&
       !actual.prior &&
       actual.statement.index <= expected.statement.index &&
-      actual.statement.index >= expected.statement.index - 2 &&
+      (actual.statement.index >= expected.statement.index - 2 || isOfOneTime(actual, expected)) &&
       isComparable(actual, expected),
   );
-  const actual = before.at(-1);
+  const actual = before.findLast((candidate) => isOfOneTime(candidate, expected)) ?? before.at(-1);
   const side = actual ? sideOf(actual, expected) : null;
   return actual && side ? [{ side, metrics: [...actual.metrics, ...expected.metrics] }] : [];
+}
+
+function isOfOneTime({ times: one }: RoledFigure, { times: other }: RoledFigure): boolean {
+  return one.some((moment) => other.some((expected) => relateMoments(moment, expected) === "same"));
 }
 
 function isComparable(one: RoledFigure, other: RoledFigure): boolean {

@@ -137,7 +137,7 @@ function withQualifier(source: Quantity, { source: { source: article } }: Sides)
 }
 
 /** By how much another figure's context must fit better before the claim's value counts as swapped. */
-const MARGIN = 1.6;
+const MARGIN = 1.9;
 
 /** Another figure of the same kind stands where the claim's words point to. */
 function betterFit(

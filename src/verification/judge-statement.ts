@@ -6,7 +6,7 @@ import type { Token } from "../lexicon/tokens.ts";
 import { stemOf } from "../lexicon/stem.ts";
 import { bestMatch } from "./best-match.ts";
 import type { Sides } from "./compare-roles.ts";
-import { deedsIn, isTurned } from "./deeds.ts";
+import { deedsIn, isMisdirected, isTurned } from "./deeds.ts";
 import { isOfAnother } from "./subjects.ts";
 import { hasOtherOffice } from "./titles.ts";
 import type { Issue } from "./issues.ts";
@@ -121,7 +121,9 @@ function unknownComparison({ mentions }: Statement, { source }: Sides): readonly
 /** Who does what to whom is told the other way around, or an office given to somebody else. */
 function turnedRoles(statement: Statement, best: Statement, { claim, source }: Sides): readonly Issue[] {
   const [told, stated] = [deedsIn(statement, claim), deedsIn(best, source)];
-  const turned = told.some((deed) => stated.some((other) => isTurned(deed, other)));
+  const turned = told.some((deed) =>
+    stated.some((other) => isTurned(deed, other) || isMisdirected(deed, other, source.words)),
+  );
   if (turned) return [{ code: "roles", weight: 1, detail: textAt(source.source.text, best.span) }];
   if (isOfAnother(statement, best, { claim, source }))
     return [{ code: "subject", weight: 1, detail: textAt(source.source.text, best.span) }];

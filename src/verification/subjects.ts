@@ -26,11 +26,16 @@ function isName(key: string): boolean {
  */
 export function isOfAnother(claim: Statement, source: Statement, texts: Texts): boolean {
   const said = names(subjectOf(claim, texts.claim));
-  if (said.length === 0 || said.some((key) => namesOf(source).has(key))) return false;
+  if (said.length < fewestKeys(texts) || said.some((key) => namesOf(source).has(key))) return false;
   const stated = names(subjectOf(source, texts.source));
   if (stated.length === 0 || stated.some((key) => said.includes(key))) return false;
   const naming = texts.source.list.filter((statement) => said.some((key) => namesOf(statement).has(key)));
   return naming.length > 0 && naming.every((statement) => isAside(statement, said, texts.source));
+}
+
+/** In German a single unknown noun need not be a name. */
+function fewestKeys({ claim }: Texts): number {
+  return claim.source.language === "de" ? 2 : 1;
 }
 
 interface Texts {

@@ -23,7 +23,7 @@ export const EVENTS: Words = {
   warn: "warnen, warnt, warnte, gewarnt, Warnung, Gewinnwarnung",
   replace: "ersetzen, ersetzt, nach+folgen/folgt/folgte/folgten/gefolgt, Nachfolger",
   build: "bauen, baut, baute, errichten, errichtet, entstehen",
-  fine: "verhängt, verhängte, verhängten, verhängen, Geldbuße, Bußgeld, Geldstrafe",
+  fine: "verhängt, verhängte, verhängten, verhängen",
   bid: "bieten, bietet, bot, boten, geboten",
   employ: "beschäftigen, beschäftigt, beschäftigte, zählt",
 };

@@ -21,9 +21,9 @@ export const EVENTS: Words = {
   postpone: "postpone",
   investigate: "investigate, probe, examine, review",
   warn: "warn, warned, warning, profit warning",
-  replace: "replace, succeed, successor",
+  replace: "succeeding, succeeds, succeeded, replace, succeed, successor",
   build: "build, builds, built, construct, develop",
-  fine: "fine, fined, fines, penalized, penalised",
+  fine: "fined, penalized, penalised",
   bid: "bid, bids, offer, offers, offered",
   employ: "employ, employs, employed",
 };
