@@ -5,6 +5,7 @@ import type { DeliveryLedger } from "./delivery-ledger.ts";
 import type { InstallationStore } from "./installation-store.ts";
 import type { ReportStore } from "./report-store.ts";
 import type { ScheduleStore } from "./schedule-store.ts";
+import type { SourceStore } from "./source-store.ts";
 
 /** Everything that is kept, behind one connection. */
 export interface Store {
@@ -15,6 +16,7 @@ export interface Store {
   readonly installations: InstallationStore;
   readonly schedules: ScheduleStore;
   readonly deliveries: DeliveryLedger;
+  readonly sources: SourceStore;
   /** Which engine speaks: for messages and doctor. */
   readonly engine: "sqlite" | "postgres";
   close(): Promise<void>;

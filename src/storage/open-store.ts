@@ -11,6 +11,7 @@ import { createInstallationStore } from "./installation-store.ts";
 import { migrate } from "./migrate.ts";
 import { createReportStore } from "./report-store.ts";
 import { createScheduleStore } from "./deliveries/schedule-store.ts";
+import { createSourceStore } from "./source-store.ts";
 import { speakPlainly } from "./speak-plainly.ts";
 import { lockForBot } from "./sqlite/bot-lock.ts";
 import type { BotLock } from "./sqlite/bot-lock.ts";
@@ -71,6 +72,7 @@ async function start(engine: Engine, clock: Clock, lock: BotLock | null): Promis
     installations: speakPlainly(createInstallationStore(engine.db), engine),
     schedules: speakPlainly(createScheduleStore(engine), engine),
     deliveries: speakPlainly(createDeliveryLedger(engine), engine),
+    sources: speakPlainly(createSourceStore(engine.db, clock), engine),
     close,
   };
 }

@@ -13,6 +13,7 @@ export interface Schema {
   readonly installations: InstallationsTable;
   readonly schedules: SchedulesTable;
   readonly deliveries: DeliveriesTable;
+  readonly sources: SourcesTable;
   readonly migrations: MigrationsTable;
 }
 
@@ -126,6 +127,14 @@ interface DeliveriesTable {
   readonly articles: string | null;
   /** The platform's own. */
   readonly message_id: string | null;
+}
+
+/** What is remembered of a feed between two readings. */
+interface SourcesTable {
+  readonly source: string;
+  /** As JSON. */
+  readonly state: string;
+  readonly updated_at: string;
 }
 
 interface MigrationsTable {
