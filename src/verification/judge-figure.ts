@@ -137,7 +137,10 @@ function withQualifier(source: Quantity, { source: { source: article } }: Sides)
 }
 
 /** By how much another figure's context must fit better before the claim's value counts as swapped. */
-const MARGIN = 1.9;
+const MARGIN = 1.6;
+
+/** A better fit alone refuses a claim from here on. */
+const CAUTION = 0.85;
 
 /** Another figure of the same kind stands where the claim's words point to. */
 function betterFit(
@@ -159,7 +162,7 @@ function betterFit(
   }
   if (!best || margin < MARGIN / 2) return [];
   const detail = `${best.figure.surface} – ${textAt(sides.source.source.text, best.segment.span)}`;
-  return [{ code: "better-fit", weight: Math.min(1, margin / MARGIN), detail }];
+  return [{ code: "better-fit", weight: Math.min(1, (margin / MARGIN) * CAUTION), detail }];
 }
 
 /** How well a figure's context in the source fits the claim's. */
