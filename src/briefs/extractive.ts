@@ -2,6 +2,8 @@ import type { DraftBullet } from "../domain/brief.ts";
 import type { ExtractTask } from "./task.ts";
 import { choose } from "./choose.ts";
 import { labelFor } from "./label.ts";
+import { overlaps } from "../domain/span.ts";
+import type { ReadSentence } from "./read-sentence.ts";
 import type { Option } from "./options.ts";
 import { optionsFrom } from "./options.ts";
 import { readSentences } from "./read-sentence.ts";
@@ -13,7 +15,12 @@ import { bind } from "./traced.ts";
  */
 export function extractBullets(task: ExtractTask): readonly DraftBullet[] {
   const sentences = task.articles.flatMap(readSentences);
-  return choose(optionsFrom(sentences, task), task.maxBullets).map((option) => draft(option, task));
+  const options = optionsFrom(sentences, task).filter(({ source }) => !isExcluded(source, task));
+  return choose(options, task.maxBullets).map((option) => draft(option, task));
+}
+
+function isExcluded({ article, sentence }: ReadSentence, { without = [] }: ExtractTask): boolean {
+  return without.some(({ article: id, span }) => id === article.id && overlaps(span, sentence.span));
 }
 
 function draft({ source, words }: Option, { language }: ExtractTask): DraftBullet {

@@ -16,7 +16,7 @@ const SAME_FIGURES = 1;
 const SAME_FIGURES_NEW_EVENT = 0.2;
 
 /** "They were trading at 372 riyals" is clear behind the sentence that says who. */
-const UNDERSTOOD = 0.7;
+const UNDERSTOOD = 1;
 
 /** A round-up is told by its items, not by all of one. */
 const SAME_ITEM = 0.6;
@@ -28,7 +28,7 @@ const SAME_METRIC = 0.1;
 const EVENT = 0.15;
 const MOST_EVENTS = 2;
 /** That something is being negotiated must not go under because its sum is told as a plan elsewhere. */
-const TALKS = 0.2;
+const TALKS = 0.4;
 
 /** What an option adds to those chosen; below zero when it tells what is told already. */
 export function gain(option: Option, chosen: readonly Option[]): number {

@@ -1,3 +1,4 @@
+import type { Evidence } from "../domain/brief.ts";
 import type { AnalyzedArticle } from "../domain/article.ts";
 import type { Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
@@ -11,4 +12,6 @@ export interface ExtractTask {
   /** Strongest first. */
   readonly articles: readonly AnalyzedArticle[];
   readonly maxBullets: number;
+  /** Places that are told already, or may not be told. */
+  readonly without?: readonly Evidence[];
 }

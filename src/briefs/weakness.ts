@@ -70,11 +70,11 @@ const SUBORDINATE = /^(?:after|before|when|as|if|wenn|als|sollte|nachdem|obwohl|
 
 const FLAWS: readonly Flaw[] = [
   { cost: 1, spoils: ({ text }) => isTalk(text) },
-  { cost: 1.2, spoils: ({ text }) => refersBack(text) },
+  { cost: 1.5, spoils: ({ text }) => refersBack(text) },
   { cost: 0.8, spoils: isBareHeading },
   { cost: 0.6, spoils: ({ source }) => source.sentence.role === "table" },
   { cost: 0.5, spoils: ({ source, text }) => NAMELESS.test(text) && isAmongMany(source.article, text) },
-  { cost: 0.6, spoils: isHistory },
+  { cost: 0.4, spoils: isHistory },
   {
     cost: 0.35,
     spoils: ({ source, text }) => SECOND_INDEX.test(text) && !SECOND_INDEX.test(source.article.title),

@@ -114,4 +114,4 @@ export function weighTogether(figures: readonly WeighedFigure[]): number {
   return weights.reduce((sum, weight, index) => sum + weight * DIMINISHING ** index, 0);
 }
 
-const DIMINISHING = 0.8;
+const DIMINISHING = 0.95;

@@ -10,7 +10,7 @@ export interface ProvenBullets {
   readonly tally: Tally;
 }
 
-/** A brief with fewer bullets than this is filled up with extracts, as far as there are facts. */
+/** A brief with fewer bullets than this, or than were proposed, is filled up with extracts, as far as there are facts. */
 const ENOUGH = 3;
 
 /**
@@ -34,10 +34,12 @@ export async function proveBullets(
     tally[outcome.fate] += 1;
     if (outcome.bullet) bullets.push(outcome.bullet);
   }
-  const attempts = [...first, ...second];
+  const rejected = [...first, ...second].flatMap((attempt) =>
+    attempt?.ok === false ? [attempt.rejected] : [],
+  );
   return {
-    bullets: fillUp(bullets, extracts, task),
-    rejected: attempts.flatMap((attempt) => (attempt?.ok === false ? [attempt.rejected] : [])),
+    bullets: fillUp(bullets, rejected, { task, enough: Math.max(ENOUGH, proposed.length) }),
+    rejected,
     tally,
   };
 }
@@ -110,16 +112,20 @@ function replacement(
   return verdict.ok ? verdict.bullet : null;
 }
 
+/** With extracts of other places than those told and those refused. */
 function fillUp(
   bullets: readonly VerifiedBullet[],
-  extracts: readonly DraftBullet[],
-  { articles }: SummaryTask,
+  rejected: readonly RejectedBullet[],
+  { task, enough }: { readonly task: SummaryTask; readonly enough: number },
 ): readonly VerifiedBullet[] {
+  if (bullets.length >= enough) return bullets;
+  const without = rejected.flatMap(({ evidence }) => evidence);
+  const spare = extractBullets({ ...task, maxBullets: task.maxBullets * 2, without });
   const filled = [...bullets];
-  for (const extract of extracts) {
-    if (filled.length >= ENOUGH) break;
+  for (const extract of spare) {
+    if (filled.length >= enough) break;
     if (filled.some((other) => sharesEvidence(other.evidence, extract.evidence))) continue;
-    const verdict = proveBullet(extract, articles);
+    const verdict = proveBullet(extract, task.articles);
     if (verdict.ok) filled.push(verdict.bullet);
   }
   return filled;
