@@ -37,6 +37,7 @@ const MAY = {
   messages: [...station, "figures"],
   ...Object.fromEntries(HALLS.map((room) => [room, hall])),
   commands: [...hall, "producing", "scheduling"],
+  delivering: [...hall, "producing", "scheduling"],
   ...Object.fromEntries(CLOSED_DOORS.map((room) => [room, door])),
   ...Object.fromEntries(PLATFORMS.map((room) => [room, [...door, "commands", "messages"]])),
   sources: [...door, "articles"],

@@ -2,7 +2,9 @@
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** Nasdaq keeps the days and hours of NYSE. */
-export type ExchangeCode = "XETRA" | "VIENNA" | "SIX" | "NYSE" | "LSE";
+export const EXCHANGE_CODES = ["XETRA", "VIENNA", "SIX", "NYSE", "LSE"] as const;
+
+export type ExchangeCode = (typeof EXCHANGE_CODES)[number];
 
 /** A moment of every trading day. */
 export interface ExchangeMoment {

@@ -7,8 +7,11 @@ import type { Commands } from "../commands/commands.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../ports/store.ts";
 import type { Settings } from "../settings/settings.ts";
+import { startWorker } from "../delivering/worker.ts";
+import type { Worker } from "../delivering/worker.ts";
+import { createCalendar } from "../scheduling/exchanges/calendar.ts";
 import { openPlatforms, publisherAmong } from "./platforms.ts";
-import type { RunningPlatform, Wiring } from "./platforms.ts";
+import type { Platform, RunningPlatform, Wiring } from "./platforms.ts";
 import { openStoreAs } from "./store.ts";
 
 /** The bot on every configured platform, until its input ends or it is asked to stop. */
@@ -30,9 +33,30 @@ async function serve(wiring: Wiring, signal: AbortSignal): Promise<void> {
   // Whoever sits before a terminal waits for the articles; a chat is answered meanwhile.
   if (platforms.some(({ name }) => name === "terminal")) await collected;
   const running = await Promise.all(platforms.map((platform) => platform.start(commands)));
+  const worker = await startDelivering(wiring, platforms);
   await untilEnd(running, signal);
+  await worker.stop();
   await Promise.all(running.map((platform) => platform.stop()));
   await collected;
+}
+
+/** Briefs that come by themselves, on the platforms that run here. */
+async function startDelivering(
+  { world, settings, store }: Wiring,
+  platforms: readonly Platform[],
+): Promise<Worker> {
+  const { clock, ids, log } = world;
+  return startWorker({
+    store,
+    directory: world.directory(),
+    model: await world.model(),
+    publisher: publisherAmong(platforms),
+    platforms: platforms.map(({ name }) => name),
+    calendar: createCalendar(settings.closures),
+    clock,
+    ids,
+    log,
+  });
 }
 
 /** What a platform may ask, answered from this store. */

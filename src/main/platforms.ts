@@ -92,6 +92,10 @@ export function publisherAmong(platforms: readonly Pick<Platform, "name" | "publ
       const platform = platforms.find(({ name }) => name === channel.platform);
       return platform ? platform.publisher.post(channel, message, key) : notRunning(channel);
     },
+    async resume(lost) {
+      const platform = platforms.find(({ name }) => name === lost.channel.platform);
+      return (await platform?.publisher.resume?.(lost)) ?? null;
+    },
   };
 }
 

@@ -1,10 +1,20 @@
 import type { ArticleId } from "../domain/article.ts";
-import type { ChannelRef } from "../domain/channel.ts";
+import type { ChannelRef, PlatformName } from "../domain/channel.ts";
 import type { Delivery, DeliveryEnd, DeliveryRecord } from "../domain/delivery.ts";
 import type { Message } from "../domain/message.ts";
 
 /** A delivery as its holder knows it: writes with an older fence change nothing. */
 export type Claim = Pick<Delivery, "id" | "fence">;
+
+export interface ClaimRequest {
+  readonly now: string;
+  readonly leaseUntil: string;
+  readonly limit: number;
+  /** Those the process can post to. */
+  readonly platforms: readonly PlatformName[];
+  /** Ids it still works at: a clock that is set forward ends no lease of its own. */
+  readonly except: readonly string[];
+}
 
 export interface FrozenContent {
   /** One a part. */
@@ -18,12 +28,11 @@ export interface FrozenContent {
  * delivery was still his; when it was not, nothing has changed.
  */
 export interface DeliveryLedger {
-  /** Takes what is due or was let go, the longest due first, each for one holder until `leaseUntil`. */
-  claim(ask: {
-    readonly now: string;
-    readonly leaseUntil: string;
-    readonly limit: number;
-  }): Promise<readonly Delivery[]>;
+  /**
+   * Takes what is due or was let go, the longest due first, each for one holder until `leaseUntil`. Of a channel one
+   * at a time, in order.
+   */
+  claim(ask: ClaimRequest): Promise<readonly Delivery[]>;
   renew(claim: Claim, leaseUntil: string): Promise<boolean>;
   /** Keeps what is to be sent; further messages become parts of their own, pending from now on. */
   freeze(claim: Claim, content: FrozenContent, now: string): Promise<boolean>;

@@ -6,8 +6,22 @@ export type PublishOutcome =
   /** `id` is the platform's own, for later edits. */
   { readonly ok: true; readonly id: string } | { readonly ok: false; readonly failure: Failure };
 
+/** A post that may stand there or not. */
+export interface LostPost {
+  readonly channel: ChannelRef;
+  readonly message: Message;
+  readonly key: string;
+  /** ISO instant, not later than the first attempt. */
+  readonly since: string;
+}
+
 /** Posts messages to one platform. */
 export interface Publisher {
   /** The same `key` posted twice is one message, as far as the platform can tell. */
   post(channel: ChannelRef, message: Message, key: string): Promise<PublishOutcome>;
+  /**
+   * Takes up a post that began after the instant `since` and whose answer is not known, whichever process made it:
+   * finds it, or posts it where it is certainly not there. Null, or no such method, where that cannot be known.
+   */
+  resume?(lost: LostPost): Promise<PublishOutcome | null>;
 }

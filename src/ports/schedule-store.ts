@@ -1,4 +1,4 @@
-import type { ChannelRef } from "../domain/channel.ts";
+import type { ChannelRef, PlatformName } from "../domain/channel.ts";
 import type { Schedule, SkipReason, Slot } from "../domain/schedule.ts";
 
 /** A slot whose time has come; `skip` says why it is not sent, null where it is. */
@@ -25,7 +25,7 @@ export interface ScheduleStore {
    * process is planning are left to it. Returns how many schedules were due.
    */
   planDue(
-    ask: { readonly now: string; readonly limit: number },
+    ask: { readonly now: string; readonly limit: number; readonly platforms: readonly PlatformName[] },
     plan: (schedule: Schedule, since: string) => PlannedSlots,
   ): Promise<number>;
 }

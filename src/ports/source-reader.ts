@@ -19,4 +19,6 @@ export interface SourceReader {
   readonly name: string;
   /** Everything there is, one at a time; never throws for what one item does. */
   read(signal: AbortSignal): AsyncIterable<SourceItem>;
+  /** Called once everything that was read is on disk, so that the source can remember how far it came. */
+  stored?(): Promise<void>;
 }

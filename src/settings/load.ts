@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { z } from "zod";
+import { EXCHANGE_CODES } from "../domain/schedule.ts";
 import { Secret } from "../domain/secret.ts";
 import { readConfigFile } from "./config-file.ts";
 import type { ConfigFile } from "./config-file.ts";
@@ -53,6 +54,13 @@ export const ConfigSchema = z.strictObject({
     .boolean({ error: "true or false" })
     .default(false)
     .describe("Read Slack channels back after a lost answer; needs the history scopes"),
+  closures: z
+    .partialRecord(
+      z.enum(EXCHANGE_CODES, { error: `one of ${EXCHANGE_CODES.join(", ")}` }),
+      z.array(z.iso.date({ error: "a day, such as 2025-01-09, in quotes" })),
+    )
+    .default({})
+    .describe("Days on which an exchange is closed beyond its usual holidays"),
   model: z
     .strictObject({
       timeout_seconds: z.number().min(1).max(300).default(30).describe("Longest wait for one answer"),
@@ -171,6 +179,7 @@ function combine(env: Environment, config: Config, configDir: string): Settings 
     greetings: config.greetings,
     commandPrefix: config.command_prefix,
     slackHistory: config.slack_history,
+    closures: config.closures,
   };
 }
 

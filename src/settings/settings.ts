@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language.ts";
+import type { ExchangeCode } from "../domain/schedule.ts";
 import type { Secret } from "../domain/secret.ts";
 
 /** One thing wrong in the environment or a file: where, what was seen, what is allowed. */
@@ -67,6 +68,8 @@ export interface Settings {
   readonly greetings: readonly Greeting[];
   /** Before every command's name: "mb-", or empty. */
   readonly commandPrefix: string;
+  /** Days on which exchanges are closed beyond their rules, "2025-01-09", by exchange. */
+  readonly closures: Readonly<Partial<Record<ExchangeCode, readonly string[]>>>;
   /** Whether Slack channels may be read back after a lost answer. */
   readonly slackHistory: boolean;
 }

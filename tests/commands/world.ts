@@ -51,7 +51,7 @@ export async function openWorld({ articles = [], prefix = "" }: WorldOptions = {
   const clock = { now: () => NOW };
   const ids = createIds(clock);
   const store = await openPassingStore(clock);
-  await store.articles.saveAll(articles.map((article, index) => saved(article, index)));
+  await store.articles.saveAll(articles.map((article, index) => savedArticle(article, `a${index}`)));
   const world: Omit<World, "commands"> = {
     store,
     posted: [],
@@ -80,10 +80,11 @@ export async function openWorld({ articles = [], prefix = "" }: WorldOptions = {
   return Object.assign(world, { commands });
 }
 
-function saved(written: Partial<RawArticle>, index: number) {
+/** An article as the store takes it, prepared and analyzed. */
+export function savedArticle(written: Partial<RawArticle>, id: string, now = NOW) {
   const raw: RawArticle = {
-    origin: `article-${index}`,
-    key: `article-${index}`,
+    origin: id,
+    key: id,
     title: null,
     text: "",
     language: null,
@@ -92,11 +93,11 @@ function saved(written: Partial<RawArticle>, index: number) {
     published: { at: "2026-01-28T18:00:00.000Z", precision: "time", source: "stated" },
     ...written,
   };
-  const prepared = prepareArticle(raw, { now: NOW, id: `a${index}` });
+  const prepared = prepareArticle(raw, { now, id });
   if (!prepared.ok) throw new Error(prepared.problem.message.en);
   const article = analyzeArticle(prepared.article, DIRECTORY);
   const terms = termsOf(`${article.title}\n${article.text}`, article.language.code);
-  return { article, contentHash: String(index), terms };
+  return { article, contentHash: id, terms };
 }
 
 /** Everything a reader sees of messages, as one text. */

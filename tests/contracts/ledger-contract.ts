@@ -8,6 +8,7 @@ import { writeSchedule } from "../scheduling/schedule.ts";
 import type { StorePlace } from "./store-contract.ts";
 
 const CHANNEL: ChannelRef = { platform: "slack", workspace: "T1", channel: "C1" };
+const PLATFORMS = ["slack"] as const;
 const at = (minute: number): string => `2026-11-25T08:${String(minute).padStart(2, "0")}:00.000Z`;
 
 function slot(minute: number, skip: PlannedSlot["skip"] = null): PlannedSlot {
@@ -21,11 +22,20 @@ function message(title: string): Message {
 /** A channel whose slots are these, the first of them due at once. */
 async function due(store: Store, slots: readonly PlannedSlot[], channel = CHANNEL): Promise<void> {
   await store.schedules.save(channel, writeSchedule(), at(0));
-  await store.schedules.planDue({ now: at(0), limit: 10 }, () => ({ due: slots, nextDue: null }));
+  await store.schedules.planDue({ now: at(0), limit: 10, platforms: PLATFORMS }, () => ({
+    due: slots,
+    nextDue: null,
+  }));
 }
 
 function claim(store: Store, now: number, leaseUntil = now + 2): Promise<readonly Delivery[]> {
-  return store.deliveries.claim({ now: at(now), leaseUntil: at(leaseUntil), limit: 10 });
+  return store.deliveries.claim({
+    now: at(now),
+    leaseUntil: at(leaseUntil),
+    limit: 10,
+    platforms: PLATFORMS,
+    except: [],
+  });
 }
 
 async function one(store: Store, now: number): Promise<Delivery> {
@@ -61,7 +71,12 @@ export function ledgerContract(newPlace: () => Promise<StorePlace>): void {
     await schedules.save(CHANNEL, writeSchedule(), at(1));
     await schedules.save(CHANNEL, writeSchedule({ zone: "UTC" }), null);
     expect(await schedules.find(CHANNEL)).toEqual(writeSchedule({ zone: "UTC" }));
-    expect(await schedules.planDue({ now: at(59), limit: 10 }, () => ({ due: [], nextDue: null }))).toBe(0);
+    expect(
+      await schedules.planDue({ now: at(59), limit: 10, platforms: PLATFORMS }, () => ({
+        due: [],
+        nextDue: null,
+      })),
+    ).toBe(0);
   });
 
   withStore("plans what is due once, and moves on", async (store) => {
@@ -72,9 +87,9 @@ export function ledgerContract(newPlace: () => Promise<StorePlace>): void {
       asked.push(since);
       return { due: [slot(1), slot(2, "late")], nextDue: at(30) };
     };
-    expect(await schedules.planDue({ now: at(0), limit: 10 }, plan)).toBe(0);
-    expect(await schedules.planDue({ now: at(5), limit: 10 }, plan)).toBe(1);
-    expect(await schedules.planDue({ now: at(5), limit: 10 }, plan)).toBe(0);
+    expect(await schedules.planDue({ now: at(0), limit: 10, platforms: PLATFORMS }, plan)).toBe(0);
+    expect(await schedules.planDue({ now: at(5), limit: 10, platforms: PLATFORMS }, plan)).toBe(1);
+    expect(await schedules.planDue({ now: at(5), limit: 10, platforms: PLATFORMS }, plan)).toBe(0);
     expect(asked).toEqual([at(1)]);
     expect(await states(store)).toEqual(["08:02 0 skipped late", "08:01 0 pending"]);
   });
@@ -97,6 +112,21 @@ export function ledgerContract(newPlace: () => Promise<StorePlace>): void {
     expect(await claim(store, 4)).toEqual([]);
     expect((await one(store, 5)).fence).toBe(2);
   });
+
+  withStore(
+    "leaves to others what a process cannot post, and its own what it still works at",
+    async (store) => {
+      const ask = { now: at(9), leaseUntil: at(20), limit: 10 };
+      await store.schedules.save(CHANNEL, writeSchedule(), at(0));
+      const plan = () => ({ due: [slot(0)], nextDue: null });
+      expect(await store.schedules.planDue({ now: at(0), limit: 9, platforms: ["discord"] }, plan)).toBe(0);
+      await due(store, [slot(0)]);
+      expect(await store.deliveries.claim({ ...ask, platforms: ["discord"], except: [] })).toEqual([]);
+      const { id } = await one(store, 0);
+      expect(await store.deliveries.claim({ ...ask, platforms: PLATFORMS, except: [id] })).toEqual([]);
+      expect(await store.deliveries.claim({ ...ask, platforms: PLATFORMS, except: ["x"] })).toHaveLength(1);
+    },
+  );
 
   withStore("takes no word of a holder who has lost it", async (store) => {
     const { deliveries } = store;
@@ -130,6 +160,15 @@ export function ledgerContract(newPlace: () => Promise<StorePlace>): void {
     expect(await one(store, 3)).toMatchObject({ part: 2, message: messages[2] });
     const [{ articles } = { articles: [] }] = await deliveries.history(CHANNEL, at(0));
     expect(articles).toEqual(["a1"]);
+  });
+
+  withStore("gives a channel's next slot only when the one before is settled", async (store) => {
+    await due(store, [slot(0), slot(1)]);
+    const first = await one(store, 5);
+    await store.deliveries.postpone(first, { at: at(20), reason: "busy", isOpen: false });
+    expect(await claim(store, 6)).toEqual([]);
+    await store.deliveries.settle(await one(store, 20), { state: "sent", messageId: "m" });
+    expect((await one(store, 20)).slot.at).toBe(at(1));
   });
 
   withStore("ends the later parts with one that failed", async (store) => {
@@ -167,8 +206,14 @@ export function ledgerContract(newPlace: () => Promise<StorePlace>): void {
     const work = async ({ schedules, deliveries }: Store): Promise<readonly string[]> => {
       const taken: string[] = [];
       for (let round = 0; round < 30; round += 1) {
-        await schedules.planDue({ now: at(1), limit: 7 }, plan);
-        const held = await deliveries.claim({ now: at(1), leaseUntil: at(5), limit: 5 });
+        await schedules.planDue({ now: at(1), limit: 7, platforms: PLATFORMS }, plan);
+        const held = await deliveries.claim({
+          now: at(1),
+          leaseUntil: at(5),
+          limit: 5,
+          platforms: PLATFORMS,
+          except: [],
+        });
         for (const delivery of held) {
           expect(await deliveries.settle(delivery, { state: "sent", messageId: "m" })).toBe(true);
           taken.push(delivery.id);

@@ -150,6 +150,19 @@ export const GERMAN: Words = {
     unknownEditors: "Wähle admins, alle, oder nenne Personen mit @.",
     unknownChannel: "Nenne einen Kanal mit #, oder keiner.",
   },
+  delivery: {
+    nothingNewTitle: "Nichts Neues",
+    nothingNew: (names) => `Seit dem letzten Brief nichts Neues zu ${names}.`,
+    title: "Brief nicht zugestellt",
+    troubles: {
+      failed: (slot, channel, reason) =>
+        `Der Brief von ${slot} ging nicht in den Kanal ${channel}: ${reason}. Was er enthielt, kommt mit dem nächsten, sobald das behoben ist.`,
+      unconfirmed: (slot, channel, reason) =>
+        `Ob der Brief von ${slot} im Kanal ${channel} steht, ist offen (${reason}). Er wird nicht wiederholt; bitte dort nachsehen.`,
+      skipped: (slot, channel) =>
+        `Der Brief von ${slot} für den Kanal ${channel} entfiel: Es war zu spät für ihn. Was er enthielt, kommt mit dem nächsten.`,
+    },
+  },
   report: {
     title: "Zahl falsch?",
     which: "Welcher Punkt?",

@@ -149,6 +149,19 @@ export const ENGLISH: Words = {
     unknownEditors: "Choose admins, everyone, or name people with @.",
     unknownChannel: "Name a channel with #, or none.",
   },
+  delivery: {
+    nothingNewTitle: "Nothing new",
+    nothingNew: (names) => `Nothing new on ${names} since the last brief.`,
+    title: "Brief not delivered",
+    troubles: {
+      failed: (slot, channel, reason) =>
+        `The brief of ${slot} did not get into channel ${channel}: ${reason}. What it held comes with the next one, once that is mended.`,
+      unconfirmed: (slot, channel, reason) =>
+        `Whether the brief of ${slot} stands in channel ${channel} is open (${reason}). It is not repeated; please look there.`,
+      skipped: (slot, channel) =>
+        `The brief of ${slot} for channel ${channel} was left out: it was too late for it. What it held comes with the next one.`,
+    },
+  },
   report: {
     title: "Figure wrong?",
     which: "Which point?",

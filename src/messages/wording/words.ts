@@ -114,6 +114,17 @@ export interface SettingsWords {
   readonly unknownChannel: string;
 }
 
+/** Of briefs that come by themselves. */
+export interface DeliveryWords {
+  readonly nothingNewTitle: string;
+  readonly nothingNew: (names: string) => string;
+  /** Of what admins are told. */
+  readonly title: string;
+  readonly troubles: Readonly<
+    Record<"failed" | "unconfirmed" | "skipped", (slot: string, channel: string, reason: string) => string>
+  >;
+}
+
 export interface ReportWords {
   readonly title: string;
   readonly which: string;
@@ -157,6 +168,7 @@ export interface Words {
   readonly commands: CommandWords;
   readonly watch: WatchWords;
   readonly settings: SettingsWords;
+  readonly delivery: DeliveryWords;
   readonly report: ReportWords;
   readonly help: HelpWords;
 }

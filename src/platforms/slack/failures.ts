@@ -36,6 +36,11 @@ export function rateLimited(channel: string | null, retryAfter: number, cause?: 
   return cause === undefined ? failure : { ...failure, cause };
 }
 
+/** Whether a post stands there is not known. */
+export function notSeen(channel: string): Failure {
+  return { type: "unreachable", sent: true, ...told("unanswered", channel) };
+}
+
 /** There is no token for a workspace. */
 export function notInstalled(channel: string | null): Failure {
   return { type: "refused", code: "not_installed", retryAfter: null, ...told("not_installed", channel) };

@@ -1,6 +1,7 @@
 import type { ChannelRef } from "../../domain/channel.ts";
 import type { PublishOutcome } from "../../ports/publisher.ts";
 import type { Answer, SlackApi } from "./api.ts";
+import { notSeen } from "./failures.ts";
 import type { SlackPayload } from "./payload.ts";
 
 /** The name of the metadata that carries a message's key. Every member of a workspace may read it. */
@@ -45,7 +46,10 @@ export async function findPost(api: SlackApi, post: Post, since: string): Promis
   if (!outcome.ok) return outcome;
   const messages = (outcome.answer["messages"] ?? []) as readonly Answer[];
   const found = messages.find((message) => keyOf(message) === post.key);
-  return found ? { ok: true, id: String(found["ts"]) } : null;
+  if (found) return { ok: true, id: String(found["ts"]) };
+  // Beyond what one call shows it may well stand.
+  if (outcome.answer["has_more"] === true) return { ok: false, failure: notSeen(post.channel.channel) };
+  return null;
 }
 
 function keyOf(message: Answer): unknown {

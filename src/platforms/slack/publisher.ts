@@ -33,20 +33,40 @@ const NO_THREADS =
 export function createSlackPublisher(options: PublisherOptions): Publisher {
   const posted = createPostedKeys();
   const running = new Map<string, Promise<PublishOutcome>>();
+  const post: Publisher["post"] = async (channel, message, key) => {
+    const name = nameOf(channel, key);
+    const already = running.get(name);
+    if (already) return already;
+    const outcome = postParts(options, posted, { channel, payloads: renderMessage(message), key });
+    running.set(name, outcome);
+    try {
+      return await outcome;
+    } finally {
+      running.delete(name);
+    }
+  };
+  if (!options.readsHistory) return { post };
   return {
-    async post(channel, message, key) {
-      const name = nameOf(channel, key);
-      const already = running.get(name);
-      if (already) return already;
-      const outcome = postParts(options, posted, { channel, payloads: renderMessage(message), key });
-      running.set(name, outcome);
-      try {
-        return await outcome;
-      } finally {
-        running.delete(name);
+    post,
+    async resume({ channel, message, key, since }) {
+      // Another process may have posted any part of it.
+      for (const part of renderMessage(message).keys()) {
+        const name = nameOf(channel, partKey(key, part));
+        if (posted.get(name) === undefined) posted.set(name, { state: "unclear", since: secondsOf(since) });
       }
+      return post(channel, message, key);
     },
   };
+}
+
+/** The first part is posted under the key itself. */
+function partKey(key: string, part: number): string {
+  return part === 0 ? key : `${key}#${part + 1}`;
+}
+
+/** In Slack's seconds, with a minute of grace, since Slack's clock is not ours. */
+function secondsOf(instant: string): string {
+  return String(Math.floor(Date.parse(instant) / 1000) - 60);
 }
 
 interface Parts {
@@ -69,7 +89,7 @@ async function postParts(
   const root = await postOnce(options, posted, { channel, token, payload: first, key, thread: null });
   if (!root.ok) return root;
   for (const [index, payload] of rest.entries()) {
-    const reply = { channel, token, payload, key: `${key}#${index + 2}`, thread: root.id };
+    const reply = { channel, token, payload, key: partKey(key, index + 1), thread: root.id };
     const outcome = await postOnce(options, posted, reply);
     const unthreaded = !outcome.ok && isThreadRefused(outcome.failure);
     const last = unthreaded ? await postOnce(options, posted, { ...reply, thread: null }) : outcome;
@@ -93,8 +113,7 @@ async function postOnce(options: PublisherOptions, posted: PostedKeys, post: Pos
   }
   const turn = await options.pacer.turn(workspace, channel);
   if (!turn.ok) return { ok: false, failure: rateLimited(channel, turn.retryAfter) };
-  // A minute of grace, since Slack's clock is not ours.
-  const since = String(Math.floor(Date.parse(options.clock.now()) / 1000) - 60);
+  const since = secondsOf(options.clock.now());
   const outcome = await sendPost(options.api, post);
   if (outcome.ok) posted.set(name, { state: "sent", id: outcome.id });
   else remember(outcome.failure);

@@ -1,5 +1,5 @@
 import type { Transaction, UpdateResult, Updateable } from "kysely";
-import type { Claim, DeliveryLedger, FrozenContent } from "../../ports/delivery-ledger.ts";
+import type { Claim, ClaimRequest, DeliveryLedger, FrozenContent } from "../../ports/delivery-ledger.ts";
 import type { DeliveryEnd } from "../../domain/delivery.ts";
 import type { Engine, Session } from "../engine.ts";
 import type { Schema } from "../schema.ts";
@@ -10,9 +10,10 @@ import { takeFree } from "./share.ts";
 /** The ledger over either engine. */
 export function createDeliveryLedger({ db, name }: Engine): DeliveryLedger {
   return {
-    claim({ now, leaseUntil, limit }) {
+    claim(ask) {
+      const { leaseUntil } = ask;
       return db.transaction().execute(async (transaction) => {
-        const rows = await takeFree(claimable(transaction, now, limit), name).execute();
+        const rows = await takeFree(claimable(transaction, ask), name).execute();
         if (rows.length === 0) return [];
         await transaction
           .updateTable("deliveries")
@@ -66,12 +67,14 @@ export function createDeliveryLedger({ db, name }: Engine): DeliveryLedger {
   };
 }
 
-/** Due, and no earlier part of the same slot is still on its way. */
-function claimable(transaction: Transaction<Schema>, now: string, limit: number) {
+/** Due, and nothing earlier is still on its way to the same channel: a brief leaves out what the one before told. */
+function claimable(transaction: Transaction<Schema>, { now, limit, platforms, except }: ClaimRequest) {
   return transaction
     .selectFrom("deliveries as due")
     .selectAll("due")
     .where("due.next_at", "<=", now)
+    .where("due.platform", "in", platforms)
+    .$if(except.length > 0, (query) => query.where("due.id", "not in", except))
     .where((build) =>
       build.not(
         build.exists(
@@ -81,10 +84,16 @@ function claimable(transaction: Transaction<Schema>, now: string, limit: number)
             .whereRef("earlier.platform", "=", "due.platform")
             .whereRef("earlier.workspace", "=", "due.workspace")
             .whereRef("earlier.channel", "=", "due.channel")
-            .whereRef("earlier.slot_at", "=", "due.slot_at")
-            .whereRef("earlier.slot", "=", "due.slot")
-            .whereRef("earlier.part", "<", "due.part")
-            .where("earlier.next_at", "is not", null),
+            .where("earlier.next_at", "is not", null)
+            .where((either) =>
+              either.or([
+                either("earlier.slot_at", "<", either.ref("due.slot_at")),
+                either.and([
+                  either("earlier.slot_at", "=", either.ref("due.slot_at")),
+                  either("earlier.part", "<", either.ref("due.part")),
+                ]),
+              ]),
+            ),
         ),
       ),
     )

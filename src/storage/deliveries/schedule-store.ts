@@ -30,12 +30,13 @@ export function createScheduleStore({ db, name }: Engine): ScheduleStore {
         .onConflict((conflict) => conflict.columns(["platform", "workspace", "channel"]).doUpdateSet(change))
         .execute();
     },
-    planDue({ now, limit }, plan) {
+    planDue({ now, limit, platforms }, plan) {
       return db.transaction().execute(async (transaction) => {
         const due = transaction
           .selectFrom("schedules")
           .selectAll()
           .where("next_due", "<=", now)
+          .where("platform", "in", platforms)
           .orderBy("next_due")
           .limit(limit);
         const rows = await takeFree(due, name).execute();

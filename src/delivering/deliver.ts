@@ -1,0 +1,76 @@
+import type { Delivery, DeliveryEnd } from "../domain/delivery.ts";
+import type { Message } from "../domain/message.ts";
+import type { DeliveryDependencies } from "./dependencies.ts";
+import { fromNow } from "./dependencies.ts";
+import type { Verdict } from "./judge.ts";
+import { judgeLost, judgePost } from "./judge.ts";
+import type { FreshBriefs } from "./shared-briefs.ts";
+import { tellAdmins } from "./tell-admins.ts";
+import { writeContent } from "./write-content.ts";
+
+export interface Delivering extends DeliveryDependencies {
+  readonly freshBriefs: FreshBriefs;
+  /** In [0, 1): spreads the retries of many. */
+  readonly chance: () => number;
+  /** Milliseconds for which a delivery is one process's own. */
+  readonly lease: number;
+}
+
+/**
+ * The whole way of a delivery that is ours. Wherever the process ends on it, the ledger tells the next one how to go
+ * on: before the post began, as if nothing had happened; after it, by looking for what became of it.
+ */
+export async function deliver(delivery: Delivery, deps: Delivering, signal: AbortSignal): Promise<void> {
+  const { clock, publisher, store } = deps;
+  if (delivery.attemptedAt !== null) return findLost(delivery, delivery.attemptedAt, deps);
+  // Whoever has the first part is to have the others.
+  if (delivery.part === 0 && clock.now() > delivery.until) {
+    return settle(delivery, { state: "skipped", reason: "late" }, deps);
+  }
+  const message = delivery.message ?? (await write(delivery, deps, signal));
+  if (message === null) return;
+  const times = { now: clock.now(), leaseUntil: fromNow(deps, deps.lease) };
+  if (!(await store.deliveries.begin(delivery, times))) return;
+  const outcome = await publisher.post(delivery.channel, message, delivery.id);
+  await obey(judgePost(outcome, delivery, deps.chance()), delivery, deps);
+}
+
+/** Frozen before it is sent, so that a retry sends the same; null when there is nothing to send. */
+async function write(delivery: Delivery, deps: Delivering, signal: AbortSignal): Promise<Message | null> {
+  const { store, clock } = deps;
+  const written = await writeContent(delivery, deps, signal);
+  if (!written.ok) {
+    await settle(delivery, { state: "skipped", reason: written.skip }, deps);
+    return null;
+  }
+  const isOurs = await store.deliveries.freeze(delivery, written.content, clock.now());
+  return isOurs ? written.content.messages[0] : null;
+}
+
+async function findLost(delivery: Delivery, since: string, deps: Delivering): Promise<void> {
+  const { publisher } = deps;
+  const { channel, message, id: key } = delivery;
+  const resumed = message && publisher.resume?.({ channel, message, key, since });
+  const outcome = (await resumed) ?? null;
+  await obey(judgeLost(outcome, delivery, deps.chance()), delivery, deps);
+}
+
+async function obey(verdict: Verdict, delivery: Delivery, deps: Delivering): Promise<void> {
+  if (verdict.type === "settle") return settle(delivery, verdict.end, deps);
+  const { delay, isOpen, reason } = verdict;
+  const at = fromNow(deps, delay);
+  // What is known not to stand there, and would come too late, is given up at once.
+  if (!isOpen && at > delivery.until) return settle(delivery, { state: "failed", reason }, deps);
+  await deps.store.deliveries.postpone(delivery, { at, reason, isOpen });
+}
+
+async function settle(delivery: Delivery, end: DeliveryEnd, deps: Delivering): Promise<void> {
+  const isOurs = await deps.store.deliveries.settle(delivery, end);
+  if (!isOurs) return;
+  deps.log.info("delivery-settled", { delivery: delivery.id, state: end.state });
+  if ("reason" in end && isTrouble(end)) await tellAdmins(delivery, end, deps);
+}
+
+function isTrouble({ state, reason }: Extract<DeliveryEnd, { readonly reason: string }>): boolean {
+  return state !== "skipped" || reason === "late";
+}

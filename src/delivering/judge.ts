@@ -1,0 +1,50 @@
+import type { Delivery, DeliveryEnd } from "../domain/delivery.ts";
+import type { Failure } from "../domain/failure.ts";
+import type { PublishOutcome } from "../ports/publisher.ts";
+
+/** What a post that was answered, or not, means for its delivery. */
+export type Verdict =
+  | { readonly type: "settle"; readonly end: DeliveryEnd }
+  /** Again after so many milliseconds; `isOpen` where it may stand there already. */
+  | { readonly type: "retry"; readonly delay: number; readonly isOpen: boolean; readonly reason: string };
+
+const FIRST_PAUSE = 2_000;
+const LONGEST_PAUSE = 300_000;
+/** Looks for a lost post, after which it is called unconfirmed. */
+const LOOKS = 6;
+
+/** `chance` in [0, 1) spreads the retries of many. */
+export function judgePost(outcome: PublishOutcome, { attempts }: Delivery, chance: number): Verdict {
+  if (outcome.ok) return { type: "settle", end: { state: "sent", messageId: outcome.id } };
+  const { failure } = outcome;
+  const reason = failure.message;
+  if (isFinal(failure)) return { type: "settle", end: { state: "failed", reason } };
+  const isOpen = failure.type === "unreachable" && failure.sent;
+  return { type: "retry", delay: pause(failure, attempts, chance), isOpen, reason };
+}
+
+/** The same of a lost post that was taken up again; null where the platform cannot tell what became of it. */
+export function judgeLost(outcome: PublishOutcome | null, { attempts }: Delivery, chance: number): Verdict {
+  if (outcome === null) return unconfirmed("the answer was lost, and the platform cannot tell");
+  if (outcome.ok) return { type: "settle", end: { state: "reconciled", messageId: outcome.id } };
+  const { failure } = outcome;
+  // A refusal now says nothing of the first attempt.
+  if (isFinal(failure) || attempts >= LOOKS) return unconfirmed(failure.message);
+  return { type: "retry", delay: pause(failure, attempts, chance), isOpen: true, reason: failure.message };
+}
+
+function unconfirmed(reason: string): Verdict {
+  return { type: "settle", end: { state: "unconfirmed", reason } };
+}
+
+/** Nothing changes it but a person. */
+function isFinal(failure: Failure): boolean {
+  return failure.type === "broken" || (failure.type === "refused" && failure.retryAfter === null);
+}
+
+/** Doubles with each attempt, from half of it to all of it, and never before the other side allows. */
+function pause(failure: Failure, attempts: number, chance: number): number {
+  const asked = failure.type === "refused" ? (failure.retryAfter ?? 0) * 1000 : 0;
+  const own = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempts) * (0.5 + chance / 2);
+  return Math.ceil(asked + own);
+}

@@ -1,0 +1,63 @@
+import type { ChannelSettings } from "../domain/channel.ts";
+import type { Delivery } from "../domain/delivery.ts";
+import type { Message } from "../domain/message.ts";
+import type { SkipReason } from "../domain/schedule.ts";
+import { composeMessage } from "../messages/compose.ts";
+import { guardMessage } from "../messages/gate.ts";
+import { plainNotice } from "../messages/notice.ts";
+import { wordsIn } from "../messages/wording/wording.ts";
+import type { StoredBrief } from "../ports/brief-store.ts";
+import type { FrozenContent } from "../ports/delivery-ledger.ts";
+import type { DeliveryDependencies } from "./dependencies.ts";
+import { hadBefore } from "./had.ts";
+import type { FreshBrief, FreshBriefs } from "./shared-briefs.ts";
+
+export type Content =
+  { readonly ok: true; readonly content: FrozenContent } | { readonly ok: false; readonly skip: SkipReason };
+
+/** What a slot's channel is to be told: one message for each instrument it watches that has news. */
+export async function writeContent(
+  delivery: Delivery,
+  deps: DeliveryDependencies & { readonly freshBriefs: FreshBriefs },
+  signal: AbortSignal,
+): Promise<Content> {
+  const { store, freshBriefs } = deps;
+  const settings = await store.channels.settings(delivery.channel);
+  if (settings === null || settings.watchlist.length === 0) return { ok: false, skip: "nothing-watched" };
+  const had = await hadBefore(delivery, store.deliveries);
+  const briefs: FreshBrief[] = [];
+  for (const ticker of settings.watchlist) {
+    const brief = await freshBriefs({ ticker, language: settings.language, had }, signal);
+    if (brief !== null) briefs.push(brief);
+  }
+  const [first, ...rest] = await Promise.all(briefs.map(({ stored }) => layOut(stored, settings, deps)));
+  if (first === undefined) return nothingNew(delivery, settings, deps);
+  const articles = [...new Set(briefs.flatMap((brief) => brief.articles))];
+  return { ok: true, content: { messages: [first, ...rest], articles } };
+}
+
+async function layOut(
+  { id, brief }: StoredBrief,
+  { zone }: ChannelSettings,
+  { store, directory, clock }: DeliveryDependencies,
+): Promise<Message> {
+  const articles = await store.articles.get(brief.articles);
+  const instrument = brief.ticker === null ? null : directory.get(brief.ticker);
+  const links = articles.flatMap(({ url }) => (url === null ? [] : [url]));
+  const audience = { instrument, articles, zone, now: clock.now(), briefId: id };
+  return guardMessage(composeMessage(brief, audience), { links });
+}
+
+/** One line, or nothing, as the channel likes it. */
+async function nothingNew(
+  { channel }: Delivery,
+  { language, watchlist }: ChannelSettings,
+  { store, directory }: DeliveryDependencies,
+): Promise<Content> {
+  const schedule = await store.schedules.find(channel);
+  if (schedule?.quiet !== "say") return { ok: false, skip: "nothing-new" };
+  const names = watchlist.map((ticker) => directory.get(ticker)?.name ?? ticker).join(", ");
+  const { nothingNewTitle, nothingNew: say } = wordsIn(language).delivery;
+  const message = guardMessage(plainNotice(language, nothingNewTitle, [say(names)]), { links: [] });
+  return { ok: true, content: { messages: [message], articles: [] } };
+}

@@ -1,0 +1,123 @@
+import { startWorker } from "../../src/delivering/worker.ts";
+import type { Worker } from "../../src/delivering/worker.ts";
+import type { ChannelRef, ChannelSettings } from "../../src/domain/channel.ts";
+import type { RawArticle } from "../../src/domain/article.ts";
+import type { DeliveryRecord } from "../../src/domain/delivery.ts";
+import type { Message } from "../../src/domain/message.ts";
+import type { Schedule } from "../../src/domain/schedule.ts";
+import { createIds } from "../../src/operations/ids.ts";
+import type { LogFields } from "../../src/ports/log.ts";
+import type { LostPost, Publisher, PublishOutcome } from "../../src/ports/publisher.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { createCalendar } from "../../src/scheduling/exchanges/calendar.ts";
+import { nextSlot } from "../../src/scheduling/slots.ts";
+import { openPassingStore } from "../../src/storage/open-store.ts";
+import { DIRECTORY, savedArticle } from "../commands/world.ts";
+import { writeSchedule } from "../scheduling/schedule.ts";
+
+const calendar = createCalendar({});
+
+/** A platform that does what it is told, and whose channels can be looked at. */
+export interface Platform {
+  readonly stands: { readonly channel: string; readonly key: string; readonly message: Message }[];
+  /** What the next posts come to, one after the other; then all goes well. `lost` stands there, unanswered. */
+  readonly next: (PublishOutcome | "lost")[];
+  /** Null: lost posts cannot be looked for. */
+  resume: ((lost: LostPost) => PublishOutcome | null) | null;
+}
+
+export interface Office {
+  now: string;
+  readonly store: Store;
+  readonly platform: Platform;
+  readonly logged: { readonly event: string; readonly fields: LogFields }[];
+  watch(channel: string, given?: Partial<Schedule & ChannelSettings>): Promise<ChannelRef>;
+  publish(key: string, article: Partial<RawArticle>): Promise<void>;
+  /** Works until nothing is due or under way. */
+  work(): Promise<void>;
+  start(): Worker;
+  records(channel: string): Promise<readonly DeliveryRecord[]>;
+}
+
+/** A store, a worker and a platform, at eight in the morning in Berlin. */
+export async function openOffice(): Promise<Office> {
+  const time = { now: "2026-11-25T06:59:00.000Z" };
+  const clock = { now: () => time.now };
+  const store = await openPassingStore(clock);
+  const platform: Platform = { stands: [], next: [], resume: null };
+  const office: Office = {
+    get now() {
+      return time.now;
+    },
+    set now(instant) {
+      time.now = instant;
+    },
+    store,
+    platform,
+    logged: [],
+    async watch(name, { language = "en", watchlist = ["AMZN"], adminChannel = null, ...given } = {}) {
+      const channel = channelNamed(name);
+      const zone = "Europe/Berlin";
+      await store.channels.saveSettings(channel, {
+        language,
+        zone,
+        watchlist,
+        adminChannel,
+        editors: "admins",
+      });
+      const schedule = writeSchedule(given);
+      await store.schedules.save(channel, schedule, nextSlot(schedule, office.now, calendar)?.at ?? null);
+      return channel;
+    },
+    async publish(key, article) {
+      await store.articles.saveAll([savedArticle({ key, ...article }, key, office.now)]);
+    },
+    start() {
+      const log = (event: string, fields: LogFields = {}): void => {
+        office.logged.push({ event, fields });
+      };
+      return startWorker(
+        {
+          store,
+          directory: DIRECTORY,
+          model: null,
+          publisher: publisherTo(platform),
+          platforms: ["slack"],
+          calendar,
+          clock,
+          ids: createIds(clock),
+          log: { info: log, warn: log, error: log },
+        },
+        { tick: 5, lease: 120_000, capacity: 8 },
+      );
+    },
+    async work() {
+      const worker = office.start();
+      let seen = -1;
+      while (seen !== platform.stands.length + office.logged.length) {
+        seen = platform.stands.length + office.logged.length;
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      await worker.stop();
+    },
+    records: (name) => store.deliveries.history(channelNamed(name), "2026-01-01"),
+  };
+  return office;
+}
+
+function channelNamed(channel: string): ChannelRef {
+  return { platform: "slack", workspace: "T1", channel };
+}
+
+function publisherTo(platform: Platform): Publisher {
+  return {
+    async post({ channel }, message, key) {
+      const outcome = platform.next.shift() ?? { ok: true, id: key };
+      if (outcome === "lost" || outcome.ok) platform.stands.push({ channel, key, message });
+      return outcome === "lost"
+        ? { ok: false, failure: { type: "unreachable", sent: true, message: "no answer" } }
+        : outcome;
+    },
+    resume: async (lost) => platform.resume?.(lost) ?? null,
+  };
+}

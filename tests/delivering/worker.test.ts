@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import type { DeliveryRecord } from "../../src/domain/delivery.ts";
+import type { Failure } from "../../src/domain/failure.ts";
+import { read } from "../commands/world.ts";
+import type { Office } from "./office.ts";
+import { openOffice } from "./office.ts";
+
+const NEWS = {
+  title: "Amazon raises its spending plan",
+  text: "Amazon.com said on Tuesday it will spend $125 billion on data centers in 2026. Amazon shares rose 4 percent.",
+  published: { at: "2026-11-24T18:00:00.000Z", precision: "time", source: "stated" },
+} as const;
+const LATER = {
+  title: "Amazon buys a robot maker",
+  text: "Amazon.com agreed on Wednesday to buy a robot maker for $3.2 billion, the company said. Amazon fell 1 percent.",
+  published: { at: "2026-11-25T12:00:00.000Z", precision: "time", source: "stated" },
+} as const;
+
+const AT_EIGHT = "2026-11-25T07:00:01.000Z";
+const ARCHIVED: Failure = { type: "refused", code: "archived", message: "slack: archived", retryAfter: null };
+const AWAY: Failure = { type: "unreachable", sent: false, message: "slack: away" };
+
+function short(records: readonly DeliveryRecord[]): readonly string[] {
+  return records.map(({ slot, part, state, reason }) =>
+    [slot.key.slice(5, 16), part, state, reason].filter((word) => word !== null).join(" "),
+  );
+}
+
+async function open(given: Parameters<Office["watch"]>[1] = {}): Promise<Office> {
+  const office = await openOffice();
+  await office.watch("C1", given);
+  await office.publish("a1", NEWS);
+  return office;
+}
+
+describe("a brief that comes by itself", () => {
+  it("comes at its time, once, and not before", async () => {
+    const office = await open();
+    await office.work();
+    expect(office.platform.stands).toEqual([]);
+    office.now = AT_EIGHT;
+    await office.work();
+    await office.work();
+    expect(office.platform.stands.map(({ channel }) => channel)).toEqual(["C1"]);
+    expect(read(office.platform.stands.map(({ message }) => message))).toContain("$125");
+    expect(short(await office.records("C1"))).toEqual(["11-25T08:00 0 sent"]);
+  });
+
+  it("tells the next time only what is new, and says so when nothing is", async () => {
+    const office = await open({ times: ["08:00", "17:30"] });
+    office.now = AT_EIGHT;
+    await office.work();
+    await office.publish("a2", LATER);
+    office.now = "2026-11-25T16:30:01.000Z";
+    await office.work();
+    office.now = "2026-11-26T07:00:01.000Z";
+    await office.work();
+    const told = office.platform.stands.map(({ message }) => read([message]));
+    expect(told).toHaveLength(3);
+    expect(told[1]).toContain("$3.2");
+    expect(told[1]).not.toContain("$125");
+    expect(told[2]).toContain("Nothing new");
+  });
+
+  it.each([
+    [
+      "nothing is new and the channel likes silence",
+      { quiet: "silent", watchlist: ["SAP.DE"] },
+      "nothing-new",
+    ],
+    ["nothing is watched", { watchlist: [] }, "nothing-watched"],
+  ] as const)("is left out when %s", async (_name, given, reason) => {
+    const office = await open(given);
+    office.now = AT_EIGHT;
+    await office.work();
+    expect(office.platform.stands).toEqual([]);
+    expect(short(await office.records("C1"))).toEqual([`11-25T08:00 0 skipped ${reason}`]);
+  });
+
+  it("is left out when it is too late, and its news come with the next", async () => {
+    const office = await open({ lateMinutes: 30 });
+    office.now = "2026-11-25T07:31:00.000Z";
+    await office.work();
+    office.now = "2026-11-26T07:00:01.000Z";
+    await office.work();
+    expect(short(await office.records("C1"))).toEqual(["11-26T08:00 0 sent", "11-25T08:00 0 skipped late"]);
+  });
+
+  it("comes in one message an instrument, in the order they are watched", async () => {
+    const office = await open({ watchlist: ["SAP.DE", "AMZN"] });
+    await office.publish("s1", {
+      title: "SAP lifts outlook",
+      text: "SAP SE said on Tuesday its cloud revenue rose 25 percent to 5.3 billion euros in the third quarter.",
+      published: NEWS.published,
+    });
+    office.now = AT_EIGHT;
+    await office.work();
+    expect(office.platform.stands.map(({ message }) => message.title.split(" ")[0])).toEqual([
+      "SAP.DE",
+      "AMZN",
+    ]);
+    expect(short(await office.records("C1"))).toEqual(["11-25T08:00 0 sent", "11-25T08:00 1 sent"]);
+  });
+});
+
+describe("a brief that does not get through", () => {
+  it("is tried again with the same content", async () => {
+    const office = await open();
+    office.platform.next.push({ ok: false, failure: AWAY });
+    office.now = AT_EIGHT;
+    await office.work();
+    await office.publish("a2", { ...LATER, published: NEWS.published });
+    office.now = "2026-11-25T07:00:10.000Z";
+    await office.work();
+    expect(office.platform.stands).toHaveLength(1);
+    expect(read(office.platform.stands.map(({ message }) => message))).not.toContain("$3.2");
+    expect(short(await office.records("C1"))).toEqual(["11-25T08:00 0 sent"]);
+  });
+
+  it("stops when it is refused for good, and tells the admins", async () => {
+    const office = await open({ adminChannel: "C9" });
+    office.platform.next.push({ ok: false, failure: ARCHIVED });
+    office.now = AT_EIGHT;
+    await office.work();
+    expect(short(await office.records("C1"))).toEqual(["11-25T08:00 0 failed slack: archived"]);
+    expect(office.platform.stands.map(({ channel }) => channel)).toEqual(["C9"]);
+    expect(read(office.platform.stands.map(({ message }) => message))).toContain("slack: archived");
+  });
+
+  it("is not repeated when its answer was lost and cannot be found, and the admins are told", async () => {
+    const office = await open({ adminChannel: "C9" });
+    office.platform.next.push("lost");
+    office.now = AT_EIGHT;
+    await office.work();
+    office.now = "2026-11-25T07:00:30.000Z";
+    await office.work();
+    const records = await office.records("C1");
+    expect(records.map(({ state }) => state)).toEqual(["unconfirmed"]);
+    expect(office.platform.stands.map(({ channel }) => channel)).toEqual(["C1", "C9"]);
+  });
+
+  it("is found again where the platform can look", async () => {
+    const office = await open();
+    office.platform.next.push("lost");
+    office.platform.resume = ({ key }) => ({ ok: true, id: key });
+    office.now = AT_EIGHT;
+    await office.work();
+    office.now = "2026-11-25T07:00:30.000Z";
+    await office.work();
+    expect((await office.records("C1")).map(({ state }) => state)).toEqual(["reconciled"]);
+    expect(office.platform.stands).toHaveLength(1);
+  });
+});
+
+describe("many channels", () => {
+  it("share one brief when they lack the same news", async () => {
+    const office = await open();
+    for (let index = 2; index <= 30; index += 1) await office.watch(`C${index}`);
+    office.now = AT_EIGHT;
+    await office.work();
+    const briefs = office.platform.stands.map(({ message }) => message.actions[0]?.value);
+    expect(briefs).toHaveLength(30);
+    expect(new Set(briefs).size).toBe(1);
+  });
+
+  it("are each served once through jumps of the clock", async () => {
+    const office = await open({ times: ["08:00", "09:00", "10:00"], lateMinutes: 600 });
+    for (const time of ["07:00:01", "09:00:01", "07:00:02", "08:00:03", "09:00:05", "10:00:00"]) {
+      office.now = `2026-11-25T${time}.000Z`;
+      await office.work();
+    }
+    expect([...short(await office.records("C1"))].sort()).toEqual([
+      "11-25T08:00 0 sent",
+      "11-25T09:00 0 skipped superseded",
+      "11-25T10:00 0 sent",
+    ]);
+  });
+});
