@@ -70,7 +70,6 @@ export const RIAL: CurrencyWord = {
 };
 export const WON: CurrencyWord = { code: "KRW", assumed: false };
 export const LIRA: CurrencyWord = { code: "TRY", assumed: true, of: { tr: "TRY", it: "ITL", lb: "LBP" } };
-export const KORUNA = CROWN;
 
 /** A currency of one country. */
 export function only(code: string): CurrencyWord {

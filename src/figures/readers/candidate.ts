@@ -1,4 +1,3 @@
-import type { Decimal } from "../../domain/decimal.ts";
 import type { Amount, Moment, Qualifier, QuantityKind, Unit } from "../../domain/figure.ts";
 import type { Numeral } from "./numeral.ts";
 
@@ -32,9 +31,4 @@ export function startOf(proposal: Proposal): number {
 
 export function endOf(proposal: Proposal): number {
   return isCandidate(proposal) ? proposal.end : proposal.span.end;
-}
-
-/** The only value, or the higher end of a range. */
-export function highOf({ value }: Candidate): Decimal {
-  return typeof value === "string" ? value : value[1];
 }

@@ -85,7 +85,7 @@ function interpret(
   }
   const same = marks.every((mark) => mark === last);
   if (same && (marks.length > 1 || isGrouping(last, groups, decimalMark))) {
-    return isGrouped(groups) ? whole(groups) : undefined;
+    return isGrouped(groups) || (last === "," && isGroupedInPairs(groups)) ? whole(groups) : undefined;
   }
   if (last === " " || last === "'") return undefined;
   const thousands = groups.slice(0, -1);
@@ -105,14 +105,15 @@ function isGrouping(mark: string, groups: readonly string[], decimalMark: "," | 
   return mark !== decimalMark && isGrouped(groups) && !groups[0]?.startsWith("0");
 }
 
-/** "1.234.567"; and "12,34,567" as India groups. */
-function isGrouped(groups: readonly string[]): boolean {
-  const [first = "", ...rest] = groups;
-  if (first.length === 0 || first.length > 3) return false;
-  if (rest.every((group) => group.length === 3)) return true;
-  return (
-    rest.length > 1 && rest.at(-1)?.length === 3 && rest.slice(0, -1).every((group) => group.length === 2)
-  );
+/** "1.234.567". */
+function isGrouped([first = "", ...rest]: readonly string[]): boolean {
+  return first.length > 0 && first.length <= 3 && rest.every((group) => group.length === 3);
+}
+
+/** "12,34,567" as India groups. */
+function isGroupedInPairs([first = "", ...rest]: readonly string[]): boolean {
+  const pairs = rest.slice(0, -1);
+  return first.length <= 2 && rest.at(-1)?.length === 3 && pairs.every((group) => group.length === 2);
 }
 
 /** Where digits, letters and the signs between them end: the whole of a code, a version, a time or a score. */

@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { isHyphen, isLetter, skipBlanks, wordAt, wordBefore } from "./cursor.ts";
 import type { Word } from "./cursor.ts";
 import { digitCountAt } from "./digit-count.ts";
-import { scaleBehind } from "./numeral.ts";
+import { scaleBehind } from "./scale.ts";
 import type { Numeral } from "./numeral.ts";
 import { halfOf } from "./one.ts";
 import { fraction } from "./parts.ts";

@@ -2,7 +2,7 @@ import { decimal } from "../../domain/decimal.ts";
 import { isCapital, isHyphen, isLetter, skipBlanks, wordAt } from "./cursor.ts";
 import type { Word } from "./cursor.ts";
 import { currencyBehind } from "./currency.ts";
-import { scaleBehind } from "./numeral.ts";
+import { scaleBehind } from "./scale.ts";
 import type { Numeral } from "./numeral.ts";
 import { spelledAt } from "./spelled.ts";
 import type { Text } from "./text.ts";

@@ -33,7 +33,8 @@ function goesOnBehind(text: string, { end, unit, kind, numeral }: Candidate): bo
   const sign = text.charAt(end);
   if ("_@=".includes(sign) && sign !== "") return true;
   if (sign === "&" || (sign === "-" && unit === null && isForm(text, end + 1))) return true;
-  if (sign === "." && numeral?.bare === true && end === numeral.end && isLetter(text.charCodeAt(end + 1))) return true;
+  if (sign === "." && numeral?.bare === true && end === numeral.end && isLetter(text.charCodeAt(end + 1)))
+    return true;
   if (!isDigit(text.charCodeAt(end + 1))) return false;
   return sign === ":" || ("/-–".includes(sign) && unit === null && kind === "number");
 }

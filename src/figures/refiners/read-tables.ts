@@ -6,7 +6,7 @@ import type { Candidate, Proposal } from "../readers/candidate.ts";
 import { isCandidate, startOf } from "../readers/candidate.ts";
 import { currencyBefore, currencyBehind } from "../readers/currency.ts";
 import { isLetter, skipBlanks, wordAt } from "../readers/cursor.ts";
-import { scaleBehind } from "../readers/numeral.ts";
+import { scaleBehind } from "../readers/scale.ts";
 import type { Text } from "../readers/text.ts";
 
 /** The bare numbers of a table are in what its head says: "in Mio. Euro", "in millions of dollars", "in EUR million". */

@@ -12,13 +12,9 @@ export function shareUnits(proposals: readonly Proposal[], source: Text): readon
   const shared = [...proposals];
   let chained = false;
   for (let index = shared.length - 2; index >= 0; index -= 1) {
-    const [first, next] = [shared[index], shared[index + 1]];
-    if (!first || !next || !isCandidate(first) || !isCandidate(next) || !lacksUnitOf(first, next))
-      chained = false;
-    else {
-      chained = belong(source, { first, next, chained });
-      if (chained) shared[index] = withUnitOf(first, next);
-    }
+    const pair = pairAt(shared, index, chained);
+    chained = pair !== undefined && belong(source, pair);
+    if (pair && chained) shared[index] = withUnitOf(pair.first, pair.next);
   }
   return shared;
 }
@@ -30,11 +26,18 @@ interface Pair {
   readonly chained: boolean;
 }
 
+/** A quantity and the next one, where the first lacks a unit that the next one has behind its number. */
+function pairAt(proposals: readonly Proposal[], index: number, chained: boolean): Pair | undefined {
+  const [first, next] = [proposals[index], proposals[index + 1]];
+  if (!first || !next || !isCandidate(first) || !isCandidate(next)) return undefined;
+  return lacksUnitOf(first, next) && (chained || isSuffixed(next)) ? { first, next, chained } : undefined;
+}
+
 /** A bare number closely before a number with a unit behind it. */
 function lacksUnitOf(first: Candidate, next: Candidate): boolean {
   if (first.unit !== null || next.unit === null || next.start - first.end > LONGEST_JOINT) return false;
   if (first.kind !== "number" || first.implied || typeof first.value !== "string") return false;
-  return next.kind !== "multiple" && !next.implied && isSuffixed(next);
+  return next.kind !== "multiple" && !next.implied;
 }
 
 function belong({ text, locale }: Text, { first, next, chained }: Pair): boolean {

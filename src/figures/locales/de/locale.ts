@@ -1,37 +1,9 @@
 import type { Locale } from "../../readers/locale.ts";
-import {
-  CENT,
-  CROWN,
-  DINAR,
-  DOLLAR,
-  FRANC,
-  LIRA,
-  PESO,
-  POUND,
-  RIAL,
-  RUPEE,
-  WON,
-  cents,
-  firstWords,
-  lastWords,
-  only,
-  rows,
-  words,
-} from "../rows.ts";
+import { firstWords, lastWords, rows, words } from "../rows.ts";
 import { DE_DATES } from "./dates.ts";
 import { DE_LETTERS, DE_SCALES, germanNumber, mayStartGerman } from "./numbers.ts";
+import { DE_COUNTRIES, DE_CURRENCIES } from "./money.ts";
 import { DE_AFTER, DE_BEFORE } from "./qualifiers.ts";
-
-const ENDINGS = ["", "e", "en", "er", "es", "em"];
-
-/** The adjective of a country in all its endings. */
-function adjectives(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
-  for (const [stems, country] of Object.entries(table)) {
-    for (const stem of stems.split(" ")) for (const ending of ENDINGS) map.set(stem + ending, country);
-  }
-  return map;
-}
 
 const HALVES = words("halbe halben halbes halber hälfte");
 const MULTIPLIED: ReadonlyMap<string, string> = rows([
@@ -93,106 +65,8 @@ export const DE: Locale = {
   ratios: words(
     "kgv kuv kbv kcv ev/ebitda gewinn-verhältnis gewinn-verhältnisses umsatz-verhältnis buchwert-verhältnis",
   ),
-  currencies: rows([
-    ["dollar,dollars", DOLLAR],
-    ["euro,euros", only("EUR")],
-    ["pfund", POUND],
-    ["yen", only("JPY")],
-    ["yuan,renminbi", only("CNY")],
-    ["franken,franc,francs", FRANC],
-    ["krone,kronen", CROWN],
-    ["rupie,rupien", RUPEE],
-    ["rubel,rubeln", only("RUB")],
-    ["zloty,złoty,zlotys", only("PLN")],
-    ["forint", only("HUF")],
-    ["won", WON],
-    ["real,reais", only("BRL")],
-    ["peso,pesos", PESO],
-    ["rand", only("ZAR")],
-    ["lira,lire", LIRA],
-    ["schekel", only("ILS")],
-    ["baht", only("THB")],
-    ["rupiah", only("IDR")],
-    ["ringgit", only("MYR")],
-    ["dirham,dirhams", only("AED")],
-    ["riyal,rial,rials", RIAL],
-    ["dinar,dinare", DINAR],
-    ["hrywnja,griwna", only("UAH")],
-    ["bitcoin,bitcoins", only("BTC")],
-    ["mark", only("DEM")],
-    ["schilling", only("ATS")],
-    ["dong", only("VND")],
-    ["tenge", only("KZT")],
-    ["leu,lei", only("RON")],
-    ["lew,lewa", only("BGN")],
-    ["kuna", only("HRK")],
-    ["cent,cents", CENT],
-    ["eurocent,eurocents", { ...cents("EUR"), assumed: false }],
-    ["rappen", { ...cents("CHF"), assumed: false }],
-    ["penny,pence", cents("GBP")],
-  ]),
-  countries: new Map([
-    ...adjectives({
-      amerikanisch: "us",
-      "us-amerikanisch": "us",
-      kanadisch: "ca",
-      australisch: "au",
-      neuseeländisch: "nz",
-      taiwanisch: "tw",
-      britisch: "gb",
-      ägyptisch: "eg",
-      irisch: "ie",
-      schweizer: "ch",
-      französisch: "fr",
-      belgisch: "be",
-      schwedisch: "se",
-      norwegisch: "no",
-      dänisch: "dk",
-      tschechisch: "cz",
-      isländisch: "is",
-      slowakisch: "sk",
-      estnisch: "ee",
-      mexikanisch: "mx",
-      argentinisch: "ar",
-      chilenisch: "cl",
-      kolumbianisch: "co",
-      philippinisch: "ph",
-      indisch: "in",
-      pakistanisch: "pk",
-      kuwaitisch: "kw",
-      irakisch: "iq",
-      jordanisch: "jo",
-      serbisch: "rs",
-      algerisch: "dz",
-      tunesisch: "tn",
-      saudisch: "sa",
-      iranisch: "ir",
-      türkisch: "tr",
-      italienisch: "it",
-      libanesisch: "lb",
-      chinesisch: "cn",
-      japanisch: "jp",
-      russisch: "ru",
-      polnisch: "pl",
-      ungarisch: "hu",
-      koreanisch: "kr",
-      südkoreanisch: "kr",
-      brasilianisch: "br",
-      südafrikanisch: "za",
-      israelisch: "il",
-      thailändisch: "th",
-      indonesisch: "id",
-      malaysisch: "my",
-      ukrainisch: "ua",
-    }),
-    ["us", "us"],
-    ["hongkong", "hk"],
-    ["singapur", "sg"],
-    ["kanada", "ca"],
-    ["d", "de"],
-    ["taiwan", "tw"],
-    ["neuseeland", "nz"],
-  ]),
+  currencies: DE_CURRENCIES,
+  countries: DE_COUNTRIES,
   countryOpeners: words("-"),
   centOf: "EUR",
   perUnits: rows([
