@@ -42,6 +42,10 @@ export function installationContract(newPlace: () => Promise<StorePlace>): void 
     expect(await installations.find("slack", "T1")).toEqual({ ...FIRST, sealed: "new", installedAt: LATER });
     expect(await installations.find("slack", "T2")).toMatchObject({ sealed: "2" });
     expect(await installations.find("discord", "T1")).toBeNull();
+    const [one, two] = await installations.list("slack");
+    expect([one?.workspace, two?.workspace]).toEqual(["T1", "T2"]);
+    expect(one).toEqual({ ...FIRST, sealed: "new", installedAt: LATER });
+    expect(await installations.list("discord")).toEqual([]);
   });
 
   withStore("erases all of a workspace and nothing of another", async (store) => {

@@ -1,4 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
+import type { RateLimitData } from "discord.js";
 import type { Failure } from "../../domain/failure.ts";
 import { explain } from "./failure-wording.ts";
 import { SilencedError } from "./guard.ts";
@@ -19,13 +20,22 @@ const OURS: readonly string[] = ["50035", "50006", "50109", "50080"];
 
 /** Whatever the client threw, as one of the three failures; `channel` null where none is concerned. */
 export function failureOf(error: unknown, channel: string | null): Failure {
-  if (error instanceof RateLimitError) return rateLimited(channel, error.timeToReset / 1000, error);
+  if (error instanceof RateLimitError) return rateLimited(channel, waitOf(error) / 1000, error);
   if (error instanceof SilencedError) return rateLimited(channel, error.retryAfter, error);
   if (error instanceof DiscordAPIError) return refusal(String(error.code), error.status, channel, error);
   if (error instanceof HTTPError && error.status < 500) {
     return refusal(`http_${error.status}`, error.status, channel, error);
   }
   return unreachable(channel, error);
+}
+
+/** Milliseconds until Discord would take it; the client tells of them in several places. */
+export function waitOf({
+  timeToReset,
+  retryAfter,
+  sublimitTimeout,
+}: Pick<RateLimitData, "timeToReset" | "retryAfter" | "sublimitTimeout">): number {
+  return Math.max(timeToReset, retryAfter, sublimitTimeout);
 }
 
 /** Whether trying again is of no use until somebody changes something. */

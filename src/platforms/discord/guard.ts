@@ -18,9 +18,9 @@ export class SilencedError extends Error {
 
 /**
  * Stands between the client and the network: counts refused requests (401, 403, 429) and stops sending before Discord
- * bans the address; gives a 429 without `Retry-After` one, since the client asks again at once without it.
+ * bans the address; gives a 429 without `Retry-After` one (seconds), since the client asks again at once without it.
  */
-export function guardRequests(invalid = createInvalidCount()): MakeRequest {
+export function guardRequests(invalid: InvalidCount, retryAfter: number): MakeRequest {
   return async (url, init) => {
     const silence = invalid.silence();
     if (silence !== null) throw new SilencedError(silence);
@@ -30,7 +30,7 @@ export function guardRequests(invalid = createInvalidCount()): MakeRequest {
     if (status !== 429) return response;
     if (headers.get("x-ratelimit-scope") !== "shared") invalid.add();
     if (!(Number(headers.get("retry-after")) > 0)) {
-      headers.set("retry-after", String(DISCORD_LIMITS.retryAfter));
+      headers.set("retry-after", String(retryAfter));
     }
     return response;
   };

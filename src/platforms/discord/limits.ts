@@ -40,6 +40,8 @@ export const DISCORD_LIMITS = {
   invalidWindow: 600_000,
   /** Seconds to wait after a 429 that does not say; the client itself would ask again at once, without end. */
   retryAfter: 5,
+  /** The same for answers to interactions, which have three seconds. */
+  retryAnswerAfter: 0.5,
   /** Milliseconds a request may wait for its rate limit before it is given back. */
   patience: 15_000,
   /** Milliseconds before an unanswered request counts as lost. */
@@ -48,8 +50,10 @@ export const DISCORD_LIMITS = {
   firstAnswer: 150,
   /** The same where only the answer itself will do: a modal cannot follow. */
   firstForm: 2000,
-  /** Milliseconds an interaction's token lives: 15 minutes. */
-  interaction: 900_000,
+  /** Bytes of an interaction sent over HTTP; ours. */
+  interactionBody: 512_000,
+  /** Seconds after which a signed request is too old. */
+  signatureAge: 300,
   /** Days that what is known of a guild outlives the bot's stay in it. */
   daysAfterLeaving: 30,
 } as const;

@@ -1,7 +1,8 @@
 import { REST, RequestMethod } from "discord.js";
+import type { RESTOptions } from "discord.js";
 import type { Failure } from "../../domain/failure.ts";
 import type { Secret } from "../../domain/secret.ts";
-import { failureOf } from "./failures.ts";
+import { failureOf, waitOf } from "./failures.ts";
 import { createInvalidCount, guardRequests } from "./guard.ts";
 import type { InvalidCount } from "./guard.ts";
 import { DISCORD_LIMITS } from "./limits.ts";
@@ -33,8 +34,8 @@ export interface DiscordRest {
   call(call: Call): Promise<CallOutcome>;
   /** At an interaction's own address, which takes no token and counts towards no limit of the bot's. */
   answer(call: Call): Promise<CallOutcome>;
-  /** The client's own, for the gateway. */
-  readonly client: REST;
+  /** How it speaks, for the gateway's client, which has a way of its own. */
+  readonly options: Partial<RESTOptions>;
 }
 
 export interface RestOptions {
@@ -48,12 +49,23 @@ export interface RestOptions {
 export function createDiscordRest({ token, apiUrl, timeout }: RestOptions): DiscordRest {
   const invalid = createInvalidCount();
   const options = { apiUrl, timeout: timeout ?? DISCORD_LIMITS.timeout, invalid };
-  const bot = openClient({ ...options, requests: DISCORD_LIMITS.requests }).setToken(token.reveal());
-  const interactions = openClient({ ...options, requests: Number.MAX_SAFE_INTEGER });
+  const ofBot = restOptions({
+    ...options,
+    requests: DISCORD_LIMITS.requests,
+    retryAfter: DISCORD_LIMITS.retryAfter,
+  });
+  const bot = new REST(ofBot).setToken(token.reveal());
+  const interactions = new REST(
+    restOptions({
+      ...options,
+      requests: Number.MAX_SAFE_INTEGER,
+      retryAfter: DISCORD_LIMITS.retryAnswerAfter,
+    }),
+  );
   return {
     call: (call) => send(bot, call, true),
     answer: (call) => send(interactions, call, false),
-    client: bot,
+    options: ofBot,
   };
 }
 
@@ -62,19 +74,27 @@ interface ClientOptions {
   readonly timeout: number;
   readonly invalid: InvalidCount;
   readonly requests: number;
+  /** Seconds, where a 429 does not say. */
+  readonly retryAfter: number;
 }
 
-function openClient({ apiUrl, timeout, invalid, requests }: ClientOptions): REST {
-  return new REST({
+function restOptions({
+  apiUrl,
+  timeout,
+  invalid,
+  requests,
+  retryAfter,
+}: ClientOptions): Partial<RESTOptions> {
+  return {
     version: "10",
     ...(apiUrl === null ? {} : { api: apiUrl.replace(/\/$/u, "") }),
     // Its repetitions come at once and would post twice where no nonce is sent.
     retries: 0,
     timeout,
     globalRequestsPerSecond: requests,
-    rejectOnRateLimit: ({ timeToReset }) => timeToReset > DISCORD_LIMITS.patience,
-    makeRequest: guardRequests(invalid),
-  });
+    rejectOnRateLimit: (limit) => waitOf(limit) > DISCORD_LIMITS.patience,
+    makeRequest: guardRequests(invalid, retryAfter),
+  };
 }
 
 async function send(client: REST, call: Call, auth: boolean): Promise<CallOutcome> {

@@ -8,7 +8,7 @@ import { startSlackStandIn } from "../../stand-ins/slack/server.ts";
 import type { SlackStandIn } from "../../stand-ins/slack/server.ts";
 import { addWorkspace } from "../../stand-ins/slack/world.ts";
 import type { SlackMessage, Workspace } from "../../stand-ins/slack/world.ts";
-import { briefMessage, bullet } from "./messages.ts";
+import { briefMessage, bullet } from "../messages.ts";
 import { accessFor, clock, createMemoryLog } from "./office.ts";
 
 const at = (channel: string, workspace = "T1"): ChannelRef => ({ platform: "slack", workspace, channel });

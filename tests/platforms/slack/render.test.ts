@@ -6,7 +6,7 @@ import type { Block, SlackPayload } from "../../../src/platforms/slack/payload.t
 import { visible } from "../../../src/platforms/slack/payload.ts";
 import { renderForView, renderMessage } from "../../../src/platforms/slack/render.ts";
 import { messageFaults } from "../../stand-ins/slack/validate.ts";
-import { briefMessage, bullet, plainMessage } from "./messages.ts";
+import { briefMessage, bullet, plainMessage } from "../messages.ts";
 
 const json = (payload: SlackPayload): Record<string, unknown> =>
   JSON.parse(JSON.stringify(payload)) as Record<string, unknown>;

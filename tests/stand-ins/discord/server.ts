@@ -8,6 +8,7 @@ import type { Gateway } from "./gateway.ts";
 import type { Answer } from "./interactions.ts";
 import { answerRequest, createGlobalLimit } from "./rest-api.ts";
 import type { Request } from "./rest-api.ts";
+import { prepareChecks } from "./validate.ts";
 import { createWorld } from "./world.ts";
 import type { DiscordWorld, Interaction, Json } from "./world.ts";
 
@@ -37,6 +38,7 @@ export interface StandInOptions {
 
 /** A Discord on 127.0.0.1 that the unmodified client talks to. */
 export async function startDiscordStandIn(options: StandInOptions = {}): Promise<DiscordStandIn> {
+  prepareChecks();
   const world = createWorld();
   const faults = createFaults();
   const requests: Request[] = [];
@@ -110,8 +112,12 @@ export async function startDiscordStandIn(options: StandInOptions = {}): Promise
 }
 
 function sendAnswer({ status, body }: Answer, response: ServerResponse): void {
+  if (body === null) {
+    response.writeHead(status).end();
+    return;
+  }
   response.writeHead(status, { "content-type": "application/json" });
-  response.end(body === null ? undefined : JSON.stringify(body));
+  response.end(JSON.stringify(body));
 }
 
 async function readRequest(request: IncomingMessage): Promise<Request> {

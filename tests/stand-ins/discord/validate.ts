@@ -6,7 +6,7 @@ import type { Json } from "./world.ts";
 const SPEC = new URL("../../../../shared/platforms/spec/discord-openapi.trimmed.json", import.meta.url);
 
 /** Whether Discord's own description is at hand; without it the limits below are checked alone. */
-export const hasSpec = existsSync(SPEC);
+const hasSpec = existsSync(SPEC);
 
 const ajv = hasSpec ? load() : null;
 const compiled = new Map<string, ValidateFunction>();
@@ -34,6 +34,11 @@ const SCHEMAS: Readonly<Record<Kind, readonly string[]>> = {
   commands: ["ApplicationCommandUpdateRequest"],
 };
 
+/** Makes the checks ready, which takes a while: no answer is to wait for it. */
+export function prepareChecks(): void {
+  if (ajv !== null) for (const name of Object.values(SCHEMAS).flat()) validatorOf(name);
+}
+
 /** Everything about one body that Discord would refuse, or readers stumble over. */
 export function bodyFaults(kind: Kind, body: unknown): readonly string[] {
   const bodies = Array.isArray(body) ? (body as readonly Json[]) : [body as Json];
@@ -43,11 +48,19 @@ export function bodyFaults(kind: Kind, body: unknown): readonly string[] {
 function schemaFaults(kind: Kind, body: Json): readonly string[] {
   if (ajv === null) return [];
   const outcomes = SCHEMAS[kind].map((name) => validatorOf(name));
-  if (outcomes.some((validate) => validate(body))) return [];
+  // The description has it as a number, the documentation as the text of one; both are taken.
+  const { default_member_permissions: permissions, ...rest } = body;
+  const read =
+    permissions === undefined ? body : { ...rest, default_member_permissions: numberOf(permissions) };
+  if (outcomes.some((validate) => validate(read))) return [];
   const errors = outcomes.flatMap((validate) => validate.errors ?? []);
   return [
     `${kind}: ${errors.map(({ instancePath, message }) => `${instancePath} ${message ?? ""}`).join("; ")}`,
   ];
+}
+
+function numberOf(text: unknown): number | null {
+  return text === null ? null : Number(text);
 }
 
 function validatorOf(name: string): ValidateFunction {

@@ -1,4 +1,4 @@
-import type { Line, Message } from "../../../src/domain/message.ts";
+import type { Line, Message } from "../../src/domain/message.ts";
 
 /** A message with what a brief has: bold figures, footnotes, context, buttons. */
 export function briefMessage(changes: Partial<Message> = {}): Message {

@@ -1,0 +1,86 @@
+import { answer, CALLBACK, FORM_FIRST, SOON, tellOne, WORK } from "./answer.ts";
+import type { Asking } from "./answer.ts";
+import { choicesFor } from "./complete.ts";
+import type { DiscordContext } from "./context.ts";
+import { COMMANDS } from "../../commands/list.ts";
+import { commandNamed } from "../../commands/names.ts";
+import type { CommandName } from "../../domain/command.ts";
+import { readCustomId } from "./custom-id.ts";
+import { askErasure, erase } from "./erase.ts";
+import { handleForm } from "./handle-forms.ts";
+import { askerOf } from "./interaction.ts";
+import type { RawInteraction } from "./interaction.ts";
+import { createResponder } from "./responder.ts";
+import type { SendFirst } from "./responder.ts";
+import { sentence } from "./sentence.ts";
+import { DISCORD_WORDS } from "./wording.ts";
+
+/** Answers one interaction, however it came; `first` sends the first answer the way it has to go. */
+export async function handleInteraction(
+  context: DiscordContext,
+  raw: RawInteraction,
+  first: SendFirst,
+): Promise<void> {
+  const asker = askerOf(raw);
+  if (asker === null) return;
+  // Somebody was able to ask from there: whatever was closed may be open now.
+  context.connection.closed.reopen(asker.place.channel);
+  const responder = createResponder(context.connection.rest, raw, first);
+  const asking: Asking = { asker, responder, language: asker.user.language ?? context.language };
+  switch (raw.type) {
+    case 2:
+      return handleCommand(context, asking, raw);
+    case 3:
+      return handleButton(context, asking, raw.data?.custom_id ?? "");
+    case 4:
+      await first({ type: CALLBACK.choices, data: { choices: choicesFor(context.commands, raw) } });
+      return;
+    case 5:
+      return handleForm(context, asking, raw);
+    default:
+      context.log.warn("discord.unknown-interaction", { type: raw.type });
+  }
+}
+
+async function handleCommand(context: DiscordContext, asking: Asking, raw: RawInteraction): Promise<void> {
+  const name = raw.data?.name ?? "";
+  const { place: channel, user } = asking.asker;
+  const command = commandNamed(name, context.prefix);
+  const request = { name, words: wordsOf(command, raw), channel, user };
+  const manner = command === "brief" || command === "ask" ? WORK : SOON;
+  await answer(context, asking, context.commands.run(request, context.signal), manner);
+}
+
+/** In the definition's order, whatever order they were typed in. */
+function wordsOf(name: CommandName | null, { data }: RawInteraction): readonly string[] {
+  const given = data?.options ?? [];
+  const definition = COMMANDS.find((command) => command.name === name);
+  const order = definition?.options.map((option) => option.name.en) ?? [];
+  const sorted = given.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  return sorted.flatMap(({ value }) => (value === undefined ? [] : [String(value)]));
+}
+
+async function handleButton(context: DiscordContext, asking: Asking, customId: string): Promise<void> {
+  const pressed = readCustomId(customId);
+  const { place: channel, user } = asking.asker;
+  switch (pressed?.type) {
+    case "button": {
+      const { id, value } = pressed;
+      const reply = context.commands.press({ id, value, channel, user }, context.signal);
+      return answer(context, asking, reply, id === "figure-wrong" ? FORM_FIRST : SOON);
+    }
+    case "change": {
+      const reply = context.commands.press({ id: "settings", value: "", channel, user }, context.signal);
+      return answer(context, asking, reply, FORM_FIRST);
+    }
+    case "erase":
+      return askErasure(asking);
+    case "erase-now":
+      return erase(context, asking);
+    case "form":
+    case undefined:
+      return tellOne(asking, sentence(DISCORD_WORDS[asking.language].stale));
+    default:
+      pressed satisfies never;
+  }
+}

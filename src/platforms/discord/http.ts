@@ -1,0 +1,102 @@
+import { createPublicKey, verify } from "node:crypto";
+import type { KeyObject } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Clock } from "../../ports/clock.ts";
+import type { Log } from "../../ports/log.ts";
+import type { Intake } from "./intake.ts";
+import type { RawInteraction } from "./interaction.ts";
+import { DISCORD_LIMITS } from "./limits.ts";
+
+/** Where Discord sends interactions; to be entered in the developer portal. */
+export const INTERACTIONS_PATH = "/discord/interactions";
+
+export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+interface ListenerOptions {
+  /** 64 hexadecimal digits. */
+  readonly publicKey: string;
+  readonly intake: Intake;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Answers interactions over HTTP: nothing of them is kept, so that any number of processes may. */
+export function createListener({ publicKey, intake, clock, log }: ListenerOptions): Listener {
+  const key = ed25519Key(publicKey);
+  return (request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      log.error("discord.http-failed", { message: error instanceof Error ? error.message : "unknown" });
+      if (!response.headersSent) response.writeHead(500).end();
+    });
+  };
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method !== "POST" || request.url !== INTERACTIONS_PATH) {
+      response.writeHead(404).end();
+      return;
+    }
+    const body = await readBody(request);
+    if (body === null) {
+      response.writeHead(413).end();
+      return;
+    }
+    if (!isSigned(request, body, key, clock)) {
+      response.writeHead(401).end("invalid request signature");
+      return;
+    }
+    const raw = JSON.parse(body) as RawInteraction;
+    if (raw.type === PING) sendJson(response, { type: PING });
+    else await intake.take(raw, firstByResponse(response));
+    // Seen before: there is nothing to say to it.
+    if (!response.headersSent) response.writeHead(202).end();
+  }
+}
+
+const PING = 1;
+
+/** The first answer is the response's body. */
+function firstByResponse(response: ServerResponse): (callback: object) => Promise<boolean> {
+  return async (callback) => {
+    if (response.headersSent || response.destroyed) return false;
+    sendJson(response, callback);
+    return true;
+  };
+}
+
+function sendJson(response: ServerResponse, body: object): void {
+  response.writeHead(200, { "content-type": "application/json" });
+  response.end(JSON.stringify(body));
+}
+
+/** Null where it is too long to be an interaction. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > DISCORD_LIMITS.interactionBody) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** Signed by Discord, and of late: what somebody recorded long ago is not answered again. */
+function isSigned({ headers }: IncomingMessage, body: string, key: KeyObject, clock: Clock): boolean {
+  const { "x-signature-ed25519": signature, "x-signature-timestamp": timestamp } = headers;
+  if (typeof signature !== "string" || typeof timestamp !== "string") return false;
+  if (!/^[0-9a-f]{128}$/iu.test(signature) || !/^\d{1,12}$/u.test(timestamp)) return false;
+  const age = Math.abs(Date.parse(clock.now()) / 1000 - Number(timestamp));
+  if (age > DISCORD_LIMITS.signatureAge) return false;
+  return verify(null, Buffer.from(timestamp + body, "utf8"), key, Buffer.from(signature, "hex"));
+}
+
+/** RFC 8410: what stands before the 32 bytes of a public key. */
+const PREFIX = Buffer.from("302a300506032b6570032100", "hex");
+
+function ed25519Key(hex: string): KeyObject {
+  return createPublicKey({
+    key: Buffer.concat([PREFIX, Buffer.from(hex, "hex")]),
+    format: "der",
+    type: "spki",
+  });
+}
