@@ -10,6 +10,7 @@ import { certaintyOf } from "./label-certainty.ts";
 import type { LabelCertainty } from "./label-certainty.ts";
 import { metricOf } from "./label-metric.ts";
 import type { LabelMetric } from "./label-metric.ts";
+import { describes, isAside, isDenied } from "./label-doubts.ts";
 import { labelNoun } from "./label-noun.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
@@ -53,12 +54,6 @@ export function labelEntries(source: ReadSentence, language: Language): readonly
 /** Which figure is whose stands in their order only. */
 const RESPECTIVELY = /(?<!\p{L})(?:respectively|beziehungsweise|bzw\.)/u;
 
-/** A sum in brackets is the one before it in another currency. */
-function isAside({ kind, span }: Quantity, { article, sentence }: ReadSentence): boolean {
-  const before = article.text.slice(sentence.span.start, span.start);
-  return kind === "money" && before.lastIndexOf("(") > before.lastIndexOf(")");
-}
-
 /** Beside a metric with its name, a sum without one would be taken for the same. */
 function named(entries: readonly LabelEntry[]): readonly LabelEntry[] {
   if (entries.every(({ metric }) => metric === null)) return entries;
@@ -90,24 +85,6 @@ function entryOf(figure: Quantity, { source, mentions, language }: Reading): rea
   const certainty = certaintyOf(hedges, source.article.language.code);
   return [{ certainty, metric, period: null, figures: [{ figure, step, noun }] }];
 }
-
-/** "The $10 billion JEDI cloud contract": a sum that only says how large something is. */
-function describes({ end }: Span, { article }: ReadSentence): boolean {
-  return article.language.code === "en" && ATTRIBUTIVE.test(article.text.slice(end, end + 20));
-}
-
-const ATTRIBUTIVE =
-  /^ (?!(?:in|of|to|for|from|on|by|at|and|or|with|as|this|last|a|an|the|per|more|less|out|into|during|over|after|before|since|until|while|was|were|is|are|has|had|will|up|down|worth|held|each|annually|next|through|across|it|they|via)(?!\p{L}))\p{L}/u;
-
-/** "Wollte und konnte 60 Millionen nicht aufbringen": a label would tell the opposite. */
-function isDenied({ start, end }: Span, { article, sentence }: ReadSentence): boolean {
-  const before = article.text.slice(sentence.span.start, start).split(/[;:]/u).at(-1) ?? "";
-  const behind = article.text.slice(end, sentence.span.end).split(/[,;:.]/u)[0] ?? "";
-  return NEGATIONS.test(before) || NEGATIONS.test(behind);
-}
-
-const NEGATIONS =
-  /(?<!\p{L})(?:nicht(?! nur)|kein\p{Ll}*|ohne|weder|nie|not(?! only)|no|never|without|neither)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 const LARGE = decimal("1000000");
 

@@ -92,12 +92,13 @@ const FOREIGN = 0.25;
 /** Where one of those states the same amounts, it is told from there. */
 const TOLD_THERE = 1.2;
 
-function foreignness({ weighed }: Content, told: ReadonlySet<string>): number {
+/** How much of its amounts is told in the reader's language, from 0 to 1. */
+function shareTold({ weighed }: Content, told: ReadonlySet<string>): number {
   const amounts = weighed.filter(isAmount);
   const sum = (figures: readonly WeighedFigure[]): number =>
     figures.reduce((total, { weight }) => total + weight, 0);
   const same = sum(amounts.filter(({ key }) => told.has(key)));
-  return FOREIGN + TOLD_THERE * (same / Math.max(0.5, sum(amounts)));
+  return same / Math.max(0.5, sum(amounts));
 }
 
 function isAmount({ moment }: WeighedFigure): boolean {
@@ -143,11 +144,12 @@ function optionOf(
   const near = prominence(source, content, weighing);
   const about = aboutness(source, audience.ticker) * freshness;
   const strength = about * RANK_DECAY ** source.rank;
+  const told = foreign === null ? 0 : shareTold(content, foreign);
   const worth =
     (substance(content) + centrality(content, weighing)) * strength -
     weakness({ source, text: words.text, content }) -
     cost -
-    (foreign === null ? 0 : foreignness(content, foreign));
+    (foreign === null ? 0 : FOREIGN + TOLD_THERE * told);
   return {
     ...content,
     source,
@@ -155,7 +157,8 @@ function optionOf(
     worth,
     about,
     foreign: foreign !== null,
-    prominence: near * strength,
+    // What is told in the reader's language opens no brief in another.
+    prominence: near * strength * (1 - told),
   };
 }
 

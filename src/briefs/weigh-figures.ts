@@ -156,7 +156,7 @@ export function isAhead(figure: Moment, publishedOn: string): boolean {
 /** Two figures with the same key state the same amount; a large one is the same with and without its unit. */
 function keyOf(figure: Figure): string {
   const value = typeof figure.value === "string" ? figure.value : figure.value.join("…");
-  return value.length >= LARGE ? value : `${value} ${figure.unit?.code ?? ""}`.toLowerCase();
+  return LARGE.test(value) ? value : `${value} ${figure.unit?.code ?? ""}`.toLowerCase();
 }
 
-const LARGE = 5;
+const LARGE = /^-?\d{4}/u;

@@ -89,3 +89,99 @@ describe("bullets for one company of an article on many", () => {
     expect(first?.body.text).toContain("Volta");
   });
 });
+
+describe("bullets of a German and an English article that tell the same", () => {
+  const german = writeArticle({
+    id: "de",
+    title: "Lindner hebt die Prognose",
+    lines: ["Lindner rechnet 2027 mit einem Umsatz von 3,4 Milliarden Euro und 1.200 neuen Stellen."],
+    figures: [
+      { surface: "3,4 Milliarden Euro", kind: "money", value: "3400000000", unit: "EUR" },
+      { surface: "1.200", kind: "number", value: "1200", unit: "Stellen" },
+    ],
+  });
+  const english = writeArticle({
+    id: "en",
+    language: "en",
+    title: "Lindner lifts its outlook for sales to 3.4 billion euros and hires 1,200",
+    lines: [
+      "Lindner expects sales of 3.4 billion euros in 2027 and 1,200 new jobs, it said on Monday in Kassel.",
+    ],
+    figures: [
+      { surface: "3.4 billion euros", kind: "money", value: "3400000000", unit: "EUR" },
+      { surface: "1,200", kind: "number", value: "1200", unit: "jobs" },
+    ],
+  });
+
+  it.each([
+    ["de", "de"],
+    ["en", "en"],
+  ] as const)("tell it once, to a reader of %s in his language", (language, wanted) => {
+    const bullets = extractBullets({ ticker: null, language, articles: [english, german], maxBullets: 5 });
+    expect(bullets.map(({ bodyLanguage }) => bodyLanguage)).toEqual([wanted]);
+  });
+});
+
+describe("a bullet that refers back", () => {
+  const offer = writeArticle({
+    language: "en",
+    title: "Shares in Orbico soar",
+    lines: [
+      "Shares in Orbico soared on their first day of trading in Vienna after months of waiting.",
+      "They were trading 84% above the offer price, changing hands at 372 euros.",
+      "Orbico sold 7 million shares, or about 70% of its capital, last month.",
+    ],
+    figures: [
+      { surface: "84%", kind: "percent", value: "84", unit: "%" },
+      { surface: "372 euros", kind: "money", value: "372", unit: "EUR" },
+      { surface: "7 million", kind: "number", value: "7000000", unit: "shares" },
+      { surface: "70%", kind: "percent", value: "70", unit: "%" },
+    ],
+  });
+
+  it("stands right behind what it refers to", () => {
+    const texts = extractBullets({ ticker: null, language: "en", articles: [offer], maxBullets: 5 }).map(
+      ({ body }) => body.text,
+    );
+    const at = texts.findIndex((text) => text.startsWith("They"));
+    expect(at).toBeGreaterThan(0);
+    expect(texts[at - 1]).toMatch(/^Shares in Orbico soared/u);
+  });
+
+  it("is left out with the places that may not be told", () => {
+    const [first] = extractBullets({ ticker: null, language: "en", articles: [offer], maxBullets: 1 });
+    const without = first?.evidence ?? [];
+    const rest = extractBullets({ ticker: null, language: "en", articles: [offer], maxBullets: 5, without });
+    expect(rest.map(({ body }) => body.text)).not.toContain(first?.body.text);
+    expect(rest.length).toBeGreaterThan(0);
+  });
+});
+
+describe("bullets of a round-up", () => {
+  it("tell its items, not all of one", () => {
+    const roundUp = writeArticle({
+      title: "Was heute wichtig ist",
+      lines: [
+        "# Kressin hebt die Dividende an",
+        "Kressin hebt die Dividende auf 2,10 Euro je Aktie an.",
+        "Die Aktie von Kressin gewann am Morgen 1,5 Prozent auf 31 Euro.",
+        "Der Umsatz von Kressin stieg um 6 Prozent.",
+        "# Volta verkauft Netze",
+        "Volta Energie verkauft seine Netze in Polen an einen Fonds.",
+        "# Brandner streicht Flüge",
+        "Brandner streicht wegen eines Streiks Dutzende Flüge nach Wien.",
+        "# Tessin baut Werk",
+        "Tessin Chemie baut ein neues Werk in Sachsen.",
+      ],
+      figures: [
+        { surface: "2,10 Euro", kind: "money", value: "2.1", unit: "EUR" },
+        { surface: "1,5 Prozent", kind: "percent", value: "1.5", unit: "%" },
+        { surface: "6 Prozent", kind: "percent", value: "6", unit: "%" },
+      ],
+    });
+    const texts = extractBullets({ ticker: null, language: "de", articles: [roundUp], maxBullets: 4 })
+      .map(({ body }) => body.text)
+      .join("\n");
+    for (const name of ["Kressin", "Volta", "Brandner", "Tessin"]) expect(texts).toContain(name);
+  });
+});

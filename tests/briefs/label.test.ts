@@ -51,6 +51,23 @@ describe("a label in English", () => {
     );
   });
 
+  it.each([
+    [
+      "a sum that was not raised",
+      "Orbico konnte die 60 Millionen US-Dollar nicht aufbringen.",
+      "60 Millionen US-Dollar",
+      "60000000",
+    ],
+    [
+      "sums told by their order",
+      "Umsatz und Gewinn betrugen 9 Milliarden US-Dollar beziehungsweise 2 Milliarden Euro.",
+      "9 Milliarden US-Dollar",
+      "9000000000",
+    ],
+  ])("is none for %s", (_name, line, surface, value) => {
+    expect(label(line, [money(surface, value)], "en")).toBeNull();
+  });
+
   it("is none where no figure can be named", () => {
     expect(label("Orbico verhandelt weiter mit der Gewerkschaft.", [], "en")).toBeNull();
     expect(label("Es war der 3. Versuch.", [{ surface: "3", kind: "number", value: "3" }], "en")).toBeNull();
@@ -66,6 +83,21 @@ describe("a label in German", () => {
     expect(label("Revenue grew 8% to $6 billion in the quarter.", figures, "de")).toMatch(
       /^Umsatz plus 8\s?% auf 6 Mrd\. US-Dollar$/u,
     );
+  });
+
+  it("takes no year that is only compared with for the figure's own", () => {
+    const figures: WrittenFigure[] = [
+      money("$500 billion", "500000000000"),
+      { surface: "2018", kind: "period", value: "2018" },
+    ];
+    expect(
+      label("Companies will spend $500 billion on dividends, in line with 2018.", figures, "de"),
+    ).not.toMatch(/2018/u);
+  });
+
+  it("is none for a sum that only describes", () => {
+    const line = "Orbico won the coveted $10 billion cloud contract.";
+    expect(label(line, [money("$10 billion", "10000000000")], "de")).toBeNull();
   });
 
   it("takes no reported profit for a rumor", () => {

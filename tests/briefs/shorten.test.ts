@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { seamsAt } from "../../src/briefs/shorten/seams.ts";
 import { tellings } from "../../src/briefs/shorten/shorten.ts";
 import { trace } from "../../src/briefs/traced.ts";
+import { writeArticle } from "./article.ts";
 import type { Language } from "../../src/domain/language.ts";
 
 function told(text: string, language: Language): readonly string[] {
@@ -44,6 +46,18 @@ describe("a German sentence is told shorter and stays whole", () => {
     [
       "Die Notenbank senkte den Einlagezins, den Banken für geparkte Gelder erhalten, um 0,25 Prozentpunkte.",
       "Die Notenbank senkte den Einlagezins um 0,25 Prozentpunkte.",
+    ],
+    [
+      "Das Betriebsergebnis soll dagegen am oberen Ende der Spanne liegen.",
+      "Das Betriebsergebnis soll am oberen Ende der Spanne liegen.",
+    ],
+    [
+      "Henkel gewann 1,06 Prozent auf 81,08 Euro, und auch in Paris wurden Gewinne verzeichnet.",
+      "Henkel gewann 1,06 Prozent auf 81,08 Euro.",
+    ],
+    [
+      "Aus dem Dax kamen Papiere von Henkel (Henkel SE (ex Persil)) auf einen Anstieg um ein Prozent.",
+      "Aus dem Dax kamen Papiere von Henkel auf einen Anstieg um ein Prozent.",
     ],
     ["FRANKFURT (dpa-AFX) - Die Aktie gewann am Montag 3 Prozent.", "Die Aktie gewann am Montag 3 Prozent."],
   ])("%s", (text, wanted) => {
@@ -108,4 +122,23 @@ describe("an English sentence is told shorter and stays whole", () => {
   ])("keeps what it hangs on: %s", (text) => {
     expect(told(text, "en")).toEqual([text]);
   });
+});
+
+describe("spaces that mark-up swallowed around a name", () => {
+  const text = "Die Papiere vonHenkelwaren am Montag mit 1,2 Prozent Plus gefragt.";
+  const article = writeArticle({ lines: [text], subjects: { "HEN3.DE": "Henkel" } });
+
+  it("are put back", () => {
+    const words = trace(article.text, { start: 0, end: text.length });
+    const [first] = tellings(words, { figures: [], language: "de", seams: seamsAt(article) });
+    expect(first?.words.text).toBe("Die Papiere von Henkel waren am Montag mit 1,2 Prozent Plus gefragt.");
+  });
+
+  it.each(["Die Henkeler Straße in Mainz wird gesperrt.", "Die Eurozone wächst um 2 Prozent."])(
+    "are not where the word goes on: %s",
+    (line) => {
+      const name = line.includes("Euro") ? "Euro" : "Henkel";
+      expect(seamsAt(writeArticle({ lines: [line], subjects: { X: name } }))).toEqual([]);
+    },
+  );
 });

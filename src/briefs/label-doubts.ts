@@ -1,0 +1,27 @@
+import type { Quantity } from "../domain/figure.ts";
+import type { Span } from "../domain/span.ts";
+import type { ReadSentence } from "./read-sentence.ts";
+
+/** A sum in brackets is the one before it in another currency. */
+export function isAside({ kind, span }: Quantity, { article, sentence }: ReadSentence): boolean {
+  const before = article.text.slice(sentence.span.start, span.start);
+  return kind === "money" && before.lastIndexOf("(") > before.lastIndexOf(")");
+}
+
+/** "The $10 billion JEDI cloud contract": a sum that only says how large something is. */
+export function describes({ end }: Span, { article }: ReadSentence): boolean {
+  return article.language.code === "en" && ATTRIBUTIVE.test(article.text.slice(end, end + 20));
+}
+
+const ATTRIBUTIVE =
+  /^ (?!(?:in|of|to|for|from|on|by|at|and|or|with|as|this|last|a|an|the|per|more|less|out|into|during|over|after|before|since|until|while|was|were|is|are|has|had|will|up|down|worth|held|each|annually|next|through|across|it|they|via)(?!\p{L}))\p{L}/u;
+
+/** "Wollte und konnte 60 Millionen nicht aufbringen": a label would tell the opposite. */
+export function isDenied({ start, end }: Span, { article, sentence }: ReadSentence): boolean {
+  const before = article.text.slice(sentence.span.start, start).split(/[;:]/u).at(-1) ?? "";
+  const behind = article.text.slice(end, sentence.span.end).split(/[,;:.]/u)[0] ?? "";
+  return NEGATIONS.test(before) || NEGATIONS.test(behind);
+}
+
+const NEGATIONS =
+  /(?<!\p{L})(?:nicht(?! nur)|kein\p{Ll}*|ohne|weder|nie|not(?! only)|no|never|without|neither)(?!\p{L})|n['’]t(?!\p{L})/iu;
