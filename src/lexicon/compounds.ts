@@ -34,13 +34,12 @@ function readModifier(part: string, index: WordIndex): readonly Wording[] {
   return nested ? [...nested.modifier, ...nested.head] : [];
 }
 
-/** Parts of a compound are nouns or verbs; a function word inside a word is an accident of spelling. */
-function singleWords(key: string, index: WordIndex): readonly Wording[] {
-  const fits = ({ keys, concept, capital }: Wording): boolean =>
-    keys.length === 1 && (capital || concept.kind === "scope" || concept.kind === "direction");
-  const exact = (index.exact.get(key) ?? []).filter((wording) => wording.capital && fits(wording));
-  if (exact.length > 0) return exact;
+/** Parts of a compound are nouns; a function word inside a word is an accident of spelling. */
+function singleWords(key: string, { parts }: WordIndex): readonly Wording[] {
+  const exact = parts.exact.get(key);
+  if (exact) return exact;
   const stem = stemOf(key, "de");
-  if (stem.length < SHORTEST_HEAD) return [];
-  return (index.stemmed.get(stem) ?? []).filter((wording) => wording.capital && fits(wording));
+  return stem.length < SHORTEST_HEAD ? NONE : (parts.stemmed.get(stem) ?? NONE);
 }
+
+const NONE: readonly Wording[] = [];

@@ -2,6 +2,7 @@ import type { Language } from "../domain/language.ts";
 import type { Span } from "../domain/span.ts";
 import { splitCompound } from "./compounds.ts";
 import type { WordIndex, Wording } from "./index-words.ts";
+import { remembering } from "./remember.ts";
 import { stemOf } from "./stem.ts";
 import type { Token } from "./tokens.ts";
 import { tokenize } from "./tokens.ts";
@@ -51,25 +52,49 @@ interface Match {
   readonly length: number;
 }
 
+const NO_MATCH: Match = { wordings: [], length: 1 };
+
 /** The longest phrase that begins here; words as written before words by their stem. */
 function matchAt(tokens: readonly Token[], at: number, language: Language): Match {
   const token = tokens[at];
-  if (!token) return { wordings: [], length: 1 };
-  const index = WORDS[language];
-  const exact = longest(index.exact.get(token.key) ?? [], { tokens, at, language });
-  if (exact.wordings.length > 0) return exact;
-  const genitive =
-    language === "de" && token.capital
-      ? /^(?<bare>.{4,}?)(?:es|s)$/u.exec(token.key)?.groups?.["bare"]
-      : undefined;
-  const owned =
-    genitive === undefined ? exact : longest(index.exact.get(genitive) ?? [], { tokens, at, language });
-  if (owned.wordings.length > 0) return owned;
-  const stem = stemOf(token.key, language);
-  // Names of three letters have no inflection that could be taken off a longer word: "Boeing" is no "BoE".
-  if (stem.length <= 3 && stem !== token.key) return { wordings: [], length: 1 };
-  return longest(index.stemmed.get(stem) ?? [], { tokens, at, language });
+  const lists = token ? CANDIDATES[language](token.key) : NONE;
+  for (const { wordings, capital } of lists) {
+    if (capital && token?.capital !== true) continue;
+    const found = longest(wordings, { tokens, at, language });
+    if (found.wordings.length > 0) return found;
+  }
+  return NO_MATCH;
 }
+
+/** Wordings that may begin with a word, in the order they are tried. */
+interface Candidates {
+  readonly wordings: readonly Wording[];
+  /** For nouns only: a genitive. */
+  readonly capital: boolean;
+}
+
+const NONE: readonly Candidates[] = [];
+
+/** The word as written, without a genitive's ending, and by its stem. */
+function candidatesFor(key: string, language: Language): readonly Candidates[] {
+  const { exact, stemmed } = WORDS[language];
+  const owned = language === "de" ? /^(?<bare>.{4,}?)(?:es|s)$/u.exec(key)?.groups?.["bare"] : undefined;
+  const stem = stemOf(key, language);
+  // Names of three letters have no inflection that could be taken off a longer word: "Boeing" is no "BoE".
+  const isStem = stem.length > 3 || stem === key;
+  const lists = [
+    { wordings: exact.get(key) ?? [], capital: false },
+    { wordings: owned === undefined ? [] : (exact.get(owned) ?? []), capital: true },
+    { wordings: isStem ? (stemmed.get(stem) ?? []) : [], capital: false },
+  ];
+  const some = lists.filter(({ wordings }) => wordings.length > 0);
+  return some.length === 0 ? NONE : some;
+}
+
+const CANDIDATES: Readonly<Record<Language, (key: string) => readonly Candidates[]>> = {
+  de: remembering((key) => candidatesFor(key, "de")),
+  en: remembering((key) => candidatesFor(key, "en")),
+};
 
 interface Place {
   readonly tokens: readonly Token[];
@@ -104,10 +129,12 @@ function fits({ keys, stems, capital, umlaut }: Wording, { tokens, at, language 
 const LONGEST_COMPOUND = 60;
 const SHORTEST_COMPOUND = 7;
 
+const COMPOUNDS = remembering((key) => splitCompound(key, WORDS.de));
+
 function readParts(token: Token | undefined, language: Language): readonly Mention[] {
   if (language !== "de" || token?.capital !== true) return [];
   if (token.key.length < SHORTEST_COMPOUND || token.key.length > LONGEST_COMPOUND) return [];
-  const compound = splitCompound(token.key, WORDS.de);
+  const compound = COMPOUNDS(token.key);
   if (!compound) return [];
   const mention =
     (part: boolean) =>

@@ -25,6 +25,11 @@ export interface WordIndex {
   readonly exact: ReadonlyMap<string, readonly Wording[]>;
   readonly stemmed: ReadonlyMap<string, readonly Wording[]>;
   readonly split: ReadonlyMap<string, readonly SplitVerb[]>;
+  /** What a part of a compound may be: nouns of one word, by key and by stem. */
+  readonly parts: {
+    readonly exact: ReadonlyMap<string, readonly Wording[]>;
+    readonly stemmed: ReadonlyMap<string, readonly Wording[]>;
+  };
 }
 
 /** Turns a vocabulary into maps; done once per language. */
@@ -33,10 +38,11 @@ export function indexWords(vocabulary: Vocabulary, language: Language): WordInde
     exact: new Map<string, Wording[]>(),
     stemmed: new Map<string, Wording[]>(),
     split: new Map<string, SplitVerb[]>(),
+    parts: { exact: new Map<string, Wording[]>(), stemmed: new Map<string, Wording[]>() },
   };
   for (const [kind, words] of Object.entries(vocabulary)) {
     for (const [id, list] of Object.entries(words)) {
-      const concept: Concept = { kind: kind as ConceptKind, id };
+      const concept: Concept = { kind: kind as ConceptKind, id, key: `${kind}:${id}` };
       for (const phrase of list.split(",")) addPhrase(phrase.trim(), concept);
     }
   }
@@ -67,6 +73,9 @@ export function indexWords(vocabulary: Vocabulary, language: Language): WordInde
     const wording = { concept, keys, stems, capital, umlaut };
     push(index.exact, keys[0] ?? "", wording);
     push(index.stemmed, stems[0] ?? "", wording);
+    if (keys.length > 1 || !capital) return;
+    push(index.parts.exact, keys[0] ?? "", wording);
+    push(index.parts.stemmed, stems[0] ?? "", wording);
   }
 }
 

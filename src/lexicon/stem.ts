@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language.ts";
+import { remembering } from "./remember.ts";
 
 /** A word in lower case without accents that vary by inflection: "Umsätze" and "Umsatze" are one key. */
 export function keyOf(word: string, language: Language): string {
@@ -9,7 +10,7 @@ export function keyOf(word: string, language: Language): string {
 
 /** A key without its inflection; only ever compared with other stems of the same language. */
 export function stemOf(key: string, language: Language): string {
-  return language === "en" ? stemEnglish(key) : stemGerman(key);
+  return STEMS[language](key);
 }
 
 const FOLDS: Readonly<Record<string, string>> = { ä: "a", ö: "o", ü: "u", ß: "ss" };
@@ -67,3 +68,8 @@ function stemGerman(key: string): string {
   }
   return key;
 }
+
+const STEMS: Readonly<Record<Language, (key: string) => string>> = {
+  de: remembering(stemGerman),
+  en: remembering(stemEnglish),
+};

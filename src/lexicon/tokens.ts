@@ -1,5 +1,6 @@
 import type { Language } from "../domain/language.ts";
 import type { Span } from "../domain/span.ts";
+import { remembering } from "./remember.ts";
 import { keyOf } from "./stem.ts";
 
 /** One word or number; the parts of a hyphenated word are words of their own. */
@@ -20,13 +21,24 @@ export function tokenize(text: string, span: Span, language: Language): readonly
   for (const match of stretch.matchAll(WORD)) {
     const word = match[0];
     const start = span.start + match.index;
-    const first = word.charAt(0);
-    tokens.push({
-      span: { start, end: start + word.length },
-      key: keyOf(word, language),
-      capital: first !== first.toLowerCase(),
-      umlaut: /[äöü]/iu.test(word),
-    });
+    const { key, capital, umlaut } = SHAPES[language](word);
+    tokens.push({ span: { start, end: start + word.length }, key, capital, umlaut });
   }
   return tokens;
 }
+
+type Shape = Omit<Token, "span">;
+
+function shapeOf(word: string, language: Language): Shape {
+  const first = word.charAt(0);
+  return {
+    key: keyOf(word, language),
+    capital: first !== first.toLowerCase(),
+    umlaut: /[äöü]/iu.test(word),
+  };
+}
+
+const SHAPES: Readonly<Record<Language, (word: string) => Shape>> = {
+  de: remembering((word) => shapeOf(word, "de")),
+  en: remembering((word) => shapeOf(word, "en")),
+};

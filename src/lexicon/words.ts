@@ -22,6 +22,8 @@ export type ConceptKind =
 export interface Concept {
   readonly kind: ConceptKind;
   readonly id: string;
+  /** `kind:id`. */
+  readonly key: string;
 }
 
 /** All words of one language. */

@@ -1,5 +1,6 @@
 import type { Moment } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
+import { remembering } from "../lexicon/remember.ts";
 import { stemOf } from "../lexicon/stem.ts";
 import type { ConceptKind } from "../lexicon/words.ts";
 import type { RoledFigure } from "./roles.ts";
@@ -26,6 +27,7 @@ const NAME = 1.5;
 const MOMENT = 1.5;
 const WORD = 0.8;
 const SENTENCE_SHARE = 0.4;
+const LEANING_SHARE = 0.7;
 const STEP = 1;
 
 const figures = new WeakMap<RoledFigure, Features>();
@@ -35,9 +37,9 @@ export function featuresOf(roled: RoledFigure, language: Language): Features {
   const known = figures.get(roled);
   if (known) return known;
   const features = new Map<string, number>();
-  collect(roled.statement, { language, share: SENTENCE_SHARE, into: features });
+  take(passageFeatures(roled.statement, language), SENTENCE_SHARE, features);
   for (const segment of roled.leaning) {
-    collect(segment, { language, share: segment === roled.segment ? 1 : 0.7, into: features });
+    take(passageFeatures(segment, language), segment === roled.segment ? 1 : LEANING_SHARE, features);
   }
   if (roled.step) features.set(`step:${roled.step}`, STEP);
   for (const metric of roled.metrics.slice(0, 1)) features.set(`bound:${metric}`, 1);
@@ -53,7 +55,7 @@ export function passageFeatures(passage: Passage, language: Language): Features 
   const known = passages.get(passage);
   if (known) return known;
   const features = new Map<string, number>();
-  collect(passage, { language, share: 1, into: features });
+  collect(passage, language, features);
   passages.set(passage, features);
   return features;
 }
@@ -98,19 +100,20 @@ export function total(features: Features): number {
   return sum;
 }
 
-interface Collecting {
-  readonly language: Language;
-  readonly share: number;
-  readonly into: Map<string, number>;
+function take(from: Features, share: number, into: Map<string, number>): void {
+  for (const [key, weight] of from) {
+    const most = into.get(key) ?? 0;
+    if (weight * share > most) into.set(key, weight * share);
+  }
 }
 
-function collect(passage: Passage, { language, share, into }: Collecting): void {
+function collect(passage: Passage, language: Language, into: Map<string, number>): void {
   const put = (key: string, weight: number): void => {
-    into.set(key, Math.max(into.get(key) ?? 0, weight * share));
+    if ((into.get(key) ?? 0) < weight) into.set(key, weight);
   };
   const conceptual = new Set<number>();
   for (const { concept, span } of passage.mentions) {
-    put(`${concept.kind}:${concept.id}`, KIND_WEIGHTS[concept.kind]);
+    put(concept.key, KIND_WEIGHTS[concept.kind]);
     conceptual.add(span.start);
   }
   for (const { key, token } of passage.names) {
@@ -119,11 +122,15 @@ function collect(passage: Passage, { language, share, into }: Collecting): void 
   }
   for (const moment of passage.moments) put(`time:${timeKey(moment)}`, MOMENT);
   for (const { key, span } of passage.tokens) {
-    if (key.length > 3 && !conceptual.has(span.start) && !/^\d/u.test(key)) {
-      put(`word-${language}:${stemOf(key, language)}`, WORD);
-    }
+    if (key.length > 3 && !conceptual.has(span.start) && !/^\d/u.test(key))
+      put(WORD_KEYS[language](key), WORD);
   }
 }
+
+const WORD_KEYS: Readonly<Record<Language, (key: string) => string>> = {
+  de: remembering((key) => `word-de:${stemOf(key, "de")}`),
+  en: remembering((key) => `word-en:${stemOf(key, "en")}`),
+};
 
 function timeKey({ stated, value }: Moment): string {
   const words = stated ?? value;

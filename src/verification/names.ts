@@ -2,6 +2,7 @@ import type { Language } from "../domain/language.ts";
 import type { Figure } from "../domain/figure.ts";
 import { overlaps } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
+import { remembering } from "../lexicon/remember.ts";
 import type { Token } from "../lexicon/tokens.ts";
 
 /** A word that may be (part of) a name: it has a capital and is no word we know. */
@@ -31,10 +32,16 @@ export function namesAmong(
 
 /** The key under which a name is compared: "Wohnfels" and its genitives, "Rück" and "Ruck" are one. */
 export function nameKey(key: string): string {
+  return NAME_KEYS(key);
+}
+
+function nameKeyOf(key: string): string {
   const plain = /[^a-z]/u.test(key) ? key.normalize("NFD").replace(/\p{M}/gu, "") : key;
   const bare = plain.replace(/['.]+$/u, "");
   return bare.length > 3 && bare.endsWith("s") ? bare.slice(0, -1) : bare;
 }
+
+const NAME_KEYS = remembering(nameKeyOf);
 
 const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set(

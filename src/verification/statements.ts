@@ -59,7 +59,7 @@ function readStatements(source: AnalyzedText): Statements {
   const concepts = new Set<string>();
   for (const { tokens, mentions } of list) {
     for (const { key } of tokens) words.add(key).add(stemOf(key, source.language)).add(nameKey(key));
-    for (const { concept } of mentions) concepts.add(`${concept.kind}:${concept.id}`);
+    for (const { concept } of mentions) concepts.add(concept.key);
   }
   return { source, list, words, concepts };
 }
