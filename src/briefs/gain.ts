@@ -19,7 +19,7 @@ const SAME_FIGURES_NEW_EVENT = 0.2;
 const UNDERSTOOD = 1;
 
 /** A round-up is told by its items, not by all of one. */
-const SAME_ITEM = 0.8;
+const SAME_ITEM = 0.6;
 
 /** The third bullet on revenue tells of some part of it. */
 const SAME_METRIC = 0.1;

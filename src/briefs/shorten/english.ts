@@ -108,16 +108,18 @@ const keepSecond: Rewrite = (sentence) =>
 
 /** "rose after regulators approved …": why it rose is news of its own. */
 const keepReason: Rewrite = (sentence) =>
-  [...sentence.text.matchAll(/(?<!(?<!\p{L})(?:year|month|week|day|hour)s?),? (?:after|as|because) (?=\S)/gu)].flatMap(
-    ({ 0: link, index }) => {
-      const start = index + link.length;
-      const second = sentence.text.slice(start);
-      const refers = /^(?:it|they|he|she|its|their|this|that|these|those|the company)(?!\p{L})/u.test(second);
-      return index > 20 && !refers && CLAUSE.test(second) && isOpen(sentence.text, index)
-        ? [tail(sentence, start)]
-        : [];
-    },
-  );
+  [
+    ...sentence.text.matchAll(
+      /(?<!(?<!\p{L})(?:year|month|week|day|hour)s?),? (?:after|as|because) (?=\S)/gu,
+    ),
+  ].flatMap(({ 0: link, index }) => {
+    const start = index + link.length;
+    const second = sentence.text.slice(start);
+    const refers = /^(?:it|they|he|she|its|their|this|that|these|those|the company)(?!\p{L})/u.test(second);
+    return index > 20 && !refers && CLAUSE.test(second) && isOpen(sentence.text, index)
+      ? [tail(sentence, start)]
+      : [];
+  });
 
 /** "said Doug Porter, chief economist at BMO Capital Markets." */
 const dropTitleOfSpeaker: Rewrite = (sentence) => {
