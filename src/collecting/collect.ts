@@ -55,6 +55,7 @@ export async function* collect(
     batch = [];
   }
   yield* flush(batch, deps.store);
+  await source.stored?.();
 }
 
 /** A raw article's id follows its key, so that a changed text is a revision and not another article. */

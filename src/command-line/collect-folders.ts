@@ -1,6 +1,7 @@
 import { collect } from "../collecting/collect.ts";
 import type { CollectEvent } from "../collecting/collect.ts";
 import type { SaveOutcome } from "../ports/article-store.ts";
+import type { SourceReader } from "../ports/source-reader.ts";
 import type { Store } from "../ports/store.ts";
 import { showProgress } from "./progress.ts";
 import { write } from "./streams.ts";
@@ -20,13 +21,24 @@ export async function collectFolders(
   folders: readonly string[],
   store: Store,
   world: World,
+  collecting: Collecting,
+): Promise<CollectTally> {
+  const sources = await Promise.all(folders.map((folder) => world.folderSource(folder)));
+  return collectSources(sources, store, world, collecting);
+}
+
+/** Stores what the sources hold, one after the other, as `collectFolders` does. */
+export async function collectSources(
+  sources: readonly SourceReader[],
+  store: Store,
+  world: World,
   { signal, onStored }: Collecting,
 ): Promise<CollectTally> {
   const tally = { new: 0, revised: 0, unchanged: 0, faults: 0 };
   const deps = { ...world, store: store.articles, directory: world.directory() };
   const progress = showProgress("collecting", world.streams);
-  for (const folder of folders) {
-    for await (const event of collect(await world.folderSource(folder), deps, signal)) {
+  for (const source of sources) {
+    for await (const event of collect(source, deps, signal)) {
       progress.step();
       tally[event.type === "fault" ? "faults" : event.outcome] += 1;
       if (event.type === "stored") await onStored?.(event);

@@ -34,6 +34,8 @@ export interface World {
   /** The configured store, or an empty one that is gone with the process. Throws a StartError. */
   readonly openStore: (kind: "kept" | "passing") => Promise<Store>;
   readonly folderSource: (path: string) => Promise<SourceReader>;
+  /** The configured feeds; where each was left is kept in the store. Throws a StartError. */
+  readonly feedSources: (store: Store) => Promise<readonly SourceReader[]>;
   /** A date as files and records state it; null when the words name none. */
   readonly readDate: (words: string) => Pick<Published, "at" | "precision"> | null;
   /** Title, text, date and publisher out of a page. */

@@ -10,6 +10,7 @@ import type { Settings } from "../settings/settings.ts";
 import { startWorker } from "../delivering/worker.ts";
 import type { Worker } from "../delivering/worker.ts";
 import { createCalendar } from "../scheduling/exchanges/calendar.ts";
+import { watchFeeds } from "./feeds.ts";
 import { openPlatforms, publisherAmong } from "./platforms.ts";
 import type { Platform, RunningPlatform, Wiring } from "./platforms.ts";
 import { openStoreAs } from "./store.ts";
@@ -29,12 +30,15 @@ async function serve(wiring: Wiring, signal: AbortSignal): Promise<void> {
   const { world, store } = wiring;
   const platforms = await openPlatforms(wiring);
   const commands = await commandsOn(world, store, publisherAmong(platforms));
+  const feeds = await world.feedSources(store);
   const collected = collectAll(wiring, signal);
   // Whoever sits before a terminal waits for the articles; a chat is answered meanwhile.
   if (platforms.some(({ name }) => name === "terminal")) await collected;
   const running = await Promise.all(platforms.map((platform) => platform.start(commands)));
   const worker = await startDelivering(wiring, platforms);
+  const watch = watchFeeds(feeds, store, world);
   await untilEnd(running, signal);
+  await watch.stop();
   await worker.stop();
   await Promise.all(running.map((platform) => platform.stop()));
   await collected;

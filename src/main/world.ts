@@ -45,6 +45,10 @@ export function createWorld({ root, settings, streams, clock }: Surroundings): W
       const { createFolderSource } = await import("../sources/folder.ts");
       return createFolderSource(path);
     },
+    async feedSources(store) {
+      const { openFeeds } = await import("./feeds.ts");
+      return openFeeds(join(root, "config"), store, clock);
+    },
     async readPage(page) {
       const { readPage } = await import("../sources/page.ts");
       return readPage(page);

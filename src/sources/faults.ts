@@ -18,6 +18,7 @@ export type FaultCode =
   | "repeated"
   | "teaser-only"
   | "too-large"
+  | "unfetched"
   | "unknown-kind"
   | "unreadable";
 
