@@ -2,6 +2,7 @@ import type { Command } from "./command.ts";
 import { articleCommand } from "./commands/article.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { collectCommand } from "./commands/collect.ts";
+import { discordInviteCommand } from "./commands/discord-invite.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { feedCommand } from "./commands/feed.ts";
 import { figuresCommand } from "./commands/figures.ts";
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   storiesCommand,
   doctorCommand,
   slackManifestCommand,
+  discordInviteCommand,
 ];
 
 export function findCommand(name: string): Command | null {

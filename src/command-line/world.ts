@@ -49,6 +49,8 @@ export interface World {
     readonly language: Language;
     readonly url: string | null;
   }) => Promise<object>;
+  /** The links that install the Discord app: on a server, and for oneself; null where Discord is not configured. */
+  readonly discordInvites: () => Promise<{ readonly server: string; readonly personal: string } | null>;
   /** What a platform may ask, answered from this store. */
   readonly commandsOn: (store: Store) => Promise<Commands>;
   /** This terminal as a place messages go to. */

@@ -1,10 +1,11 @@
 import type { Commands } from "../commands/commands.ts";
 import type { World } from "../command-line/world.ts";
 import type { ChannelRef, PlatformName } from "../domain/channel.ts";
-import { StartError } from "../domain/failure.ts";
+import { createDoorway } from "./doorway.ts";
+import type { Doorway } from "./doorway.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../ports/store.ts";
-import type { Settings, SlackSettings } from "../settings/settings.ts";
+import type { DiscordSettings, Settings, SlackSettings } from "../settings/settings.ts";
 
 /** A platform one can post to; its commands are answered once it is started. */
 export interface Platform {
@@ -19,6 +20,11 @@ export interface RunningPlatform {
   stop(): Promise<void>;
 }
 
+interface Shared extends Wiring {
+  /** Where two platforms share a port; null where one has it to itself. */
+  readonly doorway: Doorway | null;
+}
+
 export interface Wiring {
   readonly world: World;
   readonly settings: Settings;
@@ -27,10 +33,13 @@ export interface Wiring {
 
 /** The configured platforms, else the terminal. The client of a platform is loaded only here. */
 export async function openPlatforms(wiring: Wiring): Promise<readonly Platform[]> {
-  const { slack, discord } = wiring.settings;
+  const { slack, discord, port } = wiring.settings;
+  const doorway =
+    slack !== null && discord !== null && discord.publicKey !== null ? createDoorway(port) : null;
+  const shared = { ...wiring, doorway };
   const chats = [
-    ...(slack === null ? [] : [openSlack(slack, wiring)]),
-    ...(discord === null ? [] : [openDiscord()]),
+    ...(slack === null ? [] : [openSlack(slack, shared)]),
+    ...(discord === null ? [] : [openDiscord(discord, shared)]),
   ];
   return chats.length > 0 ? Promise.all(chats) : [await openTerminal(wiring)];
 }
@@ -39,7 +48,10 @@ const NEVER = new Promise<void>(() => {
   // A chat ends when it is stopped.
 });
 
-async function openSlack(access: SlackSettings, { world, settings, store }: Wiring): Promise<Platform> {
+async function openSlack(
+  access: SlackSettings,
+  { world, settings, store, doorway }: Shared,
+): Promise<Platform> {
   const { connectSlack, startSlack } = await import("../platforms/slack/start.ts");
   const { clock, log, language } = world;
   const { installations } = store;
@@ -50,18 +62,51 @@ async function openSlack(access: SlackSettings, { world, settings, store }: Wiri
     name: "slack",
     publisher: connection.publisher,
     async start(commands) {
-      const port = connection.listener === null ? null : settings.port;
+      const { listener } = connection;
+      const port = listener === null || doorway !== null ? null : settings.port;
       const running = await startSlack({ connection, commands, installations, language, port, clock, log });
+      if (listener !== null) await doorway?.open("/slack/", listener);
       return { finished: NEVER, stop: () => running.stop() };
     },
   };
 }
 
-async function openDiscord(): Promise<Platform> {
-  throw new StartError({
-    de: "discord: Diese Version spricht noch kein Discord; bitte die Variablen DISCORD_… entfernen.",
-    en: "discord: this version does not speak Discord yet; remove the variables DISCORD_….",
-  });
+async function openDiscord(access: DiscordSettings, wiring: Shared): Promise<Platform> {
+  const { connectDiscord, startDiscord } = await import("../platforms/discord/start.ts");
+  const { world, settings, store } = wiring;
+  const { clock, log, language, commandPrefix: prefix } = world;
+  const { installations, channels } = store;
+  const { appId: applicationId, publicKey, shards, embeds } = access;
+  const connection = connectDiscord({ ...access, form: embeds ? "embed" : "components" });
+  return {
+    name: "discord",
+    publisher: connection.publisher,
+    async start(commands) {
+      const port = publicKey === null || wiring.doorway ? null : settings.port;
+      const stores = { installations, channels };
+      const running = await startDiscord({
+        connection,
+        commands,
+        ...stores,
+        applicationId,
+        publicKey,
+        shards,
+        prefix,
+        language,
+        port,
+        clock,
+        log,
+      });
+      if (running.listener) await wiring.doorway?.open("/discord/", running.listener);
+      return {
+        finished: NEVER,
+        async stop() {
+          await wiring.doorway?.close();
+          await running.stop();
+        },
+      };
+    },
+  };
 }
 
 async function openTerminal({ world, settings }: Wiring): Promise<Platform> {

@@ -64,6 +64,11 @@ export function createWorld({ root, settings, streams, clock }: Surroundings): W
       const { slackManifest } = await import("../platforms/slack/manifest.ts");
       return slackManifest({ ...options, prefix: settings.commandPrefix, history: settings.slackHistory });
     },
+    async discordInvites() {
+      if (settings.discord === null) return null;
+      const { discordInvites } = await import("../platforms/discord/invite.ts");
+      return discordInvites(settings.discord.appId, settings.discord.embeds ? "embed" : "components");
+    },
     commandsOn: (store) => commandsOn(world, store, publisherAmong([])),
     channel: HERE.channel,
     render: (message) => renderMessage(message),

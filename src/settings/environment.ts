@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Secret } from "../domain/secret.ts";
-import type { SettingsFault } from "./settings.ts";
+import type { DiscordSettings, SettingsFault } from "./settings.ts";
 
 const secret = z
   .string()
@@ -12,6 +12,20 @@ const startingWith = (prefix: string): z.ZodType<Secret, string> =>
     .string()
     .startsWith(prefix, `must start with "${prefix}"`)
     .transform((value) => new Secret(value));
+
+/** "auto", or a slice within all shards. */
+function isSlice(text: string): boolean {
+  const slice = shardsOf(text);
+  return slice === "auto" || (slice.from <= slice.to && slice.to < slice.of);
+}
+
+/** "0-3/8" are the shards 0 to 3 of 8, "2/8" is the third. */
+export function shardsOf(text: string): DiscordSettings["shards"] {
+  const parts = /^(?<from>\d+)(?:-(?<to>\d+))?\/(?<of>\d+)$/u.exec(text)?.groups;
+  if (!parts) return "auto";
+  const { from, to = from, of } = parts;
+  return { from: Number(from), to: Number(to), of: Number(of) };
+}
 
 const httpUrl = z.url({ protocol: /^https?$/u, error: "an http or https address" });
 
@@ -55,6 +69,15 @@ export const EnvironmentSchema = z.object({
     .regex(/^[0-9a-f]{64}$/iu, "64 hexadecimal digits")
     .optional()
     .describe("Verifies HTTP interactions"),
+  DISCORD_SHARDS: z
+    .string()
+    .regex(
+      /^(?:auto|\d{1,5}(?:-\d{1,5})?\/[1-9]\d{0,4})$/u,
+      "auto, or this process's slice of all shards: 0-3/8",
+    )
+    .refine(isSlice, "a first shard, a last one, and more shards in all than that: 0-3/8")
+    .default("auto")
+    .describe("Which shards this process runs: auto, or a slice such as 0-3/8"),
   DISCORD_API_URL: httpUrl.optional().describe("Base without version, for stand-ins and proxies"),
   TOKEN_ENCRYPTION_KEY: z
     .string()
@@ -71,7 +94,7 @@ export type Environment = z.infer<typeof EnvironmentSchema>;
 
 /** Values that may hold a secret are never shown back, not even when they are wrong. */
 const SHOWN =
-  /^(?:DATA_DIR|PORT|OPENAI_BASE_URL|OPENAI_MODEL|SLACK_API_URL|DISCORD_API_URL|DISCORD_APP_ID)$/u;
+  /^(?:DATA_DIR|PORT|OPENAI_BASE_URL|OPENAI_MODEL|SLACK_API_URL|DISCORD_API_URL|DISCORD_APP_ID|DISCORD_SHARDS)$/u;
 
 /** Reads the variables; an empty one counts as not set, as `.env` files have them. */
 export function readEnvironment(

@@ -6,7 +6,7 @@ import { EXCHANGE_CODES } from "../domain/schedule.ts";
 import { Secret } from "../domain/secret.ts";
 import { readConfigFile } from "./config-file.ts";
 import type { ConfigFile } from "./config-file.ts";
-import { readEnvironment } from "./environment.ts";
+import { readEnvironment, shardsOf } from "./environment.ts";
 import type { Environment } from "./environment.ts";
 import type {
   DiscordSettings,
@@ -61,6 +61,10 @@ export const ConfigSchema = z.strictObject({
     )
     .default({})
     .describe("Days on which an exchange is closed beyond its usual holidays"),
+  discord_embeds: z
+    .boolean({ error: "true or false" })
+    .default(false)
+    .describe("Discord messages as embeds rather than components, for old clients"),
   model: z
     .strictObject({
       timeout_seconds: z.number().min(1).max(300).default(30).describe("Longest wait for one answer"),
@@ -160,6 +164,9 @@ function consistencyFaults(env: Environment): readonly SettingsFault[] {
   if ((env.DISCORD_TOKEN === undefined) !== (env.DISCORD_APP_ID === undefined)) {
     faults.push(missing("DISCORD_TOKEN", "DISCORD_TOKEN and DISCORD_APP_ID are needed together"));
   }
+  if (env.DISCORD_PUBLIC_KEY && !env.DISCORD_TOKEN) {
+    faults.push(missing("DISCORD_TOKEN", "needed beside DISCORD_PUBLIC_KEY"));
+  }
   return faults;
 }
 
@@ -170,7 +177,7 @@ function combine(env: Environment, config: Config, configDir: string): Settings 
     port: env.PORT,
     model: modelSettings(env, config),
     slack: slackSettings(env),
-    discord: discordSettings(env),
+    discord: discordSettings(env, config),
     tokenEncryptionKey: env.TOKEN_ENCRYPTION_KEY ?? null,
     language: config.language,
     zone: config.zone,
@@ -208,12 +215,14 @@ function slackSettings(env: Environment): SlackSettings | null {
   };
 }
 
-function discordSettings(env: Environment): DiscordSettings | null {
-  if (!env.DISCORD_TOKEN) return null;
+function discordSettings(env: Environment, config: Config): DiscordSettings | null {
+  if (!env.DISCORD_TOKEN || !env.DISCORD_APP_ID) return null;
   return {
     token: env.DISCORD_TOKEN,
-    appId: env.DISCORD_APP_ID ?? null,
+    appId: env.DISCORD_APP_ID,
     publicKey: env.DISCORD_PUBLIC_KEY ?? null,
+    shards: shardsOf(env.DISCORD_SHARDS),
+    embeds: config.discord_embeds,
     apiUrl: env.DISCORD_API_URL ?? null,
   };
 }

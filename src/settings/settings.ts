@@ -35,9 +35,13 @@ export interface SlackSettings {
 }
 
 export interface DiscordSettings {
-  readonly token: Secret | null;
-  readonly appId: string | null;
+  readonly token: Secret;
+  readonly appId: string;
+  /** Interactions over HTTP, without a gateway. */
   readonly publicKey: string | null;
+  readonly shards: "auto" | { readonly from: number; readonly to: number; readonly of: number };
+  /** Messages as embeds. */
+  readonly embeds: boolean;
   readonly apiUrl: string | null;
 }
 
