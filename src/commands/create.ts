@@ -40,7 +40,7 @@ export function createCommands(deps: CommandDependencies): Commands {
         failed: asReply,
       }),
     submit: (submission, signal) =>
-      answer({ ...submission, what: submission.id, changes: submission.id === "settings" }, signal, {
+      answer({ ...submission, what: submission.id, changes: submission.id !== "figure-wrong" }, signal, {
         by: (asked) => submitForm(submission, asked),
         failed: (reply): SubmissionOutcome => ({ ok: true, reply }),
       }),

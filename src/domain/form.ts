@@ -38,7 +38,7 @@ export type FormField =
 
 /** A form to be filled in. Texts fit the narrowest platform: title, submit and cancel at most 24 characters. */
 export interface Form {
-  readonly id: "settings" | "figure-wrong";
+  readonly id: "settings" | "schedule" | "figure-wrong";
   /** What it is about (the id of a stored brief, or empty); comes back with the submission. */
   readonly value: string;
   readonly title: string;

@@ -7,6 +7,8 @@ import { wordsIn } from "../../messages/wording/wording.ts";
 import type { Asked } from "../asked.ts";
 import { mayChange, privately, refusal } from "../asked.ts";
 import { nearest } from "../nearest.ts";
+import { describeSchedule } from "../schedule/describe.ts";
+import { keepSchedule, saveSchedule, scheduleOf, showSchedule } from "../schedule/schedule.ts";
 import { shortened } from "../unknown.ts";
 import { readSettings, settingsForm } from "./form.ts";
 
@@ -26,7 +28,24 @@ const NAMES: Readonly<Record<string, string>> = {
   rechte: "editors",
   reports: "reports",
   meldungen: "reports",
+  times: "times",
+  zeiten: "times",
+  schedule: "times",
+  zeitplan: "times",
+  days: "days",
+  tage: "days",
+  exchange: "moments",
+  börse: "moments",
+  boerse: "moments",
+  late: "late",
+  verspätung: "late",
+  verspaetung: "late",
+  quiet: "quiet",
+  stille: "quiet",
 };
+
+/** Those that say when briefs come; they have a form of their own. */
+const OF_SCHEDULE: ReadonlySet<string> = new Set(["times", "days", "moments", "late", "quiet"]);
 
 /** `/settings`: shows them, with the form to change them; `/settings zone Europe/Vienna` changes one. */
 export async function runSettings(words: readonly string[], asked: Asked): Promise<Reply> {
@@ -34,20 +53,22 @@ export async function runSettings(words: readonly string[], asked: Asked): Promi
   if (name === undefined) return showSettings(asked);
   const field = NAMES[name.toLowerCase()];
   if (field === undefined) return unknownSetting(name, asked);
-  if (given.length === 0) return showSettings(asked);
+  const isOfSchedule = OF_SCHEDULE.has(field);
+  if (given.length === 0) return isOfSchedule ? showSchedule(asked) : showSettings(asked);
   if (!mayChange(asked)) return refusal(asked);
-  const outcome = await saveSettings(valuesOf(field, given), asked);
+  const save = isOfSchedule ? saveSchedule : saveSettings;
+  const outcome = await save(valuesOf(field, given), asked);
   if (outcome.ok) return outcome.reply;
   const texts = outcome.faults.map(({ message }) => message);
   return privately([plainNotice(asked.language, asked.words.settings.title, texts)]);
 }
 
 /** With the form for whom it is of use. */
-export function showSettings(asked: Asked): Reply {
+export async function showSettings(asked: Asked): Promise<Reply> {
   const { settings, words, label } = asked;
   const may = mayChange(asked);
   const { howTo } = words.settings;
-  const message = settingsMessage(asked, may ? howTo(label("settings")) : null);
+  const message = await settingsMessage(asked, may ? howTo(label("settings")) : null);
   return {
     audience: "only-you",
     messages: [message],
@@ -63,11 +84,18 @@ export async function saveSettings(values: FormValues, asked: Asked): Promise<Su
   const { deps, channel, user, settings } = asked;
   const isSame = JSON.stringify(reading.settings) === JSON.stringify(settings);
   if (!isSame) await deps.store.channels.saveSettings(channel, reading.settings);
+  await followZone(reading.settings.zone, asked);
   // Told in the language just chosen, where the asker's own is not known.
   const language = user.language ?? reading.settings.language;
   const now = { ...asked, settings: reading.settings, language, words: wordsIn(language) };
   const { saved, unchanged } = now.words.settings;
-  return { ok: true, reply: privately([settingsMessage(now, isSame ? unchanged : saved)]) };
+  return { ok: true, reply: privately([await settingsMessage(now, isSame ? unchanged : saved)]) };
+}
+
+/** Times are the channel's: in another zone they come at other instants. */
+async function followZone(zone: string, asked: Asked): Promise<void> {
+  const schedule = await asked.deps.store.schedules.find(asked.channel);
+  if (schedule !== null && schedule.zone !== zone) await keepSchedule({ ...schedule, zone }, asked);
 }
 
 function valuesOf(field: string, given: readonly string[]): FormValues {
@@ -81,13 +109,15 @@ function unknownSetting(typed: string, { words, label, language }: Asked): Reply
   return privately([plainNotice(language, words.settings.title, [text])]);
 }
 
-function settingsMessage({ settings, words, language }: Asked, note: string | null): Message {
+async function settingsMessage(asked: Asked, note: string | null): Promise<Message> {
+  const { settings, words, language } = asked;
   const { title, language: languageName, languages, zone, editors, adminChannel, none } = words.settings;
   const lines = [
     `${languageName}: ${languages[settings.language]}`,
     `${zone}: ${settings.zone}`,
     `${editors}: ${editorsText(settings, words.settings)}`,
     `${adminChannel}: ${settings.adminChannel ?? none}`,
+    `${words.schedule.title}: ${describeSchedule(await scheduleOf(asked), words.schedule)}`,
   ].map((text) => textLine("bullet", text));
   const noted = note === null ? [] : [{ heading: null, lines: [textLine("note", note)] }];
   return composeNotice({ language, title, sections: [{ heading: null, lines }, ...noted] });

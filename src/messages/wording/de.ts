@@ -1,3 +1,4 @@
+import { SCHEDULE_DE } from "./schedule-de.ts";
 import { count, listed } from "./count.ts";
 import type { Words } from "./words.ts";
 
@@ -141,7 +142,7 @@ export const GERMAN: Words = {
     save: "Speichern",
     cancel: "Abbrechen",
     howTo: (settings) =>
-      `Ändern: ${settings} sprache en · ${settings} zeitzone Europe/Vienna · ${settings} ändern alle · ${settings} meldungen KANAL`,
+      `Ändern: ${settings} sprache en · ${settings} zeitzone Europe/Vienna · ${settings} ändern alle · ${settings} meldungen KANAL · ${settings} zeiten`,
     unknownSetting: (typed, nearest, settings) =>
       `„${typed}“ ist keine Einstellung. ${nearest === null ? "" : `Meintest du ${nearest}? `}Alle zeigt ${settings}.`,
     unknownLanguage: (typed) => `„${typed}“ schreibe ich nicht. Wähle de oder en.`,
@@ -150,6 +151,7 @@ export const GERMAN: Words = {
     unknownEditors: "Wähle admins, alle, oder nenne Personen mit @.",
     unknownChannel: "Nenne einen Kanal mit #, oder keiner.",
   },
+  schedule: SCHEDULE_DE,
   delivery: {
     nothingNewTitle: "Nichts Neues",
     nothingNew: (names) => `Seit dem letzten Brief nichts Neues zu ${names}.`,

@@ -1,3 +1,4 @@
+import { SCHEDULE_EN } from "./schedule-en.ts";
 import { count, listed } from "./count.ts";
 import type { Words } from "./words.ts";
 
@@ -140,7 +141,7 @@ export const ENGLISH: Words = {
     save: "Save",
     cancel: "Cancel",
     howTo: (settings) =>
-      `To change: ${settings} language de · ${settings} zone Europe/Vienna · ${settings} editors everyone · ${settings} reports CHANNEL`,
+      `To change: ${settings} language de · ${settings} zone Europe/Vienna · ${settings} editors everyone · ${settings} reports CHANNEL · ${settings} times`,
     unknownSetting: (typed, nearest, settings) =>
       `“${typed}” is not a setting. ${nearest === null ? "" : `Did you mean ${nearest}? `}${settings} shows them all.`,
     unknownLanguage: (typed) => `I do not write “${typed}”. Choose de or en.`,
@@ -149,6 +150,7 @@ export const ENGLISH: Words = {
     unknownEditors: "Choose admins, everyone, or name people with @.",
     unknownChannel: "Name a channel with #, or none.",
   },
+  schedule: SCHEDULE_EN,
   delivery: {
     nothingNewTitle: "Nothing new",
     nothingNew: (names) => `Nothing new on ${names} since the last brief.`,

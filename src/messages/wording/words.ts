@@ -2,6 +2,7 @@ import type { RemovalReason } from "../../domain/article.ts";
 import type { Tally } from "../../domain/brief.ts";
 import type { CommandName } from "../../domain/command.ts";
 import type { Action } from "../../domain/message.ts";
+import type { ExchangeMoment, Schedule } from "../../domain/schedule.ts";
 
 /** The name a command has here, slash and prefix included: "/mb-brief". */
 export type CommandLabel = (name: CommandName) => string;
@@ -114,6 +115,38 @@ export interface SettingsWords {
   readonly unknownChannel: string;
 }
 
+/** When briefs come by themselves. */
+export interface ScheduleWords {
+  readonly title: string;
+  readonly when: string;
+  readonly never: string;
+  readonly times: string;
+  readonly timesHint: string;
+  readonly weekdays: string;
+  readonly weekdaysHint: string;
+  readonly exchange: string;
+  readonly exchangeHint: string;
+  readonly late: string;
+  readonly lateHint: string;
+  readonly minutes: (minutes: number) => string;
+  readonly quiet: string;
+  readonly quiets: Readonly<Record<Schedule["quiet"], string>>;
+  /** From Monday on, as short as they are written. */
+  readonly days: readonly string[];
+  readonly daily: string;
+  readonly moments: Readonly<Record<ExchangeMoment["moment"], string>>;
+  /** The one exchange whose name differs. */
+  readonly vienna: string;
+  readonly howTo: (settings: string) => string;
+  readonly nothingWatched: string;
+  readonly unknownTime: (typed: string) => string;
+  readonly tooManyTimes: (most: number) => string;
+  readonly unknownDay: (typed: string) => string;
+  readonly unknownMoment: (typed: string) => string;
+  readonly unknownLate: (least: number, most: number) => string;
+  readonly unknownQuiet: string;
+}
+
 /** Of briefs that come by themselves. */
 export interface DeliveryWords {
   readonly nothingNewTitle: string;
@@ -168,6 +201,7 @@ export interface Words {
   readonly commands: CommandWords;
   readonly watch: WatchWords;
   readonly settings: SettingsWords;
+  readonly schedule: ScheduleWords;
   readonly delivery: DeliveryWords;
   readonly report: ReportWords;
   readonly help: HelpWords;
