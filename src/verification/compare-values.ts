@@ -57,11 +57,22 @@ function matchAmounts(claim: Amount, source: Amount, stated: Quantity): ValueMat
 }
 
 function matchNumbers(claim: Decimal, source: Decimal, { precision, kind }: Quantity): ValueMatch {
+  const place = kind === "basis-point" ? precision - 2 : precision;
+  if (isFarApart(claim, source, place)) return "none";
   const [one, other] = [absolute(claim), absolute(source)];
   if (compare(one, other) === 0) return "equal";
-  const place = kind === "basis-point" ? precision - 2 : precision;
   if (compare(round(other, place), one) === 0) return "rounded";
   return isNear(one, other) ? "near" : "none";
+}
+
+/**
+ * Beyond all rounding and nearness. Floats tell this well enough, and spare most comparisons; what is close is
+ * compared exactly.
+ */
+function isFarApart(claim: Decimal, source: Decimal, place: number): boolean {
+  const [one, other] = [Math.abs(Number(claim)), Math.abs(Number(source))];
+  const distance = Math.abs(one - other);
+  return distance > other * 0.03 && distance > 10 ** place;
 }
 
 const CLOSE = decimal("0.02");

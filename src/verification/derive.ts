@@ -28,7 +28,12 @@ export function derivations(claim: RoledFigure, source: readonly RoledFigure[]):
   return operands.flatMap((one, index) =>
     operands.slice(index + 1).flatMap((other): readonly Derivation[] => {
       const pair = [one, other] as const;
-      if (!belongTogether(claim, pair, wanted) || !yields(figure, pair, wanted)) return [];
+      if (
+        !mayYield(figure, one, other) ||
+        !belongTogether(claim, pair, wanted) ||
+        !yields(figure, pair, wanted)
+      )
+        return [];
       return [{ operation: wanted, from: pair, formula: printFormula(figure, wanted, pair) }];
     }),
   );
@@ -74,6 +79,18 @@ function isOfOne({ metrics }: RoledFigure, operand: RoledFigure): boolean {
     widerMetrics(one).includes(other) || widerMetrics(other).includes(one);
   if (metrics.length === 0 || operand.metrics.length === 0) return true;
   return operand.metrics.some((metric) => metrics.some((other) => areAlike(metric, other)));
+}
+
+/** Whether floats leave it possible; what may be is computed exactly. */
+function mayYield(claim: Quantity, { figure: one }: RoledFigure, { figure: other }: RoledFigure): boolean {
+  if (!isQuantity(one) || !isQuantity(other)) return false;
+  const [a, b, target] = [one, other, claim].map((figure) => {
+    const value = scaled(figure);
+    return Math.abs(Number(isRange(value) ? value[0] : value));
+  });
+  if (a === undefined || b === undefined || target === undefined) return false;
+  const isNear = (result: number): boolean => Math.abs(Math.abs(result) - target) <= target * 0.2 + 1e-9;
+  return isNear(a - b) || isNear(a + b);
 }
 
 function yields(claim: Quantity, pair: Pair, operation: Operation): boolean {

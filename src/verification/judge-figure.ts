@@ -26,8 +26,9 @@ export interface FigureJudgment {
 
 /** Holds one figure of the claim against every figure of the source that could be it; the best one counts. */
 export function judgeFigure(claim: RoledFigure, sides: Sides): FigureJudgment {
-  const allowed = new Set(sides.candidates);
-  const source = rolesOf(sides.source).filter(({ statement }) => allowed.has(statement));
+  const all = rolesOf(sides.source);
+  const allowed = sides.candidates === sides.source.list ? null : new Set(sides.candidates);
+  const source = allowed === null ? all : all.filter(({ statement }) => allowed.has(statement));
   return isMoment(claim.figure)
     ? judgeMoment(claim, claim.figure, { source, sides })
     : judgeQuantity(claim, claim.figure, { source, sides });
