@@ -17,7 +17,8 @@ const ROBOTS_LAST = 86_400_000;
 
 /** A fetcher that asks one host after another's pause, and nothing that its robots.txt forbids. */
 export function createPoliteFetch(fetch: Fetch, { interval, clock }: Manners): Fetch {
-  const turns = new Map<string, Promise<unknown>>();
+  /** By host: when its last request was over. */
+  const turns = new Map<string, Promise<number>>();
   const known = new Map<string, { readonly robots: Robots; readonly readAt: number }>();
 
   return async (request, signal) => {
@@ -30,7 +31,7 @@ export function createPoliteFetch(fetch: Fetch, { interval, clock }: Manners): F
   };
 
   async function robotsOf(url: URL, signal: AbortSignal): Promise<Robots> {
-    const now = Date.parse(clock.now());
+    const now = present();
     const before = known.get(url.origin);
     if (before && now - before.readAt < ROBOTS_LAST) return before.robots;
     const robots = await inTurn(url.host, () => askRobots(url, signal), signal);
@@ -49,23 +50,21 @@ export function createPoliteFetch(fetch: Fetch, { interval, clock }: Manners): F
     }
   }
 
-  async function inTurn<Result>(
-    host: string,
-    run: () => Promise<Result>,
-    signal: AbortSignal,
-  ): Promise<Result> {
-    const before = turns.get(host) ?? Promise.resolve();
-    const mine = before.then(run);
+  function inTurn<Result>(host: string, run: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
+    const before = turns.get(host) ?? Promise.resolve(-Infinity);
+    const mine = before.then(async (endedAt) => {
+      const pause = endedAt + interval - present();
+      // A clock that was set back must not make it longer.
+      if (pause > 0) await sleep(Math.min(pause, interval), undefined, { signal });
+      return run();
+    });
     // Whether it failed is its caller's to know; the next one only waits for it.
-    const over = mine.then(
-      () => sleep(interval, undefined, { signal, ref: false }),
-      () => sleep(interval, undefined, { signal, ref: false }),
-    );
-    turns.set(
-      host,
-      over.catch(() => undefined),
-    );
+    turns.set(host, mine.then(present, present));
     return mine;
+  }
+
+  function present(): number {
+    return Date.parse(clock.now());
   }
 }
 
