@@ -36,6 +36,7 @@ const BENCHES: readonly Bench[] = [
   { name: "adverts" },
   { name: "storage", options: scaled },
   { name: "slack", options: scaled },
+  { name: "discord", options: scaled },
   { name: "speed", options: scaled },
 ];
 
