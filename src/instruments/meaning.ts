@@ -16,7 +16,7 @@ export function meantBy(setting: Setting, sure: ReadonlySet<Instrument>, listed:
   const owner = ownerOf(setting, sure);
   if (mention.kind === "identifier" || mention.kind === "name") return owner;
   if (owner === null || isConfirmed(setting)) return owner;
-  if (TITLE.test(setting.before)) return null;
+  if (TITLE.test(setting.before) || isUnit(setting)) return null;
   if (isPartOfOtherName(setting) || (mention.kind === "ambiguous" && isTerrain(setting))) return null;
   if (sure.has(owner)) return owner;
   return supportOf(setting) + (listed ? 2 : 0) >= 2 ? owner : null;
@@ -25,6 +25,15 @@ export function meantBy(setting: Setting, sure: ReadonlySet<Instrument>, listed:
 /** What stands before a person's name. */
 const TITLE =
   /(?<!\p{L})(?:mr|mrs|ms|dr|sir|lord|lady|senator|president|judge|coach|herr|herrn|frau|richter|trainer)\.? $/u;
+
+/** A currency behind a number is what is counted: "5 Milliarden Euro". */
+function isUnit({ mention, before }: Setting): boolean {
+  return mention.instruments.every(({ kind }) => MONEYS.has(kind)) && COUNT.test(before);
+}
+
+const MONEYS: ReadonlySet<string> = new Set(["currency", "crypto"]);
+const COUNT =
+  /(?:\d|(?<!\p{L})(?:mrd\.?|mio\.?|bio\.?|tsd\.?|\p{L}*(?:hundert|tausend|million(?:en|s)?|milliarden?|billion(?:en|s)?|trillion)|bn|m|k)) $/u;
 
 /** Whether the words at the name itself leave no doubt: a legal form, a company's compound, its ticker. */
 export function isConfirmed(setting: Setting): boolean {

@@ -22,6 +22,15 @@ const row = (
 
 export const CORPUS: readonly LinkingCase[] = [
   // the company acts
+  row(
+    "acts",
+    "de",
+    "Sartorius und Merck KGaA gaben nach, Fresenius verlor deutlich.",
+    "SRT3.DE",
+    "MRK.DE",
+    "FRE.DE",
+  ),
+  row("acts", "en", "Total sales at Henkel grew in the spring quarter.", "HEN3.DE"),
   row("acts", "de", "Henkel hebt die Preise für Waschmittel erneut an", "HEN3.DE"),
   row("acts", "de", "Werkschließung in Brandenburg: BASF streicht 300 Stellen", "BAS.DE"),
   row("acts", "de", "Im dritten Quartal verdiente Symrise deutlich mehr als vor einem Jahr.", "SY1.DE"),

@@ -46,6 +46,11 @@ describe("a name is read", () => {
     expect(found && text.slice(found.span.start, found.span.end)).toBe(surface);
   });
 
+  it("takes a currency for one where it moves, and not where it counts", () => {
+    expect(named("Der Euro stieg auf 1,08 Dollar.")).toContain("EURUSD=X");
+    expect(named("Der Verlust von 5 Milliarden Euro stieg den Prüfern zu Kopf.")).not.toContain("EURUSD=X");
+  });
+
   it.each([
     ["with letters of another script", "Аmazon und Gооgle melden Zahlen.", "de"],
     ["inside another word", "Die Bayernliga und die Bayreuther Festspiele, Siemensstadt inklusive.", "de"],

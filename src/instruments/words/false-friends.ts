@@ -89,7 +89,9 @@ export const FALSE_FRIENDS: readonly string[] = [
     Siemens-Waschmaschine; Siemens-Wasserkocher; Sony Open; Sony Pictures Classics; Southend United;
     Sprint Cup; Sprint Final; Square Kilometre Array; Square Root; Stanley Cup; Stanley Kubrick;
     Stanley Tucci; Team Telekom; Telekom Baskets; Telekom Baskets Bonn; The Boss; Torquay United;
-    Total Quality; Total Recall; Total War; Toyota Center; United Arab Emirates; United Artists;
+    Total assets; Total cost; Total costs; Total debt; Total expenses; Total income; Total orders;
+    Total output; Total Quality; Total Recall; Total return; Total revenue; Total revenues; Total sales;
+    Total War; Toyota Center; United Arab Emirates; United Artists;
     United Auto Workers; United Church; United Daily News; United Front; United Kingdom; United Left;
     United Methodist; United Nations; United Parcel; United Russia; United States; United Steelworkers;
     United Technologies; Unter den Linden; Visa Bulletin; Visa Waiver; Visa-Affäre; Visa-Antrag;
