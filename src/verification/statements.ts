@@ -1,5 +1,6 @@
 import type { Figure, Moment, Quantity } from "../domain/figure.ts";
 import { isMoment, isQuantity } from "../domain/figure.ts";
+import type { Language } from "../domain/language.ts";
 import { contains } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
@@ -55,13 +56,25 @@ export function statementsOf(source: AnalyzedText): Statements {
 
 function readStatements(source: AnalyzedText): Statements {
   const list = source.sentences.map((span, index) => readStatement(source, span, index));
-  const words = new Set<string>();
   const concepts = new Set<string>();
-  for (const { tokens, mentions } of list) {
-    for (const { key } of tokens) words.add(key).add(stemOf(key, source.language)).add(nameKey(key));
-    for (const { concept } of mentions) concepts.add(concept.key);
+  for (const { mentions } of list) for (const { concept } of mentions) concepts.add(concept.key);
+  let words: ReadonlySet<string> | null = null;
+  return {
+    source,
+    list,
+    concepts,
+    get words() {
+      return (words ??= wordsIn(list, source.language));
+    },
+  };
+}
+
+function wordsIn(list: readonly Statement[], language: Language): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { tokens } of list) {
+    for (const { key } of tokens) words.add(key).add(stemOf(key, language)).add(nameKey(key));
   }
-  return { source, list, words, concepts };
+  return words;
 }
 
 /** Reads one sentence; `index` is its place in the text. */
@@ -75,14 +88,15 @@ export function readStatement(source: AnalyzedText, span: Span, index: number): 
   const { tokens } = reading;
   const mentions = reading.mentions.filter((mention) => !isMonth(mention, figures));
   const names = namesAmong(tokens, mentions, figures, language);
-  const whole = { tokens, mentions, names, figures };
-  const segments = splitSegments(text, span, { figures, verbs: verbsAmong(mentions, tokens) }).map(
-    (segment) => ({
-      ...within(whole, segment.span),
-      bracketed: segment.bracketed,
-    }),
-  );
-  return { ...within(whole, span), index, segments };
+  const material = { tokens, mentions, names, figures };
+  const whole = within(material, span);
+  const parts = splitSegments(text, span, { figures, verbs: verbsAmong(mentions, tokens) });
+  const segments = parts.map((part) => ({
+    ...(parts.length === 1 ? whole : within(material, part.span)),
+    span: part.span,
+    bracketed: part.bracketed,
+  }));
+  return { ...whole, index, segments };
 }
 
 /** "May 28" is no possibility. */
