@@ -154,7 +154,7 @@ export const GERMAN: Words = {
   schedule: SCHEDULE_DE,
   delivery: {
     nothingNewTitle: "Nichts Neues",
-    nothingNew: (names) => `Seit dem letzten Brief nichts Neues zu ${names}.`,
+    nothingNew: (names) => `Seit dem letzten Brief nichts Neues zu: ${names}`,
     title: "Brief nicht zugestellt",
     troubles: {
       failed: (slot, channel, reason) =>

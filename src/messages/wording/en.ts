@@ -153,7 +153,7 @@ export const ENGLISH: Words = {
   schedule: SCHEDULE_EN,
   delivery: {
     nothingNewTitle: "Nothing new",
-    nothingNew: (names) => `Nothing new on ${names} since the last brief.`,
+    nothingNew: (names) => `Nothing new since the last brief on: ${names}`,
     title: "Brief not delivered",
     troubles: {
       failed: (slot, channel, reason) =>
