@@ -16,8 +16,8 @@ export interface Place {
   readonly signal: AbortSignal;
 }
 
-/** Every record may carry an id of its own, which is repeated in the answer. */
-export const RecordId = z.union([z.string(), z.number()]);
+/** Every record may carry an id of its own, which is repeated in the answer; null is as good as none. */
+export const RecordId = z.union([z.string(), z.number(), z.null()]);
 
 /** Longer than any article; a longer line is answered as an error and not kept. */
 const MAX_LINE = 64_000_000;

@@ -14,16 +14,16 @@ const Page = z
   .object({
     id: RecordId.optional(),
     url: z.string().nullish(),
-    html: z.string().optional(),
-    html_base64: z.string().optional(),
-    text: z.string().optional(),
+    html: z.string().nullish(),
+    html_base64: z.string().nullish(),
+    text: z.string().nullish(),
     title: z.string().nullish(),
     lang: z.enum(["de", "en"]).nullish(),
     published: z.string().nullish(),
     publisher: z.string().nullish(),
   })
   .refine(
-    ({ html, html_base64: base64, text }) => (html ?? base64 ?? text) !== undefined,
+    ({ html, html_base64: base64, text }) => (html ?? base64 ?? text ?? null) !== null,
     'needs one of "html", "html_base64" and "text"',
   );
 
@@ -71,7 +71,7 @@ async function read(page: Page, world: World): Promise<object> {
 }
 
 async function rawFrom(page: Page, world: World): Promise<RawArticle> {
-  if (page.text !== undefined) return rawOf({ ...page, text: page.text }, "article", world);
+  if (typeof page.text === "string") return rawOf({ ...page, text: page.text }, "article", world);
   const html = page.html ?? Buffer.from(page.html_base64 ?? "", "base64");
   return world.readPage({ html, url: page.url ?? null });
 }

@@ -10,9 +10,9 @@ import { write } from "../streams.ts";
 
 const Text = z.object({
   id: RecordId.optional(),
-  lang: z.enum(["de", "en"]).optional(),
+  lang: z.enum(["de", "en"]).nullish(),
   text: z.string(),
-  published: z.string().optional(),
+  published: z.string().nullish(),
 });
 
 /** `figures "…"` shows the figures of one text; `figures --jsonl` those of many. */
@@ -38,9 +38,8 @@ export const figuresCommand: Command = {
     }
     const text = given.words.join(" ");
     if (text === "") throw new UsageError('figures: say which text: figures "Umsatz 1,24 Mrd. Euro"');
-    const lang = languageOption(given) ?? undefined;
-    const published = given.text("published") ?? undefined;
-    for (const figure of read({ text, lang, published })) {
+    const record = { text, lang: languageOption(given), published: given.text("published") };
+    for (const figure of read(record)) {
       await write(world.streams.out, `${JSON.stringify(figure)}\n`);
     }
     return 0;

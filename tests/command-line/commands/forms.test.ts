@@ -191,3 +191,18 @@ interface Brief {
     readonly figures: readonly { readonly value: number; readonly start: number; readonly end: number }[];
   }[];
 }
+
+describe("every form", () => {
+  const none = { id: null, lang: null, source_lang: null, title: null, published: null, url: null };
+
+  it.each([
+    ["figures", { text: GERMAN }, { figures: [{}, {}, {}] }],
+    ["verify", { source: GERMAN, claim: GERMAN }, { supported: true }],
+    ["link", { text: GERMAN }, { tickers: ["SAP.DE"] }],
+    ["article", { text: GERMAN, html: null, html_base64: null }, { lang: "de" }],
+    ["article", { html: `<p>${GERMAN}</p>`, text: null }, { lang: "de" }],
+    ["brief", { text: GERMAN, reader_lang: null }, { lang: "de" }],
+  ])("takes null for what is left out: %s", async (command, record, expected) => {
+    expect(await answersTo(command, { ...none, ...record })).toMatchObject([{ id: null, ...expected }]);
+  });
+});
