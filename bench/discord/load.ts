@@ -45,7 +45,10 @@ export async function measureLoad(mode: Mode, scale: number): Promise<readonly M
   const { token, applicationId } = world;
   order(bot, { type: "start", mode, apiUrl, token, applicationId, publicKey: key });
   const { port } = await heard(bot, "ready");
-  const send = mode === "gateway" ? discord.send : byHttp(discord, port);
+  const overGateway = (interaction: Interaction): void => {
+    discord.send(interaction);
+  };
+  const send = mode === "gateway" ? overGateway : byHttp(discord, port);
   await streamDeeds(discord, guilds, { send, count: DEEDS.length });
   const delivered = heard(bot, "delivered");
   const places = guilds.flatMap(({ id: workspace, channels }) =>

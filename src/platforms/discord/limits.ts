@@ -16,6 +16,7 @@ export const DISCORD_LIMITS = {
   linkUrl: 1000,
   rowButtons: 5,
   customId: 100,
+  threadName: 100,
   embedTitle: 256,
   modalTitle: 45,
   modalFields: 5,

@@ -6,6 +6,7 @@ import { explain } from "./failure-wording.ts";
 import { isClosed } from "./failures.ts";
 import type { OpenPlace } from "./places.ts";
 import { sendPost } from "./post.ts";
+import type { PostOutcome } from "./post.ts";
 import { renderMessage } from "./render.ts";
 import type { MessageForm } from "./render.ts";
 import type { DiscordRest } from "./rest.ts";
@@ -25,7 +26,7 @@ const KEPT = 10_000;
  * message, what did not get through is taken up again by posting it again. Needs no gateway.
  */
 export function createDiscordPublisher(options: PublisherOptions): Publisher {
-  const posted = new Map<string, string>();
+  const posted: Posted = new Map();
   const running = new Map<string, Promise<PublishOutcome>>();
   return {
     async post(channel, message, key) {
@@ -37,6 +38,7 @@ export function createDiscordPublisher(options: PublisherOptions): Publisher {
         channel,
         payloads: renderMessage(message, options.form),
         key,
+        title: message.title,
       });
       running.set(name, outcome);
       try {
@@ -52,29 +54,29 @@ interface Parts {
   readonly channel: ChannelRef;
   readonly payloads: ReturnType<typeof renderMessage>;
   readonly key: string;
+  readonly title: string;
 }
 
-/** One after the other; the first one's id stands for all. */
+/** One after the other; the first one's id stands for all. What follows a post in a forum goes into its thread. */
 async function postParts(
   { rest, places, closed }: PublisherOptions,
-  posted: Map<string, string>,
-  { channel, payloads, key }: Parts,
+  posted: Posted,
+  { channel, payloads, key, title }: Parts,
 ): Promise<PublishOutcome> {
   const reason = closed.reason(channel.channel);
   if (reason !== null) return { ok: false, failure: reason };
   const place = await places(channel);
   if (!place.ok) return noted(place);
+  let target = place.id;
   const ids: string[] = [];
   for (const [index, payload] of payloads.entries()) {
     const part = index === 0 ? key : `${key}#${index + 1}`;
     const name = `${place.id} ${part}`;
-    const known = posted.get(name);
     const outcome =
-      known === undefined
-        ? await sendPost(rest, { channel: place.id, payload, key: part })
-        : ({ ok: true, id: known } as const);
+      posted.get(name) ?? (await sendPost(rest, { channel: target, payload, key: part, title }));
     if (!outcome.ok) return noted(outcome);
-    remember(posted, name, outcome.id);
+    remember(posted, name, outcome);
+    target = outcome.thread ?? target;
     ids.push(outcome.id);
   }
   return { ok: true, id: ids[0] ?? "" };
@@ -85,9 +87,12 @@ async function postParts(
   }
 }
 
-function remember(posted: Map<string, string>, name: string, id: string): void {
+/** What was posted, by place and key. */
+type Posted = Map<string, Extract<PostOutcome, { ok: true }>>;
+
+function remember(posted: Posted, name: string, outcome: Extract<PostOutcome, { ok: true }>): void {
   posted.delete(name);
-  posted.set(name, id);
+  posted.set(name, outcome);
   const oldest = posted.keys().next();
   if (posted.size > KEPT && !oldest.done) posted.delete(oldest.value);
 }

@@ -176,3 +176,14 @@ it("takes up a long message where it broke off", async () => {
     messagesIn(1).map((message) => message["components"]),
   );
 });
+
+it("begins a post in a forum, with the rest of a long message in its thread", async () => {
+  const forum = discord.world.channels.get(at(0).channel);
+  if (forum) forum.forum = true;
+  const outcome = await publisher.post(at(0), LONG, "k");
+  expect(outcome).toMatchObject({ ok: true });
+  const thread = discord.world.channels.get(outcome.ok ? outcome.id : "");
+  expect(thread?.messages.length).toBeGreaterThan(1);
+  expect(await publisher.post(at(0), LONG, "k")).toEqual(outcome);
+  expect(discord.requests.filter(({ path }) => path.endsWith("/threads"))).toHaveLength(1);
+});

@@ -39,6 +39,11 @@ const ROUTES: readonly Route[] = [
   ["POST", /^\/users\/@me\/channels$/u, (_, body, { world }) => openDirect(body, world)],
   [
     "POST",
+    /^\/channels\/(?<channel>\d+)\/threads$/u,
+    ({ channel = "" }, body, hearing) => openThread(channel, body, hearing),
+  ],
+  [
+    "POST",
     /^\/channels\/(?<channel>\d+)\/messages$/u,
     ({ channel = "" }, body, hearing) => post(channel, body, hearing),
   ],
@@ -110,10 +115,26 @@ function openDirect(body: Json, world: DiscordWorld): Answer {
   return yes({ id, type: 1 });
 }
 
+function openThread(id: string, body: Json, { world, complaints }: Hearing): Answer {
+  const forum = world.channels.get(id);
+  if (!forum?.forum) return no(400, 50_024);
+  const message = (body["message"] ?? {}) as Json;
+  const faults = [
+    ...bodyFaults("forum", message),
+    ...(String(body["name"]).length > 100 ? ["a long name"] : []),
+  ];
+  complaints.push(...faults);
+  if (faults.length > 0) return no(400, 50_035);
+  const thread = addChannel(world, forum.guild);
+  thread.messages.push({ id: thread.id, ...message });
+  return yes({ id: thread.id, parent_id: id, name: body["name"] });
+}
+
 function post(id: string, body: Json, { world, complaints }: Hearing): Answer {
   const channel = world.channels.get(id);
   if (!channel) return no(404, 10_003);
   if (!channel.open) return no(403, 50_001);
+  if (channel.forum) return no(400, 50_008);
   const faults = bodyFaults("message", body);
   complaints.push(...faults);
   if (faults.length > 0) return no(400, 50_035);

@@ -18,10 +18,11 @@ function load(): Ajv2020 {
 }
 
 /** What a request is held against. */
-export type Kind = "message" | "edit" | "callback" | "followup" | "commands";
+export type Kind = "message" | "forum" | "edit" | "callback" | "followup" | "commands";
 
 const SCHEMAS: Readonly<Record<Kind, readonly string[]>> = {
   message: ["MessageCreateRequest"],
+  forum: ["BaseCreateMessageCreateRequest"],
   edit: ["IncomingWebhookUpdateRequestPartial"],
   followup: ["IncomingWebhookRequestPartial"],
   callback: [
@@ -75,6 +76,7 @@ function limitFaults(kind: Kind, body: Json): readonly string[] {
     case "message":
       return [...messageFaults(body), ...nonceFaults(body)];
     case "edit":
+    case "forum":
     case "followup":
       return messageFaults(body);
     case "callback":

@@ -6,6 +6,8 @@ export interface Channel {
   readonly guild: string | null;
   /** Whether the bot may see it and write there. */
   open: boolean;
+  /** Takes threads alone. */
+  forum: boolean;
   readonly messages: Message[];
 }
 
@@ -103,7 +105,7 @@ export function addGuild(
 }
 
 export function addChannel(world: DiscordWorld, guild: string | null): Channel {
-  const channel: Channel = { id: world.nextId(), guild, open: true, messages: [] };
+  const channel: Channel = { id: world.nextId(), guild, open: true, forum: false, messages: [] };
   world.channels.set(channel.id, channel);
   return channel;
 }
