@@ -247,9 +247,13 @@ function scopeWeight(claim: RoledFigure, source: RoledFigure): number {
   if (claim.scopes.has("gross") && wider.has("net")) return 1;
   if (claim.figure.kind !== "money") return 0;
   const perShare = claim.scopes.has("per-share") || claim.metrics.includes("eps");
+  const isSaidOfAnother = idsIn(source.segment, "scope").has("per-share") && !source.scopes.has("per-share");
   const statedPerShare =
-    source.scopes.has("per-share") || wider.has("per-share") || source.metrics.includes("eps");
-  if (perShare && !statedPerShare && !source.metrics.includes("share-price")) return 0.8;
+    source.scopes.has("per-share") ||
+    (wider.has("per-share") && !isSaidOfAnother) ||
+    source.metrics.includes("eps");
+  const isPrice = source.metrics.includes("share-price") && !isSaidOfAnother;
+  if (perShare && !statedPerShare && !isPrice) return 0.8;
   return claim.scopes.has("total") && source.scopes.has("per-share") ? 1 : 0;
 }
 
@@ -342,7 +346,7 @@ export function comparedWeight(claim: Passage, source: Passage): number {
   return CALENDARS.some((names) => isOtherName(names, said, stated)) ? 1 : 0;
 }
 
-const CALENDARS = [
+export const CALENDARS = [
   ["spring", "summer", "autumn", "winter"],
   ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
 ] as const;

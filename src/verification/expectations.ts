@@ -85,7 +85,8 @@ export function isSurpriseTurned(claim: Passage, source: Statements): boolean {
 
 const EXPECTATION = /erwart|prognos|schatz|konsens|expect|forecast|estimat|consensus/u;
 
-function namesExpectation(passage: Passage): boolean {
+/** Whether a clause speaks of what was expected, in whatever form. */
+export function namesExpectation(passage: Passage): boolean {
   if (passage.tokens.some(({ key }) => EXPECTATION.test(key))) return true;
   return idsIn(passage, "basis").has("consensus") || idsIn(passage, "certainty").has("expected");
 }

@@ -2,7 +2,7 @@ import { textAt } from "../domain/span.ts";
 import { bestMatch } from "./best-match.ts";
 import type { Sides } from "./compare-roles.ts";
 import { certaintyWeight, comparedWeight, oppositeWeight } from "./compare-roles.ts";
-import { isSurpriseTurned } from "./expectations.ts";
+import { isSurpriseTurned, namesExpectation } from "./expectations.ts";
 import { overlap, passageFeatures, total } from "./features.ts";
 import type { Issue } from "./issues.ts";
 import { turnedMove } from "./moves.ts";
@@ -64,6 +64,7 @@ function passageIssues(passage: Passage, best: Statement, sides: Sides): readonl
 
 /** Hedges of a whole sentence; a clause may leave them to the one before it. */
 function hedgeIssues(passage: Passage, best: Passage, { claim, source }: Sides): readonly Issue[] {
+  if (namesExpectation(passage)) return [];
   const past = isPast(passage, claim.source.language);
   const hedges = [idsIn(passage, "certainty"), idsIn(best, "certainty")] as const;
   const weight = certaintyWeight(...hedges, { past, bounded: false });

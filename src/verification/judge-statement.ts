@@ -6,6 +6,7 @@ import type { Token } from "../lexicon/tokens.ts";
 import { stemOf } from "../lexicon/stem.ts";
 import { bestMatch } from "./best-match.ts";
 import type { Sides } from "./compare-roles.ts";
+import { CALENDARS } from "./compare-roles.ts";
 import { deedsIn, isMisdirected, isTurned } from "./deeds.ts";
 import { isOfAnother } from "./subjects.ts";
 import { hasOtherOffice } from "./titles.ts";
@@ -15,7 +16,7 @@ import { nameKey } from "./names.ts";
 import { idsIn, rolesOf } from "./roles.ts";
 import type { Voice } from "./speaker.ts";
 import { mayBeSame, speakerOf } from "./speaker.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement, Statements } from "./statements.ts";
 
 /** What speaks against a sentence of the claim apart from its figures. */
 export function judgeStatement(statement: Statement, sides: Sides): readonly Issue[] {
@@ -47,8 +48,8 @@ function unknownNames(
   return names.flatMap(({ token, key, first }) => {
     if (known(token.key) || known(key)) return [];
     const next = tokens[tokens.indexOf(token) + 1];
-    if (first && language === "en" && next?.capital !== true) return [];
     const detail = textAt(claim.source.text, token.span);
+    if (first && language === "en" && next?.capital !== true && !isLikelyName(detail)) return [];
     if (isGlued(detail, source.source.text)) return [];
     const sure = language === "en" || isAcronym(detail) || isApposed(token, mentions);
     const weight = sure ? 1 : source.source.language === "de" ? 0.4 : 0.3;
@@ -65,6 +66,12 @@ function isGlued(word: string, text: string): boolean {
     if (capital && (behind ? /[\p{Lu}\d]$/u.test(word) || before : before)) return true;
   }
   return false;
+}
+
+/** The first word of an English sentence has its capital anyway; a possessive gives a name away. */
+function isLikelyName(word: string): boolean {
+  if (/['’]s$/u.test(word)) return true;
+  return isAcronym(word);
 }
 
 function isAcronym(word: string): boolean {
@@ -110,12 +117,25 @@ const COMPARED_PERIODS = ["previous-year", "previous-quarter", "previous-month",
 
 /** "Quarter over quarter" where the source compares with the year before only. */
 function unknownComparison({ mentions }: Statement, { source }: Sides): readonly Issue[] {
+  const season = CALENDARS.find((names) => isOtherSeason(names, mentions, source));
+  if (season) return [{ code: "period", weight: 1, detail: "" }];
   const known = COMPARED_PERIODS.filter((id) => source.concepts.has(`period:${id}`));
   if (known.length === 0 || rolesOf(source).some(({ figure, prior }) => prior && isMoment(figure))) return [];
   const other = mentions.find(
     ({ concept: { kind, id } }) => kind === "period" && COMPARED_PERIODS.includes(id) && !known.includes(id),
   );
   return other ? [{ code: "period", weight: 1, detail: known.join(", ") }] : [];
+}
+
+/** The claim names a season or a day of the week, and the source another one only. */
+function isOtherSeason(
+  names: readonly string[],
+  mentions: Statement["mentions"],
+  { concepts }: Statements,
+): boolean {
+  const said = mentions.filter(({ concept: { kind, id } }) => kind === "period" && names.includes(id));
+  const stated = names.filter((id) => concepts.has(`period:${id}`));
+  return said.length > 0 && stated.length > 0 && !said.some(({ concept }) => stated.includes(concept.id));
 }
 
 /** Who does what to whom is told the other way around, or an office given to somebody else. */

@@ -1,0 +1,258 @@
+import { describe, expect, it } from "vitest";
+import { codesOf, judge } from "./judge.ts";
+import type { Direction } from "./judge.ts";
+
+/** What is borne out comes first, then what is not, with the objection it must meet. */
+interface Check {
+  readonly source: string;
+  readonly direction: Direction;
+  readonly right: readonly string[];
+  readonly wrong: readonly (readonly [claim: string, code: string])[];
+}
+
+const CHECKS: Readonly<Record<string, readonly Check[]>> = {
+  "the value, to the last stated digit": [
+    {
+      direction: "de",
+      source: "Die Reederei Falkenhaven setzte 1,24 Milliarden Euro um.",
+      right: [
+        "Falkenhaven setzte 1.240 Millionen Euro um.",
+        "Falkenhaven setzte rund 1,2 Milliarden Euro um.",
+      ],
+      wrong: [
+        ["Falkenhaven setzte 1,42 Milliarden Euro um.", "wrong-value"],
+        ["Falkenhaven setzte 1,2 Milliarden Euro um.", "wrong-value"],
+        ["Falkenhaven setzte 1,24 Millionen Euro um.", "wrong-value"],
+        ["Falkenhaven setzte 1,24 Milliarden Dollar um.", "wrong-value"],
+      ],
+    },
+    {
+      direction: "de→en",
+      source: "Der Fonds Nordquell verwaltet 3,5 Billionen Kronen.",
+      right: ["Nordquell manages 3.5 trillion kronor."],
+      wrong: [["Nordquell manages 3.5 billion kronor.", "wrong-value"]],
+    },
+  ],
+  "bounds and ranges": [
+    {
+      direction: "de",
+      source: "Marlow Bau will bis zu 400 Stellen streichen und 30 bis 40 Millionen Euro sparen.",
+      right: [
+        "Marlow Bau will bis zu 400 Stellen streichen.",
+        "Marlow Bau will zwischen 30 und 40 Millionen Euro sparen.",
+      ],
+      wrong: [
+        ["Marlow Bau will 400 Stellen streichen.", "at-most"],
+        ["Marlow Bau will 40 Millionen Euro sparen.", "range-collapsed"],
+      ],
+    },
+    {
+      direction: "en→de",
+      source: "Marlow expects at least $50 million in savings.",
+      right: ["Marlow erwartet Einsparungen von mindestens 50 Mio. Dollar."],
+      wrong: [["Marlow erwartet Einsparungen von 50 Mio. Dollar.", "at-least"]],
+    },
+  ],
+  "points and percent": [
+    {
+      direction: "en",
+      source: "Fenwick's margin rose 40 basis points to 12.5%.",
+      right: ["Fenwick's margin rose by 0.4 percentage points to 12.5%."],
+      wrong: [["Fenwick's margin rose by 40% to 12.5%.", "wrong-value"]],
+    },
+  ],
+  "the metric": [
+    {
+      direction: "de",
+      source: "Der Umsatz von Solhaven betrug 900 Millionen Euro, der Nettogewinn 70 Millionen Euro.",
+      right: ["Solhaven verdiente netto 70 Millionen Euro."],
+      wrong: [
+        ["Der Nettogewinn von Solhaven betrug 900 Millionen Euro.", "metric"],
+        ["Der Umsatz von Solhaven betrug 70 Millionen Euro.", "metric"],
+      ],
+    },
+    {
+      direction: "en→de",
+      source: "Solhaven's unit costs rose 6% to $1.84 a pound.",
+      right: ["Die Stückkosten von Solhaven stiegen um 6 Prozent auf 1,84 Dollar je Pfund."],
+      wrong: [["Der Umsatz von Solhaven stieg um 6 Prozent auf 1,84 Dollar je Pfund.", "metric"]],
+    },
+  ],
+  "the direction, and the sign": [
+    {
+      direction: "de→en",
+      source:
+        "Die Bestellungen bei Ravensund sanken um 12 Prozent. Unterm Strich stand ein Verlust von 8 Millionen Euro.",
+      right: ["Orders at Ravensund fell 12%.", "Ravensund had a loss of €8 million."],
+      wrong: [
+        ["Orders at Ravensund rose 12%.", "direction"],
+        ["Ravensund made a profit of €8 million.", "metric"],
+      ],
+    },
+    {
+      direction: "de",
+      source: "Für 2031 erwartet die Notenbank ein Wachstum von 0,8 Prozent (bisher: 1,2 Prozent).",
+      right: ["Die Notenbank senkte ihre Wachstumsprognose für 2031 auf 0,8 Prozent."],
+      wrong: [["Die Notenbank erhöhte ihre Wachstumsprognose für 2031 auf 0,8 Prozent.", "direction"]],
+    },
+  ],
+  "by, to and from": [
+    {
+      direction: "en",
+      source: "Tern Mining cut its debt by $210 million to $1.1 billion.",
+      right: ["Tern Mining's debt fell by $210 million to $1.1 billion."],
+      wrong: [["Tern Mining cut its debt to $210 million.", "step"]],
+    },
+    {
+      direction: "de",
+      source: "Die Quote verschlechterte sich bei Tern auf 93,4 Prozent von 84,7 Prozent.",
+      right: ["Die Quote von Tern liegt bei 93,4 Prozent."],
+      wrong: [["Die Quote von Tern liegt bei 84,7 Prozent.", "prior"]],
+    },
+  ],
+  "the time": [
+    {
+      direction: "en",
+      source: "Wexcombe sold 4,100 boats in March and 3,800 in April.",
+      right: ["Wexcombe sold 4,100 boats in March."],
+      wrong: [["Wexcombe sold 4,100 boats in April.", "period"]],
+    },
+    {
+      direction: "de→en",
+      source: "Im ersten Halbjahr setzte Wexcombe 85 Millionen Euro um. Eine Entscheidung fällt im Herbst.",
+      right: ["Wexcombe had revenue of €85 million in the first half."],
+      wrong: [
+        ["Wexcombe had revenue of €85 million in the second quarter.", "period"],
+        ["A decision is due in spring.", "period"],
+      ],
+    },
+  ],
+  "per share, total, part and whole": [
+    {
+      direction: "en",
+      source:
+        "Calloway bought 6,000 shares at $15 each for a total of $90,000. It will close 20 of its 185 stores.",
+      right: ["Calloway paid $90,000 in total.", "Calloway will close 20 of its 185 stores."],
+      wrong: [
+        ["Calloway paid $90,000 per share.", "scope"],
+        ["Calloway will close 185 of its stores.", "swapped-part"],
+      ],
+    },
+  ],
+  "what is counted": [
+    {
+      direction: "de→en",
+      source: "Lunden baut 300 Stellen ab und schließt 12 Filialen.",
+      right: ["Lunden is cutting 300 jobs and closing 12 stores."],
+      wrong: [["Lunden is closing 300 stores.", "noun"]],
+    },
+  ],
+  "how sure it is": [
+    {
+      direction: "de",
+      source: "Kreisen zufolge verhandelt Alvarn über den Kauf von Brix Logistik für 2 Milliarden Euro.",
+      right: ["Alvarn verhandelt Kreisen zufolge über den Kauf von Brix Logistik für 2 Milliarden Euro."],
+      wrong: [["Alvarn hat Brix Logistik für 2 Milliarden Euro gekauft.", "certainty"]],
+    },
+    {
+      direction: "en→de",
+      source: "Alvarn targets revenue of 3 billion euros in 2032. Analysts had expected 2.8 billion euros.",
+      right: ["Alvarn peilt für 2032 einen Umsatz von 3 Mrd. Euro an."],
+      wrong: [
+        ["Alvarn erzielte 2032 einen Umsatz von 3 Mrd. Euro.", "certainty"],
+        ["Alvarn peilt für 2032 einen Umsatz von 2,8 Mrd. Euro an.", "basis"],
+      ],
+    },
+  ],
+  negation: [
+    {
+      direction: "de",
+      source:
+        "Norrland Papier will keine Stellen streichen. Eine Einigung mit der Gewerkschaft gibt es bisher nicht.",
+      right: ["Norrland Papier will keine Stellen streichen."],
+      wrong: [["Norrland Papier will Stellen streichen.", "negation"]],
+    },
+    {
+      direction: "en",
+      source: "Norrland ruled out a bid for its rival Vasa Board.",
+      right: ["Norrland will not bid for Vasa Board."],
+      wrong: [["Norrland plans a bid for Vasa Board.", "negation"]],
+    },
+  ],
+  "who says it": [
+    {
+      direction: "de→en",
+      source:
+        "Die Branche setzt nach Angaben des Verbands 70 Milliarden Euro um. Die Reederei Ostmeer wächst.",
+      right: ["The industry has revenue of €70 billion, according to the association."],
+      wrong: [["The industry has revenue of €70 billion, according to Ostmeer.", "attribution"]],
+    },
+  ],
+  "who does what": [
+    {
+      direction: "en→de",
+      source: "Harbor Foods said it would acquire snack maker Pell Vance for $4 billion.",
+      right: ["Harbor Foods will Pell Vance für 4 Mrd. Dollar übernehmen."],
+      wrong: [["Pell Vance will Harbor Foods für 4 Mrd. Dollar übernehmen.", "roles"]],
+    },
+    {
+      direction: "de",
+      source: "Finanzchefin Ida Brock kaufte 500 Aktien. Vorstandschef Nils Harm hält 2 Prozent.",
+      right: ["Finanzchefin Ida Brock kaufte 500 Aktien."],
+      wrong: [["Vorstandschefin Ida Brock kaufte 500 Aktien.", "roles"]],
+    },
+  ],
+  "whom and where": [
+    {
+      direction: "de",
+      source: "In Nordamerika wuchs der Umsatz von Tremor um 14 Prozent, in China um 3 Prozent.",
+      right: ["In China wuchs der Umsatz von Tremor um 3 Prozent."],
+      wrong: [
+        ["In China wuchs der Umsatz von Tremor um 14 Prozent.", "place"],
+        ["In Indien wuchs der Umsatz von Tremor um 3 Prozent.", "place-unknown"],
+      ],
+    },
+    {
+      direction: "en",
+      source: "Tremor's sales rose 14%, while Kasper's sales rose 3%.",
+      right: ["Kasper's sales rose 3%."],
+      wrong: [
+        ["Kasper's sales rose 14%.", "subject"],
+        ["Lombard's sales rose 14%.", "name-unknown"],
+      ],
+    },
+  ],
+  "what was expected": [
+    {
+      direction: "en→de",
+      source: "Sales at Bellhaven rose 1.2%, less than the 2% analysts had forecast.",
+      right: ["Der Umsatz von Bellhaven blieb hinter den Erwartungen der Analysten zurück."],
+      wrong: [["Der Umsatz von Bellhaven übertraf die Erwartungen der Analysten.", "direction"]],
+    },
+  ],
+};
+
+describe.each(Object.entries(CHECKS))("%s", (_name, checks) => {
+  const rows = checks.flatMap(({ source, direction, right, wrong }) => [
+    ...right.map((claim) => ({ direction, source, claim, code: null })),
+    ...wrong.map(([claim, code]) => ({ direction, source, claim, code })),
+  ]);
+
+  it.each(rows.filter(({ code }) => code === null))(
+    "$direction: «$claim» is borne out",
+    ({ direction, source, claim }) => {
+      const verdict = judge(direction, source, claim);
+      expect(verdict.rejections).toEqual([]);
+      expect(verdict.supported).toBe(true);
+    },
+  );
+
+  it.each(rows.filter(({ code }) => code !== null))(
+    "$direction: «$claim» is refused: $code",
+    ({ direction, source, claim, code }) => {
+      const verdict = judge(direction, source, claim);
+      expect(verdict.supported).toBe(false);
+      expect(codesOf(verdict)).toContain(code);
+    },
+  );
+});
