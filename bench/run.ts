@@ -34,6 +34,7 @@ const BENCHES: readonly Bench[] = [
   { name: "feeds" },
   { name: "pages" },
   { name: "adverts" },
+  { name: "collect", options: scaled },
   { name: "storage", options: scaled },
   { name: "slack", options: scaled },
   { name: "discord", options: scaled },
