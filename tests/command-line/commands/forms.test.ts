@@ -206,3 +206,36 @@ describe("every form", () => {
     expect(await answersTo(command, { ...none, ...record })).toMatchObject([{ id: null, ...expected }]);
   });
 });
+
+describe("feed --jsonl", () => {
+  it("answers the entries of each feed, and in its place what is none", async () => {
+    const feed =
+      '<rss xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Märkte</title><link>/</link><item><title>Umsatz &lt;b&gt;steigt&lt;/b&gt;</title><link>/a</link><pubDate>Fri, 20 Nov 2026 08:30:00 +0100</pubDate><description>Text.</description></item></channel></rss>';
+    const url = "https://news.example/feed.xml";
+    const headers = { "Content-Type": "text/xml; charset=utf-8" };
+    const answers = await answersTo(
+      "feed",
+      { id: 1, b64: Buffer.from(feed).toString("base64"), headers, url },
+      { id: 2, b64: Buffer.from("<html></html>").toString("base64") },
+      { id: 3 },
+    );
+    expect(answers).toMatchObject([
+      {
+        id: 1,
+        ok: true,
+        feed_title: "Märkte",
+        feed_link: "https://news.example/",
+        items: [
+          {
+            title: "Umsatz steigt",
+            link: "https://news.example/a",
+            published: "2026-11-20T07:30:00.000Z",
+            text: "Text.",
+          },
+        ],
+      },
+      { id: 2, ok: false, items: [] },
+      { id: 3, line: 3 },
+    ]);
+  });
+});
