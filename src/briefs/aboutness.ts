@@ -1,15 +1,19 @@
 import type { AnalyzedArticle } from "../domain/article.ts";
 import type { InstrumentLink, Ticker } from "../domain/instrument.ts";
-import { contains } from "../domain/span.ts";
+import { contains, textAt } from "../domain/span.ts";
+import type { Span } from "../domain/span.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
 /** A sentence that names no instrument, in an article that is mostly about the brief's. */
-const IMPLIED = 0.9;
+export const IMPLIED = 0.9;
 /** One that names only others there, which may be sources or partners. */
 const BESIDE = 0.7;
 
+/** A stretch of an article. */
+type Place = Pick<ReadSentence, "article"> & { readonly sentence: { readonly span: Span } };
+
 /** How much a sentence is about the brief's instrument, from 0 to 1; 1 in a brief on everything. */
-export function aboutness(sentence: ReadSentence, ticker: Ticker | null): number {
+export function aboutness(sentence: Place, ticker: Ticker | null): number {
   if (ticker === null) return 1;
   const { links } = sentence.article;
   const own = links.find((link) => link.ticker === ticker);
@@ -19,19 +23,10 @@ export function aboutness(sentence: ReadSentence, ticker: Ticker | null): number
   if (others.some(({ role }) => role === "subject")) return 0;
   const leading = leads(own, sentence.article);
   if (others.length > 0) return leading ? BESIDE : 0;
-  return leading || sentence.position === 0 ? IMPLIED : 0;
+  return leading ? IMPLIED : 0;
 }
 
-/** Those that are about it; all of them where none is. */
-export function sentencesAbout(
-  ticker: Ticker | null,
-  sentences: readonly ReadSentence[],
-): readonly ReadSentence[] {
-  const about = sentences.filter((sentence) => aboutness(sentence, ticker) > 0);
-  return about.length > 0 ? about : sentences;
-}
-
-function names({ mentions }: InstrumentLink, { sentence }: ReadSentence): boolean {
+function names({ mentions }: InstrumentLink, { sentence }: Place): boolean {
   return mentions.some((mention) => contains(sentence.span, mention));
 }
 
@@ -40,6 +35,15 @@ function isCurrency({ ticker }: InstrumentLink): boolean {
   return ticker.endsWith("=X");
 }
 
-function leads({ score }: InstrumentLink, { links }: AnalyzedArticle): boolean {
-  return links.every((link) => link.score <= score || isCurrency(link));
+/** More companies than this are no article on one of them, unless its title says so. */
+const FEW = 3;
+
+/** Whether the article is mostly about the instrument; in a round-up each sentence is about whom it names. */
+function leads(own: InstrumentLink, { links, title, text }: AnalyzedArticle): boolean {
+  const rivals = links.filter((link) => link !== own && !isCurrency(link));
+  if (rivals.some(({ score }) => score > own.score)) return false;
+  const inTitle = ({ mentions }: InstrumentLink): boolean =>
+    mentions.some((span) => title.includes(textAt(text, span)));
+  const titled = inTitle(own) && rivals.filter(inTitle).length < FEW - 1;
+  return titled || rivals.filter(({ role }) => role === "subject").length < FEW;
 }

@@ -2,7 +2,7 @@ import type { DraftDate } from "../domain/brief.ts";
 import type { Figure, Moment } from "../domain/figure.ts";
 import { isMoment } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
-import { textAt } from "../domain/span.ts";
+import { aboutness, IMPLIED } from "./aboutness.ts";
 import type { EventKind } from "./coming-events.ts";
 import { DAY_TIMES, EVENTS, RESULTS } from "./coming-events.ts";
 import type { ReadSentence } from "./read-sentence.ts";
@@ -13,7 +13,8 @@ import type { ExtractTask } from "./task.ts";
 const MOST_DATES = 3;
 
 /**
- * The days ahead on which something the articles name will happen, soonest first. Ahead means after the article
+ * The days ahead on which something the articles name will happen, soonest first; in a brief on one company its own
+ * events and everybody's. Ahead means after the article
  * that names it, and not past when the brief is made.
  */
 export function nextDates(task: ExtractTask, now: string): readonly DraftDate[] {
@@ -44,7 +45,7 @@ function datesIn(sentence: ReadSentence, task: ExtractTask): readonly DraftDate[
   const publishedOn = article.published.at.slice(0, 10);
   const language = article.language.code;
   const event = EVENTS.find((kind) => kind.words[language].test(words.text));
-  if (!event) return [];
+  if (!event || (event.of === "company" && aboutness(sentence, task.ticker) < IMPLIED)) return [];
   return sentence.figures.flatMap((figure) => {
     const date = dayOf(figure);
     if (!isMoment(figure) || date === null || date <= publishedOn.slice(0, date.length)) return [];
@@ -79,8 +80,7 @@ function nameEvent(event: EventKind, sentence: ReadSentence, task: ExtractTask):
   const { language } = task;
   const time = DAY_TIMES.find(({ words }) => words[sentence.article.language.code].test(sentence.words.text));
   const name = event === RESULTS ? nameResults(sentence, language) : event.name[language];
-  const owner = event.of === "company" ? otherCompany(sentence, task) : null;
-  return [owner === null ? name : `${owner}: ${name}`, ...(time ? [time.name[language]] : [])].join(" ");
+  return [name, ...(time ? [time.name[language]] : [])].join(" ");
 }
 
 /** "Q4-Zahlen", "half-year results": with the period when the sentence names one that is over. */
@@ -99,15 +99,6 @@ function nameResults({ figures, words }: ReadSentence, language: Language): stri
   if (/Jahreszahlen|Geschäftsbericht|annual results|full-year/iu.test(words.text))
     return language === "de" ? "Jahreszahlen" : "full-year results";
   return RESULTS.name[language];
-}
-
-/** The company a sentence names when it is not the brief's own. */
-function otherCompany({ article, words }: ReadSentence, { ticker }: ExtractTask): string | null {
-  if (ticker === null) return null;
-  const named = article.links.filter(({ span }) => words.text.includes(textAt(article.text, span)));
-  if (named.length === 0 || named.some((link) => link.ticker === ticker)) return null;
-  const [first] = [...named].sort((a, b) => b.score - a.score);
-  return first ? textAt(article.text, first.span) : null;
 }
 
 /** The same day of the same kind of event is told once, as fully as any article tells it. */

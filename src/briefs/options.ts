@@ -2,7 +2,7 @@ import type { AnalyzedArticle } from "../domain/article.ts";
 import type { Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
 import { contains } from "../domain/span.ts";
-import { aboutness, sentencesAbout } from "./aboutness.ts";
+import { aboutness } from "./aboutness.ts";
 import { MAX_BULLET_CHARACTERS } from "./fit.ts";
 import type { Content, ReadSentence } from "./read-sentence.ts";
 import { contentOf } from "./read-sentence.ts";
@@ -40,7 +40,8 @@ const MOST_SENTENCES = 36;
 /** All ways to tell the best sentences, as far as they fit a bullet. */
 export function optionsFrom(sentences: readonly ReadSentence[], audience: Audience): readonly Option[] {
   const scales = scalesOf(sentences, audience);
-  return sentencesAbout(audience.ticker, sentences)
+  return sentences
+    .filter((sentence) => aboutness(sentence, audience.ticker) > 0)
     .filter(({ words: { text } }) => text.length >= SHORTEST && text.length <= LONGEST && !isUnfit(text))
     .flatMap((source) => {
       const scale = scales.get(source.article.id);
@@ -128,7 +129,20 @@ function tellingsOf(source: ReadSentence, scale: Scale): readonly Option[] {
   return tellings(words, { figures, language: article.language.code, seams: scale.seams })
     .filter((telling) => telling.words.text.length <= MAX_BULLET_CHARACTERS)
     .filter((telling) => telling.words.text.length >= SHORTEST)
+    .filter((telling) => keepsSubject(source, telling, scale.audience.ticker))
     .map((telling) => optionOf(source, telling, scale));
+}
+
+/** Where a sentence names the brief's instrument among others, what is left of it must name it too. */
+function keepsSubject(
+  { article, sentence }: ReadSentence,
+  { words }: Telling,
+  ticker: Ticker | null,
+): boolean {
+  const own = article.links.find((link) => link.ticker === ticker);
+  const named = own?.mentions.filter((mention) => contains(sentence.span, mention)) ?? [];
+  const kept = new Set(words.from);
+  return named.length === 0 || named.some(({ start }) => kept.has(start));
 }
 
 function optionOf(

@@ -108,7 +108,7 @@ export async function makeBrief(
     notes: articles.length === 0 ? [nothing(request)] : proposal.notes,
     ...proven,
     dates: provenDates(task, deps.clock.now()),
-    conflicts: conflictsAmong(selected),
+    conflicts: conflictsAmong(selected, request.ticker),
   };
 }
 

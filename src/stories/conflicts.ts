@@ -37,9 +37,23 @@ function statementsOf(telling: Telling): readonly Statement[] {
   });
 }
 
+/** What markets set anew by the minute; another value is another moment. */
+const MOVING: ReadonlySet<string> = new Set([
+  "share-price",
+  "stock-index",
+  "market-cap",
+  "yield",
+  "gold-price",
+  "oil-price",
+  "brent-price",
+  "wti-price",
+  "bitcoin-price",
+  "price",
+]);
+
 /** What must be the same for two values to contradict each other; null where the text does not say enough. */
 function keyOf({ fact: { role }, figure }: Statement): string | null {
-  if (role.metric === null || role.subject === null) return null;
+  if (role.metric === null || role.subject === null || MOVING.has(role.metric)) return null;
   const { metric, subject, period, scope, basis, step, direction } = role;
   return JSON.stringify([
     metric,
