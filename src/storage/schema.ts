@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { DeliveryRecord } from "../domain/delivery.ts";
 import type { Language } from "../domain/language.ts";
 
@@ -115,8 +116,8 @@ interface DeliveriesTable {
   readonly until: string;
   readonly state: DeliveryRecord["state"];
   readonly reason: string | null;
-  readonly fence: number;
-  readonly attempts: number;
+  readonly fence: Generated<number>;
+  readonly attempts: Generated<number>;
   /** When it may be claimed: its time, the end of a pause, or of a lease; null when it is settled. */
   readonly next_at: string | null;
   /** When a post began whose outcome is not known. */

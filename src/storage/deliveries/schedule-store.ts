@@ -78,13 +78,7 @@ function deliveryOf(row: Row, { key, at, until, skip }: PlannedSlot): Insertable
     until,
     state: skip === null ? "pending" : "skipped",
     reason: skip,
-    fence: 0,
-    attempts: 0,
     next_at: skip === null ? at : null,
-    attempted_at: null,
-    message: null,
-    articles: null,
-    message_id: null,
   };
 }
 

@@ -28,8 +28,8 @@ export const deliveries: Migration = {
       .addColumn("until", text, (column) => column.notNull())
       .addColumn("state", text, (column) => column.notNull())
       .addColumn("reason", text)
-      .addColumn("fence", "integer", (column) => column.notNull())
-      .addColumn("attempts", "integer", (column) => column.notNull())
+      .addColumn("fence", "integer", (column) => column.notNull().defaultTo(0))
+      .addColumn("attempts", "integer", (column) => column.notNull().defaultTo(0))
       .addColumn("next_at", text)
       .addColumn("attempted_at", text)
       .addColumn("message", text)
@@ -41,6 +41,6 @@ export const deliveries: Migration = {
       .on("deliveries")
       .columns(["platform", "workspace", "channel", "slot_at"])
       .execute();
-    await db.schema.createIndex("deliveries_by_next").on("deliveries").column("next_at").execute();
+    await db.schema.createIndex("deliveries_by_next").on("deliveries").columns(["next_at", "id"]).execute();
   },
 };
