@@ -49,7 +49,7 @@ export async function measureLoad(mode: Mode, scale: number): Promise<readonly M
     discord.send(interaction);
   };
   const send = mode === "gateway" ? overGateway : byHttp(discord, port);
-  await streamDeeds(discord, guilds, { send, count: DEEDS.length });
+  await streamDeeds(discord, guilds, { send, count: DEEDS.length * 20 });
   const delivered = heard(bot, "delivered");
   const places = guilds.flatMap(({ id: workspace, channels }) =>
     channels.map((channel) => ({ workspace, channel })),

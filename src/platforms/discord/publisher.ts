@@ -4,6 +4,7 @@ import type { Publisher, PublishOutcome } from "../../ports/publisher.ts";
 import type { ClosedChannels } from "./closed-channels.ts";
 import { explain } from "./failure-wording.ts";
 import { isClosed } from "./failures.ts";
+import { createTurns } from "./pacing.ts";
 import type { OpenPlace } from "./places.ts";
 import { sendPost } from "./post.ts";
 import type { PostOutcome } from "./post.ts";
@@ -28,17 +29,16 @@ const KEPT = 10_000;
 export function createDiscordPublisher(options: PublisherOptions): Publisher {
   const posted: Posted = new Map();
   const running = new Map<string, Promise<PublishOutcome>>();
+  const turn = createTurns();
   return {
     async post(channel, message, key) {
       if (channel.platform !== "discord") return { ok: false, failure: wrongPlatform(channel) };
       const name = `${channel.channel} ${key}`;
       const already = running.get(name);
       if (already) return already;
-      const outcome = postParts(options, posted, {
-        channel,
-        payloads: renderMessage(message, options.form),
-        key,
-        title: message.title,
+      const outcome = turn().then(() => {
+        const payloads = renderMessage(message, options.form);
+        return postParts(options, posted, { channel, payloads, key, title: message.title });
       });
       running.set(name, outcome);
       try {
