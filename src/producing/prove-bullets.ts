@@ -31,8 +31,11 @@ export async function proveBullets(
   const tally = { proposed: proposed.length, proven: 0, repaired: 0, replaced: 0, dropped: 0 };
   for (const [index, attempt] of first.entries()) {
     const outcome = settle(attempt, second[index] ?? null, { extracts, taken: bullets, task });
-    tally[outcome.fate] += 1;
-    if (outcome.bullet) bullets.push(outcome.bullet);
+    const { bullet } = outcome;
+    // A model may offer one bullet twice, or repair one into another.
+    const told = bullet !== null && bullets.some((other) => other.body.text === bullet.body.text);
+    tally[told ? "dropped" : outcome.fate] += 1;
+    if (bullet && !told) bullets.push(bullet);
   }
   const rejected = [...first, ...second].flatMap((attempt) =>
     attempt?.ok === false ? [attempt.rejected] : [],

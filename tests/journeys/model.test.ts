@@ -93,6 +93,17 @@ describe("a brief with a model that misbehaves", () => {
     expect(authorship.type).toBe("extractive");
   });
 
+  it("tells a bullet once that the model offers twice, and again as a repair", async () => {
+    const said = { text: "Amazon nennt Kapitalausgaben von {F9}.", evidence: ["S9"] };
+    const { bullets: shown } = await briefWith(
+      bullets(said, said, { text: "Amazon erwartet 999.", evidence: ["S1"] }),
+    );
+    const texts = shown.map(({ text }) => text);
+    expect(texts.filter((text) => text.startsWith("Amazon nennt Kapitalausgaben"))).toHaveLength(1);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts.length).toBeGreaterThanOrEqual(3);
+  });
+
   it("shows the model's own bullets when they are proven", async () => {
     standIn.behave({ type: "silence" });
     const brief = await briefWith({
