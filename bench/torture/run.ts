@@ -1,6 +1,6 @@
 // Kills the delivery of a brief in two parts at every named point, with and without the right to read channels back,
 // against a Slack that may lose answers; then lets a last process finish and counts what stands in the channel:
-//   npm run torture [-- --times 5]
+//   npm run torture [-- --times 5] [-- --no-history] [-- --no-blind]
 // Exits with 1 when a message stands there twice, or is missing though the ledger does not say so.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -17,6 +17,7 @@ import type { Scenario } from "./scenarios.ts";
 
 const option = process.argv.indexOf("--times");
 const times = option < 0 ? 1 : Number(process.argv[option + 1]);
+const modes = ["history", "blind"].filter((mode) => !process.argv.includes(`--no-${mode}`));
 
 const slack = await startSlackStandIn();
 const workspace = addWorkspace(slack.world, "T1");
@@ -28,7 +29,7 @@ const directory = readDirectory();
 const total = { parts: 0, lost: 0, twice: 0, unconfirmed: 0, undead: 0 };
 
 for (let time = 1; time <= times; time += 1) {
-  for (const history of ["history", "blind"]) {
+  for (const history of modes) {
     for (const [index, scenario] of SCENARIOS.entries()) {
       await torture(scenario, history, `C${history}${index}x${time}`);
     }
@@ -36,7 +37,7 @@ for (let time = 1; time <= times; time += 1) {
 }
 await slack.close();
 console.log(
-  `${SCENARIOS.length} points, with and without history, ${times} times: ${total.parts} messages, ${total.lost} lost, ` +
+  `${SCENARIOS.length} points, ${modes.join(" and ")}, ${times} times: ${total.parts} messages, ${total.lost} lost, ` +
     `${total.twice} twice, ${total.unconfirmed} unconfirmed, ${total.undead} processes that did not die as they should`,
 );
 if (total.lost + total.twice + total.undead > 0 || slack.complaints.length > 0) process.exitCode = 1;

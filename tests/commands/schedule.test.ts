@@ -132,6 +132,27 @@ describe("when briefs come", () => {
     expect(await nextDue(world)).toBe("2026-01-29T17:00:00.000Z");
   });
 
+  it("tells which briefs did not come, and why", async () => {
+    const world = await openWorld();
+    await submit(world, { times: "8:00" });
+    const ask = { now: "2026-02-01T00:00:00.000Z", limit: 9, platforms: ["slack"] } as const;
+    const slot = (day: number, skip: "late" | "nothing-new" | null) => {
+      const at = `2026-01-${day}T07:00:00.000Z`;
+      return { key: `2026-01-${day}T08:00 Europe/Berlin`, at, until: at, skip };
+    };
+    const due = [slot(20, "late"), slot(26, "late"), slot(27, "nothing-new"), slot(28, null)];
+    await world.store.schedules.planDue(ask, () => ({ due, nextDue: null }));
+    const held = await world.store.deliveries.claim({ ...ask, leaseUntil: ask.now, except: [] });
+    for (const delivery of held) {
+      await world.store.deliveries.settle(delivery, { state: "failed", reason: "archived" });
+    }
+    const { text } = await say(world, "settings zeiten");
+    expect(text).toContain(
+      "Nicht zugestellt\n2026-01-28T08:00 Europe/Berlin: abgelehnt (archived)\n2026-01-26T08:00 Europe/Berlin: zu spät dran, deshalb entfallen\n",
+    );
+    expect(text).not.toContain("2026-01-27");
+  });
+
   it("is not for everybody to change", async () => {
     const world = await openWorld();
     const outcome = await submit(world, { times: "8:00" }, READER);

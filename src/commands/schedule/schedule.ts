@@ -9,6 +9,7 @@ import type { Asked } from "../asked.ts";
 import { mayChange, privately, refusal } from "../asked.ts";
 import { describeSchedule } from "./describe.ts";
 import { readSchedule, scheduleForm } from "./form.ts";
+import { troubleLines } from "./troubles.ts";
 
 /** As every channel begins: nothing comes by itself. */
 export async function scheduleOf({ deps, channel, settings: { zone } }: Asked): Promise<Schedule> {
@@ -21,7 +22,11 @@ export async function showSchedule(asked: Asked): Promise<Reply> {
   const { words, label } = asked;
   const schedule = await scheduleOf(asked);
   const may = mayChange(asked);
-  const message = scheduleMessage(schedule, asked, may ? words.schedule.howTo(label("settings")) : null);
+  const message = await scheduleMessage(
+    schedule,
+    asked,
+    may ? words.schedule.howTo(label("settings")) : null,
+  );
   const form = may ? scheduleForm(schedule, words.schedule, words.settings) : null;
   return { audience: "only-you", messages: [message], form };
 }
@@ -37,7 +42,7 @@ export async function saveSchedule(values: FormValues, asked: Asked): Promise<Su
   if (!isSame) await keepSchedule(reading.schedule, asked);
   return {
     ok: true,
-    reply: privately([scheduleMessage(reading.schedule, asked, isSame ? unchanged : saved)]),
+    reply: privately([await scheduleMessage(reading.schedule, asked, isSame ? unchanged : saved)]),
   };
 }
 
@@ -47,11 +52,9 @@ export async function keepSchedule(schedule: Schedule, { deps, channel }: Asked)
   await deps.store.schedules.save(channel, schedule, next?.at ?? null);
 }
 
-function scheduleMessage(
-  schedule: Schedule,
-  { words, language, settings }: Asked,
-  note: string | null,
-): Message {
+async function scheduleMessage(schedule: Schedule, asked: Asked, note: string | null): Promise<Message> {
+  const { words, language, settings } = asked;
+  const missed = await troubleLines(asked);
   const { title, when, never, late, minutes, quiet, quiets, nothingWatched } = words.schedule;
   const described = describeSchedule(schedule, words.schedule);
   const isIdle = described !== never && settings.watchlist.length === 0;
@@ -61,6 +64,7 @@ function scheduleMessage(
     textLine("bullet", `${quiet}: ${quiets[schedule.quiet]}`),
   ];
   const notes = [...(isIdle ? [nothingWatched] : []), ...(note === null ? [] : [note])];
+  const troubled = missed.length === 0 ? [] : [{ heading: words.schedule.missedTitle, lines: missed }];
   const noted = notes.map((text) => ({ heading: null, lines: [textLine("note", text)] }));
-  return composeNotice({ language, title, sections: [{ heading: null, lines }, ...noted] });
+  return composeNotice({ language, title, sections: [{ heading: null, lines }, ...troubled, ...noted] });
 }

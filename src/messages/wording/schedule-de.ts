@@ -22,6 +22,12 @@ export const SCHEDULE_DE: ScheduleWords = {
   howTo: (settings) =>
     `Ändern: ${settings} zeiten 8:00 17:30 · ${settings} tage Mo–Fr · ${settings} börse vor XETRA · ${settings} verspätung 30 · ${settings} stille ja`,
   nothingWatched: "Der Kanal beobachtet noch keine Werte; ohne sie kommt kein Brief.",
+  missedTitle: "Nicht zugestellt",
+  missed: {
+    late: (slot) => `${slot}: zu spät dran, deshalb entfallen`,
+    failed: (slot, reason) => `${slot}: abgelehnt (${reason})`,
+    unconfirmed: (slot, reason) => `${slot}: ob er ankam, ist offen (${reason})`,
+  },
   unknownTime: (typed) => `„${typed}“ ist keine Uhrzeit. Schreibe sie wie 8:00, 17:30.`,
   tooManyTimes: (most) => `Höchstens ${most} Uhrzeiten am Tag.`,
   unknownDay: (typed) => `„${typed}“ ist kein Wochentag. Schreibe sie wie Mo–Fr, oder täglich.`,

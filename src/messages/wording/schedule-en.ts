@@ -22,6 +22,12 @@ export const SCHEDULE_EN: ScheduleWords = {
   howTo: (settings) =>
     `To change: ${settings} times 8:00 17:30 · ${settings} days Mon–Fri · ${settings} exchange before XETRA · ${settings} late 30 · ${settings} quiet silent`,
   nothingWatched: "The channel watches nothing yet; without that no brief comes.",
+  missedTitle: "Not delivered",
+  missed: {
+    late: (slot) => `${slot}: too late, so it was left out`,
+    failed: (slot, reason) => `${slot}: refused (${reason})`,
+    unconfirmed: (slot, reason) => `${slot}: whether it arrived is open (${reason})`,
+  },
   unknownTime: (typed) => `“${typed}” is not a time. Write it like 8:00, 17:30.`,
   tooManyTimes: (most) => `At most ${most} times a day.`,
   unknownDay: (typed) => `“${typed}” is not a day of the week. Write them like Mon–Fri, or daily.`,

@@ -139,6 +139,12 @@ export interface ScheduleWords {
   readonly vienna: string;
   readonly howTo: (settings: string) => string;
   readonly nothingWatched: string;
+  readonly missedTitle: string;
+  readonly missed: {
+    readonly late: (slot: string) => string;
+    readonly failed: (slot: string, reason: string) => string;
+    readonly unconfirmed: (slot: string, reason: string) => string;
+  };
   readonly unknownTime: (typed: string) => string;
   readonly tooManyTimes: (most: number) => string;
   readonly unknownDay: (typed: string) => string;
