@@ -4,6 +4,7 @@ import { parseEnv } from "node:util";
 import { z } from "zod";
 import { EXCHANGE_CODES } from "../domain/schedule.ts";
 import { Secret } from "../domain/secret.ts";
+import { allowedBy } from "./allowed.ts";
 import { readConfigFile } from "./config-file.ts";
 import type { ConfigFile } from "./config-file.ts";
 import { readEnvironment, shardsOf } from "./environment.ts";
@@ -122,7 +123,7 @@ function faultsOf(issue: z.core.$ZodIssue, file: ConfigFile): SettingsFault[] {
     seen: show(valueAt(file.data, path)),
     allowed,
   });
-  if (issue.code !== "unrecognized_keys") return [at(issue.path, issue.message)];
+  if (issue.code !== "unrecognized_keys") return [at(issue.path, allowedBy(issue))];
   return issue.keys.map((key) => at([...issue.path, key], "no such setting; README.md lists them"));
 }
 

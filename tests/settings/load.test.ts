@@ -70,6 +70,19 @@ describe("settings", () => {
     );
   });
 
+  it.each([
+    ["folders: samples", "a list"],
+    ["model: 5", "settings below it"],
+    ["model: { timeout_seconds: soon }", "a number"],
+    ["model: { timeout_seconds: -3 }", "at least 1"],
+    ["greetings: [{ language: de, watchlist: [] }]", "at least 1 entry"],
+    ['folders: [""]', "at least 1 character"],
+    ["slack_history: 1", "true or false"],
+    ["language: fr", "de or en"],
+  ])("say what is wanted in an operator's words: %s", (yaml, allowed) => {
+    expect(faultsOf(yaml).map((fault) => fault.allowed)).toEqual([allowed]);
+  });
+
   it("name the line of broken YAML", () => {
     expect(faultsOf("language: de\nzone: [Europe\n")).toMatchObject([
       { where: expect.stringContaining("marktbrief.yaml:") as string },
