@@ -22,6 +22,8 @@ export interface Platform {
   readonly stands: { readonly channel: string; readonly key: string; readonly message: Message }[];
   /** What the next posts come to, one after the other; then all goes well. `lost` stands there, unanswered. */
   readonly next: (PublishOutcome | "lost")[];
+  /** How long it takes to answer. */
+  delay: () => Promise<void>;
   /** Null: lost posts cannot be looked for. */
   resume: ((lost: LostPost) => PublishOutcome | null) | null;
 }
@@ -44,7 +46,7 @@ export async function openOffice(): Promise<Office> {
   const time = { now: "2026-11-25T06:59:00.000Z" };
   const clock = { now: () => time.now };
   const store = await openPassingStore(clock);
-  const platform: Platform = { stands: [], next: [], resume: null };
+  const platform: Platform = { stands: [], next: [], delay: async () => undefined, resume: null };
   const office: Office = {
     get now() {
       return time.now;
@@ -112,6 +114,7 @@ function channelNamed(channel: string): ChannelRef {
 function publisherTo(platform: Platform): Publisher {
   return {
     async post({ channel }, message, key) {
+      await platform.delay();
       const outcome = platform.next.shift() ?? { ok: true, id: key };
       if (outcome === "lost" || outcome.ok) platform.stands.push({ channel, key, message });
       return outcome === "lost"

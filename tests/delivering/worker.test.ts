@@ -152,6 +152,26 @@ describe("a brief that does not get through", () => {
   });
 });
 
+describe("a worker that is to stop", () => {
+  it("ends what is under way, and takes nothing new", async () => {
+    const office = await open();
+    await office.watch("C2", { times: ["08:01"] });
+    let answer: (() => void) | null = null;
+    office.platform.delay = () => new Promise((resolve) => (answer = resolve));
+    office.now = AT_EIGHT;
+    const worker = office.start();
+    await expect.poll(() => answer !== null, { timeout: 5_000 }).toBe(true);
+    const stopped = worker.stop();
+    office.now = "2026-11-25T07:01:01.000Z";
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(short(await office.records("C1"))).toEqual(["11-25T08:00 0 sending"]);
+    (answer as unknown as () => void)();
+    await stopped;
+    expect(short(await office.records("C1"))).toEqual(["11-25T08:00 0 sent"]);
+    expect(office.platform.stands.map(({ channel }) => channel)).toEqual(["C1"]);
+  });
+});
+
 describe("many channels", () => {
   it("share one brief when they lack the same news", async () => {
     const office = await open();
