@@ -1,6 +1,6 @@
 import { extractFigures } from "../../src/figures/extract.ts";
 import type { AnalyzedText } from "../../src/verification/analyzed-text.ts";
-import type { ClaimVerdict } from "../../src/verification/judge-claim.ts";
+import type { ClaimVerdict } from "../../src/verification/verdict.ts";
 import { judgeClaim } from "../../src/verification/judge-claim.ts";
 import { splitClaim } from "../../src/verification/split-claim.ts";
 import type { Row } from "./rows.ts";

@@ -6,6 +6,7 @@ import type {
   RejectedBullet,
   Rejection,
 } from "../domain/brief.ts";
+import { LANGUAGES } from "../domain/language.ts";
 import type { Language } from "../domain/language.ts";
 import { extractFigures } from "../figures/extract.ts";
 import { formatFigure } from "../figures/format.ts";
@@ -71,15 +72,22 @@ function resolve(
 
 function judgeTyped(typed: string, { language, checks }: ResolveContext): Rejection | null {
   if (typed.replace(/[\s…\p{P}]/gu, "") === "") return refuse("empty");
-  if (/\p{N}/u.test(typed) || extractFigures(typed, { locale: language }).length > 0) {
-    return refuse("typed-figure");
-  }
+  if (isFigureTyped(typed)) return refuse("typed-figure");
   if (FORBIDDEN.test(typed) || /[\p{Cc}\p{Cf}]/u.test(typed)) return refuse("markup");
   if (/[^\P{L}\p{Script=Latin}]/u.test(typed) || checks.languageOf(typed) !== language) {
     return refuse("language");
   }
   if (checks.isAdvice(typed)) return refuse("advice");
   return unwelcomeIn(typed) === null ? null : refuse("unwelcome");
+}
+
+/** Parts of number words, wherever they stand: "siebzehntausendfach". */
+const NUMBER_WORD = /hundert|tausend|million|milliard|billion|trillion|hundred|thousand/iu;
+
+/** Digits, and words for figures in either language, whichever the bullet is in. */
+function isFigureTyped(typed: string): boolean {
+  if (/\p{N}/u.test(typed) || NUMBER_WORD.test(typed)) return true;
+  return LANGUAGES.some((locale) => extractFigures(typed, { locale }).length > 0);
 }
 
 /** Null when a tag names a figure that does not stand in a cited sentence. */

@@ -1,4 +1,4 @@
-import type { Sides } from "./compare-roles.ts";
+import type { Sides } from "./sides.ts";
 import { overlap, passageFeatures, rarityIn } from "./features.ts";
 import type { Passage, Statement } from "./statements.ts";
 

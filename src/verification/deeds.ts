@@ -94,7 +94,7 @@ function doerOf(event: Mention, actors: readonly Actor[], passage: Statement): A
 /** A German participle or infinitive closes its clause, with the object right before it and the subject far away. */
 function isFinal({ span }: Mention, { segments }: Statement): boolean {
   const home = segments.find((segment) => segment.span.start <= span.start && span.end <= segment.span.end);
-  return home !== undefined && home.tokens.every((token) => token.span.start <= span.start);
+  return home?.tokens.every((token) => token.span.start <= span.start) === true;
 }
 
 const PASSIVE_BEFORE = new Set([
@@ -116,9 +116,9 @@ const PASSIVE_AFTER = new Set(["wird", "werden", "wurde", "wurden", "worden"]);
 function isPassive(event: Mention, { tokens }: Passage): boolean {
   const at = tokens.findIndex(({ span }) => span.start >= event.span.start);
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (before && PASSIVE_BEFORE.has(before.key) && /(?:ed|en|old|ought|aid)$/u.test(tokens[at]?.key ?? ""))
+  if (PASSIVE_BEFORE.has(before?.key ?? "") && /(?:ed|en|old|ought|aid)$/u.test(tokens[at]?.key ?? ""))
     return true;
-  if (after && PASSIVE_AFTER.has(after.key)) return true;
+  if (PASSIVE_AFTER.has(after?.key ?? "")) return true;
   const participle = /^(?:ge|ver|er|be|uber)?\p{L}*ge?\p{L}+t$|^(?:ver|er|uber)\p{L}+(?:t|en)$/u.test(
     tokens[at]?.key ?? "",
   );

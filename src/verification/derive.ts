@@ -6,7 +6,7 @@ import { widerMetrics } from "../lexicon/relations.ts";
 import { familyOf, sameUnit, scaled } from "./compare-values.ts";
 import { WEAK_METRICS } from "./metrics.ts";
 import type { RoledFigure } from "./roles.ts";
-import { idsIn } from "./roles.ts";
+import { idsIn } from "./concept-ids.ts";
 
 /** A claim's figure that code computed from two figures of the source. */
 export interface Derivation {

@@ -4,7 +4,8 @@ import { isSpeaker } from "./people.ts";
 import { relateMoments } from "./compare-times.ts";
 import { sameUnit } from "./compare-values.ts";
 import type { RoledFigure } from "./roles.ts";
-import { idsIn, rolesOf } from "./roles.ts";
+import { idsIn } from "./concept-ids.ts";
+import { rolesOf } from "./roles.ts";
 import type { Passage, Statements } from "./statements.ts";
 
 type Side = "above" | "below";

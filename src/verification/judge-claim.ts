@@ -4,7 +4,7 @@ import type { Span } from "../domain/span.ts";
 import { overlaps } from "../domain/span.ts";
 import { extractFigures } from "../figures/extract.ts";
 import type { AnalyzedText } from "./analyzed-text.ts";
-import type { Sides } from "./compare-roles.ts";
+import type { Sides } from "./sides.ts";
 import type { Issue } from "./issues.ts";
 import { REFUSAL, reasonOf, weigh } from "./issues.ts";
 import type { FigureJudgment } from "./judge-figure.ts";
@@ -15,6 +15,7 @@ import { rolesOf } from "./roles.ts";
 import { splitClaim } from "./split-claim.ts";
 import type { Statements } from "./statements.ts";
 import { readStatement, statementsOf } from "./statements.ts";
+import type { ClaimVerdict, FigureVerdict } from "./verdict.ts";
 import { findVerbatim } from "./verbatim.ts";
 
 export interface ClaimQuestion {
@@ -25,28 +26,6 @@ export interface ClaimQuestion {
   readonly title?: string;
   /** Only these stretches of the source may bear the claim out; the rest is context. Null or left out: all. */
   readonly within?: readonly Span[];
-}
-
-/** What became of one figure of the claim; spans count in the claim and in the source's text. */
-export interface FigureVerdict {
-  readonly surface: string;
-  readonly claim: Span;
-  readonly verdict: "proven" | "wrong-value" | "wrong-role" | "not-found";
-  /** The place in the source it was held against; null when there is none. */
-  readonly source: Span | null;
-  /** Null when proven as stated; a formula when code computed it. */
-  readonly reason: Rejection["reason"] | null;
-  readonly formula: string | null;
-}
-
-export interface ClaimVerdict {
-  readonly supported: boolean;
-  /** Null when supported; else the strongest objection. */
-  readonly reason: Rejection["reason"] | null;
-  readonly figures: readonly FigureVerdict[];
-  readonly rejections: readonly Rejection[];
-  /** The weight of the heaviest objection; `REFUSAL` and more refuses it. */
-  readonly doubt: number;
 }
 
 /** Judges a free sentence or two against a source, in one language or across the two. */

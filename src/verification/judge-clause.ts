@@ -1,12 +1,14 @@
 import { textAt } from "../domain/span.ts";
 import { bestMatch } from "./best-match.ts";
-import type { Sides } from "./compare-roles.ts";
-import { certaintyWeight, comparedWeight, oppositeWeight } from "./compare-roles.ts";
+import type { Sides } from "./sides.ts";
+import { certaintyWeight } from "./compare-certainty.ts";
+import { comparedWeight } from "./compare-periods.ts";
+import { oppositeWeight } from "./opposites.ts";
 import { isSurpriseTurned, namesExpectation } from "./expectations.ts";
 import { overlap, passageFeatures, total } from "./features.ts";
 import type { Issue } from "./issues.ts";
 import { turnedMove } from "./moves.ts";
-import { idsIn } from "./roles.ts";
+import { idsIn } from "./concept-ids.ts";
 import type { Passage, Statement } from "./statements.ts";
 import { isPast } from "./tense.ts";
 

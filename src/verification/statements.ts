@@ -146,7 +146,7 @@ interface Material {
 }
 
 function within({ tokens, mentions, names, figures }: Material, span: Span): Passage {
-  const inside = <Thing extends { readonly span: Span }>(thing: Thing): boolean => contains(span, thing.span);
+  const inside = (thing: { readonly span: Span }): boolean => contains(span, thing.span);
   const own = figures.filter(inside);
   return {
     span,

@@ -1,6 +1,6 @@
 import type { Figure } from "../domain/figure.ts";
 import type { AnalyzedText } from "./analyzed-text.ts";
-import type { FigureVerdict } from "./judge-claim.ts";
+import type { FigureVerdict } from "./verdict.ts";
 
 /**
  * A claim that is whole sentences of the source, word for word, is proven with all its figures. Parts of a

@@ -1,6 +1,6 @@
 import type { Language } from "../../src/domain/language.ts";
 import { extractFigures } from "../../src/figures/extract.ts";
-import type { ClaimVerdict } from "../../src/verification/judge-claim.ts";
+import type { ClaimVerdict } from "../../src/verification/verdict.ts";
 import { judgeClaim } from "../../src/verification/judge-claim.ts";
 import { splitClaim } from "../../src/verification/split-claim.ts";
 

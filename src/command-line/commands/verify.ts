@@ -4,7 +4,7 @@ import { languageOf } from "../../articles/language.ts";
 import type { Language } from "../../domain/language.ts";
 import { extractFigures } from "../../figures/extract.ts";
 import { judgeClaim } from "../../verification/judge-claim.ts";
-import type { FigureVerdict } from "../../verification/judge-claim.ts";
+import type { FigureVerdict } from "../../verification/verdict.ts";
 import { splitClaim } from "../../verification/split-claim.ts";
 import { EXIT, UsageError, languageOption } from "../command.ts";
 import type { Arguments, Command } from "../command.ts";

@@ -19,7 +19,7 @@ export const DIRECTIONS: Words = {
   significant:
     "significant, significantly, substantial, substantially, considerable, considerably, sharp, sharply, remarkable, major, dramatic, drastically",
   slight: "slight, slightly, minor, marginal, marginally, small, modest, modestly, minimal, negligible",
-  "more-side": "in excess of",
+  "more-side": "more than, in excess of",
   "less-side": "less than, fewer than",
   certain: "certainty, certain",
   uncertain: "uncertainty, uncertain, uncertainties",

@@ -1,0 +1,49 @@
+import type { Figure } from "../domain/figure.ts";
+import type { Span } from "../domain/span.ts";
+import type { Segment } from "./statements.ts";
+
+/** The nearest metric before the figure, unless one follows it directly ("3 Mrd. Euro Umsatz"). */
+export function boundMetrics(figure: Figure, leaning: readonly Segment[]): BoundMetrics {
+  for (const segment of leaning) {
+    const mentions = segment.mentions.filter(({ concept }) => concept.kind === "metric");
+    if (mentions.length === 0) continue;
+    const following = mentions.filter(({ span }) => follows(figure.span, span, segment));
+    const before = mentions.filter(({ span }) => span.end <= figure.span.start);
+    const close = before.at(-1);
+    const held = close && isHeld(close.span, figure.span, segment) ? close : null;
+    const nearest = (held ?? following[0] ?? close ?? mentions[0])?.span.start;
+    const bound = mentions.filter(({ span }) => span.start === nearest).map(({ concept }) => concept.id);
+    return { bound, all: [...new Set([...bound, ...mentions.map(({ concept }) => concept.id)])] };
+  }
+  return { bound: [], all: [] };
+}
+
+interface BoundMetrics {
+  readonly bound: readonly string[];
+  /** Those first, then the others of the clause. */
+  readonly all: readonly string[];
+}
+
+/** "Umsatz von 1,48 Milliarden", "profit of $5 billion": nothing but a preposition stands between. */
+function isHeld(metric: Span, figure: Span, { tokens }: Segment): boolean {
+  const between = tokens.filter(({ span }) => span.start >= metric.end && span.end <= figure.start);
+  return between.length <= 3 && between.some(({ key }) => HOLDING.has(key));
+}
+
+const HOLDING: ReadonlySet<string> = new Set(["von", "of", "uber", "at", "bei"]);
+
+const FOLLOWING_WORDS = 2;
+
+const APART: ReadonlySet<string> = new Set(
+  "nach gegenuber statt bei fur als und sowie after from versus against on than and vs at".split(" "),
+);
+
+export function follows(figure: Span, metric: Span, { tokens, quantities }: Segment): boolean {
+  if (metric.start < figure.end) return false;
+  const between = (span: Span): boolean => span.start >= figure.end && span.end <= metric.start;
+  if (tokens.some(({ span, key }) => between(span) && APART.has(key))) return false;
+  return (
+    !quantities.some(({ span }) => between(span)) &&
+    tokens.filter(({ span }) => between(span)).length <= FOLLOWING_WORDS
+  );
+}

@@ -1,0 +1,52 @@
+import { isQuantity } from "../domain/figure.ts";
+import { idsIn } from "./concept-ids.ts";
+import type { RoledFigure } from "./roles.ts";
+import type { Sides } from "./sides.ts";
+import { isPast } from "./tense.ts";
+
+export function basisWeight(claim: RoledFigure, source: RoledFigure): number {
+  if (claim.consensus === source.consensus) return 0;
+  if (source.consensus) return 1;
+  return idsIn(claim.segment, "basis").has("guidance-basis") || source.certainties.has("expected") ? 0 : 0.4;
+}
+
+/** A hedge lost costs more where the claim tells the thing as over and done. */
+export function hedgeWeight(
+  claim: RoledFigure,
+  source: RoledFigure,
+  { claim: { source: text } }: Sides,
+): number {
+  const past = claim.leaning.some((segment) => isPast(segment, text.language));
+  const bounded = isQuantity(claim.figure) && claim.figure.qualifier === "at-most";
+  const demanded =
+    idsIn(source.segment, "event").has("demand") && !idsIn(claim.statement, "event").has("demand");
+  if (demanded && past) return 1;
+  if (claim.consensus && source.consensus) return 0;
+  return certaintyWeight(claim.certainties, source.certainties, { past, bounded });
+}
+
+export interface Telling {
+  /** The claim tells it as over and done. */
+  readonly past: boolean;
+  /** The claim keeps an upper bound, which is a hedge of its own. */
+  readonly bounded: boolean;
+}
+
+/** What a hedge of the source may become in a claim: the same, or a weaker one. */
+export function certaintyWeight(
+  claim: ReadonlySet<string>,
+  source: ReadonlySet<string>,
+  { past, bounded }: Telling,
+): number {
+  const hedged = ["planned", "expected", "possible", "talks"].some((id) => claim.has(id));
+  if (source.has("denied") !== claim.has("denied")) return 1;
+  if (source.has("failed") && !claim.has("failed")) return 1;
+  if (source.has("talks"))
+    return claim.has("talks") || claim.has("possible") || claim.has("reported") ? 0 : 1;
+  if (hedged) return 0;
+  if (source.has("expected") || source.has("possible")) return bounded && !past ? 0.5 : 1;
+  if (source.has("planned")) return past ? 1 : claim.has("future") || bounded ? 0 : 0.4;
+  if (claim.has("future") || claim.has("conditional")) return 0;
+  if (source.has("future") || source.has("conditional")) return past ? 1 : 0;
+  return source.has("reported") && !claim.has("reported") ? 0.3 : 0;
+}

@@ -1,0 +1,62 @@
+import { keyOf, stemOf } from "../lexicon/stem.ts";
+import type { RoledFigure } from "./roles.ts";
+import type { Sides } from "./sides.ts";
+import type { Statements } from "./statements.ts";
+
+export function nounWeight(
+  claim: RoledFigure,
+  source: RoledFigure,
+  { claim: one, source: other }: Sides,
+): number {
+  if (claim.noun.length > 0 && source.noun.length === 0 && isOtherwiseCounted(claim, source, other))
+    return 0.8;
+  if (claim.noun.length > 0 && source.noun.length > 0) {
+    if (claim.noun.some((noun) => source.noun.includes(noun))) return 0;
+    const alike = ALIKE_NOUNS.some(
+      (set) => claim.noun.some((n) => set.has(n)) && source.noun.some((n) => set.has(n)),
+    );
+    return alike ? 0.4 : 1;
+  }
+  const [unit, stated] = [claim.figure.unit?.code, source.figure.unit?.code];
+  if (claim.figure.kind !== "number" || unit === undefined || stated === undefined) return 0;
+  const language = one.source.language;
+  if (language !== other.source.language) return 0;
+  if (stemOf(keyOf(unit, language), language) === stemOf(keyOf(stated, language), language)) return 0;
+  if (!other.words.has(keyOf(unit, language)) && !other.words.has(stemOf(keyOf(unit, language), language)))
+    return 1;
+  return claim.noun.length + source.noun.length > 0 ? 0.6 : 0.5;
+}
+
+/** The source counts something by a word the lexicon has not, and the claim's noun stands nowhere in it. */
+function isOtherwiseCounted(claim: RoledFigure, source: RoledFigure, { concepts }: Statements): boolean {
+  const isPlain = claim.noun.some((noun) => noun === "people" || noun === "share-units" || noun === "years");
+  return !isPlain && source.figure.unit !== null && !claim.noun.some((noun) => concepts.has(`noun:${noun}`));
+}
+
+const ALIKE_NOUNS: readonly ReadonlySet<string>[] = [
+  new Set(["jobs", "employees", "people"]),
+  new Set(["companies", "banks"]),
+  new Set(["customers", "people", "users"]),
+];
+
+/** "About 20 of its 185 stores": what happens to the part is not told of the whole. */
+export function partWeight(claim: RoledFigure, source: RoledFigure): number {
+  if (claim.whole === source.whole) return 0;
+  const happens = (source.whole ? claim : source).leaning.some((segment) =>
+    segment.mentions.some(({ concept }) => HAPPENING.has(concept.id)),
+  );
+  return happens ? 1 : 0;
+}
+
+const HAPPENING: ReadonlySet<string> = new Set([
+  "up",
+  "down",
+  "open",
+  "close",
+  "hire",
+  "dismiss",
+  "sell",
+  "buy",
+  "vote",
+  "recall",
+]);

@@ -1,0 +1,88 @@
+import { widerMetrics } from "../lexicon/relations.ts";
+import { WEAK_METRICS } from "./metrics.ts";
+import type { RoledFigure } from "./roles.ts";
+import { rolesOf } from "./roles.ts";
+import type { Sides } from "./sides.ts";
+import type { Statements } from "./statements.ts";
+
+export function metricWeight(claim: RoledFigure, source: RoledFigure, { source: whole }: Sides): number {
+  if (sign(claim) * sign(source) < 0) return 1;
+  if (claim.signed * source.signed < 0) return 1;
+  if (claim.bound.some((metric) => source.bound.includes(metric) && WEAK_METRICS.has(metric))) return 0;
+  const [one, other] = [plainMetrics(claim), plainMetrics(source)];
+  const [first] = one;
+  const [second] = other;
+  if (first === undefined) return 0;
+  if (second === undefined) return unnamedWeight(claim, source, whole);
+  if (isBoundElsewhere(claim, source, whole)) return 1;
+  if (other.includes(first)) return 0;
+  const alike = other.find((metric) => related(first, metric));
+  if (alike !== undefined) return isNarrowed(first, alike, whole) ? 1 : 0;
+  if (one.some((metric) => related(metric, second))) return 0.3;
+  return claim.metricStated && source.metricStated ? 1 : 0.6;
+}
+
+/** "Bei einem Umsatz von 1,48 Milliarden einen Verlust von 36 Millionen": the clause has a figure for each. */
+function isBoundElsewhere(claim: RoledFigure, source: RoledFigure, whole: Statements): boolean {
+  const [said, stated] = [strong(claim.bound), strong(source.bound)];
+  if (said.length === 0 || stated.length === 0 || meets(said, stated)) return false;
+  return rolesOf(whole).some(
+    (other) => other !== source && other.segment === source.segment && meets(said, strong(other.bound)),
+  );
+}
+
+function strong(metrics: readonly string[]): readonly string[] {
+  return metrics
+    .filter((metric) => !WEAK_METRICS.has(metric))
+    .map((metric) => (metric === "loss" ? "profit" : metric));
+}
+
+function meets(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((metric) => other.some((stated) => related(metric, stated)));
+}
+
+/** Metrics that are weak as words go but mean something else than revenue or profit. */
+const OTHERWISE: ReadonlySet<string> = new Set(["costs", "share-price", "stake", "loan", "bond", "price"]);
+
+/** The claim names a metric where the source names none, or only a vague one. */
+function unnamedWeight(claim: RoledFigure, source: RoledFigure, { concepts }: Statements): number {
+  const [bound] = claim.bound.filter((metric) => !WEAK_METRICS.has(metric));
+  if (bound === undefined) return 0;
+  const vague = source.bound.filter((metric) => OTHERWISE.has(metric));
+  if (vague.length > 0 && !vague.some((metric) => related(bound, metric))) return 1;
+  const isElsewhere = [...concepts].some(
+    (concept) => concept.startsWith("metric:") && related(bound, concept.slice(7)),
+  );
+  return isElsewhere ? UNNAMED.elsewhere : UNNAMED.nowhere;
+}
+
+/** Sources tell metrics in words no lexicon has; that another figure is called so speaks against it all the more. */
+const UNNAMED = { elsewhere: 0.5, nowhere: 0.5 } as const;
+
+/** The claim says "core inflation" of what the source, which names that elsewhere, calls "inflation". */
+function isNarrowed(claim: string, source: string, { concepts }: Statements): boolean {
+  return claim !== source && widerMetrics(claim).includes(source) && concepts.has(`metric:${claim}`);
+}
+
+/** Without those that seldom say what a figure is of; a loss is a profit with another sign. */
+function plainMetrics({ metrics }: RoledFigure): readonly string[] {
+  return metrics
+    .filter((metric) => !WEAK_METRICS.has(metric))
+    .map((metric) => (metric === "loss" ? "profit" : metric));
+}
+
+const GAINS: ReadonlySet<string> = new Set([
+  "gain",
+  "profit",
+  "net-income",
+  "operating-profit",
+  "pretax-profit",
+]);
+
+function sign({ bound }: RoledFigure): number {
+  return bound.includes("loss") ? -1 : bound.some((metric) => GAINS.has(metric)) ? 1 : 0;
+}
+
+function related(one: string, other: string): boolean {
+  return widerMetrics(one).includes(other) || widerMetrics(other).includes(one);
+}

@@ -1,0 +1,120 @@
+import type { Moment } from "../domain/figure.ts";
+import { isQuantity } from "../domain/figure.ts";
+import { granularityOf, relateMoments } from "./compare-times.ts";
+import type { TimeRelation } from "./compare-times.ts";
+import { idsIn } from "./concept-ids.ts";
+import type { RoledFigure } from "./roles.ts";
+import type { Sides } from "./sides.ts";
+import type { Passage } from "./statements.ts";
+
+export function periodWeight(claim: RoledFigure, source: RoledFigure, sides: Sides): number {
+  const moments = isQuantity(claim.figure)
+    ? claim.times.filter(({ surface }) => !/^(?:Weihnachts|holiday)/iu.test(surface))
+    : [];
+  const own = source.times;
+  let worst = spanWeight(claim, source);
+  for (const moment of moments) worst = Math.max(worst, momentWeight(moment, { own, source, sides }));
+  return worst;
+}
+
+function momentWeight(
+  moment: Moment,
+  {
+    own,
+    source,
+    sides,
+  }: { readonly own: readonly Moment[]; readonly source: RoledFigure; readonly sides: Sides },
+): number {
+  const relation = (other: Moment): TimeRelation => relateMoments(moment, other);
+  const fits = (other: Moment): boolean => relation(other) === "same" || relation(other) === "inside";
+  const isApart = (other: Moment): boolean => relation(other) === "apart";
+  if (own.some(fits) || (own.length > 0 && !own.some(isApart))) return 0;
+  const sentence = source.statement.moments;
+  if (sentence.some(fits)) return own.some(isApart) ? 1 : besideOther(source, fits);
+  const before = sides.source.list.slice(0, source.statement.index).flatMap(({ moments }) => moments);
+  if (sentence.some(isApart)) return 1;
+  if (before.some(fits)) return 0;
+  return sides.source.source.figures.some((figure) => !isQuantity(figure) && fits(figure)) ? 0.6 : 1;
+}
+
+/** The time stands in another clause: for all of the sentence, or for that clause's own figure. */
+function besideOther(
+  { statement, segment, leaning }: RoledFigure,
+  fits: (moment: Moment) => boolean,
+): number {
+  const home = statement.segments.find(({ moments }) => moments.some(fits));
+  if (!home || leaning.includes(home) || home.quantities.length === 0) return 0;
+  if (statement.segments.indexOf(home) < statement.segments.indexOf(segment)) return 0;
+  return home.moments.some((moment) => moment.qualifier === "until" && fits(moment)) ? 0.6 : 1;
+}
+
+const SPANS = [
+  "quarterly",
+  "half-yearly",
+  "nine-months",
+  "eight-months",
+  "first-week",
+  "first-month",
+  "full-year",
+] as const;
+
+function spanWeight(claim: RoledFigure, source: RoledFigure): number {
+  if (!isQuantity(claim.figure)) return 0;
+  const own = spansNamed(source.segment);
+  const [one, other] = [spansNamed(claim.segment), own.size > 0 ? own : spansNamed(source.statement)];
+  if (one.size === 0 || other.size === 0 || [...one].some((name) => other.has(name))) return 0;
+  return 1;
+}
+
+function spansNamed(passage: Passage): ReadonlySet<string> {
+  const scopes = idsIn(passage, "scope");
+  const named = new Set<string>(SPANS.filter((name) => scopes.has(name)));
+  const sizes = new Set(passage.moments.map(granularityOf));
+  if (sizes.has("quarter")) named.add("quarterly");
+  if (sizes.has("half")) named.add("half-yearly");
+  if (sizes.has("year") && named.size === 0) named.add("full-year");
+  return named;
+}
+
+const COMPARED = ["previous-year", "previous-quarter", "previous-month", "previous"];
+
+export function priorWeight(claim: RoledFigure, source: RoledFigure): number {
+  if (!source.prior || claim.prior || claim.step === "by") return 0;
+  const periods = idsIn(claim.segment, "period");
+  if (COMPARED.some((id) => periods.has(id))) return 0;
+  const own = source.times.filter(({ span }) => span.start >= source.figure.span.end);
+  const fits = claim.times.some((moment) => own.some((other) => relateMoments(moment, other) !== "apart"));
+  return fits ? 0 : 1;
+}
+
+/** "Year on year" is not "from the month before". */
+export function comparedWeight(claim: Passage, source: Passage): number {
+  const [said, stated] = [idsIn(claim, "period"), idsIn(source, "period")];
+  const of = (ids: ReadonlySet<string>): readonly string[] => EARLIER_PERIODS.filter((id) => ids.has(id));
+  const [one, other] = [of(said), of(stated)];
+  if (one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id))) return 1;
+  return CALENDARS.some((names) => isOtherName(names, said, stated)) ? 1 : 0;
+}
+
+export const CALENDARS = [
+  ["spring", "summer", "autumn", "winter"],
+  ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+] as const;
+
+/** "In spring" where the source says autumn. */
+function isOtherName(
+  names: readonly string[],
+  said: ReadonlySet<string>,
+  stated: ReadonlySet<string>,
+): boolean {
+  const [one, other] = [names.filter((id) => said.has(id)), names.filter((id) => stated.has(id))];
+  return one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id));
+}
+
+const EARLIER_PERIODS = [
+  "previous-year",
+  "previous-quarter",
+  "previous-month",
+  "previous-week",
+  "previous-day",
+];

@@ -1,0 +1,19 @@
+import { idsIn } from "./concept-ids.ts";
+import type { RoledFigure } from "./roles.ts";
+import type { Sides } from "./sides.ts";
+
+/** Another country is named where the source states the figure. */
+export function placeWeight(claim: RoledFigure, source: RoledFigure, { source: whole }: Sides): number {
+  const places = [...idsIn(claim.segment, "place")].filter((id) => whole.concepts.has(`place:${id}`));
+  const there = idsIn(source.statement, "place");
+  if (places.length === 0 || places.some((id) => there.has(id))) return besidePlace(claim, source);
+  const before = whole.list[source.statement.index - 1];
+  if (before && places.some((id) => idsIn(before, "place").has(id))) return 0;
+  return there.size > 0 ? 1 : 0.3;
+}
+
+/** "14 percent in North America, 3 percent in China": each clause has a place of its own. */
+function besidePlace({ segment: claim }: RoledFigure, { segment: source }: RoledFigure): number {
+  const [said, stated] = [idsIn(claim, "place"), idsIn(source, "place")];
+  return said.size > 0 && stated.size > 0 && ![...said].some((id) => stated.has(id)) ? 1 : 0;
+}

@@ -1,0 +1,51 @@
+import type { RoledFigure } from "./roles.ts";
+
+export function stepWeight(claim: RoledFigure, source: RoledFigure): number {
+  if (claim.step === source.step) return 0;
+  if (claim.step !== null && source.step !== null) return 1;
+  const step = claim.step ?? source.step;
+  if (step === "to" && (isMovedBy(claim) || isMovedBy(source))) return 1;
+  if (step !== "by") return 0;
+  if (!isRelative(claim)) return 0.8;
+  return claim.step === "by" && claim.direction !== null && source.direction === null ? 0.8 : 0.2;
+}
+
+/** "verlor 34,60 Euro": a verb of movement right before an amount says by how much. */
+function isMovedBy({ figure, segment, step }: RoledFigure): boolean {
+  if (step !== null || (figure.kind !== "money" && figure.kind !== "number")) return false;
+  return segment.mentions.some(
+    ({ concept: { kind, id }, span }) =>
+      kind === "direction" &&
+      (id === "up" || id === "down") &&
+      span.end <= figure.span.start &&
+      figure.span.start - span.end <= 1,
+  );
+}
+
+function isRelative({ figure }: RoledFigure): boolean {
+  return figure.kind === "percent" || figure.kind === "percentage-point" || figure.kind === "basis-point";
+}
+
+export function directionWeight(claim: RoledFigure, source: RoledFigure): number {
+  if (overEarlier(claim) * overEarlier(source) < 0) return 1;
+  if (overEarlier(claim) * wayOf(source) < 0 || wayOf(claim) * overEarlier(source) < 0) return 1;
+  if (claim.direction === null || source.direction === null || claim.direction === source.direction) return 0;
+  if (claim.growing && source.derived) return 0;
+  if (claim.direction !== "unchanged" && source.direction !== "unchanged") return 1;
+  return claim.step === null && source.step === null ? 0.4 : 1;
+}
+
+function wayOf({ direction }: RoledFigure): number {
+  return direction === "up" ? 1 : direction === "down" ? -1 : 0;
+}
+
+/** "4,8 Prozent über dem Vorjahresniveau" has risen. */
+function overEarlier({ segment, figure }: RoledFigure): number {
+  if (figure.kind !== "percent") return 0;
+  const behind = segment.tokens.find(({ span }) => span.start >= figure.span.end)?.key;
+  return behind === "uber" || behind === "above" || behind === "over"
+    ? 1
+    : behind === "unter" || behind === "below" || behind === "under"
+      ? -1
+      : 0;
+}

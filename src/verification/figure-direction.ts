@@ -1,0 +1,65 @@
+import type { Figure } from "../domain/figure.ts";
+import { isQuantity } from "../domain/figure.ts";
+import { overlaps } from "../domain/span.ts";
+import type { Span } from "../domain/span.ts";
+import type { Mention } from "../lexicon/concepts-in.ts";
+import type { Segment } from "./statements.ts";
+
+const MOVES = new Set(["up", "down", "unchanged"]);
+
+export function directionOf(figure: Figure, leaning: readonly Segment[]): string | null {
+  const among = (segment: Segment, ids: ReadonlySet<string>): Mention | undefined =>
+    closest(
+      figure.span,
+      segment.mentions.filter(({ concept: { kind, id } }) => kind === "direction" && ids.has(id)),
+    );
+  const [own] = leaning;
+  const behind = own?.tokens.find(
+    ({ span }) => span.start >= figure.span.end && span.start - figure.span.end <= 2,
+  );
+  const more = isQuantity(figure) && behind ? MORE[behind.key] : undefined;
+  if (more !== undefined) return more;
+  for (const segment of leaning) {
+    const nearest = among(segment, MOVES);
+    if (nearest) return nearest.concept.id;
+  }
+  return leaning.some((segment) => among(segment, GROWING)) ? "up" : null;
+}
+
+/** "6 Prozent mehr", "9% fewer". */
+const MORE: Readonly<Record<string, "up" | "down">> = {
+  mehr: "up",
+  hoher: "up",
+  more: "up",
+  higher: "up",
+  weniger: "down",
+  niedriger: "down",
+  fewer: "down",
+  less: "down",
+  lower: "down",
+};
+
+/** Growth is as often the thing measured as the way it went. */
+const GROWING = new Set(["growing"]);
+
+function closest(span: Span, mentions: readonly Mention[]): Mention | undefined {
+  const distance = (other: Span): number => Math.max(span.start - other.end, other.start - span.end);
+  return mentions.reduce<Mention | undefined>(
+    (best, next) => (!best || distance(next.span) < distance(best.span) ? next : best),
+    undefined,
+  );
+}
+
+export function movesIn({ mentions }: Segment): boolean {
+  return mentions.some(({ concept: { kind, id } }) => kind === "direction" && MOVES.has(id));
+}
+
+const SIGNS: Readonly<Record<string, -1 | 1>> = { minus: -1, plus: 1 };
+
+export function signOf(figure: Figure, { tokens }: Segment): -1 | 0 | 1 {
+  if (!isQuantity(figure)) return 0;
+  if (typeof figure.value === "string" && figure.value.startsWith("-")) return -1;
+  const before = tokens.filter(({ span }) => span.end <= figure.span.start).slice(-2);
+  const inside = tokens.filter(({ span }) => overlaps(span, figure.span)).slice(0, 1);
+  return [...before, ...inside].map(({ key }) => SIGNS[key]).find((sign) => sign !== undefined) ?? 0;
+}

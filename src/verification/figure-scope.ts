@@ -1,0 +1,50 @@
+import type { Figure, Quantity } from "../domain/figure.ts";
+import { isQuantity } from "../domain/figure.ts";
+import type { Mention } from "../lexicon/concepts-in.ts";
+import { idsIn } from "./concept-ids.ts";
+import type { Segment, Statements } from "./statements.ts";
+
+export function scopesOf(figure: Figure, segment: Segment): ReadonlySet<string> {
+  const scopes = new Set(idsIn(segment, "scope"));
+  for (const id of EXCLUSIVE) if (scopes.has(id) && !isNearest(id, figure, segment)) scopes.delete(id);
+  const per = isQuantity(figure) ? perOf(figure) : null;
+  if (per !== null) scopes.add(per);
+  return scopes;
+}
+
+/** Of two figures in a clause, "je Aktie" and "zusammen" are said of the nearer one. */
+const EXCLUSIVE = ["per-share", "total"] as const;
+
+function isNearest(id: string, figure: Figure, { mentions, quantities }: Segment): boolean {
+  const distance = (other: Figure, { span }: Mention): number =>
+    Math.max(span.start - other.span.end, other.span.start - span.end);
+  const rivals = quantities.filter(({ kind }) => kind === figure.kind);
+  return mentions
+    .filter(({ concept }) => concept.kind === "scope" && concept.id === id)
+    .some((mention) => rivals.every((other) => distance(figure, mention) <= distance(other, mention)));
+}
+
+const PER: Readonly<Record<string, string>> = {
+  share: "per-share",
+  year: "per-year",
+  quarter: "per-quarter",
+  month: "per-month",
+  week: "per-week",
+  day: "per-day",
+};
+
+function perOf(figure: Quantity): string | null {
+  return figure.per === null ? null : (PER[figure.per] ?? null);
+}
+
+const OF =
+  /(?:\d|\p{L})\s(?:of|out of|von|seiner|ihrer|der|aller)(?:\s(?:its|the|their|his|her|all|den|seinen|ihren|insgesamt|rund|about|nearly|total))*\s$/u;
+
+export function isWhole(figure: Figure, { quantities }: Segment, { text }: Statements["source"]): boolean {
+  if (figure.kind !== "number") return false;
+  const before = quantities
+    .filter(({ span, kind }) => kind === "number" && span.end <= figure.span.start)
+    .at(-1);
+  if (!before || figure.span.start - before.span.end > 30) return false;
+  return OF.test(text.slice(before.span.end - 1, figure.span.start));
+}

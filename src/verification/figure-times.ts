@@ -1,0 +1,39 @@
+import type { Figure, Moment } from "../domain/figure.ts";
+import { movesIn } from "./figure-direction.ts";
+import type { Segment } from "./statements.ts";
+
+/** "to 3.1% in April from 2.8% in March": each moment belongs to the nearest quantity. */
+export function timesOf(figure: Figure, segment: Segment): readonly Moment[] {
+  const { moments, quantities } = segment;
+  if (quantities.length < 2) return moments;
+  return moments.filter((moment) => {
+    const before = quantities.filter(({ span }) => span.end <= moment.span.start).at(-1);
+    const after = quantities.find(({ span }) => span.start >= moment.span.end);
+    return (before && !isParted(before, moment, segment) ? before : (after ?? before)) === figure;
+  });
+}
+
+const PARTING: ReadonlySet<string> = new Set(["and", "und", "while", "während", "but", "aber"]);
+
+/** A conjunction stands between the figure and the time behind it. */
+function isParted({ span }: Figure, moment: Moment, { tokens }: Segment): boolean {
+  return tokens.some(
+    (token) => token.span.start >= span.end && token.span.end <= moment.span.start && PARTING.has(token.key),
+  );
+}
+
+const STANDARD: ReadonlySet<string> = new Set("from than versus against over gegenuber als zum".split(" "));
+
+/** "down 22% from the third quarter of 2019": the time is what a change is measured by, and no time of its own. */
+export function isStandard({ span, qualifier }: Moment, segment: Segment): boolean {
+  if (qualifier !== null || !movesIn(segment)) return false;
+  const before = segment.tokens.filter((token) => token.span.end <= span.start).slice(-2);
+  if (before.some(({ key }) => /^(?:year|quarter|month|week)/u.test(key))) return false;
+  const preposition = before.find(({ key }) => STANDARD.has(key));
+  return (
+    preposition !== undefined &&
+    !segment.quantities.some(
+      (figure) => figure.span.start >= preposition.span.end && figure.span.end <= span.start,
+    )
+  );
+}

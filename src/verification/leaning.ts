@@ -1,0 +1,66 @@
+import { idsIn } from "./concept-ids.ts";
+import type { Passage, Segment, Statement } from "./statements.ts";
+
+/** Where a figure stands: its sentence, its clause, and which clause that is. */
+export interface Place {
+  readonly statement: Statement;
+  readonly segment: Segment;
+  /** Index of the segment in its statement. */
+  readonly at: number;
+}
+
+/** The clause and those before it as long as the nearer ones have no verb-like word of their own. */
+export function leansOn({ statement, segment, at }: Place): readonly Segment[] {
+  const parts = [segment];
+  for (let back = at - 1; back >= 0 && !parts.some(hasVerb); back--) {
+    const before = statement.segments[back];
+    if (before && (!before.bracketed || segment.bracketed)) parts.push(before);
+  }
+  return parts;
+}
+
+/** Words before a colon hold for all that follows, up to a semicolon: "Consensus: EPS $1.97, revenue $211bn". */
+export function leadsOf({ statement: { segments }, at }: Place, text: string): readonly Segment[] {
+  for (let back = at; back > 0; back--) {
+    const [lead, next] = [segments[back - 1], segments[back]];
+    const between = lead && next ? text.slice(lead.span.end, next.span.start).trim() : ";";
+    if (lead && between === ":" && lead.quantities.length === 0) return [lead];
+    if (between === ";" || between === ":") return [];
+  }
+  return [];
+}
+
+function hasVerb({ mentions }: Passage): boolean {
+  return mentions.some(
+    ({ concept: { kind, id }, part }) =>
+      !part &&
+      ((kind === "direction" && VERBAL.has(id)) ||
+        kind === "event" ||
+        (kind === "certainty" && id !== "possible")),
+  );
+}
+
+const VERBAL = new Set([
+  "up",
+  "down",
+  "unchanged",
+  "better",
+  "worse",
+  "open",
+  "close",
+  "accept",
+  "reject",
+  "hire",
+  "dismiss",
+]);
+
+/** A target is a plan, whatever its verb: "hält an seinem Jahresziel fest". */
+export function certaintiesOf(leaning: readonly Segment[]): ReadonlySet<string> {
+  const certainties = union(leaning.map((part) => idsIn(part, "certainty")));
+  const isGuided = leaning.some((part) => idsIn(part, "basis").has("guidance-basis"));
+  return isGuided ? new Set([...certainties, "expected"]) : certainties;
+}
+
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((set) => [...set]));
+}

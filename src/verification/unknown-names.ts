@@ -1,0 +1,64 @@
+import { textAt } from "../domain/span.ts";
+import type { Mention } from "../lexicon/concepts-in.ts";
+import { stemOf } from "../lexicon/stem.ts";
+import type { Token } from "../lexicon/tokens.ts";
+import type { Issue } from "./issues.ts";
+import { nameKey } from "./names.ts";
+import { OTHERS } from "./people.ts";
+import type { Sides } from "./sides.ts";
+import type { Statement } from "./statements.ts";
+
+/** English names carry capitals; unknown German nouns do as well, and count for less. */
+export function unknownNames(
+  { names, tokens, mentions }: Statement,
+  { claim, source, headline }: Sides,
+): readonly Issue[] {
+  const { language } = claim.source;
+  const known = (key: string): boolean =>
+    headline?.tokens.some((token) => nameKey(token.key) === nameKey(key)) === true ||
+    source.words.has(key) ||
+    source.words.has(nameKey(key)) ||
+    source.words.has(`${nameKey(key)}s`) ||
+    source.words.has(stemOf(key, language));
+  return names.flatMap(({ token, key, first }) => {
+    if (known(token.key) || known(key)) return [];
+    const next = tokens[tokens.indexOf(token) + 1];
+    const detail = textAt(claim.source.text, token.span);
+    if (first && language === "en" && next?.capital !== true && !isLikelyName(detail)) return [];
+    if (isGlued(detail, source.source.text)) return [];
+    const sure = language === "en" || isAcronym(detail) || isApposed(token, mentions);
+    const weight = sure ? 1 : source.source.language === "de" ? 0.4 : 0.3;
+    return [{ code: "name-unknown", weight, detail }];
+  });
+}
+
+/** "DerDAXder", "EuroStoxx 50gewann": scraped text keeps a name but loses the spaces around it. */
+export function isGlued(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = /\p{L}/u.test(text.charAt(at - 1));
+    const behind = /\p{L}/u.test(text.charAt(at + word.length));
+    const capital = /^\p{Lu}|^\d/u.test(word);
+    if (capital && (behind ? /[\p{Lu}\d]$/u.test(word) || before : before)) return true;
+  }
+  return false;
+}
+
+/** The first word of an English sentence has its capital anyway; a possessive gives a name away. */
+function isLikelyName(word: string): boolean {
+  if (/['’]s$/u.test(word)) return true;
+  return isAcronym(word);
+}
+
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(word);
+}
+
+/** "die Gewerkschaft Verdi": what stands right behind a party is its name. */
+function isApposed({ span }: Token, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ concept: { kind, id }, span: party }) =>
+      kind === "noun" &&
+      (OTHERS.has(id) || id === "companies" || id === "division") &&
+      span.start - party.end === 1,
+  );
+}

@@ -1,0 +1,101 @@
+import { isMoment } from "../domain/figure.ts";
+import { overlaps, textAt } from "../domain/span.ts";
+import { widerMetrics } from "../lexicon/relations.ts";
+import { CALENDARS } from "./compare-periods.ts";
+import { idsIn } from "./concept-ids.ts";
+import type { Issue } from "./issues.ts";
+import { REFUSAL } from "./issues.ts";
+import { rolesOf } from "./roles.ts";
+import type { Sides } from "./sides.ts";
+import type { Statement, Statements } from "./statements.ts";
+import { isGlued } from "./unknown-names.ts";
+
+export function unknownPlaces({ mentions }: Statement, { claim, source, headline }: Sides): readonly Issue[] {
+  return mentions.flatMap(({ concept, span }) =>
+    concept.kind === "place" &&
+    !isGlued(textAt(claim.source.text, span), source.source.text) &&
+    !source.concepts.has(`place:${concept.id}`) &&
+    !(headline && idsIn(headline, "place").has(concept.id))
+      ? [{ code: "place-unknown" as const, weight: 1, detail: textAt(claim.source.text, span) }]
+      : [],
+  );
+}
+
+/** Digits that no reader of figures took for one must still stand in the source. */
+export function unknownNumbers(
+  { tokens, quantities, moments, span }: Statement,
+  { claim, source }: Sides,
+): readonly Issue[] {
+  const read = [...quantities, ...moments];
+  return tokens.flatMap((token) => {
+    if (!/^\d/u.test(token.key) || read.some((figure) => overlaps(figure.span, token.span))) return [];
+    if (source.words.has(token.key) || span.start === token.span.start) return [];
+    if (isGlued(token.key, source.source.text)) return [];
+    return [{ code: "not-found" as const, weight: 1, detail: textAt(claim.source.text, token.span) }];
+  });
+}
+
+const COMPARED_PERIODS = ["previous-year", "previous-quarter", "previous-month", "previous-week"];
+
+/** "Quarter over quarter" where the source compares with the year before only. */
+export function unknownComparison({ mentions }: Statement, { source }: Sides): readonly Issue[] {
+  const season = CALENDARS.find((names) => isOtherSeason(names, mentions, source));
+  if (season) return [{ code: "period", weight: 1, detail: "" }];
+  const known = COMPARED_PERIODS.filter((id) => source.concepts.has(`period:${id}`));
+  if (known.length === 0 || rolesOf(source).some(({ figure, prior }) => prior && isMoment(figure))) return [];
+  const other = mentions.find(
+    ({ concept: { kind, id } }) => kind === "period" && COMPARED_PERIODS.includes(id) && !known.includes(id),
+  );
+  return other ? [{ code: "period", weight: 1, detail: known.join(", ") }] : [];
+}
+
+/** The claim names a season or a day of the week, and the source another one only. */
+function isOtherSeason(
+  names: readonly string[],
+  mentions: Statement["mentions"],
+  { concepts }: Statements,
+): boolean {
+  const said = mentions.filter(({ concept: { kind, id } }) => kind === "period" && names.includes(id));
+  const stated = names.filter((id) => concepts.has(`period:${id}`));
+  return said.length > 0 && stated.length > 0 && !said.some(({ concept }) => stated.includes(concept.id));
+}
+
+/** Words for metrics that bullets use where the source shows them in other ways. */
+const IMPLIED = new Set([
+  "guidance",
+  "ratio",
+  "price",
+  "gain",
+  "profit",
+  "costs",
+  "stake",
+  "valuation",
+  "growth",
+  "share-price",
+  "assets",
+  "limit",
+  "term",
+]);
+
+/** A metric that none of the sentences names which may bear the claim out; the other language may say it otherwise. */
+export function unknownMetrics({ mentions, quantities }: Statement, sides: Sides): readonly Issue[] {
+  const { claim, source, candidates } = sides;
+  const across = claim.source.language !== source.source.language;
+  if (across && quantities.length > 0) return [];
+  const named = new Set(candidates.flatMap((passage) => [...idsIn(passage, "metric")].map(asProfit)));
+  const known = (metric: string): boolean => {
+    const id = asProfit(metric);
+    return [...named].some((other) => widerMetrics(id).includes(other) || widerMetrics(other).includes(id));
+  };
+  const weight = across ? 0.5 : REFUSAL;
+  return mentions.flatMap(({ concept, span, part }) =>
+    concept.kind === "metric" && !part && !IMPLIED.has(concept.id) && !known(concept.id)
+      ? [{ code: "metric" as const, weight, detail: textAt(claim.source.text, span) }]
+      : [],
+  );
+}
+
+/** A loss is a profit with another sign, which is judged where its figure is. */
+function asProfit(metric: string): string {
+  return metric === "loss" || metric === "gain" ? "profit" : metric;
+}
