@@ -85,7 +85,9 @@ export function unknownMetrics({ mentions, quantities }: Statement, sides: Sides
   const named = new Set(candidates.flatMap((passage) => [...idsIn(passage, "metric")].map(asProfit)));
   const known = (metric: string): boolean => {
     const id = asProfit(metric);
-    return [...named].some((other) => widerMetrics(id).includes(other) || widerMetrics(other).includes(id));
+    return [...named].some(
+      (other) => widerMetrics(other).includes(id) || (across && widerMetrics(id).includes(other)),
+    );
   };
   const weight = across ? 0.5 : REFUSAL;
   return mentions.flatMap(({ concept, span, part }) =>

@@ -5,6 +5,8 @@ export interface Shown {
   readonly text: string;
   /** Its tags in written order. */
   readonly tags: readonly string[];
+  /** What the prompt shows of each, in the same order: "5 %". */
+  readonly surfaces: readonly string[];
 }
 
 export interface Wrong {
@@ -32,7 +34,6 @@ const TURNED: Readonly<Record<string, string>> = {
   grew: "shrank",
   stieg: "sank",
   stiegen: "sanken",
-  sank: "stieg",
   gestiegen: "gesunken",
   gesunken: "gestiegen",
   erhöhte: "senkte",
@@ -52,7 +53,28 @@ const ABOUT: Readonly<Record<string, string>> = {
 const words = (list: Readonly<Record<string, string>>): RegExp =>
   new RegExp(`(?<![\\p{L}])(?:${Object.keys(list).join("|")})(?! to)(?![\\p{L}])`, "u");
 
-/** Ten ways in which models err, each beyond doubt. */
+const kindOf = (surface: string): string | undefined =>
+  /%|percent|Prozent|\p{Sc}|Euro|Dollar/u.exec(surface)?.[0];
+
+/** The first two figures of one unit change places. */
+function swapped(sentence: Shown): Wrong | null {
+  const { tags, surfaces } = sentence;
+  for (const [at, surface] of surfaces.entries()) {
+    const kind = kindOf(surface);
+    const other = surfaces.findIndex(
+      (next, index) => index > at && next !== surface && kindOf(next) === kind,
+    );
+    const [one, two] = [tags[at], tags[other]];
+    if (kind === undefined || one === undefined || two === undefined) continue;
+    const text = sentence.text.replaceAll(/\{F\d+\}/gu, (tag) =>
+      tag === `{${one}}` ? `{${two}}` : tag === `{${two}}` ? `{${one}}` : tag,
+    );
+    return told(text, sentence);
+  }
+  return null;
+}
+
+/** Eleven ways in which models err, each beyond doubt. */
 export const ERRORS: Readonly<Record<string, Error>> = {
   "types a figure": (sentence) => replaced(sentence, /\{F\d+\}/u, "97,3"),
   "types a number word": (sentence) => replaced(sentence, /\{F\d+\}/u, "siebzehntausend"),
@@ -61,6 +83,7 @@ export const ERRORS: Readonly<Record<string, Error>> = {
     return foreign === undefined ? null : replaced(sentence, /\{F\d+\}/u, `{${foreign}}`);
   },
   "invents a tag": (sentence) => replaced(sentence, /\{F\d+\}/u, "{F9999}"),
+  "swaps two figures": swapped,
   "swaps the direction": (sentence) => replaced(sentence, words(TURNED), (word) => TURNED[word] ?? word),
   "swaps the metric": (sentence) => replaced(sentence, words(ABOUT), (word) => ABOUT[word] ?? word),
   "tells of somebody else": (sentence) => told(`Quorvex Holding: ${sentence.text}`, sentence),

@@ -34,8 +34,13 @@ export function erringModel(ledger: Ledger): (request: ChatRequest) => string {
 /** The numbered sentences of a prompt; a figure's own words are taken out of its tag. */
 function sentencesIn(prompt: string): readonly Shown[] {
   return Array.from(prompt.matchAll(/^(?<id>S\d+): (?<text>.+)$/gmu), ({ groups }) => {
-    const text = (groups?.["text"] ?? "").replace(/\{(?<tag>F\d+):[^}]*\}/gu, "{$<tag>}");
+    const shown = groups?.["text"] ?? "";
+    const surfaces = Array.from(
+      shown.matchAll(/\{F\d+: (?<surface>[^}]*)\}/gu),
+      (match) => match.groups?.["surface"] ?? "",
+    );
+    const text = shown.replace(/\{(?<tag>F\d+):[^}]*\}/gu, "{$<tag>}");
     const tags = Array.from(text.matchAll(/\{(?<tag>F\d+)\}/gu), (match) => match.groups?.["tag"] ?? "");
-    return { id: groups?.["id"] ?? "", text, tags };
+    return { id: groups?.["id"] ?? "", text, tags, surfaces };
   });
 }
