@@ -57,6 +57,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["open", "close"],
   ["accept", "reject"],
   ["begin", "end"],
+  ["retract", "unchanged"],
   ["single-digits", "double-digits"],
   ["low-digits", "mid-digits"],
   ["low-digits", "high-digits"],

@@ -48,8 +48,13 @@ function sideOf(roled: RoledFigure, text: string): Side {
 const COMPARED_WITH =
   /(?:than|als)\s+(?:the|a|an|die|der|den|das|dem|von|in|its|ein\p{L}*)\s*(?:\p{L}+\s){0,2}$/iu;
 
+/** "edged up to 10.8%" rose; "verfügt über 540 Millionen" has. */
+const NO_BOUND =
+  /(?:(?:ed|ose|ent|ew|limb|jump|ick|rives?|ove|ushed|eaches|ame) up to|(?:verfüg|Anleihe|Kredit|Darlehen|Auftr|Vertrag|Verträge|Scheck|Geldbuße|Strafe|Zahlung|Finanzierung|Rechnung|Programm)\p{L}*(?: \p{L}+){0,3} über)\s*$/u;
+
 function isCompared({ figure: { span } }: RoledFigure, text: string): boolean {
-  return COMPARED_WITH.test(text.slice(Math.max(0, span.start - 40), span.start));
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  return COMPARED_WITH.test(before) || NO_BOUND.test(before);
 }
 
 /** How near before its figure a verb bounds it: "expected to surpass $460,000". */

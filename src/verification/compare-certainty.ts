@@ -2,6 +2,7 @@ import { isQuantity } from "../domain/figure.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Sides } from "./sides.ts";
+import type { Passage } from "./statements.ts";
 import { isPast } from "./tense.ts";
 
 export function basisWeight(claim: RoledFigure, source: RoledFigure): number {
@@ -18,11 +19,15 @@ export function hedgeWeight(
 ): number {
   const past = claim.leaning.some((segment) => isPast(segment, text.language));
   const bounded = isQuantity(claim.figure) && claim.figure.qualifier === "at-most";
-  const demanded =
-    idsIn(source.segment, "event").has("demand") && !idsIn(claim.statement, "event").has("demand");
-  if (demanded && past) return 1;
+  if (past && isOnlyAsked(claim.statement, source.segment)) return 1;
   if (claim.consensus && source.consensus) return 0;
   return certaintyWeight(claim.certainties, source.certainties, { past, bounded });
+}
+
+/** Who demands or bids has not got it yet. */
+export function isOnlyAsked(claim: Passage, source: Passage): boolean {
+  const [said, stated] = [idsIn(claim, "event"), idsIn(source, "event")];
+  return ["demand", "bid"].some((id) => stated.has(id) && !said.has(id));
 }
 
 export interface Telling {

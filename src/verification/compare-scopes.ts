@@ -6,6 +6,7 @@ export function scopeWeight(claim: RoledFigure, source: RoledFigure): number {
   const rates = RATES.filter((rate) => claim.scopes.has(rate));
   const stated = RATES.filter((rate) => wider.has(rate) || source.scopes.has(rate));
   if (rates.length > 0 && !rates.some((rate) => stated.includes(rate))) return stated.length > 0 ? 1 : 0.6;
+  if (claim.scopes.has("total") && RATES.some((rate) => source.scopes.has(rate))) return 1;
   if (claim.scopes.has("net") && wider.has("gross")) return 1;
   if (claim.scopes.has("gross") && wider.has("net")) return 1;
   if (claim.figure.kind !== "money") return 0;

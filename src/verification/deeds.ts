@@ -1,3 +1,4 @@
+import { contains } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import type { Actor } from "./actors.ts";
 import { actorsIn } from "./actors.ts";
@@ -28,6 +29,7 @@ const ACTS: Readonly<Record<string, { readonly act: Act; readonly turned: boolea
   replace: { act: "succession", turned: false },
   bid: { act: "bid", turned: false },
   fine: { act: "payment", turned: true },
+  license: { act: "payment", turned: true },
 };
 
 const read = new WeakMap<Statement, readonly Deed[]>();
@@ -47,7 +49,7 @@ function deedOf(event: Mention, actors: readonly Actor[], passage: Statement): r
   const kind = ACTS[event.concept.id];
   const doer = doerOf(event, actors, passage);
   if (!kind || !doer) return [];
-  const others = othersOf(event, doer, actors).flatMap(({ keys }) => keys);
+  const others = othersOf(event, doer, { actors, segments: passage.segments }).flatMap(({ keys }) => keys);
   const [first, second] = kind.turned ? [others, doer.keys] : [doer.keys, others];
   return [{ act: kind.act, first, second, doer: kind.turned ? "second" : "first" }];
 }
@@ -67,8 +69,19 @@ const BYSTANDERS: ReadonlySet<string> = new Set([
 ]);
 
 /** The object behind the event, and whoever hangs on a preposition: "an Calder", "from the union". */
-function othersOf(event: Mention, doer: Actor, actors: readonly Actor[]): readonly Actor[] {
-  const rest = actors.filter((actor) => actor !== doer);
+function othersOf(
+  event: Mention,
+  doer: Actor,
+  { actors, segments }: { readonly actors: readonly Actor[]; readonly segments: Statement["segments"] },
+): readonly Actor[] {
+  const home = segments.find(({ span }) => contains(span, event.span));
+  const near = actors.filter(
+    (actor) => actor !== doer && home !== undefined && contains(home.span, actor.span),
+  );
+  const rest =
+    near.length > 0
+      ? near
+      : actors.filter(({ span, preposition }) => preposition !== null && span !== doer.span);
   const object = rest.find(({ span, preposition }) => span.start >= event.span.end && preposition === null);
   const hanging = rest.filter(
     ({ preposition }) => preposition !== null && preposition !== "in" && preposition !== "as",

@@ -35,7 +35,18 @@ function isForecast({ mentions, quantities }: Segment): boolean {
 function earlierIn(segment: Segment, language: Language): readonly Mention[] {
   return segment.mentions.filter(
     ({ concept: { kind, id }, span }) =>
-      kind === "period" && EARLIER.has(id) && (id === "previous" || !isBaseline(span, segment, language)),
+      kind === "period" &&
+      EARLIER.has(id) &&
+      (id === "previous" || holdsFigure(span, segment) || !isBaseline(span, segment, language)),
+  );
+}
+
+/** "unter dem Vorjahreswert von 134 Millionen": the time has a figure of its own. */
+function holdsFigure(span: Span, { tokens, quantities }: Segment): boolean {
+  const next = tokens.find((token) => token.span.start >= span.end);
+  return (
+    (next?.key === "von" || next?.key === "of") &&
+    quantities.some((figure) => figure.span.start > next.span.end && figure.span.start - next.span.end < 10)
   );
 }
 

@@ -37,6 +37,7 @@ function surpriseBeside(expected: RoledFigure, roles: readonly RoledFigure[]): r
     (actual) =>
       !actual.consensus &&
       !actual.prior &&
+      actual.signed === 0 &&
       actual.statement.index <= expected.statement.index &&
       (actual.statement.index >= expected.statement.index - 2 || isOfOneTime(actual, expected)) &&
       isComparable(actual, expected),

@@ -39,6 +39,15 @@ const MORE: Readonly<Record<string, "up" | "down">> = {
   lower: "down",
 };
 
+/** "cash of $540 million and no debt": what follows a conjunction denies nothing before it. */
+export function isNegated(figure: Figure, { mentions, tokens }: Segment): boolean {
+  return mentions.some(({ concept, span }) => {
+    if (concept.kind !== "negation" || (concept.id !== "not" && concept.id !== "no-longer")) return false;
+    const before = tokens.filter((token) => token.span.end <= span.start).at(-1)?.key;
+    return span.end <= figure.span.start || (before !== "and" && before !== "und");
+  });
+}
+
 /** Growth is as often the thing measured as the way it went. */
 const GROWING = new Set(["growing"]);
 

@@ -1,7 +1,7 @@
 import { textAt } from "../domain/span.ts";
 import { bestMatch } from "./best-match.ts";
 import type { Sides } from "./sides.ts";
-import { certaintyWeight } from "./compare-certainty.ts";
+import { certaintyWeight, isOnlyAsked } from "./compare-certainty.ts";
 import { comparedWeight } from "./compare-periods.ts";
 import { oppositeWeight } from "./opposites.ts";
 import { isSurpriseTurned, namesExpectation } from "./expectations.ts";
@@ -69,7 +69,8 @@ function hedgeIssues(passage: Passage, best: Passage, { claim, source }: Sides):
   if (namesExpectation(passage)) return [];
   const past = isPast(passage, claim.source.language);
   const hedges = [idsIn(passage, "certainty"), idsIn(best, "certainty")] as const;
-  const weight = certaintyWeight(...hedges, { past, bounded: false });
+  const isAsked = past && isOnlyAsked(passage, best);
+  const weight = isAsked ? 1 : certaintyWeight(...hedges, { past, bounded: false });
   return weight > 0 ? [{ code: "certainty", weight, detail: textAt(source.source.text, best.span) }] : [];
 }
 

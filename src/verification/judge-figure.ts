@@ -68,8 +68,9 @@ function namesake(claim: RoledFigure, { source, sides }: Evidence): FigureJudgme
   const before = segment.tokens.filter(({ span }) => span.end <= figure.span.start).at(-1);
   const name = before ? textAt(sides.claim.source.text, before.span) : "";
   const { text } = sides.source.source;
-  if (!/^\p{Lu}{2,}$/u.test(name)) return null;
+  if (!/^\p{Lu}/u.test(name)) return null;
   if (!text.includes(`${name} ${figure.surface}`)) {
+    if (!/^\p{Lu}{2,}$/u.test(name)) return null;
     const other = new RegExp(`(?<!\\p{L})${name} \\d{1,4}(?![\\d.,])`, "u").exec(text)?.[0];
     const issues: readonly Issue[] = [{ code: "wrong-value", weight: 2, detail: other ?? "" }];
     return other === undefined ? null : { claim, source: null, issues, formula: null };

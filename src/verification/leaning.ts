@@ -12,11 +12,18 @@ export interface Place {
 /** The clause and those before it as long as the nearer ones have no verb-like word of their own. */
 export function leansOn({ statement, segment, at }: Place): readonly Segment[] {
   const parts = [segment];
-  for (let back = at - 1; back >= 0 && !parts.some(hasVerb); back--) {
+  for (let back = at - 1; back >= 0 && (isSubordinate(parts.at(-1)) || !parts.some(hasVerb)); back--) {
     const before = statement.segments[back];
     if (before && (!before.bracketed || segment.bracketed)) parts.push(before);
   }
   return parts;
+}
+
+const SUBORDINATING: ReadonlySet<string> = new Set(["dass", "ob", "wonach", "that", "whether"]);
+
+/** "Merian erwartet, dass …": what governs the clause is told before it. */
+function isSubordinate(segment: Segment | undefined): boolean {
+  return SUBORDINATING.has(segment?.tokens[0]?.key ?? "");
 }
 
 /** Words before a colon hold for all that follows, up to a semicolon: "Consensus: EPS $1.97, revenue $211bn". */

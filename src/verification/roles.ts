@@ -5,7 +5,7 @@ import { conceptsIn } from "../lexicon/concepts-in.ts";
 import { boundMetrics, follows } from "./bound-metrics.ts";
 import { idsIn } from "./concept-ids.ts";
 import { isCompared } from "./earlier-value.ts";
-import { directionOf, movesIn, signOf } from "./figure-direction.ts";
+import { directionOf, isNegated, movesIn, signOf } from "./figure-direction.ts";
 import { isWhole, scopesOf } from "./figure-scope.ts";
 import { isStandard, timesOf } from "./figure-times.ts";
 import type { Place } from "./leaning.ts";
@@ -106,7 +106,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     scopes: scopesOf(figure, segment),
     certainties: certaintiesOf([...leaning, ...leads]),
     consensus: [segment, ...leads].some((part) => idsIn(part, "basis").has("consensus")),
-    negated: idsIn(segment, "negation").has("not") || idsIn(segment, "negation").has("no-longer"),
+    negated: isNegated(figure, segment),
     whole: isWhole(figure, segment, source),
     prior:
       step === "from" ||

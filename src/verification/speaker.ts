@@ -29,7 +29,7 @@ const NEAR = 60;
 /** The speaker beside a word of attribution, or of expectation; null where the sentence speaks for itself. */
 export function speakerOf(statement: Statement, voice: Voice, { source }: Statements): Speaker | null {
   const verb = statement.mentions.find(({ concept }) => VOICES[voice].has(concept.id));
-  if (!verb) return null;
+  if (!verb || isImpersonal(verb, statement)) return null;
   const actors = actorsIn(statement, source.text, source.language).filter(
     ({ span }) => distance(span, verb) <= NEAR,
   );
@@ -38,6 +38,12 @@ export function speakerOf(statement: Statement, voice: Voice, { source }: Statem
       ? sourceOf(verb, actors)
       : subjectOf(verb, inReach(verb, actors, statement));
   return actor ? print([...actor.keys, ...houseOf(actor, actors)]) : null;
+}
+
+/** "hieß es am Sonntag": nobody is named for it. */
+function isImpersonal({ span }: Mention, { tokens }: Statement): boolean {
+  const at = tokens.findIndex((token) => token.span.start === span.start);
+  return /^(?:hiess|heisst)$/u.test(tokens[at]?.key ?? "");
 }
 
 /** Those of the verb's own clause, or told before it. */

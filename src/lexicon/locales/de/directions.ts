@@ -47,6 +47,7 @@ export const DIRECTIONS: Words = {
   "low-digits": "niedrig einstellig, niedrigen einstelligen, niedrig zweistellig, niedrigen zweistelligen",
   "mid-digits": "mittleren einstelligen, mittleren zweistelligen, mittlerer einstelliger",
   "high-digits": "hohen einstelligen, hohen zweistelligen, hoher einstelliger",
+  retract: "zurückgezogen, zurück+ziehen/zieht/zog/zogen/gezogen, kassiert, kassierte, kassieren",
   delay: "verschieben, verschoben, verschob, verzögern, verzögert, verzögerte, Verzögerung, später, vertagt",
   hasten: "vorziehen, vor+ziehen/zieht/zog/zogen/gezogen, früher",
   win: "gewinnen, gewann, gewonnen, Sieg",

@@ -24,6 +24,7 @@ export const EVENTS: Words = {
   replace: "ersetzen, ersetzt, nach+folgen/folgt/folgte/folgten/gefolgt, Nachfolger",
   build: "bauen, baut, baute, errichten, errichtet, entstehen",
   fine: "verhängt, verhängte, verhängten, verhängen",
-  bid: "bieten, bietet, bot, boten, geboten",
+  license: "lizenzieren, lizenziert, lizenzierte, vermieten, vermietet, verpachten, verpachtet",
+  bid: "bieten, bietet, biete, bot, boten, geboten, Angebot, Gebot, Offerte",
   employ: "beschäftigen, beschäftigt, beschäftigte, zählt",
 };

@@ -56,7 +56,7 @@ export const METRICS: Words = {
   "interest-expense": "Zinsaufwand, Zinskosten, Zinslast",
   "interest-income": "Zinsüberschuss, Nettozinsertrag, Zinserträge",
   "interest-cover": "Zinsdeckung, Zinsdeckungsgrad",
-  yield: "Rendite, Renditen, Verzinsung",
+  yield: "rentieren, rentiert, rentierte, rentierten, Rendite, Renditen, Verzinsung",
   spread: "Abstand, Zinsabstand, Risikoaufschlag, Spread",
   gdp: "Bruttoinlandsprodukt, BIP, Wirtschaftsleistung, Wirtschaftswachstum, Konjunktur, Wirtschaft",
   wages:

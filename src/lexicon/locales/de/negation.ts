@@ -6,6 +6,7 @@ export const NEGATIONS: Words = {
   "no-longer": "nicht mehr, nicht länger, kein mehr",
   "not-yet":
     "noch nicht, noch kein, noch keine, noch ausstehend, müssen noch, steht noch aus, aussteht, noch offen",
+  "as-never": "wie nie, wie noch nie, wie nie zuvor",
   already: "bereits, schon",
   without: "ohne",
 };

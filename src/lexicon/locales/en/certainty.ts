@@ -15,7 +15,6 @@ export const CERTAINTIES: Words = {
   denied: "deny, denies, denied, dispute, disputes",
   "refused-comment": "declined to comment, did not comment",
   future: "will, shall, 'll",
-  failed:
-    "fell through, fallen through, called off, collapse, collapsed, fall apart, fell apart, failed to sell, has failed, failed",
+  failed: "fell through, fallen through, called off, collapse, collapsed, fall apart, fell apart",
   conditional: "would",
 };

@@ -43,6 +43,8 @@ export const DIRECTIONS: Words = {
   "low-digits": "low single, low-single, low double, low-double",
   "mid-digits": "mid single, mid-single, mid double, mid-double",
   "high-digits": "high single, high-single, high double, high-double",
+  retract:
+    "withdraw its, withdrew its, withdraws its, withdrawn its, pulled its, scrapped its, suspended its, withdrew the, scrapped the",
   delay: "delay, postpone, postponed, defer, later, pushed back, deferred, push back",
   hasten: "accelerate, bring forward, earlier, expedite, speed up, hasten",
   win: "win, won, victory",

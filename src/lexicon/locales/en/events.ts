@@ -24,6 +24,7 @@ export const EVENTS: Words = {
   replace: "succeeding, succeeds, succeeded, replace, succeed, successor",
   build: "build, builds, built, construct, develop",
   fine: "fined, penalized, penalised",
+  license: "license, licensed, licensing, licence, lease to, leased to",
   bid: "bid, bids, offer, offers, offered",
   employ: "employ, employs, employed",
 };
