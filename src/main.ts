@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { EXIT } from "./command-line/command.ts";
 import { runCommandLine } from "./command-line/run.ts";
 import type { Streams } from "./command-line/streams.ts";
 import { createWorld } from "./main/world.ts";
@@ -44,10 +45,13 @@ function stopSignal(): AbortSignal {
   return stop.signal;
 }
 
-/** `… | head` closes the pipe when it has enough: that is the end of the work and no fault. */
+/** `… | head` closes the pipe when it has enough: that is the end of the work and no fault. A full disk is one. */
 function stopWhenNobodyReads(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(0);
+    if (error.code === "EPIPE") process.exit(EXIT.done);
+    process.stderr.write(
+      `marktbrief: the results cannot be written (${error.message}); see that there is room\n`,
+    );
+    process.exit(EXIT.failed);
   });
 }

@@ -38,9 +38,9 @@ export async function runJsonl<Shape extends z.ZodType, Answer extends object>(
   return 0;
 }
 
-/** The named file, or standard input. */
+/** The named file, or standard input, which "-" names as well. */
 export function inputFrom(file: string | null, streams: Streams): Readable {
-  return file === null ? streams.input : createReadStream(file);
+  return file === null || file === "-" ? streams.input : createReadStream(file);
 }
 
 /** The answer to each line, or what is wrong with it. */

@@ -14,9 +14,16 @@ const form = {
 };
 
 async function answersTo(...chunks: readonly (string | Uint8Array)[]): Promise<readonly unknown[]> {
+  return answersFrom(null, chunks);
+}
+
+async function answersFrom(
+  file: string | null,
+  chunks: readonly (string | Uint8Array)[],
+): Promise<readonly unknown[]> {
   const out = new PassThrough();
   const streams = { input: Readable.from(chunks), out, err: new PassThrough(), interactive: false };
-  const code = await runJsonl(form, null, streams, new AbortController().signal);
+  const code = await runJsonl(form, file, streams, new AbortController().signal);
   out.end();
   expect(code).toBe(0);
   const lines = (await textOf(out)).split("\n");
@@ -44,6 +51,10 @@ describe("a JSONL form", () => {
 
   it("passes over blank lines and counts them", async () => {
     expect(await answersTo('\n  \r\n{"id":1}\n')).toMatchObject([{ id: 1, line: 3 }]);
+  });
+
+  it("takes - for standard input", async () => {
+    expect(await answersFrom("-", ['{"text":"a"}'])).toEqual([{ length: 1 }]);
   });
 
   it("needs no line end at the end, and takes Windows' ones", async () => {

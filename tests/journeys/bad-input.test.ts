@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { inFolder, runMarktbrief } from "./process.ts";
+import { ROOT, inFolder, runMarktbrief } from "./process.ts";
 
 const GOOD = `---
 title: SAP hebt die Prognose an
@@ -167,5 +168,18 @@ describe("variables with faults", () => {
     expect(err).toContain("OPENAI_BASE_URL");
     expect(err).toContain("SLACK_BOT_TOKEN");
     expect(err).not.toContain("canary");
+  });
+});
+
+describe.skipIf(!existsSync("/dev/full"))("a full disk behind stdout", () => {
+  it("ends with 3 and one line that says so", () => {
+    const argv = [join(ROOT, "marktbrief.mjs"), "figures", "Umsatz 5 Mrd. Euro"];
+    const { status, stderr } = spawnSync(process.execPath, argv, {
+      cwd: ROOT,
+      encoding: "utf8",
+      stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
+    });
+    expect(stderr).toMatch(/^marktbrief: the results cannot be written \(.*ENOSPC.*\n$/u);
+    expect(status).toBe(3);
   });
 });
