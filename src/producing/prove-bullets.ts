@@ -115,7 +115,10 @@ function replacement(
   return verdict.ok ? verdict.bullet : null;
 }
 
-/** With extracts of other places than those told and those refused. */
+/**
+ * With extracts of other places than those told; from places that were refused last, since a model may name any place
+ * for what it makes up.
+ */
 function fillUp(
   bullets: readonly VerifiedBullet[],
   rejected: readonly RejectedBullet[],
@@ -123,7 +126,8 @@ function fillUp(
 ): readonly VerifiedBullet[] {
   if (bullets.length >= enough) return bullets;
   const without = rejected.flatMap(({ evidence }) => evidence);
-  const spare = extractBullets({ ...task, maxBullets: task.maxBullets * 2, without });
+  const most = { ...task, maxBullets: task.maxBullets * 2 };
+  const spare = [...extractBullets({ ...most, without }), ...extractBullets(most)];
   const filled = [...bullets];
   for (const extract of spare) {
     if (filled.length >= enough) break;
