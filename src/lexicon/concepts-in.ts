@@ -81,11 +81,11 @@ function candidatesFor(key: string, language: Language): readonly Candidates[] {
   const owned = language === "de" ? /^(?<bare>.{4,}?)(?:es|s)$/u.exec(key)?.groups?.["bare"] : undefined;
   const stem = stemOf(key, language);
   // Names of three letters have no inflection that could be taken off a longer word: "Boeing" is no "BoE".
-  const isStem = stem.length > 3 || stem === key;
+  const isInflected = ({ keys }: Wording): boolean => stem === key || (keys[0]?.length ?? 0) > 3;
   const lists = [
     { wordings: exact.get(key) ?? [], capital: false },
     { wordings: owned === undefined ? [] : (exact.get(owned) ?? []), capital: true },
-    { wordings: isStem ? (stemmed.get(stem) ?? []) : [], capital: false },
+    { wordings: (stemmed.get(stem) ?? []).filter(isInflected), capital: false },
   ];
   const some = lists.filter(({ wordings }) => wordings.length > 0);
   return some.length === 0 ? NONE : some;

@@ -13,13 +13,19 @@ export function boundMetrics(figure: Figure, leaning: readonly Segment[]): Bound
     const held = close && isHeld(close.span, figure.span, segment) ? close : null;
     const nearest = (held ?? following[0] ?? close ?? mentions[0])?.span.start;
     const bound = mentions.filter(({ span }) => span.start === nearest).map(({ concept }) => concept.id);
-    return { bound, all: [...new Set([...bound, ...mentions.map(({ concept }) => concept.id)])] };
+    return {
+      held: held !== null,
+      bound,
+      all: [...new Set([...bound, ...mentions.map(({ concept }) => concept.id)])],
+    };
   }
-  return { bound: [], all: [] };
+  return { held: false, bound: [], all: [] };
 }
 
 interface BoundMetrics {
   readonly bound: readonly string[];
+  /** Nothing but a preposition stands between. */
+  readonly held: boolean;
   /** Those first, then the others of the clause. */
   readonly all: readonly string[];
 }

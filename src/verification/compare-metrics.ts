@@ -26,6 +26,7 @@ export function metricWeight(claim: RoledFigure, source: RoledFigure, { source: 
 function isBoundElsewhere(claim: RoledFigure, source: RoledFigure, whole: Statements): boolean {
   const [said, stated] = [strong(claim.bound), strong(source.bound)];
   if (said.length === 0 || stated.length === 0 || meets(said, stated)) return false;
+  if (source.held && source.segment.quantities.length === 1) return true;
   return rolesOf(whole).some(
     (other) => other !== source && other.segment === source.segment && meets(said, strong(other.bound)),
   );

@@ -16,7 +16,13 @@ export function matchValues(claim: Quantity, source: Quantity): ValueMatch {
 export function sameUnit(claim: Quantity, source: Quantity): boolean {
   const families = [familyOf(claim), familyOf(source)];
   if (families[0] !== families[1]) return isPoints(claim, source) || isPoints(source, claim);
-  return families[0] !== "money" || claim.unit?.code === source.unit?.code;
+  if (families[0] !== "money") return true;
+  return claim.unit?.code === source.unit?.code || (isCents(claim) && isCents(source));
+}
+
+/** A cent is of no currency in particular where none is named. */
+function isCents({ unit, surface }: Quantity): boolean {
+  return unit?.source === "assumed" && /cents?$/iu.test(surface);
 }
 
 /** "1.8 points" of a ratio are percentage points. */

@@ -106,8 +106,9 @@ function doerOf(event: Mention, actors: readonly Actor[], passage: Statement): A
 
 /** A German participle or infinitive closes its clause, with the object right before it and the subject far away. */
 function isFinal({ span }: Mention, { segments }: Statement): boolean {
-  const home = segments.find((segment) => segment.span.start <= span.start && span.end <= segment.span.end);
-  return home?.tokens.every((token) => token.span.start <= span.start) === true;
+  const home = segments.find((segment) => contains(segment.span, span));
+  const last = home?.tokens.at(-1);
+  return last?.span.start === span.start && !last.capital;
 }
 
 const PASSIVE_BEFORE = new Set([

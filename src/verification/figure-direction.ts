@@ -27,7 +27,7 @@ export function directionOf(figure: Figure, leaning: readonly Segment[]): string
 }
 
 /** "6 Prozent mehr", "9% fewer". */
-const MORE: Readonly<Record<string, "up" | "down">> = {
+export const MORE: Readonly<Record<string, "up" | "down">> = {
   mehr: "up",
   hoher: "up",
   more: "up",
@@ -37,6 +37,11 @@ const MORE: Readonly<Record<string, "up" | "down">> = {
   fewer: "down",
   less: "down",
   lower: "down",
+  teurer: "up",
+  billiger: "down",
+  gunstiger: "down",
+  longer: "up",
+  cheaper: "down",
 };
 
 /** "cash of $540 million and no debt": what follows a conjunction denies nothing before it. */

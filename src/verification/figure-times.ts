@@ -26,6 +26,11 @@ const STANDARD: ReadonlySet<string> = new Set("from than versus against over geg
 
 /** "down 22% from the third quarter of 2019": the time is what a change is measured by, and no time of its own. */
 export function isStandard({ span, qualifier }: Moment, segment: Segment): boolean {
+  const [last, one] = segment.tokens
+    .filter((token) => token.span.end <= span.start)
+    .slice(-2)
+    .reverse();
+  if (last?.key === "statt" || (last?.key === "of" && one?.key === "instead")) return true;
   if (qualifier !== null || !movesIn(segment)) return false;
   const before = segment.tokens.filter((token) => token.span.end <= span.start).slice(-2);
   if (before.some(({ key }) => /^(?:year|quarter|month|week)/u.test(key))) return false;

@@ -25,6 +25,8 @@ export interface RoledFigure {
   readonly metrics: readonly string[];
   /** The concepts of the word it is bound to. */
   readonly bound: readonly string[];
+  /** It is bound by nothing but a preposition: "cash of $540 million". */
+  readonly held: boolean;
   /** The metric was named in the figure's own clause. */
   readonly metricStated: boolean;
   /** What is counted. */
@@ -97,6 +99,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     leaning,
     metrics: metrics.all,
     bound: metrics.bound,
+    held: metrics.held,
     metricStated: idsIn(segment, "metric").size > 0,
     noun: countedNoun(figure, segment, source),
     step,

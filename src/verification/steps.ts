@@ -1,5 +1,6 @@
 import type { Quantity } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
+import { MORE } from "./figure-direction.ts";
 import type { Passage } from "./statements.ts";
 
 /** Whether something moved by, to or from a figure; null where the words do not say. */
@@ -48,6 +49,8 @@ export function stepOf(figure: Quantity, segment: Passage, language: Language): 
     if (!HEDGES[language].has(key)) break;
     skipped += 1;
   }
+  const behind = segment.tokens.find(({ span }) => span.start >= figure.span.end);
+  if (behind && behind.span.start - figure.span.end <= 2 && behind.key in MORE) return "by";
   const [last] = before;
   if (last && LEVEL.has(last.key)) return null;
   return RELATIVE_KINDS.has(figure.kind) && isMoved(figure, segment) ? "by" : null;

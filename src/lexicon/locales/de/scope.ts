@@ -7,7 +7,7 @@ export const SCOPES: Words = {
   total:
     "insgesamt, zusammen, gesamt, Gesamt, in Summe, summieren, Summe, alles in allem, gesamte, gesamten, kombiniert",
   "per-year":
-    "jährlich, jährliche, jährlichen, pro Jahr, im Jahr, p.a., jährlicher, auf Jahresbasis, annualisiert, annualisierte, je Jahr",
+    "jährlich, jährliche, jährlichen, pro Jahr, p.a., jährlicher, auf Jahresbasis, annualisiert, annualisierte, je Jahr",
   "per-quarter": "pro Quartal, je Quartal, vierteljährlich, quartalsweise",
   "per-month": "monatlich, pro Monat, im Monat, monatliche, monatlichen",
   "per-week": "wöchentlich, pro Woche",
