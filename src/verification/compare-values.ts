@@ -15,9 +15,16 @@ export function matchValues(claim: Quantity, source: Quantity): ValueMatch {
 /** Money of one currency; percentages; points and basis points; counts of anything. */
 export function sameUnit(claim: Quantity, source: Quantity): boolean {
   const families = [familyOf(claim), familyOf(source)];
-  if (families[0] !== families[1]) return isPoints(claim, source) || isPoints(source, claim);
+  if (families[0] !== families[1]) {
+    return isPoints(claim, source) || isPoints(source, claim) || isTimes(claim, source);
+  }
   if (families[0] !== "money") return true;
   return claim.unit?.code === source.unit?.code || (isCents(claim) && isCents(source));
+}
+
+/** "verkaufte sich 3,5 Millionen Mal" counts what was sold. */
+function isTimes(claim: Quantity, source: Quantity): boolean {
+  return claim.kind === "multiple" && source.kind === "number" && /\d{4}|\p{L}.*\sMal$/u.test(claim.surface);
 }
 
 /** A cent is of no currency in particular where none is named. */

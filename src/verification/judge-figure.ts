@@ -208,7 +208,7 @@ function deriveFigure(claim: RoledFigure, { source, sides }: Evidence): FigureJu
 }
 
 /** A computed figure must still be of the same thing; its step and direction are its own. */
-const OF_THE_SAME: ReadonlySet<IssueCode> = new Set(["metric", "opposite", "place", "noun"]);
+const OF_THE_SAME: ReadonlySet<IssueCode> = new Set(["opposite", "place", "noun"]);
 
 /** No figure of the source has this value: the one the claim's words point to is named instead. */
 function missing(claim: RoledFigure, figure: Quantity, { source, sides }: Evidence): FigureJudgment {

@@ -16,7 +16,7 @@ export function judgeStatement(statement: Statement, sides: Sides): readonly Iss
   const best = bestMatch(statement, sides);
   if (!best) return [{ code: "unsupported", weight: 1, detail: "" }];
   return [
-    ...unknownNames(statement, sides),
+    ...unknownNames(statement, best, sides),
     ...unknownPlaces(statement, sides),
     ...unknownMetrics(statement, sides),
     ...unknownNumbers(statement, sides),

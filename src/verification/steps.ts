@@ -92,10 +92,16 @@ function leadsOn(figure: Quantity, { tokens, quantities }: Passage): boolean {
   );
 }
 
-function precededBy(figure: Quantity, segment: Passage, word: string): boolean {
-  return segment.tokens.some(
+function precededBy(figure: Quantity, { tokens, mentions }: Passage, word: string): boolean {
+  const token = tokens.find(
     ({ key, span }) => key === word && span.end <= figure.span.start && figure.span.start - span.end < 5,
   );
+  // "edged up to": the particle belongs to its verb.
+  const isParticle = mentions.some(
+    ({ concept, span }) =>
+      concept.key === "direction:up" && span.end === token?.span.end && span.start < token.span.start,
+  );
+  return token !== undefined && !isParticle;
 }
 
 /** Words between a verb and its percentage. */

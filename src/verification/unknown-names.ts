@@ -2,6 +2,7 @@ import { textAt } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import { stemOf } from "../lexicon/stem.ts";
 import type { Token } from "../lexicon/tokens.ts";
+import { displaces } from "./displaced.ts";
 import type { Issue } from "./issues.ts";
 import { nameKey } from "./names.ts";
 import { OTHERS } from "./people.ts";
@@ -9,10 +10,9 @@ import type { Sides } from "./sides.ts";
 import type { Statement } from "./statements.ts";
 
 /** English names carry capitals; unknown German nouns do as well, and count for less. */
-export function unknownNames(
-  { names, tokens, mentions }: Statement,
-  { claim, source, headline }: Sides,
-): readonly Issue[] {
+export function unknownNames(statement: Statement, best: Statement, sides: Sides): readonly Issue[] {
+  const { names, tokens, mentions } = statement;
+  const { claim, source, headline } = sides;
   const { language } = claim.source;
   const known = (key: string): boolean =>
     headline?.tokens.some((token) => nameKey(token.key) === nameKey(key)) === true ||
@@ -20,12 +20,14 @@ export function unknownNames(
     source.words.has(nameKey(key)) ||
     source.words.has(`${nameKey(key)}s`) ||
     source.words.has(stemOf(key, language));
-  return names.flatMap(({ token, key, first }) => {
+  return names.flatMap((name) => {
+    const { token, key, first } = name;
     if (known(token.key) || known(key)) return [];
     const next = tokens[tokens.indexOf(token) + 1];
     const detail = textAt(claim.source.text, token.span);
-    if (first && language === "en" && next?.capital !== true && !isLikelyName(detail)) return [];
     if (isGlued(detail, source.source.text)) return [];
+    if (displaces(name, statement, best, sides)) return [{ code: "name-unknown", weight: 1, detail }];
+    if (first && language === "en" && next?.capital !== true && !isLikelyName(detail)) return [];
     const sure = language === "en" || isAcronym(detail) || isApposed(token, mentions);
     const weight = sure ? 1 : source.source.language === "de" ? 0.4 : 0.3;
     return [{ code: "name-unknown", weight, detail }];

@@ -12,6 +12,7 @@ export function findVerbatim(
   source: AnalyzedText,
 ): readonly FigureVerdict[] | null {
   const wanted = claim.trim();
+  if (wanted === "") return null;
   const skipped = claim.indexOf(wanted);
   for (let at = source.text.indexOf(wanted); at >= 0; at = source.text.indexOf(wanted, at + 1)) {
     if (!isWhole(source, at, at + wanted.length)) continue;
