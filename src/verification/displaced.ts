@@ -18,7 +18,8 @@ export function displaces(
 ): boolean {
   const claimed = actorsIn(statement, claim.source.text, claim.source.language);
   const own = claimed.find(({ keys }) => keys.includes(key));
-  if (!own || !isBare(token, statement, claim.source.language)) return false;
+  if (!own || own.keys.some((part) => part !== key && source.words.has(part))) return false;
+  if (!isBare(token, statement, claim.source.language)) return false;
   const left = actorsIn(best, source.source.text, source.source.language).filter(
     (actor) =>
       actor.keys.every((name) => !name.startsWith("noun:") && !claim.words.has(name)) &&
@@ -54,11 +55,13 @@ function isProper({ span, keys }: Actor, statement: Statement, language: Languag
 function isBare(token: Token, { tokens }: Statement, language: Language): boolean {
   if (language === "en") return true;
   const before = tokens[tokens.indexOf(token) - 1];
-  return before === undefined || before.capital || !DETERMINER.test(before.key);
+  if (before === undefined) return true;
+  return !DETERMINER.test(before.key) && (before.capital || !ADJECTIVE.test(before.key));
 }
 
 const DETERMINER =
-  /^(?:d(?:er|ie|as|en|em|es)|(?:k|m|s)?eine?[nmrs]?|ihre?[nmrs]?|(?:dies|jed|jen|welch)e[nmrs]?|zum|zur|beim|vom|im|am|ins|ans|\p{L}{3,}(?:en|er|es|em|e))$/u;
+  /^(?:d(?:er|ie|as|en|em|es)|(?:k|m|s)?eine?[nmrs]?|ihre?[nmrs]?|(?:dies|jed|jen|welch)e[nmrs]?|zum|zur|beim|vom|im|am|ins|ans)$/u;
+const ADJECTIVE = /^\p{L}{3,}(?:en|er|es|em|e)$/u;
 
 /** A finite verb, or whatever else is written small, follows; nobody acts before a noun. */
 function isBesideVerb(token: Token, { tokens }: Statement): boolean {
