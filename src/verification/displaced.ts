@@ -20,6 +20,7 @@ export function displaces(
   const own = claimed.find(({ keys }) => keys.includes(key));
   if (!own || own.keys.some((part) => part !== key && source.words.has(part))) return false;
   if (!isBare(token, statement, claim.source.language)) return false;
+  if (own.preposition === "laut") return !REPORT.test(key);
   const left = actorsIn(best, source.source.text, source.source.language).filter(
     (actor) =>
       actor.keys.every((name) => !name.startsWith("noun:") && !claim.words.has(name)) &&
@@ -30,6 +31,10 @@ export function displaces(
     own.preposition === null ? acts && preposition === null : sameTie(own.preposition, preposition),
   );
 }
+
+/** What is quoted is no house that the claim makes up. */
+const REPORT =
+  /(?:mitteilung|bericht|angabe|daten|statistik|studie|schatzung|prognose|meldung|umfrage|amt|behorde|polizei|papier|kreis)n?$/u;
 
 /** Prepositions that tie somebody to a deed alike, in either language. */
 const TIES: readonly ReadonlySet<string>[] = [

@@ -1,4 +1,5 @@
 import { textAt } from "../domain/span.ts";
+import { addedClauses } from "./added-clauses.ts";
 import { bestMatch } from "./best-match.ts";
 import { deedsIn, isMisdirected, isTurned } from "./deeds.ts";
 import type { Issue } from "./issues.ts";
@@ -21,6 +22,7 @@ export function judgeStatement(statement: Statement, sides: Sides): readonly Iss
     ...unknownMetrics(statement, sides),
     ...unknownNumbers(statement, sides),
     ...unknownComparison(statement, sides),
+    ...addedClauses(statement, sides),
     ...otherSpeaker(statement, best, sides),
     ...turnedRoles(statement, best, sides),
   ];
