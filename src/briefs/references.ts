@@ -41,7 +41,7 @@ export type Resolved =
 const TAG = /\{(?<id>F\d{1,4})\}/gu;
 
 /** Links, mentions and mark-up of any platform; none of them is a way to say a fact. */
-const FORBIDDEN = /:\/\/|www\.|[@<>{}[\]`*_~|\\#]|\p{Extended_Pictographic}/u;
+const FORBIDDEN = /:\/\/|www\.|[\p{L}\p{N}]\.\p{L}{2,}|[@<>{}[\]`*_~|\\#]|\p{Extended_Pictographic}/u;
 
 /** Turns tags into printed figures, or says which rule the bullet breaks. Every check is on words the model typed. */
 export function resolveReferences(bullet: ModelBullet, context: ResolveContext): Resolved {
@@ -90,6 +90,9 @@ function isFigureTyped(typed: string): boolean {
   return LANGUAGES.some((locale) => extractFigures(typed, { locale }).length > 0);
 }
 
+const TYPED_QUALIFIER =
+  /(?<!\p{L})(?:rund|etwa|circa|ca\.|ungefähr|knapp|gut|fast|nahezu|bis zu|maximal|höchstens|mindestens|wenigstens|über|mehr als|weniger als|unter|about|around|roughly|some|nearly|almost|up to|at most|at least|more than|over|less than|under) $/iu;
+
 /** Null when a tag names a figure that does not stand in a cited sentence. */
 function printTags(text: string, cited: readonly CitedSentence[], language: Language): FiguredText | null {
   const figures: BoundFigure[] = [];
@@ -99,6 +102,8 @@ function printTags(text: string, cited: readonly CitedSentence[], language: Lang
     const found = find(cited, match.groups?.["id"] ?? "");
     if (!found) return null;
     out += text.slice(at, match.index);
+    // The figure prints its own "rund"; a model that has read it will type it again.
+    if (found.tagged.figure.qualifier !== null) out = out.replace(TYPED_QUALIFIER, "");
     const printed = formatFigure(found.tagged.figure, { locale: language, style: "short" });
     figures.push({
       span: { start: out.length, end: out.length + printed.length },

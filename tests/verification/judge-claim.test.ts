@@ -11,6 +11,29 @@ interface Check {
 }
 
 const CHECKS: Readonly<Record<string, readonly Check[]>> = {
+  "the company that acts": [
+    {
+      direction: "de",
+      source: "Amazon baut rund 16.000 Stellen in der Verwaltung ab. Der Umsatz steigt.",
+      right: ["Amazon baut rund 16.000 Stellen ab."],
+      wrong: [
+        ["Microsoft baut rund 16.000 Stellen in der Verwaltung ab.", "name-unknown"],
+        ["Amazon baut rund 16.000 Stellen ab, Insolvenz droht.", "unsupported"],
+      ],
+    },
+    {
+      direction: "en",
+      source: "Velkon is cutting about 900 jobs.",
+      right: ["Velkon is cutting about 900 jobs."],
+      wrong: [["Kessar is cutting about 900 jobs.", "name-unknown"]],
+    },
+    {
+      direction: "en→de",
+      source: "Velkon is cutting about 900 jobs.",
+      right: ["Velkon streicht rund 900 Stellen."],
+      wrong: [["Kessar streicht rund 900 Stellen.", "name-unknown"]],
+    },
+  ],
   "the value, to the last stated digit": [
     {
       direction: "de",
