@@ -56,6 +56,9 @@ function rateWithIn(text: string, at: number): string | null {
 const REACH = 5;
 const SHARE = /^(?:aktie|anteilsschein|share)$/u;
 
+/** "$1.97 per share on revenue of $211 billion": what follows is another sum. */
+const OTHER_SUM = /^(?:on|revenues?|sales|turnover|umsatz\p{L}*|erl(?:o|ö)s\p{L}*)$/u;
+
 /** "Gewinn je Aktie von 1,97", "per-share earnings of $1.97", "EPS of $1.97": said before the sum. */
 function perBefore({ text, locale }: Text, start: number): string | null {
   let at = start;
@@ -67,7 +70,7 @@ function perBefore({ text, locale }: Text, start: number): string | null {
       const per = wordBefore(text, text[word.start - 1] === "-" ? word.start - 1 : word.start);
       return per && locale.perBefore.has(per.key) ? "share" : null;
     }
-    if (!isLetter(text.charCodeAt(word.start))) return null;
+    if (OTHER_SUM.test(word.key) || !isLetter(text.charCodeAt(word.start))) return null;
     at = word.start;
   }
   return null;
