@@ -31,14 +31,14 @@ export function metricOf(figure: Quantity, { source, mentions, clause, step }: P
   const nearest = nearestMetric(figure, source, mentions);
   if (!nearest) return null;
   const { text, language } = source.article;
-  const exact = exactName(nearest.concept.id, textAt(text, nearest.span), language.code);
+  const concept = figure.per === "share" && EARNINGS.has(nearest.concept.id) ? "eps" : nearest.concept.id;
+  const exact = exactName(concept, textAt(text, nearest.span), language.code);
   if (!exact || !fits(figure, nearest.concept.id, step)) return null;
   if (isPaired(nearest, mentions, source.article)) return null;
   const stretch = { text, metric: nearest.span, clause, language: language.code };
   const scope = exact.narrowedTo === null ? metricScope(stretch) : partOf(exact.narrowedTo);
   if (scope === undefined) return null;
-  const perShare = figure.per === "share" && EARNINGS.has(nearest.concept.id);
-  return { concept: perShare ? "eps" : nearest.concept.id, narrowedTo: scope };
+  return { concept, narrowedTo: scope };
 }
 
 /** "Cloud" of "Clouderlöse"; the first part of "Totalverlust" is no part of a business. */
@@ -79,7 +79,7 @@ const NEW_CLAUSE =
 /** What a forecast is of stands elsewhere. */
 const VAGUE: ReadonlySet<string> = new Set(["guidance", "growth", "price"]);
 
-const EARNINGS: ReadonlySet<string> = new Set(["profit", "net-income"]);
+const EARNINGS: ReadonlySet<string> = new Set(["profit", "net-income", "gain"]);
 
 /** Metrics that are themselves a percentage. */
 const RATES: ReadonlySet<string> = new Set([

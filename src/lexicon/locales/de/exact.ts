@@ -12,7 +12,7 @@ export const EXACT_METRICS: Words = {
   ebitda: "Ebitda",
   "pretax-profit": "Vorsteuergewinn, Vorsteuerergebnis, Gewinn vor Steuern, Ergebnis vor Steuern",
   "gross-profit": "Bruttogewinn, Rohertrag",
-  eps: "Gewinn je Aktie, Ergebnis je Aktie, Gewinn pro Aktie, Ergebnis pro Aktie",
+  eps: "Gewinn je Aktie, Ergebnis je Aktie, Gewinn pro Aktie, Ergebnis pro Aktie, Gewinn, Ergebnis",
   margin: "Marge",
   "gross-margin": "Bruttomarge",
   "operating-margin": "operative Marge, operativen Marge, operativer Marge, Ebit-Marge, Ebitmarge",

@@ -17,7 +17,7 @@ export const METRICS: Words = {
   "pretax-profit":
     "Vorsteuergewinn, Vorsteuerergebnis, Gewinn vor Steuern, Ergebnis vor Steuern, Vorsteuerverlust",
   "gross-profit": "Bruttogewinn, Rohertrag, Bruttoergebnis",
-  eps: "Gewinn je Aktie, Ergebnis je Aktie, Gewinn pro Aktie, Ergebnis pro Aktie, Gewinns je Aktie",
+  eps: "EPS, Gewinn je Aktie, Ergebnis je Aktie, Gewinn pro Aktie, Ergebnis pro Aktie, Gewinns je Aktie",
   margin: "Marge, Margen, Umsatzrendite, Rendite auf den Umsatz, Gewinnmarge",
   "gross-margin": "Bruttomarge, Rohertragsmarge",
   "operating-margin":

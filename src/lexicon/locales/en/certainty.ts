@@ -7,7 +7,7 @@ export const CERTAINTIES: Words = {
   planned:
     "plan, plans, planned, planning, intend, intends, aim, aims, target, targets, targeting, propose, proposes, proposed, to be, scheduled, set to, agreed to, agree to, going to, seek to, want to, prepare, preparing, to acquire, pledge, pledged, slated, due to, is to, are to, about to",
   expected:
-    "expect, expects, expected, expectation, expectations, forecast, forecasts, project, projects, projected, anticipate, estimate, estimates, estimated, likely, predict, predicted, outlook, guidance, guide, guides, should, consensus, see for, pencil in, pricing in, price in, foresee, set to, targeted, envisage",
+    "expect, expects, expected, expectation, expectations, forecast, forecasts, project, projects, projected, anticipate, estimate, estimates, estimated, likely, predict, predicted, sees, now sees, outlook, guidance, guide, guides, should, consensus, see for, pencil in, pricing in, price in, foresee, set to, targeted, envisage",
   possible:
     "chance, chances, probability, odds, likelihood, could, might, may, possible, possibly, consider, considers, considering, considered, weigh, weighs, weighing, perhaps, potential, potentially, mull, mulls, mulling, eligible",
   reported:

@@ -11,7 +11,7 @@ export const EXACT_METRICS: Words = {
   ebitda: "ebitda",
   "pretax-profit": "pretax profit, pre-tax profit, pretax income",
   "gross-profit": "gross profit",
-  eps: "earnings per share, eps",
+  eps: "earnings per share, eps, earnings, profit, net income",
   margin: "margin",
   "gross-margin": "gross margin",
   "operating-margin": "operating margin",
