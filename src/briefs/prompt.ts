@@ -84,8 +84,8 @@ function tag(text: string, sentence: Sentence, figures: readonly TaggedFigure[])
   return out + inert(text.slice(at, sentence.span.end));
 }
 
-/** Article text can neither close the data section nor forge a tag. */
-function inert(text: string): string {
+/** Text of articles and models can neither close the section it stands in nor forge a tag nor start a line. */
+export function inert(text: string): string {
   return text
     .replace(/[{}]/gu, (brace) => (brace === "{" ? "(" : ")"))
     .replace(/[<>]/gu, (angle) => (angle === "<" ? "‹" : "›"))

@@ -28,6 +28,10 @@ const REFUSALS = {
     de: "Der Text wirbt, kommentiert oder gibt Anweisungen.",
     en: "The text advertises, comments or instructs.",
   },
+  "second-judge": {
+    de: "Das Modell hat den Punkt beim zweiten Lesen für falsch gehalten.",
+    en: "On a second reading the model held the bullet to be wrong.",
+  },
   "too-long": {
     de: "Der Punkt ist länger als 160 Zeichen.",
     en: "The bullet is longer than 160 characters.",

@@ -1,18 +1,24 @@
-import { z } from "zod";
 import { fillPrompt, layOut, printExhibit } from "../briefs/prompt.ts";
 import type { Exhibit } from "../briefs/prompt.ts";
-import { resolveReferences } from "../briefs/references.ts";
-import type { ModelBullet, ResolveContext, TextChecks } from "../briefs/references.ts";
+import type { ResolveContext, TextChecks } from "../briefs/references.ts";
 import type { Authorship, RejectedBullet } from "../domain/brief.ts";
 import type { Language } from "../domain/language.ts";
 import type { PromptTemplate } from "../domain/prompt.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
 import type { ProposedBullet, Summarizer, SummaryOutcome, SummaryTask } from "../ports/summarizer.ts";
+import { parseAnswer, resolveAnswered } from "./model-answer.ts";
+import type { AnsweredBullet } from "./model-answer.ts";
+import { createSecondJudge, noSecondJudge } from "./second-judge.ts";
 import type { TokenBudget } from "./token-budget.ts";
 
 export interface ModelSummarizerOptions {
   readonly model: LanguageModel;
-  readonly prompts: { readonly brief: PromptTemplate; readonly repair: PromptTemplate };
+  readonly prompts: {
+    readonly brief: PromptTemplate;
+    readonly repair: PromptTemplate;
+    /** Given, the model also reads each bullet a second time, to veto. */
+    readonly judge?: PromptTemplate;
+  };
   readonly budget: TokenBudget;
   readonly checks: TextChecks;
   /** The subject as the prompt names it. */
@@ -22,10 +28,6 @@ export interface ModelSummarizerOptions {
 const MAX_TOKENS = 1_500;
 
 const LANGUAGE_NAMES = { de: "German", en: "English" } as const satisfies Record<Language, string>;
-
-const Answer = z.object({
-  bullets: z.array(z.object({ text: z.string().max(2_000), evidence: z.array(z.string()).max(8) })).max(12),
-});
 
 const SCHEMA = {
   name: "brief",
@@ -49,30 +51,28 @@ const SCHEMA = {
 
 /** A summarizer that lets a model choose and phrase, and prints every figure itself. */
 export function createModelSummarizer(options: ModelSummarizerOptions): Summarizer {
+  const { model, budget, prompts, checks } = options;
+  const review = prompts.judge ? createSecondJudge({ model, budget, prompt: prompts.judge }) : noSecondJudge;
   return {
     async propose(task, signal) {
       const exhibit = layOut(task.articles);
-      const answer = await ask(
-        options,
-        { prompt: options.prompts.brief, task, exhibit, failures: "" },
-        signal,
-      );
+      const answer = await ask(options, { prompt: prompts.brief, task, exhibit, failures: "" }, signal);
       if (!answer.ok) return answer;
-      const context = { exhibit, language: task.language, checks: options.checks };
-      return {
-        ok: true,
-        bullets: answer.bullets.map((bullet) => resolveReferences(bullet, context)),
-        authorship: authorshipOf(options),
-        tokens: answer.tokens,
-      };
+      const context = { exhibit, language: task.language, checks };
+      const resolved = answer.bullets.map((bullet) => resolveAnswered(bullet, context));
+      const { bullets, tokens } = await review(resolved, task.articles, signal);
+      return { ok: true, bullets, authorship: authorshipOf(options), tokens: answer.tokens + tokens };
     },
     async repair(task, refused, signal) {
       const exhibit = layOut(task.articles);
       const failures = refused.map(printFailure).join("\n");
-      const answer = await ask(options, { prompt: options.prompts.repair, task, exhibit, failures }, signal);
+      const answer = await ask(options, { prompt: prompts.repair, task, exhibit, failures }, signal);
       if (!answer.ok) return refused.map(() => null);
-      const context = { exhibit, language: task.language, checks: options.checks };
-      return refused.map((_, index) => repaired(answer.bullets[index], context));
+      const context = { exhibit, language: task.language, checks };
+      const repairs = refused.map((_, index) => repaired(answer.bullets[index], context));
+      const offered = repairs.filter((repair) => repair !== null);
+      const reviewed = (await review(offered, task.articles, signal)).bullets;
+      return repairs.map((repair) => (repair ? (reviewed[offered.indexOf(repair)] ?? null) : null));
     },
   };
 }
@@ -85,7 +85,7 @@ interface Question {
 }
 
 type ParsedAnswer =
-  | { readonly ok: true; readonly bullets: readonly ModelBullet[]; readonly tokens: number }
+  | { readonly ok: true; readonly bullets: readonly AnsweredBullet[]; readonly tokens: number }
   | Extract<SummaryOutcome, { ok: false }>;
 
 async function ask(
@@ -101,10 +101,8 @@ async function ask(
   );
   if (!outcome.ok) return { ok: false, reason: outcome.reason };
   options.budget.spend(outcome.tokens);
-  const parsed = Answer.safeParse(parseJson(outcome.text));
-  return parsed.success
-    ? { ok: true, bullets: parsed.data.bullets, tokens: outcome.tokens }
-    : { ok: false, reason: "nonsense" };
+  const bullets = parseAnswer(outcome.text);
+  return bullets ? { ok: true, bullets, tokens: outcome.tokens } : { ok: false, reason: "nonsense" };
 }
 
 function valuesFor(
@@ -120,26 +118,18 @@ function valuesFor(
   };
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function authorshipOf({ model, prompts: { brief } }: ModelSummarizerOptions): Authorship {
   return { type: "model", model: model.name, prompt: `${brief.id}@${brief.version}` };
 }
 
-/** What the model wrote is quoted back to it, without what could close the section it is quoted in. */
+/** What the model wrote is quoted back to it on one line, without what could close the section it is quoted in. */
 function printFailure({ text, rejections }: RejectedBullet): string {
   const reasons = rejections.map(({ reason }) => reason.en).join(" ");
-  return `- refused: «${text.replace(/[<>]/gu, "")}» because: ${reasons}`;
+  return `- refused: «${text}» because: ${reasons}`.replace(/[<>]/gu, "").replace(/\s+/gu, " ");
 }
 
-function repaired(bullet: ModelBullet | undefined, context: ResolveContext): ProposedBullet | null {
+function repaired(bullet: AnsweredBullet | undefined, context: ResolveContext): ProposedBullet | null {
   if (!bullet || bullet.text.trim() === "") return null;
-  const resolved = resolveReferences(bullet, context);
+  const resolved = resolveAnswered(bullet, context);
   return resolved.ok ? { ok: true, bullet: { ...resolved.bullet, origin: "repaired" } } : resolved;
 }

@@ -30,7 +30,10 @@ export function compareRoles(claim: RoledFigure, source: RoledFigure, sides: Sid
     ["certainty", hedgeWeight(claim, source, sides)],
     ["place", placeWeight(claim, source, sides)],
     ["negation", claim.negated === source.negated ? 0 : 1],
-    ["opposite", oppositeWeight(claim.segment, source.segment)],
+    [
+      "opposite",
+      Math.max(...[claim.segment, ...claim.leads].map((part) => oppositeWeight(part, source.segment))),
+    ],
     [
       "subject",
       isOfAnother(claim.statement, source.statement, sides) ? 1 : contrastWeight(claim, source, sides),

@@ -29,6 +29,7 @@ function isRelative({ figure }: RoledFigure): boolean {
 export function directionWeight(claim: RoledFigure, source: RoledFigure): number {
   if (overEarlier(claim) * overEarlier(source) < 0) return 1;
   if (overEarlier(claim) * wayOf(source) < 0 || wayOf(claim) * overEarlier(source) < 0) return 1;
+  if (signedChange(claim) * changeBy(source) < 0 || changeBy(claim) * signedChange(source) < 0) return 1;
   if (claim.direction === null || source.direction === null || claim.direction === source.direction) return 0;
   if (claim.growing && source.derived) return 0;
   if (claim.direction !== "unchanged" && source.direction !== "unchanged") return 1;
@@ -37,6 +38,17 @@ export function directionWeight(claim: RoledFigure, source: RoledFigure): number
 
 function wayOf({ direction }: RoledFigure): number {
   return direction === "up" ? 1 : direction === "down" ? -1 : 0;
+}
+
+/** "Revenue: -8%" has fallen, with no word for it. */
+function signedChange({ figure, direction, signed, step, bound }: RoledFigure): number {
+  const isChange =
+    figure.kind === "percent" && direction === null && step !== "to" && !bound.includes("loss");
+  return isChange ? signed : 0;
+}
+
+function changeBy(role: RoledFigure): number {
+  return role.step === "by" && !role.bound.includes("loss") ? wayOf(role) : 0;
 }
 
 /** "4,8 Prozent über dem Vorjahresniveau" has risen. */

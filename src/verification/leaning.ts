@@ -31,11 +31,17 @@ export function leadsOf({ statement: { segments }, at }: Place, text: string): r
   for (let back = at; back > 0; back--) {
     const [lead, next] = [segments[back - 1], segments[back]];
     const between = lead && next ? text.slice(lead.span.end, next.span.start).trim() : ";";
-    if (lead && between === ":" && lead.quantities.length === 0) return [lead];
-    if (between === ";" || between === ":") return [];
+    if (lead && COLON.test(between) && lead.quantities.length === 0) {
+      const named = segments[back - 2];
+      return lead.bracketed && named ? [lead, named] : [lead];
+    }
+    if (between === ";" || COLON.test(between)) return [];
   }
   return [];
 }
+
+/** "Job cuts (possible): 300" */
+const COLON = /^[)\]]?:$/u;
 
 function hasVerb({ mentions }: Passage): boolean {
   return mentions.some(

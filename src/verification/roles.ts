@@ -21,13 +21,15 @@ export interface RoledFigure {
   readonly segment: Segment;
   /** The clause, and the clauses before it that it leans on where it says nothing itself. */
   readonly leaning: readonly Segment[];
+  /** What stands before a colon and holds for it: "New jobs (planned): 300". */
+  readonly leads: readonly Segment[];
   /** The metric it is bound to comes first. */
   readonly metrics: readonly string[];
   /** The concepts of the word it is bound to. */
   readonly bound: readonly string[];
   /** It is bound by nothing but a preposition: "cash of $540 million". */
   readonly held: boolean;
-  /** The metric was named in the figure's own clause. */
+  /** The metric was named in the figure's own clause, or before a colon. */
   readonly metricStated: boolean;
   /** What is counted. */
   readonly noun: readonly string[];
@@ -97,16 +99,17 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     statement,
     segment,
     leaning,
+    leads,
     metrics: metrics.all,
     bound: metrics.bound,
     held: metrics.held,
-    metricStated: idsIn(segment, "metric").size > 0,
+    metricStated: [segment, ...leads].some((part) => idsIn(part, "metric").size > 0),
     noun: countedNoun(figure, segment, source),
     step,
     direction: directionOf(figure, leaning),
     growing: !leaning.some(movesIn),
     derived: false,
-    scopes: scopesOf(figure, segment),
+    scopes: new Set([...scopesOf(figure, segment), ...leads.flatMap((lead) => [...idsIn(lead, "scope")])]),
     certainties: certaintiesOf([...leaning, ...leads]),
     consensus: [segment, ...leads].some((part) => idsIn(part, "basis").has("consensus")),
     negated: isNegated(figure, segment),

@@ -52,7 +52,7 @@ export const DIRECTIONS: Words = {
   hasten: "vorziehen, vor+ziehen/zieht/zog/zogen/gezogen, früher",
   win: "gewinnen, gewann, gewonnen, Sieg",
   defeat: "verlieren, verlor, verloren, Niederlage",
-  hire: "ein+stellen/stellt/stellte/stellten/gestellt, Einstellung, Neueinstellungen, schaffen, geschaffen, schuf, hinzu+kommen/kommt/kam/kamen/gekommen, entstehen, entstanden",
+  hire: "ein+stellen/stellt/stellte/stellten/gestellt, Einstellung, Neueinstellungen, schaffen, geschaffen, schuf, hinzu+kommen/kommt/kam/kamen/gekommen, entstehen, entstanden, neue Stellen, neue Arbeitsplätze, neuen Stellen, neuen Arbeitsplätzen",
   dismiss:
     "entlassen, entließ, Entlassung, Entlassungen, kündigen, streichen, streicht, strich, gestrichen, ab+bauen/baut/baute/bauten/gebaut, wegfallen, weg+fallen/fällt/fiel/fielen/gefallen",
   appoint: "ernennen, ernannt, ernannte, berufen, bestellt, übernimmt den Posten",

@@ -49,7 +49,7 @@ export const DIRECTIONS: Words = {
   hasten: "accelerate, bring forward, earlier, expedite, speed up, hasten",
   win: "win, won, victory",
   defeat: "lose, lost, defeat",
-  hire: "hire, add jobs, create, recruit, recruiting, created",
+  hire: "hire, add jobs, create, recruit, recruiting, created, new jobs, new positions",
   dismiss: "fire, fired, lay off, laid off, layoffs, dismiss, eliminate, cut jobs, job cuts, shed, cutting",
   appoint: "appoint, name, named, promote",
   leave: "resign, leave, leaves, left, step down, depart, stepping down, ousted, quit",
