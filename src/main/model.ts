@@ -18,13 +18,14 @@ export interface ModelSurroundings {
 
 /** The configured model; its client is loaded only now. */
 export async function openModel(
-  { baseUrl, apiKey, model: name, timeout, tokensPerDay }: ModelSettings,
+  { baseUrl, apiKey, model: name, timeout, tokensPerDay, secondJudge }: ModelSettings,
   { prompts: folder, directory, clock }: ModelSurroundings,
 ): Promise<BriefModel> {
   const { createOpenAiModel } = await import("../models/openai-model.ts");
   const prompts = {
     brief: readPrompt(join(folder, "brief.md")),
     repair: readPrompt(join(folder, "repair.md")),
+    ...(secondJudge ? { judge: readPrompt(join(folder, "judge.md")) } : {}),
   };
   const summarizer = createModelSummarizer({
     model: createOpenAiModel({ baseUrl, apiKey: apiKey.reveal(), model: name, timeout }),
@@ -33,6 +34,6 @@ export async function openModel(
     checks: { languageOf, isAdvice },
     nameOf: (ticker) => directory().get(ticker)?.name ?? ticker,
   });
-  const { brief, repair } = prompts;
-  return { summarizer, version: `${name} ${brief.id}@${brief.version} ${repair.id}@${repair.version}` };
+  const used = Object.values(prompts).map(({ id, version }) => `${id}@${version}`);
+  return { summarizer, version: [name, ...used].join(" ") };
 }

@@ -75,6 +75,10 @@ export const ConfigSchema = z.strictObject({
         .nullable()
         .default(200_000)
         .describe("Past it, briefs are extractive; null: no limit"),
+      second_judge: z
+        .boolean({ error: "true or false" })
+        .default(false)
+        .describe("The model also reads the bullets a second time and may veto one"),
     })
     .prefault({}),
 });
@@ -200,6 +204,7 @@ function modelSettings(env: Environment, config: Config): ModelSettings | null {
     model: env.OPENAI_MODEL,
     timeout: config.model.timeout_seconds * 1000,
     tokensPerDay: config.model.tokens_per_day,
+    secondJudge: config.model.second_judge,
   };
 }
 

@@ -20,6 +20,8 @@ export interface ModelSettings {
   readonly timeout: number;
   /** Null for no limit. */
   readonly tokensPerDay: number | null;
+  /** Whether the model reads the bullets a second time, to veto and never to acquit. */
+  readonly secondJudge: boolean;
 }
 
 export interface SlackSettings {

@@ -32,6 +32,7 @@ describe("a brief with a model that misbehaves", () => {
       model: "stand-in",
       timeout: 500,
       tokensPerDay: null,
+      secondJudge: false,
     };
     const argv = ["brief", "AMZN", "--lang", "de", "--articles", SAMPLES, "--json"];
     const { code, out, err } = await runInside(argv, { model });
