@@ -19,11 +19,14 @@ function readStored(name: string): StoredText {
   return name.endsWith(".json") ? (JSON.parse(text) as StoredText) : { id: name, text };
 }
 
-describe.skipIf(!existsSync(articles))(
+const present = existsSync(articles);
+
+describe.skipIf(!present)(
   "the bullets of 20 labeled articles (skipped without ../shared/articles)",
   () => {
     const analyze = createAnalyzer();
-    const told = labels.flatMap((label) => {
+    // The body of a skipped suite is run all the same.
+    const told = (present ? labels : []).flatMap((label) => {
       const article = analyze(readStored(label.article));
       if (!article) return [];
       const task = { ticker: null, language: article.language.code, articles: [article], maxBullets: 5 };
