@@ -21,39 +21,36 @@ function readStored(name: string): StoredText {
 
 const present = existsSync(articles);
 
-describe.skipIf(!present)(
-  "the bullets of 20 labeled articles (skipped without ../shared/articles)",
-  () => {
-    const analyze = createAnalyzer();
-    // The body of a skipped suite is run all the same.
-    const told = (present ? labels : []).flatMap((label) => {
-      const article = analyze(readStored(label.article));
-      if (!article) return [];
-      const task = { ticker: null, language: article.language.code, articles: [article], maxBullets: 5 };
-      return [{ label, article, bullets: extractBullets(task) }];
-    });
+describe.skipIf(!present)("the bullets of 20 labeled articles (skipped without ../shared/articles)", () => {
+  const analyze = createAnalyzer();
+  // The body of a skipped suite is run all the same.
+  const told = (present ? labels : []).flatMap((label) => {
+    const article = analyze(readStored(label.article));
+    if (!article) return [];
+    const task = { ticker: null, language: article.language.code, articles: [article], maxBullets: 5 };
+    return [{ label, article, bullets: extractBullets(task) }];
+  });
 
-    it("carry what an editor would tell", () => {
-      const { recall, headline } = score(
-        told.map(({ label, bullets }) => [label, bullets.map(({ body }) => body.text)]),
-      );
-      expect(told).toHaveLength(labels.length);
-      expect(recall).toBeGreaterThanOrEqual(0.73);
-      expect(headline).toBeGreaterThanOrEqual(0.9);
-    });
+  it("carry what an editor would tell", () => {
+    const { recall, headline } = score(
+      told.map(({ label, bullets }) => [label, bullets.map(({ body }) => body.text)]),
+    );
+    expect(told).toHaveLength(labels.length);
+    expect(recall).toBeGreaterThanOrEqual(0.73);
+    expect(headline).toBeGreaterThanOrEqual(0.9);
+  });
 
-    it("fit, and every figure in them stands where the article states it", () => {
-      for (const { article, bullets } of told) {
-        expect(bullets.length).toBeLessThanOrEqual(5);
-        for (const { body, evidence } of bullets) {
-          expect(body.text.length).toBeLessThanOrEqual(MAX_BULLET_CHARACTERS);
-          for (const { span, figure } of body.figures) {
-            expect(textAt(body.text, span).replaceAll(" ", "")).toBe(figure.surface.replaceAll(/\s/gu, ""));
-            expect(textAt(article.text, figure.span)).toBe(figure.surface);
-            expect(figure.span.start).toBeGreaterThanOrEqual(evidence[0].span.start);
-          }
+  it("fit, and every figure in them stands where the article states it", () => {
+    for (const { article, bullets } of told) {
+      expect(bullets.length).toBeLessThanOrEqual(5);
+      for (const { body, evidence } of bullets) {
+        expect(body.text.length).toBeLessThanOrEqual(MAX_BULLET_CHARACTERS);
+        for (const { span, figure } of body.figures) {
+          expect(textAt(body.text, span).replaceAll(" ", "")).toBe(figure.surface.replaceAll(/\s/gu, ""));
+          expect(textAt(article.text, figure.span)).toBe(figure.surface);
+          expect(figure.span.start).toBeGreaterThanOrEqual(evidence[0].span.start);
         }
       }
-    });
-  },
-);
+    }
+  });
+});
