@@ -41,7 +41,7 @@ export async function proveBullets(
     attempt?.ok === false ? [attempt.rejected] : [],
   );
   return {
-    bullets: fillUp(bullets, rejected, { task, enough: Math.max(ENOUGH, proposed.length) }),
+    bullets: fillUp(bullets, rejected, { task, extracts, enough: Math.max(ENOUGH, proposed.length) }),
     rejected,
     tally,
   };
@@ -115,6 +115,13 @@ function replacement(
   return verdict.ok ? verdict.bullet : null;
 }
 
+interface Filling {
+  readonly task: SummaryTask;
+  /** The best of all places, refused ones among them. */
+  readonly extracts: readonly DraftBullet[];
+  readonly enough: number;
+}
+
 /**
  * With extracts of other places than those told; from places that were refused last, since a model may name any place
  * for what it makes up.
@@ -122,12 +129,12 @@ function replacement(
 function fillUp(
   bullets: readonly VerifiedBullet[],
   rejected: readonly RejectedBullet[],
-  { task, enough }: { readonly task: SummaryTask; readonly enough: number },
+  { task, extracts, enough }: Filling,
 ): readonly VerifiedBullet[] {
   if (bullets.length >= enough) return bullets;
   const without = rejected.flatMap(({ evidence }) => evidence);
-  const most = { ...task, maxBullets: task.maxBullets * 2 };
-  const spare = [...extractBullets({ ...most, without }), ...extractBullets(most)];
+  const elsewhere = extractBullets({ ...task, maxBullets: task.maxBullets * 2, without });
+  const spare = [...elsewhere, ...extracts];
   const filled = [...bullets];
   for (const extract of spare) {
     if (filled.length >= enough) break;

@@ -1,5 +1,4 @@
-import { textAt } from "../domain/span.ts";
-import { overlaps } from "../domain/span.ts";
+import { overlaps, textAt } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import { stemOf } from "../lexicon/stem.ts";
 import type { Token } from "../lexicon/tokens.ts";
