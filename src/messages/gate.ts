@@ -118,7 +118,9 @@ function guardFootnotes(
 
 function guardFootnote({ number, publisher, date }: Footnote, link: string | null): Footnote {
   const named = withoutHost(publisher, link);
-  const name = unwelcomeIn(named) === null ? cleanText(named, GATE_LIMITS.publisher) : "";
+  const clean = cleanText(named, GATE_LIMITS.publisher);
+  // Cleaning may bring a mark to the front of a name that was harmless before: both are looked at, as with lines.
+  const name = unwelcomeIn(named) === null && unwelcomeIn(clean) === null ? clean : "";
   return { number, publisher: labelFor(name, link), date: cleanText(date, GATE_LIMITS.date), link };
 }
 

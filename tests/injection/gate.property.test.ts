@@ -80,6 +80,22 @@ it(
   },
 );
 
+it("takes a publisher whose cleaned name is mark-up for none, at once", () => {
+  const footnote = { number: 1, publisher: ">\u0007\t", date: "5. Feb.", link: ARTICLE };
+  const line = { style: "plain" as const, content: [{ type: "footnote" as const, number: 1 }] };
+  const message: Message = {
+    language: "de",
+    title: "AMZN",
+    sections: [{ heading: null, lines: [line] }],
+    footnotes: [footnote],
+    context: [],
+    actions: [],
+    fallback: "",
+  };
+  const [guarded] = guardMessage(message, { links: [ARTICLE] }).footnotes;
+  expect(guarded?.publisher).toBe("zeitung.example");
+});
+
 it("changes nothing more the second time, and never throws", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(hostileMessage, (hostile) => {
