@@ -53,7 +53,7 @@ const PACKAGES = {
   models: ["openai", "yaml"],
   settings: ["yaml"],
   desk: ["hono", "@hono/node-server"],
-  operations: ["pino", "hono", "@hono/node-server", "node-cron"],
+  operations: ["pino", "prom-client", "@clack/prompts", "yaml"],
 };
 const ANYWHERE = ["temporal-polyfill", "zod"];
 /** main.ts, and in main/ what it wires. */
