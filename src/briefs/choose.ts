@@ -7,11 +7,15 @@ const WORTH_TELLING = 0.15;
 const WORTH_HEARING = 0.6;
 const ENOUGH_OF_ONE = 2;
 
-/** The options that together tell most, the headline first, then by what each adds. */
-export function choose(options: readonly Option[], most: number): readonly Option[] {
+/** The options that together tell most beside those heard already: the headline first, then by what each adds. */
+export function choose(
+  options: readonly Option[],
+  most: number,
+  heard: readonly Option[] = [],
+): readonly Option[] {
   const chosen: Option[] = [];
   while (chosen.length < most) {
-    const next = bestOf(options, chosen);
+    const next = bestOf(options, [...heard, ...chosen]);
     if (!next) break;
     chosen.push(next);
   }

@@ -1,4 +1,4 @@
-import type { DraftBullet } from "../domain/brief.ts";
+import type { DraftBullet, Evidence } from "../domain/brief.ts";
 import type { ExtractTask } from "./task.ts";
 import { choose } from "./choose.ts";
 import { labelFor } from "./label.ts";
@@ -15,12 +15,17 @@ import { bind } from "./traced.ts";
  */
 export function extractBullets(task: ExtractTask): readonly DraftBullet[] {
   const sentences = task.articles.flatMap(readSentences);
-  const options = optionsFrom(sentences, task).filter(({ source }) => !isExcluded(source, task));
-  return choose(options, task.maxBullets).map((option) => draft(option, task));
+  const { without = [], told = [], maxBullets } = task;
+  const options = optionsFrom(sentences, task);
+  const heard = told.flatMap((place) => options.find(({ source }) => standsAt(source, place)) ?? []);
+  const open = options.filter(
+    ({ source }) => ![...without, ...told].some((place) => standsAt(source, place)),
+  );
+  return choose(open, maxBullets, heard).map((option) => draft(option, task));
 }
 
-function isExcluded({ article, sentence }: ReadSentence, { without = [] }: ExtractTask): boolean {
-  return without.some(({ article: id, span }) => id === article.id && overlaps(span, sentence.span));
+function standsAt({ article, sentence }: ReadSentence, { article: id, span }: Evidence): boolean {
+  return id === article.id && overlaps(span, sentence.span);
 }
 
 function draft({ source, words }: Option, { language }: ExtractTask): DraftBullet {

@@ -12,6 +12,8 @@ export interface ExtractTask {
   /** Strongest first. */
   readonly articles: readonly AnalyzedArticle[];
   readonly maxBullets: number;
-  /** Places that are told already, or may not be told. */
+  /** Places that may not be told. */
   readonly without?: readonly Evidence[];
+  /** Places that other bullets of the same brief tell: not told again, neither there nor in other words. */
+  readonly told?: readonly Evidence[];
 }

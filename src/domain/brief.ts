@@ -133,6 +133,8 @@ export interface Tally {
   readonly repaired: number;
   readonly replaced: number;
   readonly dropped: number;
+  /** Extracts that moved up where bullets were dropped or too few were proposed; proven like all others. */
+  readonly added: number;
 }
 
 /** What may be shown. Its type keeps an unproven brief from being rendered. */

@@ -28,7 +28,7 @@ export async function proveBullets(
   const extracts = extractBullets({ ...task, maxBullets: task.maxBullets * 2 });
 
   const bullets: VerifiedBullet[] = [];
-  const tally = { proposed: proposed.length, proven: 0, repaired: 0, replaced: 0, dropped: 0 };
+  const tally = { proposed: proposed.length, proven: 0, repaired: 0, replaced: 0, dropped: 0, added: 0 };
   for (const [index, attempt] of first.entries()) {
     const outcome = settle(attempt, second[index] ?? null, { extracts, taken: bullets, task });
     const { bullet } = outcome;
@@ -40,11 +40,8 @@ export async function proveBullets(
   const rejected = [...first, ...second].flatMap((attempt) =>
     attempt?.ok === false ? [attempt.rejected] : [],
   );
-  return {
-    bullets: fillUp(bullets, rejected, { task, extracts, enough: Math.max(ENOUGH, proposed.length) }),
-    rejected,
-    tally,
-  };
+  const filled = fillUp(bullets, rejected, { task, extracts, enough: Math.max(ENOUGH, proposed.length) });
+  return { bullets: filled, rejected, tally: { ...tally, added: filled.length - bullets.length } };
 }
 
 type Judged =
@@ -133,7 +130,8 @@ function fillUp(
 ): readonly VerifiedBullet[] {
   if (bullets.length >= enough) return bullets;
   const without = rejected.flatMap(({ evidence }) => evidence);
-  const elsewhere = extractBullets({ ...task, maxBullets: task.maxBullets * 2, without });
+  const told = bullets.flatMap(({ evidence }) => evidence);
+  const elsewhere = extractBullets({ ...task, maxBullets: task.maxBullets * 2, without, told });
   const spare = [...elsewhere, ...extracts];
   const filled = [...bullets];
   for (const extract of spare) {

@@ -103,7 +103,14 @@ export function briefOf(
     dates: [],
     conflicts: [],
     rejected: [],
-    tally: { proposed: bullets.length, proven: bullets.length, repaired: 0, replaced: 0, dropped: 0 },
+    tally: {
+      proposed: bullets.length,
+      proven: bullets.length,
+      repaired: 0,
+      replaced: 0,
+      dropped: 0,
+      added: 0,
+    },
     ...rest,
   };
 }

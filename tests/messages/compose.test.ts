@@ -141,12 +141,12 @@ describe("how a brief was made", () => {
 
   it("bears the AI label where a model wrote it", () => {
     const authorship = { type: "model", model: "some-model", prompt: "brief@1" } as const;
-    const tally = { proposed: 5, proven: 2, repaired: 1, replaced: 1, dropped: 1 };
+    const tally = { proposed: 5, proven: 2, repaired: 1, replaced: 1, dropped: 1, added: 2 };
     const brief = briefOf([extract(GERMAN, 0)], { language: "en", authorship, tally });
     expect(composeMessage(brief, AUDIENCE).context).toEqual([
       "2 articles from 2 sources",
       "AI-generated text (some-model), figures proven against the articles by machine",
-      "5 points checked: 2 proven, 1 repaired, 1 replaced by extracts, 1 dropped",
+      "5 points checked: 2 proven, 1 repaired, 1 replaced by extracts, 1 dropped, 2 added",
     ]);
   });
 

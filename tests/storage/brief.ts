@@ -23,6 +23,6 @@ export function writeBrief(ticker: string, text: string): VerifiedBrief {
     dates: [],
     conflicts: [],
     rejected: [],
-    tally: { proposed: 1, proven: 1, repaired: 0, replaced: 0, dropped: 0 },
+    tally: { proposed: 1, proven: 1, repaired: 0, replaced: 0, dropped: 0, added: 0 },
   };
 }

@@ -39,12 +39,13 @@ export const GERMAN: Words = {
     extractive: "Automatisch aus wörtlichen Auszügen, ohne KI-Text",
     byModel: (model) =>
       `KI-generierter Text${model === null ? "" : ` (${model})`}, Zahlen maschinell am Artikel belegt`,
-    tally: ({ proposed, proven, repaired, replaced, dropped }) =>
+    tally: ({ proposed, proven, repaired, replaced, dropped, added }) =>
       [
         `${count(proposed, "Punkt", "Punkte")} geprüft: ${proven} belegt`,
         ...(repaired > 0 ? [`${repaired} nachgebessert`] : []),
         ...(replaced > 0 ? [`${replaced} durch Auszüge ersetzt`] : []),
         ...(dropped > 0 ? [`${dropped} verworfen`] : []),
+        ...(added > 0 ? [`${added} nachgerückt`] : []),
       ].join(", "),
     actions: {
       sources: "Quellen",

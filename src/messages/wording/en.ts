@@ -39,12 +39,13 @@ export const ENGLISH: Words = {
     extractive: "Made automatically from verbatim extracts, no AI text",
     byModel: (model) =>
       `AI-generated text${model === null ? "" : ` (${model})`}, figures proven against the articles by machine`,
-    tally: ({ proposed, proven, repaired, replaced, dropped }) =>
+    tally: ({ proposed, proven, repaired, replaced, dropped, added }) =>
       [
         `${count(proposed, "point", "points")} checked: ${proven} proven`,
         ...(repaired > 0 ? [`${repaired} repaired`] : []),
         ...(replaced > 0 ? [`${replaced} replaced by extracts`] : []),
         ...(dropped > 0 ? [`${dropped} dropped`] : []),
+        ...(added > 0 ? [`${added} added`] : []),
       ].join(", "),
     actions: {
       sources: "Sources",
