@@ -6,6 +6,7 @@ import type { InstallationStore } from "./installation-store.ts";
 import type { ReportStore } from "./report-store.ts";
 import type { ScheduleStore } from "./schedule-store.ts";
 import type { SourceStore } from "./source-store.ts";
+import type { Upkeep } from "./upkeep.ts";
 
 /** Everything that is kept, behind one connection. */
 export interface Store {
@@ -17,6 +18,7 @@ export interface Store {
   readonly schedules: ScheduleStore;
   readonly deliveries: DeliveryLedger;
   readonly sources: SourceStore;
+  readonly upkeep: Upkeep;
   /** Which engine speaks: for messages and doctor. */
   readonly engine: "sqlite" | "postgres";
   close(): Promise<void>;

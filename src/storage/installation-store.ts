@@ -3,7 +3,7 @@ import type { InstallationStore } from "../ports/installation-store.ts";
 import type { Schema } from "./schema.ts";
 
 /** Every table that holds something of a workspace. A new one must join, or it outlives the workspace. */
-const OF_WORKSPACES = [
+export const OF_WORKSPACES = [
   "installations",
   "channels",
   "reports",

@@ -16,6 +16,7 @@ import { speakPlainly } from "./speak-plainly.ts";
 import { lockForBot } from "./sqlite/bot-lock.ts";
 import type { BotLock } from "./sqlite/bot-lock.ts";
 import { openSqlite, openSqliteInMemory } from "./sqlite/engine.ts";
+import { createUpkeep } from "./upkeep/upkeep.ts";
 
 export interface StoreOptions {
   /** PostgreSQL when given, else SQLite in `dataDir`. */
@@ -73,6 +74,7 @@ async function start(engine: Engine, clock: Clock, lock: BotLock | null): Promis
     schedules: speakPlainly(createScheduleStore(engine), engine),
     deliveries: speakPlainly(createDeliveryLedger(engine), engine),
     sources: speakPlainly(createSourceStore(engine.db, clock), engine),
+    upkeep: speakPlainly(createUpkeep(engine), engine),
     close,
   };
 }
