@@ -1,11 +1,9 @@
-import type { Insertable, Selectable, Transaction } from "kysely";
+import type { Selectable } from "kysely";
 import type { Schedule } from "../../domain/schedule.ts";
-import type { PlannedSlot, PlannedSlots, ScheduleStore } from "../../ports/schedule-store.ts";
-import { chunksOf } from "../chunks.ts";
+import type { ScheduleStore } from "../../ports/schedule-store.ts";
 import type { Engine } from "../engine.ts";
 import type { Schema } from "../schema.ts";
-import { deliveryId } from "./delivery-id.ts";
-import { takeFree } from "./share.ts";
+import { planDue } from "./plan-due.ts";
 
 type Row = Selectable<Schema["schedules"]>;
 
@@ -30,71 +28,9 @@ export function createScheduleStore({ db, name }: Engine): ScheduleStore {
         .onConflict((conflict) => conflict.columns(["platform", "workspace", "channel"]).doUpdateSet(change))
         .execute();
     },
-    planDue({ now, limit, platforms }, plan) {
-      return db.transaction().execute(async (transaction) => {
-        const due = transaction
-          .selectFrom("schedules")
-          .selectAll()
-          .where("next_due", "<=", now)
-          .where("platform", "in", platforms)
-          .orderBy("next_due")
-          .limit(limit);
-        const rows = await takeFree(due, name).execute();
-        const planned = rows.map((row) => ({ row, plan: plan(readSchedule(row), row.next_due ?? now) }));
-        await addDeliveries(transaction, planned);
-        await moveOn(transaction, planned);
-        return rows.length;
-      });
-    },
+    planDue: (ask, plan) =>
+      db.transaction().execute((transaction) => planDue(transaction, { ask, plan, engine: name })),
   };
-}
-
-interface Planned {
-  readonly row: Row;
-  readonly plan: PlannedSlots;
-}
-
-async function addDeliveries(transaction: Transaction<Schema>, planned: readonly Planned[]): Promise<void> {
-  const rows = planned.flatMap(({ row, plan }) => plan.due.map((slot) => deliveryOf(row, slot)));
-  for (const some of chunksOf(rows)) {
-    await transaction
-      .insertInto("deliveries")
-      .values(some)
-      .onConflict((conflict) => conflict.column("id").doNothing())
-      .execute();
-  }
-}
-
-function deliveryOf(row: Row, { key, at, until, skip }: PlannedSlot): Insertable<Schema["deliveries"]> {
-  const { platform, workspace, channel } = row;
-  return {
-    id: deliveryId(row, key, 0),
-    platform,
-    workspace,
-    channel,
-    slot: key,
-    slot_at: at,
-    part: 0,
-    until,
-    state: skip === null ? "pending" : "skipped",
-    reason: skip,
-    next_at: skip === null ? at : null,
-  };
-}
-
-async function moveOn(transaction: Transaction<Schema>, planned: readonly Planned[]): Promise<void> {
-  const rows = planned.map(({ row, plan }) => ({ ...row, next_due: plan.nextDue }));
-  for (const some of chunksOf(rows)) {
-    await transaction
-      .insertInto("schedules")
-      .values(some)
-      .onConflict((conflict) =>
-        conflict
-          .columns(["platform", "workspace", "channel"])
-          .doUpdateSet((build) => ({ next_due: build.ref("excluded.next_due") })),
-      )
-      .execute();
-  }
 }
 
 function readSchedule({ body }: Pick<Row, "body">): Schedule {

@@ -1,0 +1,108 @@
+import { sql } from "kysely";
+import type { RawBuilder, Transaction } from "kysely";
+import type { Schedule } from "../../domain/schedule.ts";
+import type { PlannedSlot, PlannedSlots, ScheduleStore } from "../../ports/schedule-store.ts";
+import type { EngineName } from "../engine.ts";
+import type { Schema } from "../schema.ts";
+import { rowsAs } from "./rows.ts";
+
+type Ask = Parameters<ScheduleStore["planDue"]>[0];
+type Plan = Parameters<ScheduleStore["planDue"]>[1];
+
+/** Schedules that are alike and due at the same instant; thousands of channels share one. */
+interface Alike {
+  readonly body: string;
+  readonly since: string;
+}
+
+/**
+ * Plans once for all schedules that are alike, and has the database make the deliveries: the channels' own rows never
+ * leave it. A schedule that was changed meanwhile is like none of them any more, and stays for the next time.
+ */
+export async function planDue(
+  transaction: Transaction<Schema>,
+  { ask, plan, engine }: { readonly ask: Ask; readonly plan: Plan; readonly engine: EngineName },
+): Promise<number> {
+  const alike = await sql<Alike>`
+    select body, next_due as since from (
+      select body, next_due from schedules where ${isDue(ask)} order by next_due limit ${ask.limit} ${free(engine)}
+    ) as due group by body, next_due`.execute(transaction);
+  if (alike.rows.length === 0) return 0;
+  const planned = alike.rows.map((like, number) => ({
+    ...like,
+    number,
+    plan: plan(JSON.parse(like.body) as Schedule, like.since),
+  }));
+  const parts = partsOf(planned, ask, engine);
+  return engine === "postgres" ? atOnce(transaction, parts) : inTurn(transaction, parts);
+}
+
+interface Planned extends Alike {
+  readonly number: number;
+  readonly plan: PlannedSlots;
+}
+
+interface Parts {
+  readonly due: RawBuilder<unknown>;
+  readonly insert: RawBuilder<unknown>;
+  readonly move: RawBuilder<unknown>;
+}
+
+function partsOf(planned: readonly Planned[], ask: Ask, engine: EngineName): Parts {
+  const plans = rowsAs(
+    "plans",
+    { number: "integer", body: "text", since: "text", next_due: "text" },
+    planned.map(({ number, body, since, plan }) => ({ number, body, since, next_due: plan.nextDue })),
+    engine,
+  );
+  const slots = rowsAs(
+    "slots",
+    { plan: "integer", slot: "text", at: "text", until: "text", reason: "text" },
+    planned.flatMap(({ number, plan }) => plan.due.map((slot) => slotOf(slot, number))),
+    engine,
+  );
+  return {
+    due: sql`select schedules.platform, schedules.workspace, schedules.channel, plans.number, plans.next_due
+      from schedules join ${plans} on plans.body = schedules.body and plans.since = schedules.next_due
+      where ${isDue(ask)} order by schedules.next_due limit ${ask.limit} ${free(engine)}`,
+    // The id is what deliveryId makes of these.
+    insert: sql`insert into deliveries
+        (id, platform, workspace, channel, slot, slot_at, part, until, state, reason, next_at)
+      select platform || ' ' || workspace || ' ' || channel || ' ' || slot || ' 0',
+        platform, workspace, channel, slot, at, 0, until,
+        case when reason is null then 'pending' else 'skipped' end, reason,
+        case when reason is null then at end
+      from due join ${slots} on slots.plan = due.number where true
+      on conflict (id) do nothing`,
+    move: sql`update schedules set next_due = due.next_due from due
+      where schedules.platform = due.platform and schedules.workspace = due.workspace
+        and schedules.channel = due.channel`,
+  };
+}
+
+/** One statement, so that nothing can become due between its parts. */
+async function atOnce(transaction: Transaction<Schema>, { due, insert, move }: Parts): Promise<number> {
+  const counted = await sql<{ count: number }>`with due as (${due}), added as (${insert}), moved as (${move})
+    select count(*) as count from due`.execute(transaction);
+  return counted.rows[0]?.count ?? 0;
+}
+
+/** SQLite changes one table a statement; the transaction keeps all others from writing. */
+async function inTurn(transaction: Transaction<Schema>, { due, insert, move }: Parts): Promise<number> {
+  await sql`with due as (${due}) ${insert}`.execute(transaction);
+  const { numAffectedRows } = await sql`with due as (${due}) ${move}`.execute(transaction);
+  return Number(numAffectedRows ?? 0);
+}
+
+function slotOf({ key, at, until, skip }: PlannedSlot, plan: number) {
+  return { plan, slot: key, at, until, reason: skip };
+}
+
+function isDue({ now, platforms }: Ask): RawBuilder<unknown> {
+  return sql`schedules.next_due <= ${now} and schedules.platform in (${sql.join(platforms)})`;
+}
+
+/** Rows that no other process has in hand. */
+function free(engine: EngineName): RawBuilder<unknown> {
+  return engine === "postgres" ? sql`for update of schedules skip locked` : sql``;
+}
