@@ -2,7 +2,7 @@ import { prepareArticle } from "../articles/prepare.ts";
 import type { RawArticle } from "../domain/article.ts";
 import type { Wording } from "../domain/failure.ts";
 import type { Directory } from "../instruments/directory.ts";
-import type { ArticleStore, SavedArticle, SaveOutcome } from "../ports/article-store.ts";
+import type { ArticleState, ArticleStore, SavedArticle, SaveOutcome } from "../ports/article-store.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
 import type { SourceReader } from "../ports/source-reader.ts";
@@ -26,75 +26,111 @@ const BATCH = 100;
 
 /**
  * Everything a source holds, from raw to stored. One broken item is one fault; the rest goes on. What ends
- * the whole way is the store's failure alone.
+ * the whole way is the store's failure alone. A batch is written while the next one is read and analyzed.
  */
 export async function* collect(
   source: SourceReader,
   deps: CollectDependencies,
   signal: AbortSignal,
 ): AsyncGenerator<CollectEvent> {
-  let batch: SavedArticle[] = [];
-  for await (const item of source.read(signal)) {
-    if (item.type === "fault") {
-      yield item;
-      continue;
+  let saving: Promise<readonly CollectEvent[]> = Promise.resolve([]);
+  try {
+    let batch: RawArticle[] = [];
+    for await (const item of source.read(signal)) {
+      if (item.type === "fault") yield item;
+      else batch.push(item.article);
+      if (batch.length < BATCH) continue;
+      const analyzed = await analyzeBatch(batch, deps);
+      batch = [];
+      yield* await saving;
+      saving = unheard(store(analyzed, deps.store));
     }
-    const known = await knownAlready(item.article, deps);
-    if (known) {
-      yield known;
-      continue;
-    }
-    const prepared = prepare(item.article, deps);
-    if (!prepared.ok) {
-      yield prepared.fault;
-      continue;
-    }
-    batch.push(prepared.saved);
-    if (batch.length < BATCH) continue;
-    yield* flush(batch, deps.store);
-    batch = [];
+    const last = await analyzeBatch(batch, deps);
+    yield* await saving;
+    yield* await store(last, deps.store);
+    await source.stored?.();
+  } finally {
+    // Whoever stops listening may close the store; what is under way comes to its end before.
+    await saving.catch(() => undefined);
   }
-  yield* flush(batch, deps.store);
-  await source.stored?.();
 }
 
-/** A raw article's id follows its key, so that a changed text is a revision and not another article. */
-async function knownAlready(
-  raw: RawArticle,
-  { ids, store }: CollectDependencies,
-): Promise<CollectEvent | null> {
-  const id = ids.of(raw.key);
-  if (!(await store.has(id, contentHash(raw, ids)))) return null;
-  return { type: "stored", origin: raw.origin, id, outcome: "unchanged" };
+/** A failure is told where it is waited for, which may be later than it happens. */
+function unheard<Result>(work: Promise<Result>): Promise<Result> {
+  work.catch(() => undefined);
+  return work;
+}
+
+/** What an item has come to before it is stored. */
+type Analyzed =
+  | { readonly type: "event"; readonly event: CollectEvent }
+  | { readonly type: "article"; readonly saved: SavedArticle };
+
+async function analyzeBatch(
+  batch: readonly RawArticle[],
+  deps: CollectDependencies,
+): Promise<readonly Analyzed[]> {
+  const states = batch.map((raw) => stateOf(raw, deps.ids));
+  const known = await deps.store.haveAll(states);
+  const analyzed: Analyzed[] = [];
+  for (const [index, raw] of batch.entries()) {
+    const state = states[index] ?? stateOf(raw, deps.ids);
+    if (known[index] === true) {
+      const event = { type: "stored", origin: raw.origin, id: state.id, outcome: "unchanged" } as const;
+      analyzed.push({ type: "event", event });
+    } else {
+      analyzed.push(prepare(raw, state, deps));
+      await othersTurn();
+    }
+  }
+  return analyzed;
+}
+
+/** An analysis holds up everything else; between two of them, a chat is answered and a batch goes to disk. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 function prepare(
   raw: RawArticle,
-  { directory, clock, ids }: CollectDependencies,
-): { ok: true; saved: SavedArticle } | { ok: false; fault: CollectEvent } {
-  const prepared = prepareArticle(raw, { now: clock.now(), id: ids.of(raw.key) });
+  { id, contentHash }: ArticleState,
+  { directory, clock }: CollectDependencies,
+): Analyzed {
+  const prepared = prepareArticle(raw, { now: clock.now(), id });
   if (!prepared.ok) {
     const { code, message } = prepared.problem;
-    return { ok: false, fault: { type: "fault", origin: raw.origin, code, message } };
+    return { type: "event", event: { type: "fault", origin: raw.origin, code, message } };
   }
   const article = analyzeArticle(prepared.article, directory);
   const terms = termsOf(`${article.title}\n${article.text}`, article.language.code);
-  return { ok: true, saved: { article, contentHash: contentHash(raw, ids), terms } };
+  return { type: "article", saved: { article, contentHash, terms } };
 }
 
 /** To be raised when reading has improved, so that what is stored is read anew as it is collected again. */
 const READING = 1;
 
-function contentHash({ title, text, language, publisher, url, published }: RawArticle, ids: Ids): string {
-  return ids.of(
-    JSON.stringify([READING, title, text, language, publisher, url, published?.at, published?.source]),
-  );
+/** A raw article's id follows its key, so that a changed text is a revision and not another article. */
+function stateOf(
+  { key, title, text, language, publisher, url, published }: RawArticle,
+  ids: Ids,
+): ArticleState {
+  const content = [READING, title, text, language, publisher, url, published?.at, published?.source];
+  return { id: ids.of(key), contentHash: ids.of(JSON.stringify(content)) };
 }
 
-async function* flush(batch: readonly SavedArticle[], store: ArticleStore): AsyncGenerator<CollectEvent> {
-  if (batch.length === 0) return;
-  const outcomes = await store.saveAll(batch);
-  for (const [index, { article }] of batch.entries()) {
-    yield { type: "stored", origin: article.origin, id: article.id, outcome: outcomes[index] ?? "new" };
-  }
+/** One event for each, in order, once all are on disk. */
+async function store(
+  analyzed: readonly Analyzed[],
+  articles: ArticleStore,
+): Promise<readonly CollectEvent[]> {
+  const batch = analyzed.flatMap((one) => (one.type === "article" ? [one.saved] : []));
+  const outcomes = batch.length === 0 ? [] : await articles.saveAll(batch);
+  let at = 0;
+  return analyzed.map((one): CollectEvent => {
+    if (one.type === "event") return one.event;
+    const { id, origin } = one.saved.article;
+    return { type: "stored", origin, id, outcome: outcomes[at++] ?? "new" };
+  });
 }

@@ -9,6 +9,12 @@ export interface SavedArticle {
   readonly terms: readonly string[];
 }
 
+/** An article's id and what it held. */
+export interface ArticleState {
+  readonly id: ArticleId;
+  readonly contentHash: string;
+}
+
 /** `revised`: the key was known with other content; the old revision is kept. */
 export type SaveOutcome = "new" | "revised" | "unchanged";
 
@@ -29,8 +35,8 @@ export interface SearchHit {
 
 /** Stored articles, their newest revision unless said otherwise. */
 export interface ArticleStore {
-  /** Whether exactly this content is stored under this article's id, so that analysis can be skipped. */
-  has(id: ArticleId, contentHash: string): Promise<boolean>;
+  /** Whether exactly this content is stored under each article's id, in order, so that analysis can be skipped. */
+  haveAll(states: readonly ArticleState[]): Promise<readonly boolean[]>;
   /** All or nothing; one outcome for each, in order. Stored means on disk when the promise resolves. */
   saveAll(articles: readonly SavedArticle[]): Promise<readonly SaveOutcome[]>;
   get(ids: readonly ArticleId[]): Promise<readonly AnalyzedArticle[]>;

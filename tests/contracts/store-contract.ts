@@ -73,9 +73,13 @@ function savingContract(withStore: WithStore, inPlace: InPlace): void {
 
   withStore("knows content it has and content it has not", async ({ articles }) => {
     await articles.saveAll(saved({ id: "a1", contentHash: "h1" }));
-    expect(await articles.has("a1", "h1")).toBe(true);
-    expect(await articles.has("a1", "h2")).toBe(false);
-    expect(await articles.has("a2", "h1")).toBe(false);
+    const asked = [
+      { id: "a1", contentHash: "h2" },
+      { id: "a1", contentHash: "h1" },
+      { id: "a2", contentHash: "h1" },
+    ];
+    expect(await articles.haveAll(asked)).toEqual([false, true, false]);
+    expect(await articles.haveAll([])).toEqual([]);
   });
 
   withStore("tells new, revised and unchanged apart, in order", async ({ articles }) => {
@@ -94,7 +98,7 @@ function savingContract(withStore: WithStore, inPlace: InPlace): void {
       "third",
     ]);
     expect(await articles.count()).toBe(3);
-    expect(await articles.has("a1", 'hash of "first"')).toBe(false);
+    expect(await articles.haveAll([{ id: "a1", contentHash: 'hash of "first"' }])).toEqual([false]);
   });
 
   withStore("takes an article that goes back to what it was as revised", async ({ articles }) => {

@@ -3,6 +3,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { ArticleStore } from "../../ports/article-store.ts";
 import type { Engine } from "../engine.ts";
 import { getArticles } from "./get.ts";
+import { haveArticles } from "./have.ts";
 import { listArticles } from "./list.ts";
 import { saveArticles } from "./save.ts";
 import { searchArticles } from "./search.ts";
@@ -11,14 +12,7 @@ import { searchArticles } from "./search.ts";
 export function createArticleStore(engine: Engine, clock: Clock): ArticleStore {
   const { db } = engine;
   return {
-    async has(id, contentHash) {
-      const row = await db
-        .selectFrom("articles")
-        .select("content_hash")
-        .where("id", "=", id)
-        .executeTakeFirst();
-      return row?.content_hash === contentHash;
-    },
+    haveAll: (states) => haveArticles(db, states),
     saveAll: (articles) => saveArticles(articles, engine, clock.now()),
     get: (ids): Promise<readonly AnalyzedArticle[]> => getArticles(db, ids),
     list: (query) => listArticles(db, query),
