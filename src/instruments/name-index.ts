@@ -31,8 +31,11 @@ export function createNameIndex(instruments: readonly Instrument[]): NameIndex {
     else bucket.push(name);
   }
   for (const bucket of buckets.values()) bucket.sort((a, b) => b.folded.length - a.folded.length);
+  const beginnings = new Set(Array.from(buckets.keys(), (key) => beginningOf(key, 0)));
   return {
     at: (folded, start) => {
+      // Most words begin like no name; two letters tell so without making a text of them.
+      if (!beginnings.has(beginningOf(folded, start))) return NONE;
       for (let length = PREFIX; length >= SHORTEST; length -= 1) {
         const bucket = buckets.get(folded.slice(start, start + length));
         if (bucket === undefined) continue;
@@ -42,6 +45,11 @@ export function createNameIndex(instruments: readonly Instrument[]): NameIndex {
       return NONE;
     },
   };
+}
+
+/** The first two letters as one number. */
+function beginningOf(folded: string, start: number): number {
+  return folded.charCodeAt(start) * 0x10000 + folded.charCodeAt(start + 1);
 }
 
 const PREFIX = 4;

@@ -18,14 +18,14 @@ export function createAnalyzer(language: Language): (text: string) => readonly s
   const seen = new Map<string, readonly string[]>();
   return (text) => {
     const terms: string[] = [];
-    for (const [word] of text.matchAll(WORD)) {
+    for (const word of text.match(WORD) ?? []) {
       let found = seen.get(word);
       if (found === undefined) {
         found = termsOfWord(word);
         if (seen.size >= MOST_CACHED) seen.clear();
         seen.set(word, found);
       }
-      terms.push(...found);
+      for (const term of found) terms.push(term);
     }
     return terms;
   };

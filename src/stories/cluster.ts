@@ -24,7 +24,7 @@ export function clusterStories(articles: readonly AnalyzedArticle[]): readonly S
 }
 
 function storyOf(id: ArticleId, articles: readonly AnalyzedArticle[]): Story {
-  const copies = findDuplicates(articles);
+  const copies = articles.length === 1 ? [[id]] : findDuplicates(articles);
   const times = articles.map(({ published }) => published.at).sort(compareText);
   return {
     id,
