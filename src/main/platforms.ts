@@ -77,7 +77,7 @@ async function openDiscord(access: DiscordSettings, wiring: Shared): Promise<Pla
   const { clock, log, language, commandPrefix: prefix } = world;
   const { installations, channels } = store;
   const { appId: applicationId, publicKey, shards, embeds } = access;
-  const connection = connectDiscord({ ...access, form: embeds ? "embed" : "components" });
+  const connection = connectDiscord({ ...access, clock, form: embeds ? "embed" : "components" });
   return {
     name: "discord",
     publisher: connection.publisher,
@@ -140,6 +140,10 @@ export function publisherAmong(platforms: readonly Pick<Platform, "name" | "publ
     async resume(lost) {
       const platform = platforms.find(({ name }) => name === lost.channel.platform);
       return (await platform?.publisher.resume?.(lost)) ?? null;
+    },
+    async edit(channel, id, message) {
+      const platform = platforms.find(({ name }) => name === channel.platform);
+      return (await platform?.publisher.edit?.(channel, id, message)) ?? notRunning(channel);
     },
   };
 }

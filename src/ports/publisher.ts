@@ -3,7 +3,7 @@ import type { Failure } from "../domain/failure.ts";
 import type { Message } from "../domain/message.ts";
 
 export type PublishOutcome =
-  /** `id` is the platform's own, for later edits. */
+  /** `id` is what `edit` takes: the platform's own, of all its parts where one message is several there. */
   { readonly ok: true; readonly id: string } | { readonly ok: false; readonly failure: Failure };
 
 /** A post that may stand there or not. */
@@ -24,4 +24,10 @@ export interface Publisher {
    * finds it, or posts it where it is certainly not there. Null, or no such method, where that cannot be known.
    */
   resume?(lost: LostPost): Promise<PublishOutcome | null>;
+  /**
+   * Puts a message in the place of one that was posted under the id, for a correction; nobody is notified. It may be
+   * repeated. Where the platform shows what was posted for good (a terminal), the new one follows. No such method
+   * where that cannot be done.
+   */
+  edit?(channel: ChannelRef, id: string, message: Message): Promise<PublishOutcome>;
 }

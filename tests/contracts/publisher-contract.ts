@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ChannelRef } from "../../src/domain/channel.ts";
 import type { Line, Message } from "../../src/domain/message.ts";
 import { fallbackOf } from "../../src/messages/fallback.ts";
-import type { Publisher } from "../../src/ports/publisher.ts";
+import type { Publisher, PublishOutcome } from "../../src/ports/publisher.ts";
 
 /** What a reader of the channel sees of one post of the platform; a long message may be several. */
 export interface ShownPost {
@@ -26,6 +26,8 @@ export interface PublisherHarness {
   shown(channel: ChannelRef): Promise<readonly ShownPost[]>;
   /** From now on the platform says no to this channel; null where a platform cannot. */
   readonly refuse: ((channel: ChannelRef) => void) | null;
+  /** Whether what was shown stays for good, as on paper. */
+  readonly keepsWhatStands?: true;
   /** From now on nothing gets through. */
   cutOff(): void | Promise<void>;
   close(): Promise<void>;
@@ -47,6 +49,8 @@ export function publisherContract(name: string, open: () => Promise<PublisherHar
     });
 
     const post = (message: Message, key = "k1") => harness.publisher.post(harness.channel, message, key);
+    const edit = async (posted: PublishOutcome, message: Message) =>
+      harness.publisher.edit?.(harness.channel, posted.ok ? posted.id : "", message);
     const seen = async (): Promise<string> =>
       oneLine((await harness.shown(harness.channel)).map(({ text }) => text).join("\n"));
 
@@ -127,6 +131,35 @@ export function publisherContract(name: string, open: () => Promise<PublisherHar
       const places = texts.map((text) => shown.findIndex((part) => part.includes(text)));
       expect(places.every((place) => place >= 0)).toBe(true);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
+    });
+
+    it("puts a correction where the message stands, and notifies nobody", async () => {
+      if (!harness.publisher.edit) return;
+      const posted = await post(bullets([bullet("Umsatz 5 Mrd. Euro.")]));
+      const before = (await harness.shown(harness.channel)).length;
+      const outcome = await edit(posted, bullets([bullet("Umsatz 6 Mrd. Euro.")]));
+      expect(outcome).toEqual(posted);
+      const text = await seen();
+      expect(text).toContain("Umsatz 6 Mrd. Euro.");
+      if (harness.keepsWhatStands) return;
+      expect(text).not.toContain("Umsatz 5 Mrd. Euro.");
+      expect(await harness.shown(harness.channel)).toHaveLength(before);
+    });
+
+    it("corrects a long message with a short one, and that with a long one again", async () => {
+      if (!harness.publisher.edit || harness.keepsWhatStands) return;
+      const long = bullets(
+        Array.from({ length: 60 }, (_, index) => bullet(`Punkt ${index + 1}: ${"Wort ".repeat(28)}Ende.`)),
+      );
+      const posted = await post(long);
+      const parts = (await harness.shown(harness.channel)).length;
+      const short = await edit(posted, BRIEF);
+      expect(await harness.shown(harness.channel)).toHaveLength(1);
+      expect(await seen()).toContain(BRIEF.title);
+      const again = await edit(short ?? posted, long);
+      expect(again).toMatchObject({ ok: true });
+      expect(await harness.shown(harness.channel)).toHaveLength(parts);
+      expect(await seen()).toContain("Punkt 60");
     });
 
     it("tells a refusal, with who speaks and what to do", async () => {

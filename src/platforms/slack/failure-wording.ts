@@ -25,6 +25,11 @@ const NOT_ALLOWED: Wording = {
   en: "Marktbrief may not write in channel {channel} ({detail}); have an admin allow it, or choose another with /settings",
 };
 
+const GONE: Wording = {
+  de: "die Nachricht in Kanal {channel} lässt sich nicht mehr ändern ({detail}); die Korrektur als neue Nachricht senden",
+  en: "the message in channel {channel} can no longer be changed ({detail}); send the correction as a new message",
+};
+
 const SAYINGS: Readonly<Record<string, Wording>> = {
   is_archived: {
     de: "Kanal {channel} ist archiviert; mit /settings einen anderen wählen",
@@ -58,6 +63,9 @@ const SAYINGS: Readonly<Record<string, Wording>> = {
   token_expired: INSTALL_AGAIN,
   account_inactive: INSTALL_AGAIN,
   not_installed: INSTALL_AGAIN,
+  message_not_found: GONE,
+  cant_update_message: GONE,
+  edit_window_closed: GONE,
   ratelimited: {
     de: "Slack bremst Kanal {channel}; es geht von selbst weiter",
     en: "Slack slows channel {channel} down; it goes on by itself",

@@ -17,6 +17,15 @@ export interface Post {
   readonly thread: string | null;
 }
 
+/** The time stamps of a message's parts, as the one id of the message; the first is the message, the others its thread. */
+export function idOf(stamps: readonly string[]): string {
+  return stamps.join(" ");
+}
+
+export function stampsOf(id: string): readonly string[] {
+  return id.split(" ").filter(Boolean);
+}
+
 /** Sends it, once. Neither links unfurl nor is anything in the plain text obeyed. */
 export async function sendPost(api: SlackApi, post: Post): Promise<PublishOutcome> {
   const outcome = await api.call(post.token, "chat.postMessage", {
@@ -30,6 +39,34 @@ export async function sendPost(api: SlackApi, post: Post): Promise<PublishOutcom
     parse: "none",
   });
   return outcome.ok ? { ok: true, id: String(outcome.answer["ts"]) } : outcome;
+}
+
+/** Puts other words where a message stands; its key stays with it. */
+export async function changePost(
+  api: SlackApi,
+  { channel, token, payload }: Pick<Post, "channel" | "token" | "payload">,
+  stamp: string,
+): Promise<PublishOutcome> {
+  const outcome = await api.call(token, "chat.update", {
+    channel: channel.channel,
+    ts: stamp,
+    ...payload,
+    parse: "none",
+    link_names: false,
+  });
+  return outcome.ok ? { ok: true, id: stamp } : outcome;
+}
+
+/** Takes a message away; one that is gone already is taken away. */
+export async function removePost(
+  api: SlackApi,
+  { channel, token }: Pick<Post, "channel" | "token">,
+  stamp: string,
+): Promise<PublishOutcome> {
+  const outcome = await api.call(token, "chat.delete", { channel: channel.channel, ts: stamp });
+  const isGone =
+    outcome.ok || (outcome.failure.type === "refused" && outcome.failure.code === "message_not_found");
+  return isGone ? { ok: true, id: stamp } : outcome;
 }
 
 /**

@@ -5,7 +5,8 @@ import type { Publisher, PublishOutcome } from "../../ports/publisher.ts";
 import type { SlackApi } from "./api.ts";
 import { notInstalled, rateLimited } from "./failures.ts";
 import type { Pacer } from "./pacing.ts";
-import { findPost, sendPost } from "./post.ts";
+import { createEditor } from "./edit.ts";
+import { findPost, idOf, sendPost } from "./post.ts";
 import type { Post } from "./post.ts";
 import { createPostedKeys } from "./posted-keys.ts";
 import type { PostedKeys } from "./posted-keys.ts";
@@ -45,9 +46,11 @@ export function createSlackPublisher(options: PublisherOptions): Publisher {
       running.delete(name);
     }
   };
-  if (!options.readsHistory) return { post };
+  const edit = createEditor(options);
+  if (!options.readsHistory) return { post, edit };
   return {
     post,
+    edit,
     async resume({ channel, message, key, since }) {
       // Another process may have posted any part of it.
       for (const part of renderMessage(message).keys()) {
@@ -88,14 +91,16 @@ async function postParts(
   const [first, ...rest] = parts.payloads;
   const root = await postOnce(options, posted, { channel, token, payload: first, key, thread: null });
   if (!root.ok) return root;
+  const stamps = [root.id];
   for (const [index, payload] of rest.entries()) {
     const reply = { channel, token, payload, key: partKey(key, index + 1), thread: root.id };
     const outcome = await postOnce(options, posted, reply);
     const unthreaded = !outcome.ok && isThreadRefused(outcome.failure);
     const last = unthreaded ? await postOnce(options, posted, { ...reply, thread: null }) : outcome;
     if (!last.ok) return last;
+    stamps.push(last.id);
   }
-  return root;
+  return { ok: true, id: idOf(stamps) };
 }
 
 function isThreadRefused(failure: Failure): boolean {

@@ -1,5 +1,6 @@
 import type { Writable } from "node:stream";
 import type { Failure } from "../../domain/failure.ts";
+import type { Message } from "../../domain/message.ts";
 import type { Publisher } from "../../ports/publisher.ts";
 import { TERMINAL_LIMITS } from "./limits.ts";
 import type { Layout } from "./render.ts";
@@ -13,15 +14,22 @@ export interface TerminalPublisherOptions {
 /** Writes messages below one another; there is one channel, and whoever sits before it sees it. */
 export function createTerminalPublisher({ out, layout }: TerminalPublisherOptions): Publisher {
   const shown = new Map<string, Promise<Failure | null>>();
+  const show = (message: Message): Promise<Failure | null> =>
+    write(out, `${renderMessage(message, layout())}\n`);
   return {
     async post(channel, message, key) {
       if (channel.platform !== "terminal") return { ok: false, failure: wrongPlatform(channel.platform) };
-      const posted = shown.get(key) ?? write(out, `${renderMessage(message, layout())}\n`);
+      const posted = shown.get(key) ?? show(message);
       shown.set(key, posted);
       const failure = await posted;
       if (failure === null) forgetOldest(shown);
       else shown.delete(key);
       return failure === null ? { ok: true, id: key } : { ok: false, failure };
+    },
+    async edit(channel, id, message) {
+      if (channel.platform !== "terminal") return { ok: false, failure: wrongPlatform(channel.platform) };
+      const failure = await show(message);
+      return failure === null ? { ok: true, id } : { ok: false, failure };
     },
   };
 }

@@ -24,6 +24,7 @@ for (const [name, layout] of Object.entries(LAYOUTS)) {
       elsewhere: HERE,
       shown: async () => postsIn(written, layout),
       refuse: null,
+      keepsWhatStands: true,
       cutOff: () => {
         out.destroy();
       },

@@ -16,6 +16,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "chat.postMessage": ["chat:write"],
   "chat.postEphemeral": ["chat:write"],
   "chat.update": ["chat:write"],
+  "chat.delete": ["chat:write"],
   "users.info": ["users:read"],
   "conversations.info": ["channels:read", "groups:read"],
   "conversations.history": ["channels:history", "groups:history"],
@@ -49,6 +50,7 @@ const methods: Readonly<Record<string, Method>> = {
   }),
   "chat.postMessage": post,
   "chat.update": update,
+  "chat.delete": remove,
   "chat.postEphemeral": (args, workspace, world) =>
     inChannel(args, workspace, () => ({ ok: true, message_ts: world.nextTs() })),
   "conversations.history": history,
@@ -136,6 +138,15 @@ function update(args: Json, workspace: Workspace): Answer {
     const { text = before.text, blocks = before.blocks, metadata = before.metadata } = args;
     channel.messages[index] = { ...before, text, blocks, metadata } as SlackMessage;
     return { ok: true, channel: channel.id, ts: before.ts, text };
+  });
+}
+
+function remove(args: Json, workspace: Workspace): Answer {
+  return inChannel(args, workspace, (channel) => {
+    const index = channel.messages.findIndex((message) => message.ts === args["ts"]);
+    if (index < 0) return no("message_not_found");
+    channel.messages.splice(index, 1);
+    return { ok: true, channel: channel.id, ts: args["ts"] };
   });
 }
 
