@@ -8,6 +8,7 @@ const BEFORE_OPEN = 30;
 const AFTER_CLOSE = 15;
 /** Days looked ahead; no exchange stays closed as long. */
 const HORIZON = 60;
+const DAY = 86_400_000;
 
 /** Instants, ISO 8601 in UTC; both ends belong to it. */
 export interface Stretch {
@@ -22,9 +23,7 @@ export function slotsBetween(
   calendar: Calendar,
 ): readonly Slot[] {
   const found: Slot[] = [];
-  const last = dateAt(until).add({ days: 1 });
-  let day = dateAt(from).subtract({ days: 1 });
-  for (; Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) {
+  for (let day = dayAt(from) - 1; day <= dayAt(until) + 1; day += 1) {
     found.push(...slotsOn(schedule, day, calendar));
   }
   return inOrder(found.filter(({ at }) => at >= from && at <= until));
@@ -32,12 +31,12 @@ export function slotsBetween(
 
 /** The first slot after an instant; null when the schedule has none. */
 export function nextSlot(schedule: Schedule, after: string, calendar: Calendar): Slot | null {
-  const start = dateAt(after).subtract({ days: 1 });
+  const start = dayAt(after) - 1;
   for (let ahead = 0; ahead < HORIZON; ahead += 1) {
     // Somewhere on Earth a day begins 14 hours before UTC's and ends 12 after it: what comes first is certain only
     // among the slots before the last of these days.
-    const days = [ahead, ahead + 1, ahead + 2, ahead + 3].map((offset) => start.add({ days: offset }));
-    const end = `${start.add({ days: ahead + 3 }).toString()}T00:00:00.000Z`;
+    const days = [ahead, ahead + 1, ahead + 2, ahead + 3].map((offset) => start + offset);
+    const end = `${dateOf(start + ahead + 3)}T00:00:00.000Z`;
     const near = days.flatMap((day) => slotsOn(schedule, day, calendar));
     const [first] = inOrder(near.filter(({ at }) => at > after && at < end));
     if (first) return first;
@@ -46,43 +45,42 @@ export function nextSlot(schedule: Schedule, after: string, calendar: Calendar):
 }
 
 /** A slot for each local time of a day that its zone's calendar holds. */
-function slotsOn(schedule: Schedule, day: Temporal.PlainDate, calendar: Calendar): readonly Slot[] {
-  if (!schedule.days.some((weekday) => weekday === day.dayOfWeek)) return [];
-  const { zone } = schedule;
-  const moments = schedule.moments.flatMap((moment) => momentOn(moment, day, calendar));
-  return [...schedule.times.map((time) => slotAt(day.toPlainDateTime(time), zone)), ...moments];
+function slotsOn(schedule: Schedule, day: number, calendar: Calendar): readonly Slot[] {
+  if (!schedule.days.some((weekday) => weekday === weekdayOf(day))) return [];
+  const date = dateOf(day);
+  const moments = schedule.moments.flatMap((moment) => momentOn(moment, date, calendar));
+  return [...schedule.times.map((time) => slotAt(`${date}T${time}`, schedule.zone, calendar)), ...moments];
 }
 
-function momentOn(
-  { exchange, moment }: ExchangeMoment,
-  day: Temporal.PlainDate,
-  calendar: Calendar,
-): readonly Slot[] {
-  const session = calendar.session(exchange, day);
+function momentOn({ exchange, moment }: ExchangeMoment, date: string, calendar: Calendar): readonly Slot[] {
+  const session = calendar.session(exchange, date);
   if (session === null) return [];
-  const local =
-    moment === "before-open"
-      ? day.toPlainDateTime(session.open).subtract({ minutes: BEFORE_OPEN })
-      : day.toPlainDateTime(session.close).add({ minutes: AFTER_CLOSE });
-  return [slotAt(local, EXCHANGES[exchange].zone)];
+  const time =
+    moment === "before-open" ? moved(session.open, -BEFORE_OPEN) : moved(session.close, AFTER_CLOSE);
+  return [slotAt(`${date}T${time}`, EXCHANGES[exchange].zone, calendar)];
 }
 
-function slotAt(local: Temporal.PlainDateTime, zone: string): Slot {
-  return { key: `${local.toString({ smallestUnit: "minute" })} ${zone}`, at: instantOf(local, zone) };
+/** No exchange opens or closes near midnight. */
+function moved(time: string, minutes: number): string {
+  return Temporal.PlainTime.from(time).add({ minutes }).toString({ smallestUnit: "minute" });
 }
 
-/** A time that occurs twice is its first; one that is left out is the instant the clocks change. */
-function instantOf(local: Temporal.PlainDateTime, zone: string): string {
-  const found = local.toZonedDateTime(zone, { disambiguation: "compatible" });
-  // "Previous" leaves out the very instant it is asked at.
-  const change = found.toPlainDateTime().equals(local)
-    ? null
-    : found.add({ nanoseconds: 1 }).getTimeZoneTransition("previous");
-  return (change ?? found).toInstant().toString({ smallestUnit: "millisecond" });
+function slotAt(local: string, zone: string, calendar: Calendar): Slot {
+  return { key: `${local} ${zone}`, at: calendar.instantOf(local, zone) };
 }
 
-function dateAt(instant: string): Temporal.PlainDate {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO("UTC").toPlainDate();
+/** Days are counted from 1970 on, since thousands of them are looked at for every minute. */
+function dayAt(instant: string): number {
+  return Math.floor(Date.parse(instant) / DAY);
+}
+
+function dateOf(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** ISO: the first day of 1970 was a Thursday. */
+function weekdayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
 /** By time; what two rules name alike is one slot. */

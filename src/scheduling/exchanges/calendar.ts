@@ -1,5 +1,6 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import type { ExchangeCode } from "../../domain/schedule.ts";
+import { createInstants } from "../instants.ts";
 import { isWeekend } from "./dates.ts";
 import { EXCHANGES } from "./rules.ts";
 
@@ -12,10 +13,12 @@ export interface Session {
   readonly close: string;
 }
 
-/** When exchanges trade. */
+/** When exchanges trade, and what local times are. */
 export interface Calendar {
-  /** Null on a day without trading. */
-  session(exchange: ExchangeCode, day: Temporal.PlainDate): Session | null;
+  /** Null on a day without trading; `date` as "2026-10-25". */
+  session(exchange: ExchangeCode, date: string): Session | null;
+  /** The instant of a local time, "2026-10-25T08:00", through every change of clocks. */
+  instantOf(local: string, zone: string): string;
 }
 
 interface Year {
@@ -24,6 +27,7 @@ interface Year {
 }
 
 export function createCalendar(closures: Closures): Calendar {
+  const instants = createInstants();
   const years = new Map<string, Year>();
   const yearOf = (exchange: ExchangeCode, year: number): Year => {
     const name = `${exchange} ${year}`;
@@ -32,10 +36,10 @@ export function createCalendar(closures: Closures): Calendar {
     return known;
   };
   return {
-    session(exchange, day) {
-      const { holidays, shortDays } = yearOf(exchange, day.year);
-      const date = day.toString();
-      if (isWeekend(day) || holidays.has(date)) return null;
+    instantOf: instants,
+    session(exchange, date) {
+      const { holidays, shortDays } = yearOf(exchange, Number(date.slice(0, 4)));
+      if (holidays.has(date) || isWeekend(Temporal.PlainDate.from(date))) return null;
       const { open, close, short } = EXCHANGES[exchange];
       return { open, close: short !== null && shortDays.has(date) ? short.close : close };
     },
