@@ -1,7 +1,7 @@
 import { widerMetrics } from "../lexicon/relations.ts";
 import { WEAK_METRICS } from "./metrics.ts";
 import type { RoledFigure } from "./roles.ts";
-import { rolesOf } from "./roles.ts";
+import { rolesIn } from "./roles.ts";
 import type { Sides } from "./sides.ts";
 import type { Statements } from "./statements.ts";
 
@@ -27,7 +27,7 @@ function isBoundElsewhere(claim: RoledFigure, source: RoledFigure, whole: Statem
   const [said, stated] = [strong(claim.bound), strong(source.bound)];
   if (said.length === 0 || stated.length === 0 || meets(said, stated)) return false;
   if (source.held && source.segment.quantities.length === 1) return true;
-  return rolesOf(whole).some(
+  return rolesIn(source.statement, whole).some(
     (other) => other !== source && other.segment === source.segment && meets(said, strong(other.bound)),
   );
 }

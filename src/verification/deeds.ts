@@ -2,7 +2,7 @@ import { contains } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import type { Actor } from "./actors.ts";
 import { actorsIn } from "./actors.ts";
-import type { Passage, Statement, Statements } from "./statements.ts";
+import type { Passage, Statement, Statements, Words } from "./statements.ts";
 
 /** Who does something to whom: the buyer comes first in a trade, the payer in a payment, however it is told. */
 export interface Deed {
@@ -152,7 +152,7 @@ function isConjunct(event: Mention, { tokens }: Passage): boolean {
 }
 
 /** Whether the claim lets the same party do the same to somebody whom the source names for other things only. */
-export function isMisdirected(claim: Deed, source: Deed, words: ReadonlySet<string>): boolean {
+export function isMisdirected(claim: Deed, source: Deed, words: Words): boolean {
   if (claim.act !== source.act || claim.doer !== source.doer) return false;
   const side = claim.doer === "first" ? "second" : "first";
   const names = (keys: readonly string[]): readonly string[] =>

@@ -6,6 +6,9 @@ import { widerMetrics } from "../lexicon/relations.ts";
 import { familyOf, sameUnit, scaled } from "./compare-values.ts";
 import { WEAK_METRICS } from "./metrics.ts";
 import type { RoledFigure } from "./roles.ts";
+import { rolesIn } from "./roles.ts";
+import type { Sides } from "./sides.ts";
+import type { Statement } from "./statements.ts";
 import { idsIn } from "./concept-ids.ts";
 
 /** A claim's figure that code computed from two figures of the source. */
@@ -20,26 +23,38 @@ export interface Derivation {
  * The ways a figure follows from two stated ones by one subtraction or addition. Figures of two sentences count
  * only where both say that they are of the same thing.
  */
-export function derivations(claim: RoledFigure, source: readonly RoledFigure[]): readonly Derivation[] {
+export function derivations(claim: RoledFigure, sides: Sides): readonly Derivation[] {
   const { figure } = claim;
   const wanted = operationOf(claim);
   if (!isQuantity(figure) || isRange(figure.value) || wanted === null) return [];
-  const operands = source.filter((roled) => fitsAsOperand(figure, roled));
-  return operands.flatMap((one, index) =>
-    operands.slice(index + 1).flatMap((other): readonly Derivation[] => {
-      const pair = [one, other] as const;
-      if (
-        !mayYield(figure, one, other) ||
-        !belongTogether(claim, pair, wanted) ||
-        !yields(figure, pair, wanted)
-      )
-        return [];
-      return [{ operation: wanted, from: pair, formula: printFormula(figure, wanted, pair) }];
-    }),
-  );
+  return pairsFor(figure, sides)
+    .filter((pair) => belongTogether(claim, pair, wanted) && yields(figure, pair, wanted))
+    .map((pair) => ({ operation: wanted, from: pair, formula: printFormula(figure, wanted, pair) }));
 }
 
 type Pair = readonly [RoledFigure, RoledFigure];
+
+/** Figures that may yield the claim's, by their values alone; few, so that few roles are read. */
+function pairsFor(claim: Quantity, { source, candidates }: Sides): readonly Pair[] {
+  const operands = candidates.flatMap((statement) =>
+    statement.quantities.flatMap((figure) => (fitsAsOperand(claim, figure) ? [{ figure, statement }] : [])),
+  );
+  const roleOf = ({ figure, statement }: Operand): readonly RoledFigure[] =>
+    rolesIn(statement, source).filter((roled) => roled.figure === figure);
+  return operands.flatMap((one, index) =>
+    operands
+      .slice(index + 1)
+      .filter((other) => mayYield(claim, one.figure, other.figure))
+      .flatMap((other) =>
+        roleOf(one).flatMap((first) => roleOf(other).map((second): Pair => [first, second])),
+      ),
+  );
+}
+
+interface Operand {
+  readonly figure: Quantity;
+  readonly statement: Statement;
+}
 type Operation = Derivation["operation"];
 
 /** What the claim's own words ask for: "by", "below", "than expected" a difference; "together" a sum. */
@@ -50,8 +65,7 @@ function operationOf(claim: RoledFigure): Operation | null {
 }
 
 /** Percentages differ by points; everything else by its own unit. */
-function fitsAsOperand(claim: Quantity, { figure: operand }: RoledFigure): boolean {
-  if (!isQuantity(operand)) return false;
+function fitsAsOperand(claim: Quantity, operand: Quantity): boolean {
   return operand.kind === "percent" ? familyOf(claim) === "percentage-point" : sameUnit(claim, operand);
 }
 
@@ -82,8 +96,7 @@ function isOfOne({ metrics }: RoledFigure, operand: RoledFigure): boolean {
 }
 
 /** Whether floats leave it possible; what may be is computed exactly. */
-function mayYield(claim: Quantity, { figure: one }: RoledFigure, { figure: other }: RoledFigure): boolean {
-  if (!isQuantity(one) || !isQuantity(other)) return false;
+function mayYield(claim: Quantity, one: Quantity, other: Quantity): boolean {
   const [a, b, target] = [one, other, claim].map((figure) => {
     const value = scaled(figure);
     return Math.abs(Number(isRange(value) ? value[0] : value));

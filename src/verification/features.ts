@@ -29,6 +29,8 @@ const WORD = 0.8;
 const SENTENCE_SHARE = 0.4;
 const LEANING_SHARE = 0.7;
 const STEP = 1;
+const BOUND = 1;
+const NEIGHBOR = 0.8;
 
 const figures = new WeakMap<RoledFigure, Features>();
 
@@ -41,11 +43,26 @@ export function featuresOf(roled: RoledFigure, language: Language): Features {
   for (const segment of roled.leaning) {
     take(passageFeatures(segment, language), segment === roled.segment ? 1 : LEANING_SHARE, features);
   }
-  if (roled.step) features.set(`step:${roled.step}`, STEP);
-  for (const metric of roled.metrics.slice(0, 1)) features.set(`bound:${metric}`, 1);
-  for (const [key, weight] of neighbors(roled, language)) features.set(key, weight);
+  for (const [key, weight] of ownFeatures(roled, language)) features.set(key, weight);
   figures.set(roled, features);
   return features;
+}
+
+type Feature = readonly [key: string, weight: number];
+
+/** What a figure has besides what its sentence is about. */
+function ownFeatures(roled: RoledFigure, language: Language): readonly Feature[] {
+  const [metric] = roled.metrics;
+  return [
+    ...(roled.step ? [[`step:${roled.step}`, STEP] as const] : []),
+    ...(metric === undefined ? [] : [[`bound:${metric}`, BOUND] as const]),
+    ...neighbors(roled, language),
+  ];
+}
+
+/** The most that the features of a figure's own can add to the overlap of another text's sentence. */
+export function mostOwn(roled: RoledFigure, language: Language): number {
+  return ownFeatures(roled, language).reduce((sum, [, weight]) => sum + weight, 0);
 }
 
 const passages = new WeakMap<Passage, Features>();
@@ -137,13 +154,8 @@ function timeKey({ stated, value }: Moment): string {
   return typeof words === "string" ? words : words.join("/");
 }
 
-const NEIGHBOR = 0.8;
-
 /** The words on either side of the figure, which tell apart figures of one clause. */
-function neighbors(
-  { figure, segment }: RoledFigure,
-  language: Language,
-): readonly (readonly [string, number])[] {
+function neighbors({ figure, segment }: RoledFigure, language: Language): readonly Feature[] {
   const before = segment.tokens.filter(({ span }) => span.end <= figure.span.start).at(-1);
   const after = segment.tokens.find(({ span }) => span.start >= figure.span.end);
   return [

@@ -1,4 +1,4 @@
-import type { Moment, Quantity } from "../domain/figure.ts";
+import type { Figure, Moment, Quantity } from "../domain/figure.ts";
 import { isMoment, isQuantity, isRange } from "../domain/figure.ts";
 import { textAt } from "../domain/span.ts";
 import { boundIssues } from "./bounds.ts";
@@ -9,11 +9,12 @@ import { relateMoments } from "./compare-times.ts";
 import type { ValueMatch } from "./compare-values.ts";
 import { familyOf, matchValues, sameUnit } from "./compare-values.ts";
 import { derivations } from "./derive.ts";
-import { featuresOf, overlap, rarityIn } from "./features.ts";
+import { featuresOf, mostOwn, overlap, passageFeatures, rarityIn } from "./features.ts";
 import type { Issue, IssueCode } from "./issues.ts";
 import { REFUSAL, weigh } from "./issues.ts";
 import type { RoledFigure } from "./roles.ts";
-import { rolesOf } from "./roles.ts";
+import type { Statement } from "./statements.ts";
+import { rolesIn } from "./roles.ts";
 
 /** What the source makes of one figure of the claim. */
 export interface FigureJudgment {
@@ -27,42 +28,40 @@ export interface FigureJudgment {
 
 /** Holds one figure of the claim against every figure of the source that could be it; the best one counts. */
 export function judgeFigure(claim: RoledFigure, sides: Sides): FigureJudgment {
-  const all = rolesOf(sides.source);
-  const allowed = sides.candidates === sides.source.list ? null : new Set(sides.candidates);
-  const source = allowed === null ? all : all.filter(({ statement }) => allowed.has(statement));
   return isMoment(claim.figure)
-    ? judgeMoment(claim, claim.figure, { source, sides })
-    : judgeQuantity(claim, claim.figure, { source, sides });
+    ? judgeMoment(claim, claim.figure, sides)
+    : judgeQuantity(claim, claim.figure, sides);
 }
 
-interface Evidence {
-  readonly source: readonly RoledFigure[];
-  readonly sides: Sides;
+/** The roles of all figures in those sentences that may hold what is looked for. */
+function rolesWhere(sides: Sides, mayHold: (statement: Statement) => boolean): readonly RoledFigure[] {
+  return sides.candidates.filter(mayHold).flatMap((statement) => rolesIn(statement, sides.source));
 }
 
-function judgeQuantity(claim: RoledFigure, figure: Quantity, evidence: Evidence): FigureJudgment {
-  const { source, sides } = evidence;
-  const candidates = source.flatMap((roled) => {
+function judgeQuantity(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudgment {
+  const holds = ({ quantities }: Statement): boolean =>
+    isRange(figure.value) || quantities.some((other) => matchValues(figure, other) !== "none");
+  const candidates = rolesWhere(sides, holds).flatMap((roled) => {
     if (!isQuantity(roled.figure)) return [];
-    const match = matchOf(figure, roled, source);
+    const match = matchOf(figure, roled, sides);
     if (match === "none" || (match === "near" && !isLoose(figure))) return [];
     const issues = [
       ...valueIssues(claim, roled, { match, sides }),
       ...compareRoles(claim, roled, sides),
-      ...betterFit(claim, roled, evidence),
+      ...betterFit(claim, roled, sides),
     ];
     return [{ claim, source: roled, issues, formula: null }];
   });
   const best = lightest(candidates, sides);
   if (best && weigh(best.issues) < REFUSAL) return best;
-  const named = namesake(claim, evidence);
+  const named = namesake(claim, sides);
   if (named) return named;
-  const derived = deriveFigure(claim, evidence);
-  return derived ?? best ?? missing(claim, figure, evidence);
+  const derived = deriveFigure(claim, sides);
+  return derived ?? best ?? missing(claim, figure, sides);
 }
 
 /** "MAX 9", "A320": a number that belongs to a name, which the source has as well. */
-function namesake(claim: RoledFigure, { source, sides }: Evidence): FigureJudgment | null {
+function namesake(claim: RoledFigure, sides: Sides): FigureJudgment | null {
   const { figure, segment } = claim;
   if (figure.kind !== "number" || !/^\d{1,4}$/u.test(figure.surface)) return null;
   const before = segment.tokens.filter(({ span }) => span.end <= figure.span.start).at(-1);
@@ -75,21 +74,23 @@ function namesake(claim: RoledFigure, { source, sides }: Evidence): FigureJudgme
     const issues: readonly Issue[] = [{ code: "wrong-value", weight: 2, detail: other ?? "" }];
     return other === undefined ? null : { claim, source: null, issues, formula: null };
   }
+  const isAlike = (other: Figure): boolean => other.surface === figure.surface;
+  const holding = rolesWhere(sides, ({ quantities }) => quantities.some(isAlike));
   return {
     claim,
-    source: source.find((roled) => roled.figure.surface === figure.surface) ?? null,
+    source: holding.find((roled) => isAlike(roled.figure)) ?? null,
     issues: [],
     formula: null,
   };
 }
 
 /** A range may be told by its two ends: "up 4% to 7%", "von 4 bis 7 Prozent". */
-function matchOf(figure: Quantity, roled: RoledFigure, source: readonly RoledFigure[]): ValueMatch {
+function matchOf(figure: Quantity, roled: RoledFigure, { source }: Sides): ValueMatch {
   if (!isQuantity(roled.figure)) return "none";
   const match = matchValues(figure, roled.figure);
   if (match !== "none" || !isRange(figure.value)) return match;
   const [low, high] = figure.value;
-  const next = source.find(
+  const next = rolesIn(roled.statement, source).find(
     (other) => other.segment === roled.segment && other.figure.span.start > roled.figure.span.end,
   );
   if (!next || !isQuantity(next.figure) || next.figure.span.start - roled.figure.span.end > BETWEEN_ENDS)
@@ -146,18 +147,17 @@ const MARGIN = 1.6;
 const CAUTION = 0.85;
 
 /** Another figure of the same kind stands where the claim's words point to. */
-function betterFit(
-  claim: RoledFigure,
-  candidate: RoledFigure,
-  { source, sides }: Evidence,
-): readonly Issue[] {
-  const fit = fitOf(claim, sides);
+function betterFit(claim: RoledFigure, candidate: RoledFigure, sides: Sides): readonly Issue[] {
+  const { fit, most } = fitOf(claim, sides);
   const own = fit(candidate);
   const burden = weigh(compareRoles(claim, candidate, sides));
   let best: RoledFigure | null = null;
   let margin = 0;
-  for (const other of source) {
-    if (other === candidate || !isRival(claim, other) || isFarOff(candidate, other)) continue;
+  const mayLead = (statement: Statement): boolean =>
+    statement.quantities.some((figure) => isRival(claim.figure, figure)) &&
+    most(statement) - own >= MARGIN / 2;
+  for (const other of rolesWhere(sides, mayLead)) {
+    if (other === candidate || !isRival(claim.figure, other.figure) || isFarOff(candidate, other)) continue;
     if (claim.prior && candidate.prior && !other.prior) continue;
     const lead = fit(other) - own;
     if (lead <= margin || lead < MARGIN / 2) continue;
@@ -168,14 +168,25 @@ function betterFit(
   return [{ code: "better-fit", weight: Math.min(1, (margin / MARGIN) * CAUTION), detail }];
 }
 
-/** How well a figure's context in the source fits the claim's. */
-function fitOf(claim: RoledFigure, { claim: said, source }: Sides): (roled: RoledFigure) => number {
-  const features = featuresOf(claim, said.source.language);
-  const rarity = rarityIn(source);
-  return (roled) => overlap(features, featuresOf(roled, source.source.language), rarity);
+interface Fit {
+  /** How well a figure's context in the source fits the claim's. */
+  readonly fit: (roled: RoledFigure) => number;
+  /** At least the fit of every figure of a sentence; spares reading the roles of those that cannot be meant. */
+  readonly most: (statement: Statement) => number;
 }
 
-function isRival({ figure }: RoledFigure, { figure: other }: RoledFigure): boolean {
+function fitOf(claim: RoledFigure, { claim: said, source }: Sides): Fit {
+  const { language } = source.source;
+  const features = featuresOf(claim, said.source.language);
+  const rarity = rarityIn(source);
+  const own = mostOwn(claim, said.source.language);
+  return {
+    fit: (roled) => overlap(features, featuresOf(roled, language), rarity),
+    most: (statement) => overlap(features, passageFeatures(statement, language), rarity) + own,
+  };
+}
+
+function isRival(figure: Figure, other: Figure): boolean {
   if (!isQuantity(figure) || !isQuantity(other)) return false;
   return familyOf(figure) === familyOf(other) && matchValues(figure, other) === "none";
 }
@@ -191,7 +202,8 @@ function lightest<Candidate extends FigureJudgment>(
   candidates: readonly Candidate[],
   sides: Sides,
 ): Candidate | undefined {
-  const fit = ({ claim, source }: Candidate): number => (source === null ? 0 : fitOf(claim, sides)(source));
+  const fit = ({ claim, source }: Candidate): number =>
+    source === null ? 0 : fitOf(claim, sides).fit(source);
   return candidates.reduce<Candidate | undefined>((best, next) => {
     if (!best) return next;
     const lead = weigh(best.issues) - weigh(next.issues);
@@ -199,8 +211,8 @@ function lightest<Candidate extends FigureJudgment>(
   }, undefined);
 }
 
-function deriveFigure(claim: RoledFigure, { source, sides }: Evidence): FigureJudgment | null {
-  const found = derivations(claim, source).map(({ from: [one], formula }) => {
+function deriveFigure(claim: RoledFigure, sides: Sides): FigureJudgment | null {
+  const found = derivations(claim, sides).map(({ from: [one], formula }) => {
     const issues = compareRoles(claim, one, sides).filter(({ code }) => OF_THE_SAME.has(code));
     return { claim, source: one, issues, formula };
   });
@@ -211,31 +223,47 @@ function deriveFigure(claim: RoledFigure, { source, sides }: Evidence): FigureJu
 const OF_THE_SAME: ReadonlySet<IssueCode> = new Set(["opposite", "place", "noun"]);
 
 /** No figure of the source has this value: the one the claim's words point to is named instead. */
-function missing(claim: RoledFigure, figure: Quantity, { source, sides }: Evidence): FigureJudgment {
+function missing(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudgment {
   if (figure.implied)
     return { claim, source: null, issues: [{ code: "not-found", weight: 0.5, detail: "" }], formula: null };
-  const fit = fitOf(claim, sides);
-  let best: RoledFigure | null = null;
-  let most = 1;
-  for (const roled of source) {
-    if (!isQuantity(roled.figure)) continue;
-    const alike = sameUnit(figure, roled.figure) ? 0.5 : 0;
-    const here = alike + fit(roled);
-    if (here > most) [best, most] = [roled, here];
-  }
+  const best = nearestTo(claim, figure, sides);
   const issue: Issue = best
     ? { code: "wrong-value", weight: 2, detail: best.figure.surface }
     : { code: "not-found", weight: 2, detail: "" };
   return { claim, source: best, issues: [issue], formula: null };
 }
 
-function judgeMoment(claim: RoledFigure, moment: Moment, { source, sides }: Evidence): FigureJudgment {
-  const candidates = source.flatMap((roled) => {
-    if (!isMoment(roled.figure)) return [];
-    const relation = relateMoments(moment, roled.figure);
-    if (relation === "apart" || (relation === "unknown" && moment.stated !== null)) return [];
-    return [{ claim, source: roled, issues: momentIssues(claim, roled, { source, sides }), formula: null }];
-  });
+/** What two figures of one unit have in common. */
+const ALIKE = 0.5;
+
+/** The figure whose context fits best; sentences that promise most are read first, so that most are not. */
+function nearestTo(claim: RoledFigure, figure: Quantity, sides: Sides): RoledFigure | null {
+  const { fit, most } = fitOf(claim, sides);
+  const promising = sides.candidates
+    .filter(({ quantities }) => quantities.length > 0)
+    .map((statement) => ({ statement, most: most(statement) + ALIKE }))
+    .sort((a, b) => b.most - a.most);
+  let best: RoledFigure | null = null;
+  let highest = 1;
+  for (const { statement, most: possible } of promising) {
+    if (possible <= highest) break;
+    for (const roled of rolesIn(statement, sides.source)) {
+      if (!isQuantity(roled.figure)) continue;
+      const here = fit(roled) + (sameUnit(figure, roled.figure) ? ALIKE : 0);
+      if (here > highest) [best, highest] = [roled, here];
+    }
+  }
+  return best;
+}
+
+function judgeMoment(claim: RoledFigure, moment: Moment, sides: Sides): FigureJudgment {
+  const mayBe = (figure: Figure): boolean => {
+    const relation = isMoment(figure) ? relateMoments(moment, figure) : "apart";
+    return relation !== "apart" && (relation !== "unknown" || moment.stated === null);
+  };
+  const candidates = rolesWhere(sides, ({ moments }) => moments.some(mayBe))
+    .filter(({ figure }) => mayBe(figure))
+    .map((roled) => ({ claim, source: roled, issues: momentIssues(claim, roled, sides), formula: null }));
   const best = lightest(candidates, sides);
   if (best) return best;
   const weight = moment.stated === null || isByName(moment) ? 0 : 1;
@@ -253,22 +281,17 @@ function isByName({ surface }: Moment): boolean {
 }
 
 /** A time is judged on its own only where no quantity stands beside it. */
-function momentIssues(
-  claim: RoledFigure,
-  candidate: RoledFigure,
-  { source, sides }: Evidence,
-): readonly Issue[] {
+function momentIssues(claim: RoledFigure, candidate: RoledFigure, sides: Sides): readonly Issue[] {
   if (claim.segment.quantities.length > 0) return [];
-  const fit = fitOf(claim, sides);
+  const { fit, most } = fitOf(claim, sides);
   const own = fit(candidate);
   const detail = textAt(sides.source.source.text, candidate.segment.span);
-  const rival = source.find(
-    (other) =>
-      isMoment(other.figure) &&
-      isMoment(claim.figure) &&
-      relateMoments(claim.figure, other.figure) === "apart" &&
-      fit(other) > own + MARGIN,
-  );
+  const isApart = (figure: Figure): boolean =>
+    isMoment(figure) && isMoment(claim.figure) && relateMoments(claim.figure, figure) === "apart";
+  const rival = rolesWhere(
+    sides,
+    (statement) => statement.moments.some(isApart) && most(statement) > own + MARGIN,
+  ).find((other) => isApart(other.figure) && fit(other) > own + MARGIN);
   const issues: Issue[] = rival ? [{ code: "period", weight: 1, detail: rival.figure.surface }] : [];
   if (candidate.prior && !claim.prior) issues.push({ code: "prior", weight: 1, detail });
   if (oppositeWeight(claim.segment, candidate.statement) > 0)

@@ -1,7 +1,8 @@
 import type { Mention } from "../lexicon/concepts-in.ts";
 import { widerMetrics } from "../lexicon/relations.ts";
+import { idsIn } from "./concept-ids.ts";
 import { WEAK_METRICS } from "./metrics.ts";
-import type { Passage, Segment, Statements } from "./statements.ts";
+import type { Passage, Segment, Statement, Statements } from "./statements.ts";
 
 type Way = "up" | "down" | "unchanged";
 
@@ -43,25 +44,33 @@ function isNegated({ mentions }: Passage): boolean {
   );
 }
 
-const read = new WeakMap<Statements, ReadonlyMap<string, ReadonlySet<Way>>>();
+const read = new WeakMap<Statement, readonly Move[]>();
 
-function movesOf(statements: Statements): ReadonlyMap<string, ReadonlySet<Way>> {
-  const known = read.get(statements);
+function movesOf(statement: Statement): readonly Move[] {
+  const known = read.get(statement);
   if (known) return known;
-  const moves = new Map<string, Set<Way>>();
-  for (const segment of statements.list.flatMap(({ segments }) => segments)) {
-    for (const { metric, way } of movesIn(segment))
-      moves.set(metric, (moves.get(metric) ?? new Set()).add(way));
-  }
-  read.set(statements, moves);
+  const moves = statement.segments.flatMap(movesIn);
+  read.set(statement, moves);
   return moves;
+}
+
+/** Every way a text moves one of these metrics. */
+function waysOf(metrics: readonly string[], { list }: Statements): ReadonlySet<Way> {
+  const naming = list.filter((statement) => {
+    const named = idsIn(statement, "metric");
+    return metrics.some((metric) => named.has(metric)) && idsIn(statement, "direction").size > 0;
+  });
+  return new Set(
+    naming.flatMap((statement) =>
+      movesOf(statement).flatMap(({ metric, way }) => (metrics.includes(metric) ? [way] : [])),
+    ),
+  );
 }
 
 /** A metric the clause moves one way that the whole source moves the other way only; null when there is none. */
 export function turnedMove(segment: Segment, source: Statements): string | null {
-  const there = movesOf(source);
   const turned = movesIn(segment).find(({ metric, way }) => {
-    const ways = new Set(widerMetrics(metric).flatMap((wider) => [...(there.get(wider) ?? [])]));
+    const ways = waysOf(widerMetrics(metric), source);
     return ways.size === 1 && !ways.has(way);
   });
   return turned?.metric ?? null;

@@ -53,22 +53,35 @@ export interface RoledFigure {
   readonly times: readonly Moment[];
 }
 
-const roled = new WeakMap<Statements, readonly RoledFigure[]>();
-
-/** Every figure of a text with its role; read once per text. */
+/** Every figure of a text with its role. */
 export function rolesOf(statements: Statements): readonly RoledFigure[] {
-  const known = roled.get(statements);
+  return statements.list.flatMap((statement) => rolesIn(statement, statements));
+}
+
+const roled = new WeakMap<Statement, readonly RoledFigure[]>();
+
+/** Every figure of one sentence with its role; read once, and only where somebody asks. */
+export function rolesIn(statement: Statement, statements: Statements): readonly RoledFigure[] {
+  const known = roled.get(statement);
   if (known) return known;
-  const roles = statements.list.flatMap((statement) =>
-    statement.segments.flatMap((segment, at) =>
-      [...segment.quantities, ...segment.moments].map((figure) =>
-        readRole(figure, { statement, segment, at }, statements),
-      ),
+  const roles = hasFigures(statement) ? readRoles(statement, statements) : NONE;
+  roled.set(statement, roles);
+  return roles;
+}
+
+const NONE: readonly RoledFigure[] = [];
+
+function hasFigures({ quantities, moments }: Statement): boolean {
+  return quantities.length > 0 || moments.length > 0;
+}
+
+function readRoles(statement: Statement, statements: Statements): readonly RoledFigure[] {
+  const roles = statement.segments.flatMap((segment, at) =>
+    [...segment.quantities, ...segment.moments].map((figure) =>
+      readRole(figure, { statement, segment, at }, statements),
     ),
   );
-  const directed = roles.map((role) => withDirection(role, roles));
-  roled.set(statements, directed);
-  return directed;
+  return roles.map((role) => withDirection(role, roles));
 }
 
 /** Where no word says it, an earlier value told beside it does: "2,6 Prozent (bisher: 2,3 Prozent)". */
@@ -76,11 +89,7 @@ function withDirection(role: RoledFigure, roles: readonly RoledFigure[]): RoledF
   const isSaid = role.direction !== null && !role.leaning.every((segment) => !movesIn(segment));
   if (isSaid || role.prior || !isQuantity(role.figure) || role.step === "by") return role;
   const behind = roles.slice(roles.indexOf(role) + 1).filter(({ figure }) => isQuantity(figure));
-  const earlier = behind
-    .slice(0, 2)
-    .find(
-      (other) => other.prior && other.statement === role.statement && other.figure.kind === role.figure.kind,
-    );
+  const earlier = behind.slice(0, 2).find((other) => other.prior && other.figure.kind === role.figure.kind);
   if (!earlier || !isQuantity(earlier.figure) || isRange(earlier.figure.value) || isRange(role.figure.value))
     return role;
   const order = compare(role.figure.value, earlier.figure.value);

@@ -30,6 +30,7 @@ export interface Segment extends Passage {
 /** One sentence and its clauses. */
 export interface Statement extends Passage {
   readonly index: number;
+  /** Split when somebody asks: most sentences of a source have nothing to do with a claim. */
   readonly segments: readonly Segment[];
 }
 
@@ -38,9 +39,14 @@ export interface Statements {
   readonly source: AnalyzedText;
   readonly list: readonly Statement[];
   /** Keys, stems and name keys of every word: what "occurs in the source" means. */
-  readonly words: ReadonlySet<string>;
+  readonly words: Words;
   /** Every concept, as `kind:id`. */
   readonly concepts: ReadonlySet<string>;
+}
+
+/** A set of words that is only ever asked. */
+export interface Words {
+  has(word: string): boolean;
 }
 
 const read = new WeakMap<AnalyzedText, Statements>();
@@ -58,23 +64,21 @@ function readStatements(source: AnalyzedText): Statements {
   const list = source.sentences.map((span, index) => readStatement(source, span, index));
   const concepts = new Set<string>();
   for (const { mentions } of list) for (const { concept } of mentions) concepts.add(concept.key);
-  let words: ReadonlySet<string> | null = null;
-  return {
-    source,
-    list,
-    concepts,
-    get words() {
-      return (words ??= wordsIn(list, source.language));
-    },
-  };
+  return { source, list, concepts, words: wordsIn(list, source.language) };
 }
 
-function wordsIn(list: readonly Statement[], language: Language): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { tokens } of list) {
-    for (const { key } of tokens) words.add(key).add(stemOf(key, language)).add(nameKey(key));
-  }
-  return words;
+/** Most words asked for stand there as they are: stems and name keys are read when one does not. */
+function wordsIn(list: readonly Statement[], language: Language): Words {
+  const keys = new Set<string>();
+  for (const { tokens } of list) for (const { key } of tokens) keys.add(key);
+  let forms: ReadonlySet<string> | null = null;
+  return { has: (word) => keys.has(word) || (forms ??= formsOf(keys, language)).has(word) };
+}
+
+function formsOf(keys: ReadonlySet<string>, language: Language): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const key of keys) forms.add(stemOf(key, language)).add(nameKey(key));
+  return forms;
 }
 
 /** Reads one sentence; `index` is its place in the text. */
@@ -89,14 +93,32 @@ export function readStatement(source: AnalyzedText, span: Span, index: number): 
   const mentions = reading.mentions.filter((mention) => !isMonth(mention, figures));
   const names = namesAmong(tokens, mentions, figures, language);
   const material = { tokens, mentions, names, figures };
-  const whole = within(material, span);
-  const parts = splitSegments(text, span, { figures, verbs: verbsAmong(mentions, tokens) });
-  const segments = parts.map((part) => ({
+  const whole: Passage = {
+    span,
+    tokens,
+    mentions,
+    names,
+    quantities: figures.filter(isQuantity),
+    moments: figures.filter(isMoment),
+  };
+  let segments: readonly Segment[] | null = null;
+  return {
+    ...whole,
+    index,
+    get segments() {
+      return (segments ??= segmentsOf(material, whole, text));
+    },
+  };
+}
+
+function segmentsOf(material: Material, whole: Passage, text: string): readonly Segment[] {
+  const { figures, mentions, tokens } = material;
+  const parts = splitSegments(text, whole.span, { figures, verbs: verbsAmong(mentions, tokens) });
+  return parts.map((part) => ({
     ...(parts.length === 1 ? whole : within(material, part.span)),
     span: part.span,
     bracketed: part.bracketed,
   }));
-  return { ...whole, index, segments };
 }
 
 /** "May 28" is no possibility. */

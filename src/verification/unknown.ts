@@ -42,11 +42,12 @@ export function unknownComparison({ mentions }: Statement, { source }: Sides): r
   const season = CALENDARS.find((names) => isOtherSeason(names, mentions, source));
   if (season) return [{ code: "period", weight: 1, detail: "" }];
   const known = COMPARED_PERIODS.filter((id) => source.concepts.has(`period:${id}`));
-  if (known.length === 0 || rolesOf(source).some(({ figure, prior }) => prior && isMoment(figure))) return [];
+  if (known.length === 0) return [];
   const other = mentions.find(
     ({ concept: { kind, id } }) => kind === "period" && COMPARED_PERIODS.includes(id) && !known.includes(id),
   );
-  return other ? [{ code: "period", weight: 1, detail: known.join(", ") }] : [];
+  if (!other || rolesOf(source).some(({ figure, prior }) => prior && isMoment(figure))) return [];
+  return [{ code: "period", weight: 1, detail: known.join(", ") }];
 }
 
 /** The claim names a season or a day of the week, and the source another one only. */
@@ -81,7 +82,10 @@ const IMPLIED = new Set([
 export function unknownMetrics({ mentions, quantities }: Statement, sides: Sides): readonly Issue[] {
   const { claim, source, candidates } = sides;
   const across = claim.source.language !== source.source.language;
-  if (across && quantities.length > 0) return [];
+  const own = mentions.filter(
+    ({ concept: { kind, id }, part }) => kind === "metric" && !part && !IMPLIED.has(id),
+  );
+  if (own.length === 0 || (across && quantities.length > 0)) return [];
   const named = new Set(candidates.flatMap((passage) => [...idsIn(passage, "metric")].map(asProfit)));
   const known = (metric: string): boolean => {
     const id = asProfit(metric);
@@ -90,10 +94,8 @@ export function unknownMetrics({ mentions, quantities }: Statement, sides: Sides
     );
   };
   const weight = across ? 0.5 : REFUSAL;
-  return mentions.flatMap(({ concept, span, part }) =>
-    concept.kind === "metric" && !part && !IMPLIED.has(concept.id) && !known(concept.id)
-      ? [{ code: "metric" as const, weight, detail: textAt(claim.source.text, span) }]
-      : [],
+  return own.flatMap(({ concept, span }) =>
+    !known(concept.id) ? [{ code: "metric" as const, weight, detail: textAt(claim.source.text, span) }] : [],
   );
 }
 
