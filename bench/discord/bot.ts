@@ -38,7 +38,7 @@ for (const language of ["de", "en"]) {
   }
 }
 
-const connection = connectDiscord({ token: new Secret(order.token), apiUrl: order.apiUrl });
+const connection = connectDiscord({ token: new Secret(order.token), apiUrl: order.apiUrl, clock });
 const commands = createCommands({
   store,
   directory,

@@ -1,4 +1,5 @@
 import type { Secret } from "../../domain/secret.ts";
+import type { Clock } from "../../ports/clock.ts";
 import type { Publisher } from "../../ports/publisher.ts";
 import { createClosedChannels } from "./closed-channels.ts";
 import type { ClosedChannels } from "./closed-channels.ts";
@@ -13,6 +14,7 @@ export interface ConnectOptions {
   /** Base without version; null for Discord itself. */
   readonly apiUrl: string | null;
   readonly form?: MessageForm;
+  readonly clock: Clock;
   /** Milliseconds before an unanswered request counts as lost. */
   readonly timeout?: number;
 }
@@ -27,9 +29,13 @@ export interface DiscordConnection {
 }
 
 /** Opens the way to Discord without a word to it. */
-export function connectDiscord({ form = "components", ...options }: ConnectOptions): DiscordConnection {
+export function connectDiscord({
+  form = "components",
+  clock,
+  ...options
+}: ConnectOptions): DiscordConnection {
   const rest = createDiscordRest(options);
   const closed = createClosedChannels();
-  const publisher = createDiscordPublisher({ rest, places: createPlaces(rest), closed, form });
+  const publisher = createDiscordPublisher({ rest, places: createPlaces(rest), closed, form, clock });
   return { publisher, rest, closed, token: options.token, form };
 }

@@ -18,6 +18,11 @@ const NOT_ALLOWED: Wording = {
   en: "Marktbrief may not write in channel {channel} ({detail}); give it “View Channel” and “Send Messages” there, or choose another with /settings",
 };
 
+const LOCKED: Wording = {
+  de: "der Thread {channel} ist geschlossen; ihn wieder öffnen, oder mit /settings einen anderen Kanal wählen",
+  en: "thread {channel} is closed; open it again, or choose another channel with /settings",
+};
+
 const SAYINGS: Readonly<Record<string, Wording>> = {
   "10003": {
     de: "Kanal {channel} gibt es nicht mehr; mit /settings einen anderen wählen",
@@ -29,10 +34,12 @@ const SAYINGS: Readonly<Record<string, Wording>> = {
     de: "diese Person nimmt keine Direktnachrichten an; in ihren Einstellungen unter „Privatsphäre“ erlauben",
     en: "this person takes no direct messages; allow them in the privacy settings",
   },
-  "50083": {
-    de: "der Thread {channel} ist archiviert; ihn wieder öffnen, oder mit /settings einen anderen Kanal wählen",
-    en: "thread {channel} is archived; open it again, or choose another channel with /settings",
+  "10008": {
+    de: "die Nachricht in {channel} wurde dort inzwischen gelöscht; nichts zu tun, oder sie mit /brief neu holen",
+    en: "the message in {channel} was deleted there meanwhile; nothing to do, or ask for it anew with /brief",
   },
+  "50083": LOCKED,
+  "160005": LOCKED,
   "160002": NOT_ALLOWED,
   unauthorized: {
     de: "Discord nimmt das Token nicht an; DISCORD_TOKEN aus dem Entwicklerportal neu setzen",

@@ -12,8 +12,8 @@ const NOT_SENT =
 /** Discord's code for "already acknowledged": an answer we believed lost had arrived. */
 export const ACKNOWLEDGED = "40060";
 
-/** Nothing gets into such a channel until somebody changes something: no access, no permission, gone. */
-const CLOSED: readonly string[] = ["10003", "50001", "50013", "50007", "160002"];
+/** Nothing gets into such a channel until somebody changes something: no access, no permission, gone, locked. */
+const CLOSED: readonly string[] = ["10003", "50001", "50013", "50007", "50083", "160002", "160005"];
 
 /** Told "no" for what we sent: nobody but a developer can mend it. */
 const OURS: readonly string[] = ["50035", "50006", "50109", "50080"];
@@ -41,6 +41,11 @@ export function waitOf({
 /** Whether trying again is of no use until somebody changes something. */
 export function isClosed(failure: Failure): boolean {
   return failure.type === "refused" && CLOSED.includes(failure.code);
+}
+
+/** Whether a post stands there cannot be known. */
+export function unconfirmed(channel: string): Failure {
+  return { type: "unreachable", sent: true, ...told("unanswered", channel) };
 }
 
 function rateLimited(channel: string | null, seconds: number, cause: unknown): Failure {

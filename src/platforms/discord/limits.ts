@@ -31,6 +31,17 @@ export const DISCORD_LIMITS = {
   commandDescription: 100,
   /** `nonce` of a message: resources/message.mdx. */
   nonce: 25,
+  /**
+   * Milliseconds after a post for which an equal nonce is certain to be taken for it: resources/message.mdx says "the
+   * past few minutes".
+   */
+  nonceSure: 60_000,
+  /** The same where nothing else is left: a process that died is replaced no sooner than its lease ends. */
+  nonceLikely: 150_000,
+  /** Messages read back at once: resources/message.mdx. */
+  page: 100,
+  /** Pages read back at most, looking for a lost post. */
+  pages: 5,
   /** Requests a second over all routes but interactions': topics/rate-limits.mdx. */
   requests: 50,
   /**

@@ -26,14 +26,19 @@ export type Button =
     }
   | { readonly type: 2; readonly style: 5; readonly label: string; readonly url: string };
 
-export interface ActionRow {
+interface Numbered {
+  /** Of 31 bits, unique in the message; Discord numbers those without. */
+  readonly id?: number;
+}
+
+export interface ActionRow extends Numbered {
   readonly type: 1;
   readonly components: readonly Button[];
 }
 
 export type Component =
-  | { readonly type: 10; readonly content: string }
-  | { readonly type: 14; readonly divider: boolean; readonly spacing: 1 }
+  | (Numbered & { readonly type: 10; readonly content: string })
+  | (Numbered & { readonly type: 14; readonly divider: boolean; readonly spacing: 1 })
   | ActionRow;
 
 export interface Embed {

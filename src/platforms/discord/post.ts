@@ -1,10 +1,12 @@
-import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Failure } from "../../domain/failure.ts";
-import { visible } from "./markdown.ts";
 import type { PublishOutcome } from "../../ports/publisher.ts";
 import { DISCORD_LIMITS } from "./limits.ts";
+import { nonceOf, withMark } from "./mark.ts";
+import { visible } from "./markdown.ts";
 import type { DiscordPayload } from "./payload.ts";
+import { findPost } from "./read-back.ts";
+import type { Looking } from "./read-back.ts";
 import type { DiscordRest } from "./rest.ts";
 
 /** One message on its way. */
@@ -30,15 +32,47 @@ const PAUSE = 300;
  * same message and answers with the first.
  */
 export async function sendPost(rest: DiscordRest, post: Post): Promise<PostOutcome> {
+  const outcome = await sendTwice(rest, post);
+  return !outcome.ok && isForum(outcome.failure) ? openForumPost(rest, post) : outcome;
+}
+
+/**
+ * Takes up a post whose answer was lost, whoever sent it. As long as Discord is certain to know the nonce, the same is
+ * sent again; later it is looked for, and sent only where it is not. Null where that cannot be known.
+ */
+export async function resumePost(
+  rest: DiscordRest,
+  post: Post,
+  looking: Looking,
+): Promise<PostOutcome | null> {
+  const age = looking.now - looking.since;
+  if (age < DISCORD_LIMITS.nonceSure) {
+    const outcome = await sendTwice(rest, post);
+    if (outcome.ok || !isForum(outcome.failure)) return outcome;
+  }
+  const found = await findPost(rest, post, looking);
+  if (found === null)
+    return age < DISCORD_LIMITS.nonceLikely ? notInForum(await sendTwice(rest, post)) : null;
+  return "absent" in found ? sendPost(rest, post) : found;
+}
+
+/** Into a forum nothing is sent that might stand there. */
+function notInForum(outcome: PublishOutcome): PublishOutcome | null {
+  return !outcome.ok && isForum(outcome.failure) ? null : outcome;
+}
+
+async function sendTwice(rest: DiscordRest, post: Post): Promise<PublishOutcome> {
   const first = await sendOnce(rest, post);
-  if (!first.ok && isForum(first.failure)) return openForumPost(rest, post);
   if (first.ok || first.failure.type !== "unreachable" || !first.failure.sent) return first;
   await sleep(PAUSE);
-  return sendOnce(rest, post);
+  const second = await sendOnce(rest, post);
+  // A refusal now says nothing of the first, but that a forum takes none of this kind.
+  return second.ok || isForum(second.failure) ? second : first;
 }
 
 async function sendOnce(rest: DiscordRest, { channel, payload, key }: Post): Promise<PublishOutcome> {
-  const body = { ...payload, nonce: nonceOf(channel, key), enforce_nonce: true };
+  const marked = withMark(payload, channel, key);
+  const body = { ...marked, nonce: nonceOf(channel, key), enforce_nonce: true };
   const outcome = await rest.call({ method: "POST", path: `/channels/${channel}/messages`, body, channel });
   return outcome.ok ? { ok: true, id: (outcome.answer as { readonly id: string }).id } : outcome;
 }
@@ -54,17 +88,14 @@ const NO_TEXT_CHANNEL = "50008";
  * In a forum every message begins a post of its own; its id is that of the thread, where the rest of a long message
  * goes. No nonce is taken there, so that a lost answer is not repeated.
  */
-async function openForumPost(rest: DiscordRest, { channel, payload, title }: Post): Promise<PostOutcome> {
-  const name = visible(title).slice(0, DISCORD_LIMITS.threadName).toWellFormed();
-  const body = { name, message: payload };
+async function openForumPost(
+  rest: DiscordRest,
+  { channel, payload, key, title }: Post,
+): Promise<PostOutcome> {
+  const name = visible(title).slice(0, DISCORD_LIMITS.threadName).toWellFormed().trim();
+  const body = { name: name === "" ? "Marktbrief" : name, message: withMark(payload, channel, key) };
   const outcome = await rest.call({ method: "POST", path: `/channels/${channel}/threads`, body, channel });
   if (!outcome.ok) return outcome;
   const { id } = outcome.answer as { readonly id: string };
   return { ok: true, id, thread: id };
-}
-
-/** The same for the same key in the same channel, in any process. */
-export function nonceOf(channel: string, key: string): string {
-  const digest = createHash("sha256").update(`${channel} ${key}`).digest("base64url");
-  return digest.slice(0, DISCORD_LIMITS.nonce);
 }

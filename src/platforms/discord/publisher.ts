@@ -1,13 +1,17 @@
 import type { ChannelRef } from "../../domain/channel.ts";
 import type { Failure } from "../../domain/failure.ts";
-import type { Publisher, PublishOutcome } from "../../ports/publisher.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { LostPost, Publisher, PublishOutcome } from "../../ports/publisher.ts";
 import type { ClosedChannels } from "./closed-channels.ts";
+import { createEditor } from "./edit.ts";
 import { explain } from "./failure-wording.ts";
-import { isClosed } from "./failures.ts";
+import { isClosed, unconfirmed } from "./failures.ts";
 import { createTurns } from "./pacing.ts";
 import type { OpenPlace } from "./places.ts";
-import { sendPost } from "./post.ts";
-import type { PostOutcome } from "./post.ts";
+import { resumePost, sendPost } from "./post.ts";
+import type { Post, PostOutcome } from "./post.ts";
+import { idOf } from "./posted-id.ts";
+import type { PostedPart } from "./posted-id.ts";
 import { renderMessage } from "./render.ts";
 import type { MessageForm } from "./render.ts";
 import type { DiscordRest } from "./rest.ts";
@@ -17,6 +21,7 @@ interface PublisherOptions {
   readonly places: OpenPlace;
   readonly closed: ClosedChannels;
   readonly form: MessageForm;
+  readonly clock: Clock;
 }
 
 /** Ids of posted messages that are remembered, so that the same key is not posted twice. */
@@ -27,59 +32,77 @@ const KEPT = 10_000;
  * message, what did not get through is taken up again by posting it again. Needs no gateway.
  */
 export function createDiscordPublisher(options: PublisherOptions): Publisher {
+  const { rest, places, form, clock } = options;
   const posted: Posted = new Map();
-  const running = new Map<string, Promise<PublishOutcome>>();
+  const running = new Map<string, Promise<PublishOutcome | null>>();
   const turn = createTurns();
+
+  /** One at a time of each key. */
+  async function once(order: Order, send: SendOne): Promise<PublishOutcome | null> {
+    const { channel, message, key } = order;
+    const name = `${channel.channel} ${key}`;
+    const already = running.get(name);
+    if (already) return already;
+    const outcome = turn().then(() => {
+      const payloads = renderMessage(message, form);
+      return postParts(options, posted, { channel, payloads, key, title: message.title, send });
+    });
+    running.set(name, outcome);
+    return outcome.finally(() => running.delete(name));
+  }
+
   return {
     async post(channel, message, key) {
       if (channel.platform !== "discord") return { ok: false, failure: wrongPlatform(channel) };
-      const name = `${channel.channel} ${key}`;
-      const already = running.get(name);
-      if (already) return already;
-      const outcome = turn().then(() => {
-        const payloads = renderMessage(message, options.form);
-        return postParts(options, posted, { channel, payloads, key, title: message.title });
-      });
-      running.set(name, outcome);
-      try {
-        return await outcome;
-      } finally {
-        running.delete(name);
-      }
+      const outcome = await once({ channel, message, key }, (post) => sendPost(rest, post));
+      return outcome ?? { ok: false, failure: unconfirmed(channel.channel) };
     },
+    async resume({ since, ...lost }) {
+      const { channel } = lost;
+      if (channel.platform !== "discord") return { ok: false, failure: wrongPlatform(channel) };
+      const looking = { guild: channel.workspace, since: Date.parse(since), now: Date.parse(clock.now()) };
+      return once(lost, (post) => resumePost(rest, post, looking));
+    },
+    edit: createEditor({ rest, places, form }),
   };
 }
+
+type Order = Omit<LostPost, "since">;
+
+/** Null where it cannot be known what became of it. */
+type SendOne = (post: Post) => Promise<PostOutcome | null>;
 
 interface Parts {
   readonly channel: ChannelRef;
   readonly payloads: ReturnType<typeof renderMessage>;
   readonly key: string;
   readonly title: string;
+  readonly send: SendOne;
 }
 
-/** One after the other; the first one's id stands for all. What follows a post in a forum goes into its thread. */
+/** One after the other; their ids stand for the whole. What follows a post in a forum goes into its thread. */
 async function postParts(
-  { rest, places, closed }: PublisherOptions,
+  { places, closed }: PublisherOptions,
   posted: Posted,
-  { channel, payloads, key, title }: Parts,
-): Promise<PublishOutcome> {
+  { channel, payloads, key, title, send }: Parts,
+): Promise<PublishOutcome | null> {
   const reason = closed.reason(channel.channel);
   if (reason !== null) return { ok: false, failure: reason };
   const place = await places(channel);
   if (!place.ok) return noted(place);
   let target = place.id;
-  const ids: string[] = [];
+  const parts: PostedPart[] = [];
   for (const [index, payload] of payloads.entries()) {
     const part = index === 0 ? key : `${key}#${index + 1}`;
     const name = `${place.id} ${part}`;
-    const outcome =
-      posted.get(name) ?? (await sendPost(rest, { channel: target, payload, key: part, title }));
+    const outcome = posted.get(name) ?? (await send({ channel: target, payload, key: part, title }));
+    if (outcome === null) return null;
     if (!outcome.ok) return noted(outcome);
     remember(posted, name, outcome);
     target = outcome.thread ?? target;
-    ids.push(outcome.id);
+    parts.push({ id: outcome.id, thread: target === place.id ? null : target });
   }
-  return { ok: true, id: ids[0] ?? "" };
+  return { ok: true, id: idOf(parts) };
 
   function noted(outcome: Extract<PublishOutcome, { ok: false }>): PublishOutcome {
     if (isClosed(outcome.failure)) closed.close(channel, outcome.failure);

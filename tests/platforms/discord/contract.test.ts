@@ -1,5 +1,6 @@
 import { Secret } from "../../../src/domain/secret.ts";
 import type { ChannelRef } from "../../../src/domain/channel.ts";
+import { systemClock } from "../../../src/operations/clock.ts";
 import { connectDiscord } from "../../../src/platforms/discord/connect.ts";
 import type { MessageForm } from "../../../src/platforms/discord/render.ts";
 import { publisherContract } from "../../contracts/publisher-contract.ts";
@@ -20,6 +21,7 @@ async function open(form: MessageForm): Promise<PublisherHarness> {
     token: new Secret(discord.world.token),
     apiUrl: discord.apiUrl,
     form,
+    clock: systemClock,
   });
   return {
     publisher,

@@ -42,6 +42,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   const connection = connectDiscord({
     token: new Secret(options.token ?? discord.world.token),
     apiUrl: discord.apiUrl,
+    clock,
     form: options.form ?? "components",
     timeout: 1000,
   });

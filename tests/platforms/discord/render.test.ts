@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nonceOf } from "../../../src/platforms/discord/post.ts";
+import { nonceOf } from "../../../src/platforms/discord/mark.ts";
 import { renderMessage } from "../../../src/platforms/discord/render.ts";
 import type { MessageForm } from "../../../src/platforms/discord/render.ts";
 import { escapeText, visible } from "../../../src/platforms/discord/markdown.ts";

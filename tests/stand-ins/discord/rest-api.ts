@@ -1,6 +1,7 @@
 import type { Fault } from "./faults.ts";
 import { takeFirst, takeLater } from "./interactions.ts";
 import type { Answer } from "./interactions.ts";
+import { deleteMessage, editMessage, listMessages, listThreads, openThread, post } from "./messages.ts";
 import { bodyFaults } from "./validate.ts";
 import { addChannel, BOT } from "./world.ts";
 import type { DiscordWorld, Json } from "./world.ts";
@@ -10,6 +11,7 @@ export interface Request {
   readonly method: string;
   /** Behind "/api/v10". */
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly authorization: string | null;
   readonly body: unknown;
 }
@@ -27,7 +29,7 @@ const yes = (body: unknown): Answer => ({ status: 200, body });
 type Route = readonly [
   string,
   RegExp,
-  (match: Readonly<Record<string, string>>, body: Json, hearing: Hearing) => Answer,
+  (match: Readonly<Record<string, string>>, body: Json, hearing: Hearing, query: URLSearchParams) => Answer,
 ];
 
 const ROUTES: readonly Route[] = [
@@ -47,6 +49,27 @@ const ROUTES: readonly Route[] = [
     /^\/channels\/(?<channel>\d+)\/messages$/u,
     ({ channel = "" }, body, hearing) => post(channel, body, hearing),
   ],
+  [
+    "GET",
+    /^\/channels\/(?<channel>\d+)\/messages$/u,
+    ({ channel = "" }, _, { world }, query) => listMessages(channel, query, world),
+  ],
+  [
+    "PATCH",
+    /^\/channels\/(?<channel>\d+)\/messages\/(?<message>\d+)$/u,
+    ({ channel = "", message = "" }, body, hearing) => editMessage({ channel, message }, body, hearing),
+  ],
+  [
+    "DELETE",
+    /^\/channels\/(?<channel>\d+)\/messages\/(?<message>\d+)$/u,
+    ({ channel = "", message = "" }, _, { world }) => deleteMessage({ channel, message }, world),
+  ],
+  ["GET", /^\/channels\/(?<channel>\d+)$/u, ({ channel = "" }, _, { world }) => channelOf(channel, world)],
+  [
+    "GET",
+    /^\/guilds\/(?<guild>\d+)\/threads\/active$/u,
+    ({ guild = "" }, _, { world }) => listThreads(guild, world),
+  ],
 ];
 
 /** What Discord answers, and what it does. */
@@ -56,7 +79,9 @@ export function answerRequest(request: Request, hearing: Hearing): Answer {
   if (request.authorization !== `Bot ${hearing.world.token}`) return no(401, 0);
   for (const [method, path, answer] of ROUTES) {
     const match = method === request.method ? path.exec(request.path) : null;
-    if (match) return answer(match.groups ?? {}, (request.body ?? {}) as Json, hearing);
+    if (match) {
+      return answer(match.groups ?? {}, (request.body ?? {}) as Json, hearing, request.query);
+    }
   }
   return no(404, 0);
 }
@@ -115,34 +140,14 @@ function openDirect(body: Json, world: DiscordWorld): Answer {
   return yes({ id, type: 1 });
 }
 
-function openThread(id: string, body: Json, { world, complaints }: Hearing): Answer {
-  const forum = world.channels.get(id);
-  if (!forum?.forum) return no(400, 50_024);
-  const message = (body["message"] ?? {}) as Json;
-  const faults = [
-    ...bodyFaults("forum", message),
-    ...(String(body["name"]).length > 100 ? ["a long name"] : []),
-  ];
-  complaints.push(...faults);
-  if (faults.length > 0) return no(400, 50_035);
-  const thread = addChannel(world, forum.guild);
-  thread.messages.push({ id: thread.id, ...message });
-  return yes({ id: thread.id, parent_id: id, name: body["name"] });
-}
-
-function post(id: string, body: Json, { world, complaints }: Hearing): Answer {
-  const channel = world.channels.get(id);
+function channelOf(id: string, { channels }: DiscordWorld): Answer {
+  const channel = channels.get(id);
   if (!channel) return no(404, 10_003);
   if (!channel.open) return no(403, 50_001);
-  if (channel.forum) return no(400, 50_008);
-  const faults = bodyFaults("message", body);
-  complaints.push(...faults);
-  if (faults.length > 0) return no(400, 50_035);
-  const twin = channel.messages.find(({ nonce }) => nonce !== undefined && nonce === body["nonce"]);
-  if (twin) return yes(twin);
-  const message = { id: world.nextId(), channel_id: id, ...body };
-  channel.messages.push(message);
-  return yes(message);
+  const { guild, parent, archived, locked } = channel;
+  if (guild === null) return yes({ id, type: 1 });
+  if (parent === null) return yes({ id, type: channel.forum ? 15 : 0, guild_id: guild });
+  return yes({ id, type: 11, guild_id: guild, parent_id: parent, thread_metadata: { archived, locked } });
 }
 
 /** 429 where more than the bot's 50 requests a second came. */

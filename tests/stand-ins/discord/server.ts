@@ -124,11 +124,13 @@ async function readRequest(request: IncomingMessage): Promise<Request> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString("utf8");
-  const path = decodeURIComponent((request.url ?? "").replace(/^\/api\/v10/u, "").replace(/\?.*$/u, ""));
+  const [address = "", query = ""] = (request.url ?? "").split("?");
+  const path = decodeURIComponent(address.replace(/^\/api\/v10/u, ""));
   const body = text === "" ? null : (JSON.parse(text) as unknown);
   return {
     method: request.method ?? "GET",
     path,
+    query: new URLSearchParams(query),
     authorization: request.headers.authorization ?? null,
     body,
   };

@@ -18,11 +18,12 @@ function load(): Ajv2020 {
 }
 
 /** What a request is held against. */
-export type Kind = "message" | "forum" | "edit" | "callback" | "followup" | "commands";
+export type Kind = "message" | "forum" | "correction" | "edit" | "callback" | "followup" | "commands";
 
 const SCHEMAS: Readonly<Record<Kind, readonly string[]>> = {
   message: ["MessageCreateRequest"],
-  forum: ["BaseCreateMessageCreateRequest"],
+  forum: ["CreateForumThreadRequest"],
+  correction: ["MessageEditRequestPartial"],
   edit: ["IncomingWebhookUpdateRequestPartial"],
   followup: ["IncomingWebhookRequestPartial"],
   callback: [
@@ -75,8 +76,10 @@ function limitFaults(kind: Kind, body: Json): readonly string[] {
   switch (kind) {
     case "message":
       return [...messageFaults(body), ...nonceFaults(body)];
-    case "edit":
     case "forum":
+      return messageFaults((body["message"] ?? {}) as Json);
+    case "correction":
+    case "edit":
     case "followup":
       return messageFaults(body);
     case "callback":
@@ -99,6 +102,7 @@ function messageFaults(body: Json): readonly string[] {
   const embeds = (body["embeds"] ?? []) as readonly Json[];
   const embedText = stringsIn(embeds).join("");
   const ids = components.flatMap(({ custom_id: id }) => (id === undefined ? [] : [id]));
+  const numbers = components.flatMap(({ id }) => (id === undefined ? [] : [Number(id)]));
   const mentions = body["allowed_mentions"] as { readonly parse?: readonly string[] } | undefined;
   return [
     ...(components.length > 40 ? [`${components.length} components`] : []),
@@ -109,6 +113,8 @@ function messageFaults(body: Json): readonly string[] {
     ...(!isV2 && embeds.length === 0 && !body["content"] ? ["an empty message"] : []),
     ...(isV2 && (flags & 4) === 0 ? ["links would unfurl"] : []),
     ...(new Set(ids).size < ids.length ? ["custom_id is not unique"] : []),
+    ...(new Set(numbers).size < numbers.length ? ["a component's id is not unique"] : []),
+    ...(numbers.some((id) => id > 2 ** 31 - 1) ? ["a component's id is beyond 32 bits"] : []),
     ...(mentions?.parse?.length === 0 ? [] : ["mentions are not switched off"]),
     ...(/(?<!\\)<(?:@[!&]?\d|#\d|t:|a?:\w|\/)|(?<!\\)@(?:everyone|here)/u.test(text + embedText)
       ? ["text holds an active mention"]

@@ -8,7 +8,16 @@ export interface Channel {
   open: boolean;
   /** Takes threads alone. */
   forum: boolean;
+  /** Whether the bot may read what was written there before. */
+  history: boolean;
+  /** The channel it is a thread of; null where it is none. */
+  readonly parent: string | null;
+  /** A thread nobody wrote in for long: a message opens it again, unless it is locked. */
+  archived: boolean;
+  locked: boolean;
   readonly messages: Message[];
+  /** Nonces of late, and what was posted under them. */
+  readonly nonces: Map<string, { readonly message: string; readonly at: number }>;
 }
 
 export interface Message extends Json {
@@ -56,12 +65,21 @@ export interface DiscordWorld {
   readonly interactions: Map<string, Interaction>;
   commands: readonly Json[];
   nextId(): string;
+  /** Milliseconds since 1970, as Discord's own clock has it. */
+  now(): number;
+  /** From now on it is so many milliseconds later. */
+  pass(milliseconds: number): void;
 }
 
 export const BOT = "900000000000000001";
 
+/** The instant from which ids count, in milliseconds since 1970. */
+const EPOCH = 1_420_070_400_000;
+
 export function createWorld(): DiscordWorld {
-  let last = 1_000_000_000_000_000_000n;
+  let last = 0n;
+  let passed = 0;
+  const now = (): number => Date.now() + passed;
   return {
     token: "stand-in-token",
     applicationId: "900000000000000000",
@@ -70,8 +88,13 @@ export function createWorld(): DiscordWorld {
     interactions: new Map(),
     commands: [],
     nextId() {
-      last += 4_194_304n;
+      const ofNow = BigInt(now() - EPOCH) << 22n;
+      last = ofNow > last ? ofNow : last + 1n;
       return String(last);
+    },
+    now,
+    pass(milliseconds) {
+      passed += milliseconds;
     },
   };
 }
@@ -104,8 +127,19 @@ export function addGuild(
   return guild;
 }
 
-export function addChannel(world: DiscordWorld, guild: string | null): Channel {
-  const channel: Channel = { id: world.nextId(), guild, open: true, forum: false, messages: [] };
+export function addChannel(world: DiscordWorld, guild: string | null, parent: string | null = null): Channel {
+  const channel: Channel = {
+    id: world.nextId(),
+    guild,
+    parent,
+    open: true,
+    forum: false,
+    history: true,
+    archived: false,
+    locked: false,
+    messages: [],
+    nonces: new Map(),
+  };
   world.channels.set(channel.id, channel);
   return channel;
 }
