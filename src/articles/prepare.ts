@@ -40,6 +40,8 @@ export function prepareArticle(
       publisher: publisherOf(raw),
       url,
       published: published.published,
+      ...(raw.kind !== undefined && { kind: raw.kind }),
+      ...(raw.isBackground === true && { isBackground: true as const }),
     },
   };
 }

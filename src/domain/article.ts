@@ -14,6 +14,12 @@ export interface Published {
   readonly source: "stated" | "text" | "file";
 }
 
+/**
+ * How much of an article there is: all of it, the beginning of one that must be paid for, or a live ticker, whose text
+ * goes on changing and tells many events.
+ */
+export type ArticleKind = "article" | "teaser" | "live";
+
 /** An article as a source hands it over: text without mark-up, nothing judged yet. */
 export interface RawArticle {
   /** Where it was read: a path or a URL; with a running number for one line of many. */
@@ -26,6 +32,10 @@ export interface RawArticle {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly published: Published | null;
+  /** Missing for a whole article. */
+  readonly kind?: ArticleKind;
+  /** Was there before its source was first read: it is stored, and no news. */
+  readonly isBackground?: true;
 }
 
 export type PassageRole = "heading" | "paragraph" | "list-item" | "table";
@@ -66,6 +76,10 @@ export interface Article {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly published: Published;
+  /** Missing for a whole article. */
+  readonly kind?: ArticleKind;
+  /** Was there before its source was first read: it is stored, and no news. */
+  readonly isBackground?: true;
 }
 
 /** An article with everything that was read out of it once, so that no command reads it again. */

@@ -1,22 +1,20 @@
-/** What is remembered of a source that is asked again and again. Instants are ISO 8601 in UTC. */
-export interface SourceState {
-  /** Its address. */
-  readonly source: string;
-  /** What the server wants to hear when it is asked whether anything is new. */
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-  /** Not to be asked before. */
-  readonly nextAt: string;
-  /** In a row; 0 when the last reading succeeded. */
-  readonly failures: number;
-  /** When it was first read: what it held then is not news. Null before. */
-  readonly firstReadAt: string | null;
-  /** Fingerprints of the entries that were taken, the newest first. */
-  readonly seen: readonly string[];
-}
+import type { ChosenSource, SourceState, ToldTrouble } from "../domain/source.ts";
 
-/** The states of sources, by address. */
+/** The states of sources, by address, and what chats have decided on them. */
 export interface SourceStore {
   find(source: string): Promise<SourceState | null>;
   save(state: SourceState): Promise<void>;
+  /** What admins were told last; null also for a source that is not known. */
+  told(source: string): Promise<ToldTrouble>;
+  /** Takes it upon the caller to tell them; false, and nothing changes, where another process was faster. */
+  tell(
+    source: string,
+    trouble: { readonly before: ToldTrouble; readonly now: ToldTrouble },
+  ): Promise<boolean>;
+  /** Of all workspaces, the oldest first. */
+  chosen(): Promise<readonly ChosenSource[]>;
+  /** Takes the place of what the same workspace chose for the same address before. */
+  choose(chosen: ChosenSource): Promise<void>;
+  /** Whether the workspace had chosen anything for it. */
+  unchoose(url: string, place: ChosenSource["place"]): Promise<boolean>;
 }

@@ -129,6 +129,13 @@ export function noText(origin: string): SourceFault {
   });
 }
 
+export function noArticle(origin: string): SourceFault {
+  return fault(origin, "no-text", {
+    de: `Auf ${origin} ist kein Artikel zu finden (vielleicht nur ein Cookie-Hinweis oder eine Liste); bitte die Adresse eines Artikels oder Feeds eintragen.`,
+    en: `There is no article on ${origin} (perhaps only a cookie notice or a list); enter the address of an article or a feed.`,
+  });
+}
+
 export function repeated(origin: string, first: string): SourceFault {
   return fault(origin, "repeated", {
     de: `${origin} enthält denselben Artikel wie ${first} und zählt nicht noch einmal; eine der beiden Dateien kann gelöscht werden.`,

@@ -6,22 +6,24 @@ const host = z
   .transform((name) => name.toLowerCase().replace(/^\[|\]$/gu, ""));
 
 const Feed = z.strictObject({
+  type: z.enum(["feed", "page"], { error: "feed or page" }).default("feed"),
   url: z.url({ protocol: /^https?$/u, error: "an address that begins with http:// or https://" }),
   publisher: z.string().min(1).nullable().default(null),
   language: z.enum(["de", "en"], { error: "de or en" }).nullable().default(null),
   pages: z.boolean({ error: "true or false" }).default(true),
   minutes: z.number().min(5, "at least 5").max(1_440, "at most 1440").default(15),
+  newest: z.int("a whole number").min(0, "at least 0").max(20, "at most 20").default(0),
 });
 
 /** `config/feeds.yaml`; there are no other keys. */
 export const FeedsSchema = z.strictObject({
   feeds: z.array(Feed).default([]),
+  from_chat: z.boolean({ error: "true or false" }).default(false),
   private_hosts: z.array(host).default([]),
   ports: z.array(z.int().min(1).max(65_535)).default([]),
   seconds_between_requests: z.number().min(1, "at least 1").max(600, "at most 600").default(2),
 });
 
-export type FeedSettings = z.infer<typeof Feed>;
 export type FeedsSettings = z.infer<typeof FeedsSchema>;
 
 interface Fault {

@@ -1,107 +1,89 @@
+import type { ArticleKind } from "../domain/article.ts";
 import type { Feed, FeedItem } from "../domain/feed.ts";
-import type { Clock } from "../ports/clock.ts";
+import type { SourceSettings, SourceState } from "../domain/source.ts";
 import type { SourceItem, SourceReader } from "../ports/source-reader.ts";
-import type { SourceState, SourceStore } from "../ports/source-store.ts";
-import { fault } from "./faults.ts";
-import type { FeedSettings } from "./feed-settings.ts";
 import { MOST_FEED_BYTES, readFeed } from "./feed.ts";
 import { articleOf, printOf } from "./feeds/entry.ts";
 import { needsPage, withPage } from "./feeds/entry-page.ts";
-import { afterFailure, afterReading, isDue, NEVER_READ } from "./feeds/state.ts";
-import type { FetchAnswer, Fetch } from "./fetch/fetch.ts";
-import { FetchError } from "./fetch/fetch-error.ts";
-
-export interface FeedSurroundings {
-  readonly fetch: Fetch;
-  readonly states: SourceStore;
-  readonly clock: Clock;
-  /** At least 0, less than 1: spreads requests, so that not all come at once. */
-  readonly random: () => number;
-}
+import { newsAmong } from "./feeds/first-reading.ts";
+import { NOTHING_NEW } from "./feeds/state.ts";
+import type { Reading } from "./feeds/state.ts";
+import { askAgain, createAskedSource } from "./asked-source.ts";
+import type { SourceSurroundings } from "./asked-source.ts";
 
 /** More pages are left to the next readings, so that one feed does not hold up the others. */
 const MOST_PAGES = 20;
+const ACCEPT =
+  "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8";
 
 /**
  * A feed that is asked when it is due: whether anything is new, as the server wants to be asked. What it holds and was
- * taken before is not read again. What is remembered is saved only once everything read is stored.
+ * taken before is not read again. What it holds the first time is stored, and no news but for the newest asked for.
  */
-export function createFeedSource(feed: FeedSettings, around: FeedSurroundings): SourceReader {
-  let next: SourceState | null = null;
-  return {
-    name: feed.url,
-    async *read(signal) {
-      next = null;
-      const before = (await around.states.find(feed.url)) ?? { ...NEVER_READ, source: feed.url };
-      if (!isDue(before, around.clock.now())) return;
-      const pace = { minutes: feed.minutes, now: around.clock.now(), random: around.random };
-      try {
-        const answer = await ask(feed, before, around.fetch, signal);
-        const outcome = answer.status === 304 ? null : readFeed(answer.body, answer);
-        if (outcome === null) next = afterReading(before, [], pace);
-        else if (outcome.ok) {
-          const { prints, whole } = yield* takeItems(outcome.feed, before.seen);
-          next = afterReading(before, prints, pace, whole ? answer.headers : null);
-        } else {
-          next = afterFailure(before, null, pace);
-          yield outcome.fault;
-        }
-      } catch (error) {
-        if (signal.aborted) return;
-        if (!(error instanceof FetchError)) throw error;
-        next = afterFailure(before, error.retryAfter, pace);
-        yield fault(feed.url, "unfetched", error.wording);
-      }
+export function createFeedSource(feed: SourceSettings, around: SourceSurroundings): SourceReader {
+  return createAskedSource(feed, around, async function* (before, signal) {
+    const answer = await askAgain(before, around.fetch, { accept: ACCEPT, limit: MOST_FEED_BYTES }, signal);
+    if (answer.status === 304) return { ok: true, reading: NOTHING_NEW };
+    const outcome = readFeed(answer.body, answer);
+    if (!outcome.ok) return outcome;
+    const reading = yield* takeItems(outcome.feed, before, signal);
+    return { ok: true, reading: { ...reading, headers: answer.headers } };
+  });
 
-      /** The entries that are new; `whole` when none was left for later. */
-      async function* takeItems(
-        read: Feed,
-        seen: readonly string[],
-      ): AsyncGenerator<SourceItem, { readonly prints: readonly string[]; readonly whole: boolean }> {
-        const known = new Set(seen);
-        const prints: string[] = [];
-        let pages = 0;
-        let whole = true;
-        for (const item of read.items) {
-          const print = printOf(item);
-          if (known.has(print)) continue;
-          const page = feed.pages && needsPage(item);
-          if (page && pages >= MOST_PAGES) {
-            whole = false;
-            continue;
-          }
-          if (page) pages += 1;
-          yield* takeItem(item, read, page);
-          known.add(print);
-          prints.push(print);
-        }
-        return { prints, whole };
+  async function* takeItems(
+    read: Feed,
+    before: SourceState,
+    signal: AbortSignal,
+  ): AsyncGenerator<SourceItem, Omit<Reading, "headers">> {
+    const { fresh, left } = entriesOf(read, before);
+    const isNews = newsAmong(fresh, before, feed.newest);
+    const kinds: ArticleKind[] = [];
+    for (const { item, print, page } of fresh) {
+      for await (const one of takeItem(item, read, page, signal)) {
+        if (one.type === "article") kinds.unshift(one.article.kind ?? "article");
+        yield one.type === "fault" || isNews(print)
+          ? one
+          : { ...one, article: { ...one.article, isBackground: true } };
       }
+    }
+    return { prints: fresh.map(({ print }) => print), kinds, left };
+  }
 
-      async function* takeItem(item: FeedItem, read: Feed, page: boolean): AsyncGenerator<SourceItem> {
-        const entry = articleOf(item, read, feed);
-        if (entry.type === "fault" || !page) yield entry;
-        else yield* withPage(entry.article, around.fetch, signal);
-      }
-    },
-    async stored() {
-      if (next !== null) await around.states.save(next);
-      next = null;
-    },
-  };
+  function entriesOf(
+    read: Feed,
+    { seen }: SourceState,
+  ): { readonly fresh: readonly Entry[]; readonly left: readonly string[] } {
+    const known = new Set(seen);
+    const fresh: Entry[] = [];
+    const left: string[] = [];
+    let pages = 0;
+    for (const item of read.items) {
+      const print = printOf(item);
+      if (known.has(print)) continue;
+      known.add(print);
+      const page = feed.pages && needsPage(item);
+      if (page) pages += 1;
+      if (page && pages > MOST_PAGES) left.push(print);
+      else fresh.push({ item, print, page });
+    }
+    return { fresh, left };
+  }
+
+  async function* takeItem(
+    item: FeedItem,
+    read: Feed,
+    page: boolean,
+    signal: AbortSignal,
+  ): AsyncGenerator<SourceItem> {
+    const entry = articleOf(item, read, feed);
+    if (entry.type === "fault" || !page) yield entry;
+    else yield* withPage(entry.article, around.fetch, signal);
+  }
 }
 
-function ask(
-  feed: FeedSettings,
-  state: SourceState,
-  fetch: Fetch,
-  signal: AbortSignal,
-): Promise<FetchAnswer> {
-  const headers = {
-    accept:
-      "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8",
-    ...(state.etag !== null && { "if-none-match": state.etag }),
-    ...(state.lastModified !== null && { "if-modified-since": state.lastModified }),
-  };
-  return fetch({ url: feed.url, limit: MOST_FEED_BYTES, headers }, signal);
+interface Entry {
+  readonly item: FeedItem;
+  readonly print: string;
+  /** Whether its page is to be read. */
+  readonly page: boolean;
 }

@@ -1,4 +1,4 @@
-import type { RawArticle } from "../domain/article.ts";
+import type { ArticleKind, RawArticle } from "../domain/article.ts";
 import type { Language } from "../domain/language.ts";
 import { articleKey } from "./key.ts";
 import { blocksOf } from "./pages/blocks.ts";
@@ -25,9 +25,17 @@ export interface InspectedPage {
   readonly article: RawArticle;
 }
 
+/** In bytes; larger ones are not read. */
+export const MOST_PAGE_BYTES = 10_000_000;
+
 /** The article a page holds, without what stands around it. Its text is empty when the page has none. */
 export function readPage(page: Page): RawArticle {
   return inspectPage(page).article;
+}
+
+/** As an article remembers it; what is whole need not be said. */
+function markedAs(kind: PageKind): { readonly kind?: ArticleKind } {
+  return kind === "teaser" || kind === "live" ? { kind } : {};
 }
 
 export function inspectPage({ html, url }: Page): InspectedPage {
@@ -50,7 +58,8 @@ export function inspectPage({ html, url }: Page): InspectedPage {
     url: address,
     published: publishedOf(statements, blocks),
   };
-  return { kind: kindOf(text, blocks, linked), article };
+  const kind = kindOf(text, blocks, linked);
+  return { kind, article: { ...article, ...markedAs(kind) } };
 }
 
 function languageOf(page: PageElement, linked: string | null): Language | null {

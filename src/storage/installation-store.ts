@@ -9,6 +9,7 @@ export const OF_WORKSPACES = [
   "reports",
   "schedules",
   "deliveries",
+  "source_choices",
 ] as const satisfies readonly (keyof Schema)[];
 
 /** Installations over either engine. */

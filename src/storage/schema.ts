@@ -15,6 +15,7 @@ export interface Schema {
   readonly schedules: SchedulesTable;
   readonly deliveries: DeliveriesTable;
   readonly sources: SourcesTable;
+  readonly source_choices: SourceChoicesTable;
   readonly migrations: MigrationsTable;
 }
 
@@ -135,7 +136,22 @@ interface SourcesTable {
   readonly source: string;
   /** As JSON. */
   readonly state: string;
+  /** What admins have been told of it. */
+  readonly told: string | null;
   readonly updated_at: string;
+}
+
+/** What a workspace has decided on a source. */
+interface SourceChoicesTable {
+  readonly platform: string;
+  readonly workspace: string;
+  readonly source: string;
+  readonly user_id: string;
+  readonly chosen_at: string;
+  /** As JSON; null for one of the operator's own. */
+  readonly settings: string | null;
+  /** 0 or 1. */
+  readonly paused: number;
 }
 
 interface MigrationsTable {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { SourceItem } from "../../src/ports/source-reader.ts";
-import type { SourceState } from "../../src/ports/source-store.ts";
+import type { SourceState } from "../../src/domain/source.ts";
 import { parseFeeds } from "../../src/sources/feed-settings.ts";
 import { createFeedSource } from "../../src/sources/feed-source.ts";
 import { refusedWith } from "../../src/sources/fetch/fetch-error.ts";
@@ -23,7 +23,7 @@ const pageOf = (text: string): string =>
   `<html lang="de"><body><article><h1>Titel</h1><p>${text}</p></article></body></html>`;
 
 /** A feed in a world of its own: what is served, what was asked, what time it is. */
-function createWorld(minutes = 15) {
+function createWorld(settings: { readonly minutes?: number; readonly newest?: number } = {}) {
   const served = new Map<string, Served | Error>();
   const asked: FetchRequest[] = [];
   const states = new Map<string, SourceState>();
@@ -39,7 +39,7 @@ function createWorld(minutes = 15) {
     const same = headers["etag"] !== undefined && request.headers?.["if-none-match"] === headers["etag"];
     return { status: same ? 304 : 200, url: request.url, headers, body: Buffer.from(same ? "" : body) };
   };
-  const [feed] = parseFeeds({ feeds: [{ url: URL_OF_FEED, minutes }] }).value.feeds;
+  const [feed] = parseFeeds({ feeds: [{ url: URL_OF_FEED, ...settings }] }).value.feeds;
   if (!feed) throw new Error("no feed");
   const source = createFeedSource(feed, {
     fetch,
@@ -69,6 +69,10 @@ function createWorld(minutes = 15) {
   };
 }
 
+const background = (items: readonly SourceItem[]): readonly string[] =>
+  items.flatMap((item) =>
+    item.type === "article" && item.article.isBackground ? [item.article.title ?? ""] : [],
+  );
 const told = (items: readonly SourceItem[]): readonly string[] =>
   items.map((item) => (item.type === "fault" ? item.code : (item.article.title ?? "")));
 
@@ -88,6 +92,7 @@ describe("a feed as a source", () => {
           publisher: "News",
           url: "https://news.example/a/1",
           published: { at: "2026-11-20T07:30:00.000Z", precision: "time", source: "stated" },
+          isBackground: true,
         },
       },
     ]);
@@ -139,6 +144,53 @@ describe("a feed as a source", () => {
     expect(state()?.firstReadAt).toBe("2026-11-25T12:00:00.000Z");
   });
 
+  it("marks what it held when it was first read, so that it is stored and not posted", async () => {
+    const { served, read, wait } = createWorld();
+    served.set(URL_OF_FEED, { body: feedOf(entry("2", LONG), entry("1", LONG)) });
+    expect(background(await read())).toEqual(["Titel 2", "Titel 1"]);
+    wait(20);
+    served.set(URL_OF_FEED, { body: feedOf(entry("3", LONG), entry("2", `${LONG} Neu.`)) });
+    expect(background(await read())).toEqual([]);
+  });
+
+  it("takes the newest of the first reading for news where that is asked for", async () => {
+    const { served, read } = createWorld({ newest: 2 });
+    const older = entry("1", LONG).replace("20 Nov", "19 Nov");
+    served.set(URL_OF_FEED, { body: feedOf(older, entry("2", LONG), entry("3", LONG)) });
+    expect(background(await read())).toEqual(["Titel 1"]);
+  });
+
+  it("remembers its rhythm, and since when and why it fails", async () => {
+    const { served, read, state, wait } = createWorld();
+    served.set(URL_OF_FEED, { body: feedOf(entry("1", LONG)) });
+    await read();
+    wait(24 * 60);
+    served.set(URL_OF_FEED, { body: feedOf(entry("2", LONG)) });
+    await read();
+    expect(state()).toMatchObject({
+      newsDays: ["2026-11-26", "2026-11-25"],
+      newsAt: "2026-11-26T12:00:00.000Z",
+      kinds: ["article", "article"],
+      failingSince: null,
+    });
+    served.set(URL_OF_FEED, refusedWith(URL_OF_FEED, 503, null));
+    for (const minutes of [20, 20]) {
+      wait(minutes);
+      await read();
+    }
+    expect(state()).toMatchObject({ failingSince: "2026-11-26T12:20:00.000Z", failures: 2 });
+    expect(state()?.fault?.en).toContain("503");
+    wait(30);
+    served.set(URL_OF_FEED, { body: feedOf(entry("2", LONG)) });
+    await read();
+    expect(state()).toMatchObject({
+      failingSince: null,
+      fault: null,
+      readAt: "2026-11-26T13:10:00.000Z",
+      newsAt: "2026-11-26T12:00:00.000Z",
+    });
+  });
+
   it("waits twice as long after each failure, and as long as the server wants", async () => {
     const { served, read, state, wait } = createWorld();
     const waits: number[] = [];
@@ -175,7 +227,25 @@ describe("an entry that is only a lead", () => {
   it("stays as it is, and that is told, where the page cannot be had", async () => {
     const { served, read } = createWorld();
     served.set(URL_OF_FEED, { body: feedOf(entry("1", LEAD)) });
-    expect(told(await read())).toEqual(["unfetched", "Titel 1"]);
+    const items = await read();
+    expect(told(items)).toEqual(["unfetched", "Titel 1"]);
+    expect(items[1]).toMatchObject({ article: { text: LEAD, kind: "teaser" } });
+  });
+
+  it.each([
+    ["must be paid for", `${pageOf("Kurz.")}<p>Jetzt weiterlesen mit Plus-Abo</p>`, "teaser"],
+    ["is a consent dialog", "<html><body></body></html>", "teaser"],
+    [
+      "is a live ticker",
+      `<html lang="de"><head><script type="application/ld+json">{"@type":"LiveBlogPosting"}</script></head><body><article><h1>Titel</h1><p>${LONG}</p></article></body></html>`,
+      "live",
+    ],
+  ])("is marked where its page %s", async (_, page, kind) => {
+    const { served, read, state } = createWorld();
+    served.set(URL_OF_FEED, { body: feedOf(entry("1", LEAD)) });
+    served.set("https://news.example/a/1", { body: page });
+    expect(await read()).toMatchObject([{ article: { kind } }]);
+    expect(state()?.kinds).toEqual([kind]);
   });
 
   it("waits for a later reading where a feed has many", async () => {
@@ -186,7 +256,10 @@ describe("an entry that is only a lead", () => {
       served.set(`https://news.example/a/${index}`, { body: pageOf(LONG) });
     expect(await read()).toHaveLength(20);
     wait(20);
-    expect(await read()).toHaveLength(5);
+    const rest = await read();
+    expect(rest).toHaveLength(5);
+    // They were there from the start, and are no news either.
+    expect(background(rest)).toHaveLength(5);
     expect(asked).toHaveLength(2 + 25);
   });
 

@@ -4,11 +4,9 @@ import type { SourceItem } from "../../ports/source-reader.ts";
 import { fault } from "../faults.ts";
 import type { Fetch } from "../fetch/fetch.ts";
 import { FetchError } from "../fetch/fetch-error.ts";
-import { inspectPage } from "../page.ts";
+import { inspectPage, MOST_PAGE_BYTES } from "../page.ts";
 import { webAddress } from "./entry.ts";
 
-/** In bytes. */
-const MOST_PAGE_BYTES = 10_000_000;
 /** Shorter entries are leads of what stands on the page. */
 const WHOLE_ENTRY = 700;
 const CUT_OFF = /(?:…|\.\.\.|\[…\]|\(mehr\)|weiterlesen|weiter lesen|read more|continue reading)\W*$/iu;
@@ -28,11 +26,14 @@ export async function* withPage(
     const answer = await fetch({ url: entry.url ?? "", limit: MOST_PAGE_BYTES }, signal);
     const { kind, article } = inspectPage({ html: answer.body, url: answer.url });
     const better = kind !== "none" && article.text.length > entry.text.length;
-    yield { type: "article", article: better ? merged(entry, article) : entry };
+    // A lead whose page says no more is the beginning of something all the same.
+    const alone: RawArticle =
+      kind === "article" ? entry : { ...entry, kind: kind === "live" ? kind : "teaser" };
+    yield { type: "article", article: better ? merged(entry, article) : alone };
   } catch (error) {
     if (!(error instanceof FetchError) || signal.aborted) throw error;
     yield fault(entry.origin, "unfetched", error.wording);
-    yield { type: "article", article: entry };
+    yield { type: "article", article: { ...entry, kind: "teaser" } };
   }
 }
 
@@ -45,5 +46,6 @@ function merged(entry: RawArticle, page: RawArticle): RawArticle {
     language: entry.language ?? page.language,
     publisher: entry.publisher ?? page.publisher,
     published: entry.published ?? page.published,
+    ...(page.kind !== undefined && { kind: page.kind }),
   };
 }

@@ -1,9 +1,9 @@
 import type { Published } from "../../domain/article.ts";
 import type { Feed, FeedDate, FeedItem } from "../../domain/feed.ts";
 import type { Language } from "../../domain/language.ts";
+import type { SourceSettings } from "../../domain/source.ts";
 import type { SourceItem } from "../../ports/source-reader.ts";
 import { noText } from "../faults.ts";
-import type { FeedSettings } from "../feed-settings.ts";
 import { articleKey, hashOf } from "../key.ts";
 
 /** What tells an entry in this state from every other; a new id alone makes no new entry. */
@@ -12,7 +12,7 @@ export function printOf({ link, id, title, text }: FeedItem): string {
 }
 
 /** An entry as an article, as far as the feed tells it. */
-export function articleOf(item: FeedItem, feed: Feed, settings: FeedSettings): SourceItem {
+export function articleOf(item: FeedItem, feed: Feed, settings: SourceSettings): SourceItem {
   const { title, id } = item;
   const url = webAddress(item.link);
   const text = item.text === "" ? (title ?? "") : item.text;

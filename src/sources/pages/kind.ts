@@ -1,11 +1,9 @@
+import type { ArticleKind } from "../../domain/article.ts";
 import type { Block } from "./blocks.ts";
 import type { LinkedData } from "./linked-data.ts";
 
-/**
- * What a page holds: a whole article, the teaser of one that must be paid for, a live ticker whose text goes on
- * changing, or none, as a consent dialog or a list of links.
- */
-export type PageKind = "article" | "teaser" | "live" | "none";
+/** What a page holds; none where it is a consent dialog or a list of links. */
+export type PageKind = ArticleKind | "none";
 
 /** Pages that must be paid for and still hold this much were saved by somebody who may read them. */
 const WHOLE_TEXT = 2_500;

@@ -4,6 +4,7 @@ import { deliveries } from "./deliveries.ts";
 import { installations } from "./installations.ts";
 import type { Migration } from "./migration.ts";
 import { reports } from "./reports.ts";
+import { sourceChoices } from "./source-choices.ts";
 import { sources } from "./sources.ts";
 
 /** In the order they are applied, for ever: new ones go at the end, and what was released is never altered. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   installations,
   deliveries,
   sources,
+  sourceChoices,
 ];
