@@ -8,13 +8,15 @@ export function isAside({ kind, span }: Quantity, { article, sentence }: ReadSen
   return kind === "money" && before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
-/** "The $10 billion JEDI cloud contract": a sum that only says how large something is. */
+/** "The $10 billion JEDI cloud contract", "der 600 Millionen schwere Börsengang": a sum that only says how large something is. */
 export function describes({ end }: Span, { article }: ReadSentence): boolean {
-  return article.language.code === "en" && ATTRIBUTIVE.test(article.text.slice(end, end + 20));
+  return ATTRIBUTIVE[article.language.code].test(article.text.slice(end, end + 20));
 }
 
-const ATTRIBUTIVE =
-  /^ (?!(?:in|of|to|for|from|on|by|at|and|or|with|as|this|last|a|an|the|per|more|less|out|into|during|over|after|before|since|until|while|was|were|is|are|has|had|will|up|down|worth|held|each|annually|next|through|across|it|they|via)(?!\p{L}))\p{L}/u;
+const ATTRIBUTIVE = {
+  de: /^ (?:schwer|teuer|teur|groß|hoh|hoch|dotiert|umfassend)\p{Ll}*(?!\p{L})/u,
+  en: /^ (?!(?:in|of|to|for|from|on|by|at|and|or|with|as|this|last|a|an|the|per|more|less|out|into|during|over|after|before|since|until|while|was|were|is|are|has|had|will|up|down|worth|held|each|annually|next|through|across|it|they|via)(?!\p{L}))\p{L}/u,
+} as const;
 
 /** "Wollte und konnte 60 Millionen nicht aufbringen": a label would tell the opposite. */
 export function isDenied({ start, end }: Span, { article, sentence }: ReadSentence): boolean {

@@ -1,4 +1,4 @@
-import type { Figure, Moment, Quantity } from "../domain/figure.ts";
+import type { Moment, Quantity } from "../domain/figure.ts";
 import { isMoment, isQuantity, isRange } from "../domain/figure.ts";
 import { compare, decimal } from "../domain/decimal.ts";
 import type { Language } from "../domain/language.ts";
@@ -6,29 +6,15 @@ import { contains } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import { conceptsIn } from "../lexicon/concepts-in.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
+import { eventName } from "../lexicon/names.ts";
 import { certaintyOf } from "./label-certainty.ts";
-import type { LabelCertainty } from "./label-certainty.ts";
 import { metricOf } from "./label-metric.ts";
-import type { LabelMetric } from "./label-metric.ts";
 import { describes, isAside, isDenied } from "./label-doubts.ts";
+import { indexEntries } from "./label-index.ts";
 import { labelNoun } from "./label-noun.ts";
+import { stepOf } from "./label-step.ts";
+import type { LabelEntry, LabelStep } from "./label-entry.ts";
 import type { ReadSentence } from "./read-sentence.ts";
-
-/** A metric, how sure it is, when, and the figures said of it. */
-export interface LabelEntry {
-  readonly certainty: LabelCertainty | null;
-  /** Null where the figure has no metric that can be named without a doubt. */
-  readonly metric: LabelMetric | null;
-  readonly period: Moment | null;
-  readonly figures: readonly LabelFigure[];
-}
-
-export interface LabelFigure {
-  readonly figure: Quantity;
-  readonly step: "up" | "down" | "to" | "from" | null;
-  /** What is counted, in the reader's language. */
-  readonly noun: string | null;
-}
 
 /** Figures of one sentence that a label names; more would be a sentence again. */
 const MOST_FIGURES = 4;
@@ -45,9 +31,12 @@ export function labelEntries(source: ReadSentence, language: Language): readonly
     .filter((figure) => !figure.implied && !isAside(figure, source))
     .flatMap((figure) => entryOf(figure, { source, mentions, language }))
     .slice(0, MOST_FIGURES);
-  const entries = named(whole(merge(told)));
+  const moves = indexEntries(source, mentions, language);
+  const entries = moves.length > 0 ? moves : named(whole(merge(told)));
   const period = periodOf(source);
-  const dated = entries.map((entry, index) => (index === 0 && entry.metric ? { ...entry, period } : entry));
+  const dated = entries.map((entry, index) =>
+    index === 0 && entry.metric && entry.metric.concept !== "share-price" ? { ...entry, period } : entry,
+  );
   return dated.toSorted((a, b) => Number(a.certainty !== null) - Number(b.certainty !== null));
 }
 
@@ -83,13 +72,23 @@ function entryOf(figure: Quantity, { source, mentions, language }: Reading): rea
     ({ span }) => contains(clause, span) || contains(lead, span) || contains(hedged, span),
   );
   const certainty = certaintyOf(hedges, source.article.language.code);
-  return [{ certainty, metric, period: null, figures: [{ figure, step, noun }] }];
+  const event = metric === null && noun === null ? eventIn(near) : null;
+  return [{ certainty, metric, index: null, event, period: null, figures: [{ figure, step, noun }] }];
+}
+
+/** The one thing that is done in the clause, where it has a name. */
+function eventIn(near: readonly Mention[]): string | null {
+  const events = new Set(
+    near.filter(({ concept }) => concept.kind === "event").map(({ concept }) => concept.id),
+  );
+  const [event = null] = events;
+  return events.size === 1 && event !== null && eventName(event, "en") !== null ? event : null;
 }
 
 const LARGE = decimal("1000000");
 
 /** A large sum means something without a metric: "up to $50bn". A price or a percentage does not. */
-function speaksForItself({ kind, value, per }: Quantity, step: LabelFigure["step"]): boolean {
+function speaksForItself({ kind, value, per }: Quantity, step: LabelStep): boolean {
   const least = isRange(value) ? value[0] : value;
   return kind === "money" && step === null && per === null && compare(least, LARGE) >= 0;
 }
@@ -109,12 +108,9 @@ function merge(entries: readonly LabelEntry[]): readonly LabelEntry[] {
   }, []);
 }
 
-/** Where from is told without to, the later value is missing, and the earlier one alone misleads. */
+/** Where only an earlier value is told, the later one is missing, and the earlier one alone misleads. */
 function whole(entries: readonly LabelEntry[]): readonly LabelEntry[] {
-  return entries.filter(({ figures }) => {
-    const steps = figures.map(({ step }) => step);
-    return !steps.includes("from") || steps.includes("to");
-  });
+  return entries.filter(({ figures }) => figures.some(({ step }) => step !== "from"));
 }
 
 /** A period the sentence names in so many words; one that was counted from the article's day is not printed. */
@@ -163,33 +159,6 @@ function goesOn(clause: Span, { article, sentence }: ReadSentence): boolean {
 const OWN_VERB =
   /(?<!\p{L})(?:was|were|is|are|had|has|rose|fell|grew|came|reached|posted|reported|gained|lost|ist|sind|war|waren|hat|hatte|haben|stieg|stiegen|sank|fiel|lag|lagen|betrug|beträgt|erreichte|kletterte|legte|wuchs|meldete|erzielte|wird|werden|soll|will)(?!\p{L})/u;
 
-/** A relative clause leans on the one before. */
-const BREAK = /,(?! (?:which|that|die|der|das|was) ) |[;:–—] | - | (?:und|and|sowie|but|while) /gu;
-
-const TO = { de: / auf (?:\p{Ll}+ )?$/u, en: / to (?:\p{Ll}+ )?$/u } as const;
-const FROM = { de: / (?:von|nach) (?:\p{Ll}+ )?$/u, en: / from (?:\p{Ll}+ )?$/u } as const;
-
-/** By how much a value moved, where the clause says one direction only; else to or from what. */
-function stepOf(figure: Figure, { article }: ReadSentence, near: readonly Mention[]): LabelFigure["step"] {
-  const before = article.text.slice(Math.max(0, figure.span.start - 24), figure.span.start);
-  const directions = new Set(
-    near
-      .filter(({ concept, span }) => concept.kind === "direction" && !isBound(article.text, span))
-      .map(({ concept }) => concept.id),
-  );
-  const moved = directions.has("up") || directions.has("down");
-  if (moved && TO[article.language.code].test(before)) return "to";
-  if (moved && FROM[article.language.code].test(before)) return "from";
-  if (!RELATIVE.has(figure.kind) || directions.has("up") === directions.has("down")) return null;
-  return directions.has("up") ? "up" : "down";
-}
-
-const RELATIVE: ReadonlySet<string> = new Set(["percent", "percentage-point", "basis-point"]);
-
-/** "More than" bounds a figure and moves nothing. */
-function isBound(text: string, { start, end }: Span): boolean {
-  return (
-    /^(?:more|less|mehr|weniger|higher|lower|höher)/iu.test(text.slice(start, end)) &&
-    /^ (?:than|als) /u.test(text.slice(end, end + 6))
-  );
-}
+/** A relative clause leans on the one before; ", der Umsatz stieg" is none: its verb does not wait for the end. */
+const BREAK =
+  /,(?! (?:which|that|was) )(?! (?:die|der|das) (?!\p{Lu}[\p{L}-]+ (?:stieg|sank|fiel|wuchs|lag|betrug|legte|ging|kletterte|schrumpfte|erreichte|belief|brach|verlor|gewann)\p{Ll}{0,2} )) |[;:–—] | - | (?:und|and|sowie|but|while) /gu;

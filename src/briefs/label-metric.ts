@@ -38,7 +38,13 @@ export function metricOf(figure: Quantity, { source, mentions, clause, step }: P
   const stretch = { text, metric: nearest.span, clause, language: language.code };
   const scope = exact.narrowedTo === null ? metricScope(stretch) : partOf(exact.narrowedTo);
   if (scope === undefined) return null;
+  if (concept === "share-price" && (scope !== null || isRoundUp(source))) return null;
   return { concept, narrowedTo: scope };
+}
+
+/** Several moves in one sentence are those of several shares. */
+function isRoundUp({ figures }: ReadSentence): boolean {
+  return figures.filter(({ kind }) => kind === "percent").length > 1;
 }
 
 /** "Cloud" of "Clouderlöse"; the first part of "Totalverlust" is no part of a business. */
@@ -57,11 +63,12 @@ function nearestMetric(
   for (const mention of mentions) {
     const { concept, span, part } = mention;
     if (concept.kind !== "metric" || part || VAGUE.has(concept.id) || overlaps(span, figure.span)) continue;
+    if (figure.per === "share" && !PER_SHARE.has(concept.id)) continue;
     const ahead = span.end <= figure.span.start;
     const gap = ahead
       ? article.text.slice(span.end, figure.span.start)
       : article.text.slice(figure.span.end, span.start);
-    const distance = gap.length * (ahead ? 1 : 1.5) + 40 * (gap.match(/[,;:]/gu)?.length ?? 0);
+    const distance = gap.length * (ahead ? 1 : 1.5) + 40 * (gap.match(/[,;:](?= )/gu)?.length ?? 0);
     const exact = exactName(concept.id, textAt(article.text, span), article.language.code) !== null;
     // Of several senses of one word the exact one counts.
     if (NEW_CLAUSE.test(gap) || (!ahead && /(?:^| )(?:out of|into|from|aus|als) /u.test(gap))) continue;
@@ -75,6 +82,20 @@ function nearestMetric(
 /** Between a metric and a figure these begin another clause. */
 const NEW_CLAUSE =
   /(?:^|[ ,;])(?:after|as|while|which|when|due|because|despite|nachdem|während|weil|da|wobei)(?: |$)/u;
+
+/** What a sum can be of one share of; revenue never is. */
+const PER_SHARE: ReadonlySet<string> = new Set([
+  "eps",
+  "profit",
+  "gain",
+  "loss",
+  "net-income",
+  "dividend",
+  "price-target",
+  "share-price",
+  "purchase-price",
+  "subscription-price",
+]);
 
 /** What a forecast is of stands elsewhere. */
 const VAGUE: ReadonlySet<string> = new Set(["guidance", "growth", "price"]);
@@ -99,6 +120,8 @@ const RATES: ReadonlySet<string> = new Set([
 /** A percentage of a sum of money is told only as what it rose or fell by; of a rate, as the rate itself. */
 function fits({ kind }: Quantity, metric: string, step: string | null): boolean {
   if (kind === "multiple") return false;
+  // Shares are bought, too; only a price moves.
+  if (metric === "share-price" && step === null) return false;
   if (kind === "money") return !RATES.has(metric);
   const moved = step === "up" || step === "down";
   return RATES.has(metric) && kind === "percent" ? !moved : moved;

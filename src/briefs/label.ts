@@ -3,9 +3,9 @@ import type { Figure } from "../domain/figure.ts";
 import { isMoment } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
 import { formatFigure } from "../figures/format.ts";
-import { metricName } from "../lexicon/names.ts";
+import { eventName, metricName } from "../lexicon/names.ts";
 import type { LabelCertainty } from "./label-certainty.ts";
-import type { LabelEntry } from "./label-entries.ts";
+import type { LabelEntry } from "./label-entry.ts";
 import { labelEntries } from "./label-entries.ts";
 import type { LabelMetric } from "./label-metric.ts";
 import type { ReadSentence } from "./read-sentence.ts";
@@ -33,7 +33,8 @@ interface Place {
 }
 
 function partsOf(entry: LabelEntry, { before, alone, language }: Place): readonly Part[] {
-  const { certainty, metric, period, figures } = entry;
+  const { certainty, metric, period } = entry;
+  const figures = inOrder(entry.figures);
   const perShare = metric?.concept === "eps";
   const parts: Part[] = [];
   const print = (figure: Figure): Part => ({
@@ -44,19 +45,33 @@ function partsOf(entry: LabelEntry, { before, alone, language }: Place): readonl
   if (before) parts.push(same ? ", " : "; ");
   const dated: readonly Part[] = period === null ? [] : [" ", print(period)];
   if (!same && certainty !== null) parts.push(CERTAINTY_NAMES[certainty][language], ...dated, ": ");
-  const name = metric === null ? null : nameOf(metric, language);
+  const name = entryName(entry, language);
   if (name !== null) {
     const opens = !before && certainty === null;
     parts.push(opens ? capitalize(name) : name, ...(opens ? dated : []));
-    parts.push(opens && (period !== null || (alone && figures[0]?.step === null)) ? ": " : " ");
+    parts.push(opens && (period !== null || (alone && (figures[0]?.step ?? "to") === "to")) ? ": " : " ");
   }
   for (const [index, { figure, step, noun }] of figures.entries()) {
-    if (index > 0) parts.push(step === "to" || step === "from" ? " " : ", ");
-    if (step !== null) parts.push(`${STEP_NAMES[step][language]} `);
+    const moved = index > 0 && step === "to";
+    if (index > 0) parts.push(moved || step === "from" ? " " : ", ");
+    if (step === "from") parts.push("(", PREVIOUSLY[language], " ");
+    else if (step !== null && (step !== "to" || moved)) parts.push(`${STEP_NAMES[step][language]} `);
     parts.push(print(figure));
     if (noun !== null) parts.push(` ${noun}`);
+    if (step === "from") parts.push(")");
   }
   return parts;
+}
+
+/** What a value was comes behind what it is, however the sentence has it. */
+function inOrder(figures: LabelEntry["figures"]): LabelEntry["figures"] {
+  return figures.toSorted((a, b) => Number(a.step === "from") - Number(b.step === "from"));
+}
+
+function entryName({ metric, index, event }: LabelEntry, language: Language): string | null {
+  if (index !== null) return index;
+  if (metric !== null) return nameOf(metric, language);
+  return event === null ? null : eventName(event, language);
 }
 
 /** "Umsatz (Cloud)": the metric by its name in the reader's language, with what it is narrowed to as written; German nouns are capital. */
@@ -86,8 +101,9 @@ const STEP_NAMES = {
   up: { de: "plus", en: "up" },
   down: { de: "minus", en: "down" },
   to: { de: "auf", en: "to" },
-  from: { de: "von", en: "from" },
 } as const;
+
+const PREVIOUSLY = { de: "zuvor", en: "previously" } as const;
 
 function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -169,3 +169,13 @@ export const NOUN_NAMES: Names = {
   downloads: "Downloads",
   contract: "Aufträge",
 };
+
+/** How a label calls what a sum of money was for. */
+export const EVENT_NAMES: Names = {
+  buy: "Kauf",
+  sell: "Verkauf",
+  pay: "Zahlung",
+  "invest-in": "Investition",
+  settle: "Vergleich",
+  finance: "Finanzierung",
+};

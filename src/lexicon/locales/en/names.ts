@@ -169,3 +169,13 @@ export const NOUN_NAMES: Names = {
   downloads: "downloads",
   contract: "contracts",
 };
+
+/** How a label calls what a sum of money was for. */
+export const EVENT_NAMES: Names = {
+  buy: "purchase",
+  sell: "sale",
+  pay: "payment",
+  "invest-in": "investment",
+  settle: "settlement",
+  finance: "financing",
+};
