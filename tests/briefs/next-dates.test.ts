@@ -45,8 +45,18 @@ describe("next dates", () => {
       "EZB-Zinsentscheid",
     ],
     ["Die Dividende wird am 10. Mai gezahlt.", "10. Mai", "2027-05-10", "Dividende"],
+    ["Orbico öffnet am 11. Februar die Bücher.", "11. Februar", "2027-02-11", "Zahlen"],
+    ["Orbico berichtet am 11. Februar.", "11. Februar", "2027-02-11", "Zahlen"],
   ])("%s", (line, surface, value, what) => {
     expect(dates({ lines: [line], figures: [{ surface, kind: "date", value }] })).toEqual([[value, what]]);
+  });
+
+  it.each([
+    ["Orbico reports on Feb. 11 after the bell.", "results after the close"],
+    ["Orbico is due to report on Feb. 11.", "results"],
+  ])("%s", (line, what) => {
+    const figures = [{ surface: "Feb. 11", kind: "date", value: "2027-02-11" }] as const;
+    expect(dates({ language: "en", lines: [line], figures }, "en")).toEqual([["2027-02-11", what]]);
   });
 
   it.each([
