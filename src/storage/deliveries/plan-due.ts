@@ -24,9 +24,7 @@ export async function planDue(
   { ask, plan, engine }: { readonly ask: Ask; readonly plan: Plan; readonly engine: EngineName },
 ): Promise<number> {
   const alike = await sql<Alike>`
-    select body, next_due as since from (
-      select body, next_due from schedules where ${isDue(ask)} order by next_due limit ${ask.limit} ${free(engine)}
-    ) as due group by body, next_due`.execute(transaction);
+    select body, since from (${dueRows(ask, engine)}) as due group by body, since`.execute(transaction);
   if (alike.rows.length === 0) return 0;
   const planned = alike.rows.map((like, number) => ({
     ...like,
@@ -62,9 +60,8 @@ function partsOf(planned: readonly Planned[], ask: Ask, engine: EngineName): Par
     engine,
   );
   return {
-    due: sql`select schedules.platform, schedules.workspace, schedules.channel, plans.number, plans.next_due
-      from schedules join ${plans} on plans.body = schedules.body and plans.since = schedules.next_due
-      where ${isDue(ask)} order by schedules.next_due limit ${ask.limit} ${free(engine)}`,
+    due: sql`select platform, workspace, channel, plans.number, plans.next_due
+      from (${dueRows(ask, engine)}) as rows join ${plans} on plans.body = rows.body and plans.since = rows.since`,
     // The id is what deliveryId makes of these.
     insert: sql`insert into deliveries
         (id, platform, workspace, channel, slot, slot_at, part, until, state, reason, next_at)
@@ -98,11 +95,10 @@ function slotOf({ key, at, until, skip }: PlannedSlot, plan: number) {
   return { plan, slot: key, at, until, reason: skip };
 }
 
-function isDue({ now, platforms }: Ask): RawBuilder<unknown> {
-  return sql`schedules.next_due <= ${now} and schedules.platform in (${sql.join(platforms)})`;
-}
-
-/** Rows that no other process has in hand. */
-function free(engine: EngineName): RawBuilder<unknown> {
-  return engine === "postgres" ? sql`for update of schedules skip locked` : sql``;
+/** The longest due first; none that another process has in hand. */
+function dueRows({ now, platforms, limit }: Ask, engine: EngineName): RawBuilder<unknown> {
+  const free = engine === "postgres" ? sql`for update skip locked` : sql``;
+  return sql`select platform, workspace, channel, body, next_due as since from schedules
+    where next_due <= ${now} and platform in (${sql.join(platforms)})
+    order by next_due limit ${limit} ${free}`;
 }

@@ -1,0 +1,61 @@
+import type { QueryCreator } from "kysely";
+import type { Delivery } from "../../domain/delivery.ts";
+import type { ClaimRequest } from "../../ports/delivery-ledger.ts";
+import type { Engine } from "../engine.ts";
+import type { Schema } from "../schema.ts";
+import { readDelivery } from "./read.ts";
+import { takeFree } from "./share.ts";
+
+/** Takes in one statement what is due, the longest due first. */
+export async function claimDue(
+  ask: ClaimRequest,
+  { db, name }: Pick<Engine, "db" | "name">,
+): Promise<readonly Delivery[]> {
+  const rows = await db
+    .with("free", (query) => takeFree(claimable(query, ask), name))
+    .updateTable("deliveries")
+    .from("free")
+    .set(({ eb }) => ({
+      state: "claimed",
+      fence: eb("deliveries.fence", "+", 1),
+      next_at: ask.leaseUntil,
+    }))
+    .whereRef("deliveries.id", "=", "free.id")
+    .returningAll()
+    .execute();
+  return rows.map(readDelivery).sort((a, b) => (a.slot.at < b.slot.at ? -1 : a.slot.at > b.slot.at ? 1 : 0));
+}
+
+/** Due, and nothing earlier is still on its way to the same channel: a brief leaves out what the one before told. */
+function claimable(query: QueryCreator<Schema>, { now, limit, platforms, except }: ClaimRequest) {
+  return query
+    .selectFrom("deliveries as due")
+    .select("due.id")
+    .where("due.next_at", "<=", now)
+    .where("due.platform", "in", platforms)
+    .$if(except.length > 0, (some) => some.where("due.id", "not in", except))
+    .where((build) =>
+      build.not(
+        build.exists(
+          build
+            .selectFrom("deliveries as earlier")
+            .select("earlier.id")
+            .whereRef("earlier.platform", "=", "due.platform")
+            .whereRef("earlier.workspace", "=", "due.workspace")
+            .whereRef("earlier.channel", "=", "due.channel")
+            .where("earlier.next_at", "is not", null)
+            .where((either) =>
+              either.or([
+                either("earlier.slot_at", "<", either.ref("due.slot_at")),
+                either.and([
+                  either("earlier.slot_at", "=", either.ref("due.slot_at")),
+                  either("earlier.part", "<", either.ref("due.part")),
+                ]),
+              ]),
+            ),
+        ),
+      ),
+    )
+    .orderBy("due.next_at")
+    .limit(limit);
+}

@@ -1,0 +1,100 @@
+import type { Transaction } from "kysely";
+import type { Claim } from "../../ports/delivery-ledger.ts";
+import type { Message } from "../../domain/message.ts";
+import type { Engine, EngineName } from "../engine.ts";
+import type { Schema } from "../schema.ts";
+import { changeAll } from "./change.ts";
+import type { ChangeKind, ChangeValues } from "./change.ts";
+import { deliveryId } from "./delivery-id.ts";
+
+/** One holder's word on his delivery. */
+export type LedgerWrite =
+  | { readonly kind: "renew"; readonly claim: Claim; readonly values: ChangeValues<"renew"> }
+  | {
+      readonly kind: "freeze";
+      readonly claim: Claim;
+      readonly values: ChangeValues<"freeze">;
+      /** Messages beyond the first, to be parts of their own from `now` on. */
+      readonly rest: readonly Message[];
+      readonly now: string;
+    }
+  | { readonly kind: "begin"; readonly claim: Claim; readonly values: ChangeValues<"begin"> }
+  | { readonly kind: "postpone"; readonly claim: Claim; readonly values: ChangeValues<"postpone"> }
+  | { readonly kind: "settle"; readonly claim: Claim; readonly values: ChangeValues<"settle"> };
+
+/** In one transaction, as few statements as there are kinds. Returns of each whether the delivery was still his. */
+export function writeAll(
+  writes: readonly LedgerWrite[],
+  { db, name }: Pick<Engine, "db" | "name">,
+): Promise<readonly boolean[]> {
+  return db.transaction().execute(async (transaction) => {
+    const changed = new Set<string>();
+    for (const kind of new Set(writes.map((write) => write.kind))) {
+      for (const id of await changeSome(transaction, kind, writes, name)) changed.add(id);
+    }
+    const made = writes.filter(({ claim: { id } }) => changed.has(id));
+    for (const write of made) await followUp(transaction, write);
+    return writes.map(({ claim: { id } }) => changed.has(id));
+  });
+}
+
+function changeSome<Kind extends ChangeKind>(
+  transaction: Transaction<Schema>,
+  kind: Kind,
+  writes: readonly LedgerWrite[],
+  engine: EngineName,
+): Promise<ReadonlySet<string>> {
+  const alike = writes.filter((write): write is Extract<LedgerWrite, { kind: Kind }> => write.kind === kind);
+  return changeAll<ChangeKind>(transaction, kind, alike, engine);
+}
+
+async function followUp(transaction: Transaction<Schema>, write: LedgerWrite): Promise<void> {
+  if (write.kind === "freeze" && write.rest.length > 0) await addParts(transaction, write);
+  if (write.kind === "settle" && write.values.state === "failed") await endLaterParts(transaction, write);
+}
+
+async function addParts(
+  transaction: Transaction<Schema>,
+  { claim, rest, now }: Extract<LedgerWrite, { kind: "freeze" }>,
+): Promise<void> {
+  const row = await rowOf(transaction, claim);
+  const parts = rest.map((message, index) => ({
+    ...row,
+    id: deliveryId(row, row.slot, index + 1),
+    part: index + 1,
+    state: "pending" as const,
+    fence: 0,
+    next_at: now,
+    message: JSON.stringify(message),
+    articles: null,
+  }));
+  await transaction
+    .insertInto("deliveries")
+    .values(parts)
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .execute();
+}
+
+/** Whoever did not get the first part gets none of the others. */
+async function endLaterParts(
+  transaction: Transaction<Schema>,
+  { claim, values }: Extract<LedgerWrite, { kind: "settle" }>,
+): Promise<void> {
+  const { platform, workspace, channel, slot, slot_at, part } = await rowOf(transaction, claim);
+  const reason = values.reason === null ? null : String(values.reason);
+  await transaction
+    .updateTable("deliveries")
+    .set({ state: "failed", reason, next_at: null, attempted_at: null })
+    .where("platform", "=", platform)
+    .where("workspace", "=", workspace)
+    .where("channel", "=", channel)
+    .where("slot_at", "=", slot_at)
+    .where("slot", "=", slot)
+    .where("part", ">", part)
+    .where("next_at", "is not", null)
+    .execute();
+}
+
+function rowOf(transaction: Transaction<Schema>, { id }: Claim) {
+  return transaction.selectFrom("deliveries").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+}
