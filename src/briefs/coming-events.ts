@@ -11,7 +11,7 @@ export interface EventKind {
 /** How a brief calls results; the period goes before it. */
 export const RESULTS: EventKind = {
   words: {
-    de: /(?<!\p{L})(?:(?:\p{Lu}\p{Ll}*zahlen|Zahlen)(?!\p{L})|Quartalsbericht|Zwischenbericht|Geschäftsbericht|Jahresbericht|Quartalsbilanz|Bilanz|Quartalsergebnis\p{Ll}*|Ergebnisse? (?:vor|veröffentlich|präsentier|bekannt)|Ergebnis-Termin|Berichtssaison|berichten? (?:am|vor|nach) |(?:öffne|leg)\p{Ll}+ [^.]{0,60}Bücher)/u,
+    de: /(?<!\p{L})(?:(?:\p{Lu}\p{Ll}*zahlen|Zahlen)(?!\p{L})|Quartalsbericht|Zwischenbericht|Geschäftsbericht|Jahresbericht|Quartalsbilanz|Bilanz|Quartalsergebnis\p{Ll}*|Ergebnisse? (?:vor|veröffentlich|präsentier|bekannt)|Ergebnis-Termin|Berichtssaison|berichte[nt] (?:am|vor|nach) |(?:öffne|leg)\p{Ll}+ (?:[^.]|(?<=\d)\.){0,60}Bücher)/u,
     en: /(?<!\p{L})(?:earnings|results|quarterly report|annual report|report(?:s|ing)? (?:its |their )?(?:\p{L}+[ -]){0,3}(?:quarter|profit|figures)|reports? (?:on|after|before|next)|(?:due|scheduled|expected|set|will|plans) (?:to )?report)(?!\p{L})/iu,
   },
   name: { de: "Zahlen", en: "results" },
