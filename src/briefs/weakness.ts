@@ -48,6 +48,14 @@ const STALE =
 const DAY_RANGE =
   /(?:Tages(?:hoch|tief)|(?:Höchst|Tiefst)stand|höchsten? Stand|niedrigsten? Stand)(?!\p{L})/u;
 
+/** Lines on a chart are no news. */
+const CHART =
+  /charttechni|aus technischer Sicht|gleitende|-Tage-Linie|Abwärtstrend|Aufwärtstrend|Widerstand(?:szone)?(?!\p{Ll})|Unterstützungszone|moving average|resistance level|support level|technical indicator/iu;
+
+/** What all markets wait for. */
+const AWAITED =
+  /(?:EZB|Fed|Notenbank|Zentralbank)\p{Ll}*[^.]{0,60}(?:Sitzung|Zinsentscheid|Zinssenkung|Zinserhöhung|Leitzins)|Zinsentscheid|Arbeitsmarkt(?:bericht|daten)|(?:Rede|Auftritt) (?:von|des) |jobs report|payrolls|rate decision|Jackson Hole/u;
+
 /** A part of a company is not the company. */
 const SEGMENT =
   /(?<!\p{L})(?:segment|division|unit|licensing)(?!\p{L})|(?<!\p{L})(?:Segment|Sparte|Geschäftsbereich)|(?:sparte|bereich|geschäft)(?!\p{L})/u;
@@ -86,6 +94,8 @@ const FLAWS: readonly Flaw[] = [
   { cost: 0.9, spoils: ({ text }) => TRADING_STATISTICS.test(text) },
   { cost: 0.8, spoils: ({ text }) => STALE.test(text) },
   { cost: 0.4, spoils: ({ text }) => DAY_RANGE.test(text) },
+  { cost: -0.3, spoils: ({ text }) => AWAITED.test(text) },
+  { cost: 0.5, spoils: ({ text }) => CHART.test(text) },
   { cost: 0.3, spoils: ({ text }) => SEGMENT.test(text) },
   { cost: -0.3, spoils: ({ text, content }) => LONG_RUN.test(text) && content.figures.some(isPercent) },
   { cost: 0.5, spoils: ({ source }) => source.sentence.role === "heading" && source.item === null },

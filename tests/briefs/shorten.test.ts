@@ -22,6 +22,11 @@ describe("a German sentence is told shorter and stays whole", () => {
       "Außerdem senkte der Konzern seine Prognose auf 3 Prozent.",
       "Der Konzern senkte seine Prognose auf 3 Prozent.",
     ],
+    [
+      "Die niederländische Großbank Tarmo hat das Kursziel auf 22 Euro angehoben.",
+      "Die Großbank Tarmo hat das Kursziel auf 22 Euro angehoben.",
+    ],
+    ["Die britische Notenbank senkte den Leitzins um 0,25 Prozentpunkte.", null],
     ["Zudem streicht Henkel rund 900 Stellen.", "Henkel streicht rund 900 Stellen."],
     [
       "Das war noch nicht alles: Am 4. Mai will Henkel seine Zahlen vorlegen.",

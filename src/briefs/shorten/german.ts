@@ -84,6 +84,15 @@ const dropLink: Rewrite = (sentence) => {
 const LINK =
   /(?<=^[^,;:]{8,80}(?<!\p{L})\p{Ll}+(?:t|te|ten|en|ll|ag|ank|ieg|iel|ing|ieß|or|ar|og|ind)) (?:dagegen|hingegen|derweil|indes|unterdessen|jedoch|allerdings|zudem|außerdem)(?= \p{Ll}| \p{Lu}| \d)(?! (?:von|der|die|das) \p{Ll}+ \p{Lu}\p{Ll}+,)/u;
 
+/** "Die britische Investmentbank Barclays": a name says who it is without where it is from. */
+const dropOrigin: Rewrite = (sentence) =>
+  [...sentence.text.matchAll(ORIGIN)].map(({ 0: word, index }) =>
+    without(sentence, index, index + word.length),
+  );
+
+const ORIGIN =
+  /(?<=(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Bb]eim|[Vv]om|[Zz]um|[Zz]ur) )(?:deutsche|britische|französische|italienische|spanische|schweizer|österreichische|niederländische|schwedische|dänische|amerikanische|US-amerikanische|kanadische|japanische|chinesische|südkoreanische|indische)[nrs]? (?=(?:\p{Lu}[\p{L}-]+) \p{Lu})/gu;
+
 const GLUED_HEADING =
   /^[^.!?]{3,90}[\p{L}\d](?=(?:Die|Der|Das|Den|Dem|Ein|Eine|Zu|Zum|Zur|In|Im|Am|An|Auf|Unter|Mit|Nach|Für|Vor|Seit|Aktuell|Insgesamt|Schwächer|Stärker|Trotz) (?:\p{L}|\d))/u;
 
@@ -218,6 +227,7 @@ export const GERMAN: readonly Rule[] = [
   { cost: -0.1, rewrite: dropConjunction },
   { cost: -0.05, rewrite: dropLink },
   { cost: -0.05, rewrite: dropAnnouncement },
+  { cost: 0.02, rewrite: dropOrigin },
   { cost: 0.02, rewrite: dropPaired },
   { cost: 0.05, rewrite: firstOf("und") },
   { cost: 0.1, rewrite: dropAddition },
