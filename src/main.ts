@@ -4,6 +4,7 @@ import { runCommandLine } from "./command-line/run.ts";
 import type { Streams } from "./command-line/streams.ts";
 import { createWorld } from "./main/world.ts";
 import { systemClock } from "./operations/clock.ts";
+import { languageOfUser } from "./settings/language-of-user.ts";
 import { loadSettings, readVariables } from "./settings/load.ts";
 import { settingsError } from "./settings/settings-error.ts";
 import type { Settings } from "./settings/settings.ts";
@@ -22,10 +23,12 @@ process.exitCode = await runCommandLine(
   {
     argv: process.argv.slice(2),
     streams,
+    language: languageOfUser(),
     open: () => createWorld({ root, settings: readSettings(), streams, clock: systemClock }),
   },
   stopSignal(),
 );
+endSoon();
 
 function readSettings(): Settings {
   const config = { path: join(root, "config", "marktbrief.yaml"), name: "config/marktbrief.yaml" };
@@ -43,6 +46,11 @@ function stopSignal(): AbortSignal {
     });
   }
   return stop.signal;
+}
+
+/** What is still open when the work is done, such as a request nobody waits for, must not keep the process. */
+function endSoon(): void {
+  setTimeout(() => process.exit(), 500).unref();
 }
 
 /** `… | head` closes the pipe when it has enough: that is the end of the work and no fault. A full disk is one. */

@@ -3,19 +3,27 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../src/command-line/commands.ts";
 import { EnvironmentSchema } from "../src/settings/environment.ts";
-import { ConfigSchema } from "../src/settings/load.ts";
+import { ConfigSchema } from "../src/settings/config.ts";
+import { describeSettings } from "../tools/describe-settings.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const read = (name: string): string => readFileSync(join(ROOT, name), "utf8");
 const readme = read("README.md");
+const reference = readme + read("docs/CONFIGURATION.md");
+
+describe("docs/CONFIGURATION.md", () => {
+  it("is what the schemas say now; npm run document writes it anew", async () => {
+    expect(read("docs/CONFIGURATION.md")).toBe(await describeSettings());
+  });
+});
 
 describe("README.md", () => {
   it.each(Object.keys(EnvironmentSchema.shape))("names the variable %s", (name) => {
-    expect(readme.includes(`\`${name}\``)).toBe(true);
+    expect(reference.includes(`\`${name}\``)).toBe(true);
   });
 
   it.each(Object.keys(ConfigSchema.shape))("names the setting %s", (name) => {
-    expect(new RegExp(`\`${name}(?:\`|\\.)`, "u").test(readme)).toBe(true);
+    expect(new RegExp(`\`${name}(?:\`|\\.)`, "u").test(reference)).toBe(true);
   });
 
   it.each(COMMANDS.map(({ name }) => name))("names the command %s", (name) => {

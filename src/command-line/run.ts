@@ -1,4 +1,5 @@
 import { StartError } from "../domain/failure.ts";
+import type { Language } from "../domain/language.ts";
 import { readArguments } from "./arguments.ts";
 import { EXIT, UsageError } from "./command.ts";
 import type { Command } from "./command.ts";
@@ -11,16 +12,24 @@ import type { World } from "./world.ts";
 export interface CommandLine {
   readonly argv: readonly string[];
   readonly streams: Streams;
+  /** In which whoever typed it reads, as far as his terminal says; else English. */
+  readonly language?: Language | null;
   /** Reads settings, and so may throw a StartError; help does without. */
   readonly open: () => World;
 }
 
 /** Runs the command that `argv` names and returns the exit code; an error ends as one message on `err`. */
 export async function runCommandLine(line: CommandLine, signal: AbortSignal): Promise<number> {
+  let conceal = (text: string): string => text;
+  const open = (): World => {
+    const world = line.open();
+    ({ conceal } = world);
+    return world;
+  };
   try {
-    return await run(line, signal);
+    return await run({ ...line, open }, signal);
   } catch (error) {
-    await write(line.streams.err, `marktbrief: ${explain(error)}\n`);
+    await write(line.streams.err, `marktbrief: ${conceal(explain(error, line.language ?? "en"))}\n`);
     return error instanceof UsageError ? EXIT.usage : EXIT.failed;
   }
 }
@@ -47,8 +56,9 @@ function commandCalled(name = "start"): Command {
 }
 
 /** What is wrong with the world is one line; what is wrong with us comes with its stack. */
-function explain(error: unknown): string {
-  if (error instanceof UsageError || error instanceof StartError) return error.message;
+function explain(error: unknown, language: Language): string {
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof StartError) return error.wording[language];
   if (!(error instanceof Error)) return String(error);
   return isSystemError(error)
     ? `${error.message}; see that the path is right and may be read and written`

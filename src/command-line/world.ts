@@ -20,6 +20,8 @@ export interface World {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
+  /** Takes the secrets of the settings out of a text. */
+  readonly conceal: (text: string) => string;
   /** For messages and where a command is given no language. */
   readonly language: Language;
   readonly zone: string;

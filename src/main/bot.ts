@@ -4,62 +4,100 @@ import type { CollectTally } from "../command-line/collect-folders.ts";
 import { EXIT } from "../command-line/command.ts";
 import type { World } from "../command-line/world.ts";
 import type { Commands } from "../commands/commands.ts";
+import type { LanguageModel } from "../ports/language-model.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../ports/store.ts";
+import type { BriefModel } from "../producing/produce-brief.ts";
 import type { Settings } from "../settings/settings.ts";
 import { startWorker } from "../delivering/worker.ts";
 import type { Worker } from "../delivering/worker.ts";
 import { createCalendar } from "../scheduling/exchanges/calendar.ts";
 import { watchFeeds } from "./feeds.ts";
+import { guardCommands } from "./guard-commands.ts";
+import { openOffice } from "./office.ts";
+import type { Office } from "./office.ts";
 import { openPlatforms, publisherAmong } from "./platforms.ts";
-import type { Platform, RunningPlatform, Wiring } from "./platforms.ts";
+import type { Platform, RunningPlatform } from "./platforms.ts";
+import { stopInTime } from "./stop-in-time.ts";
 import { openStoreAs } from "./store.ts";
+import { sweepDaily } from "./sweep.ts";
+
+/** The model as it is asked, with somebody who sees each question and answer. */
+export type ModelWatch = (model: LanguageModel) => LanguageModel;
+
+export interface House {
+  readonly world: World;
+  readonly settings: Settings;
+  readonly modelWatchedBy: (watch: ModelWatch) => Promise<BriefModel | null>;
+}
 
 /** The bot on every configured platform, until its input ends or it is asked to stop. */
-export async function runBot(world: World, settings: Settings, signal: AbortSignal): Promise<number> {
+export async function runBot(house: House, signal: AbortSignal): Promise<number> {
+  const { world, settings } = house;
   const store = await openStoreAs("bot", { settings, clock: world.clock, log: world.log });
   try {
-    await serve({ world, settings, store }, signal);
+    await serve(await openOffice(house, store), signal);
   } finally {
     await store.close();
   }
   return EXIT.done;
 }
 
-async function serve(wiring: Wiring, signal: AbortSignal): Promise<void> {
-  const { world, store } = wiring;
-  const platforms = await openPlatforms(wiring);
-  const commands = await commandsOn(world, store, publisherAmong(platforms));
+async function serve(office: Office, signal: AbortSignal): Promise<void> {
+  const { world, store, health, doorway, meters, settings } = office;
+  await office.openDoorway();
+  const platforms = await openPlatforms(office);
+  const publisher = office.measured(publisherAmong(platforms));
+  const commands = guardCommands(await commandsOn(world, store, publisher), meters, world.language);
   const feeds = await world.feedSources(store);
-  const collected = collectAll(wiring, signal);
+  const collected = collectAll(office, signal);
   // Whoever sits before a terminal waits for the articles; a chat is answered meanwhile.
   if (platforms.some(({ name }) => name === "terminal")) await collected;
   const running = await Promise.all(platforms.map((platform) => platform.start(commands)));
-  const worker = await startDelivering(wiring, platforms);
+  const worker = await startDelivering(office, platforms, publisher);
   const watch = watchFeeds(feeds, store, world);
+  const sweep = sweepDaily({
+    store,
+    meters,
+    retention: settings.retention,
+    clock: world.clock,
+    log: world.log,
+  });
+  health.started();
   await untilEnd(running, signal);
-  await watch.stop();
-  await worker.stop();
-  await Promise.all(running.map((platform) => platform.stop()));
-  await collected;
+  health.stopping();
+  meters.set("stopping", 1);
+  await stopInTime(
+    {
+      feeds: watch.stop(),
+      worker: worker.stop(),
+      sweep: sweep.stop(),
+      platforms: Promise.all(running.map((platform) => platform.stop())),
+      folders: collected,
+    },
+    world.log,
+  );
+  doorway.close();
 }
 
 /** Briefs that come by themselves, on the platforms that run here. */
 async function startDelivering(
-  { world, settings, store }: Wiring,
+  { world, settings, store }: Office,
   platforms: readonly Platform[],
+  publisher: Publisher,
 ): Promise<Worker> {
   const { clock, ids, log } = world;
   return startWorker({
     store,
     directory: world.directory(),
     model: await world.model(),
-    publisher: publisherAmong(platforms),
+    publisher,
     platforms: platforms.map(({ name }) => name),
     calendar: createCalendar(settings.closures),
     clock,
     ids,
     log,
+    isAlone: store.engine === "sqlite",
   });
 }
 
@@ -79,7 +117,7 @@ export async function commandsOn(world: World, store: Store, publisher: Publishe
   });
 }
 
-async function collectAll({ world, store }: Wiring, signal: AbortSignal): Promise<CollectTally> {
+async function collectAll({ world, store }: Office, signal: AbortSignal): Promise<CollectTally> {
   const tally = await collectFolders(world.folders, store, world, { signal });
   world.log.info("collected", tally);
   return tally;

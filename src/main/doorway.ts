@@ -1,46 +1,71 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { StartError } from "../domain/failure.ts";
+import type { Wording } from "../domain/failure.ts";
 
-type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
+export type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 
-/** One port for the platforms that are spoken to over HTTP. */
+/** The one port of the bot, for whatever is spoken to over HTTP. */
 export interface Doorway {
-  /** From now on requests below this path go there. Opens the port when it is first asked to; throws a StartError. */
-  open(path: string, listener: Listener): Promise<void>;
-  /** Takes nothing new; what is under way goes on. */
-  close(): Promise<void>;
+  /** From now on requests whose path begins so go there; of several beginnings the longest counts. */
+  serve(path: string, listener: Listener): void;
+  /** Opens the port. Throws a StartError where that cannot be. */
+  open(): Promise<void>;
+  /** Ends what is still open. */
+  close(): void;
 }
 
-export function createDoorway(port: number): Doorway {
+export interface DoorwayOptions {
+  readonly port: number;
+  /** Null: every address of this machine. */
+  readonly host: string | null;
+}
+
+/** Connections at once; more wait at the door. Milliseconds for a whole request, which are all small. */
+const MOST_CONNECTIONS = 1_000;
+const REQUEST_TIMEOUT = 15_000;
+
+export function createDoorway({ port, host }: DoorwayOptions): Doorway {
   const listeners = new Map<string, Listener>();
-  let server: Promise<Server> | null = null;
+  let server: Server | null = null;
   return {
-    async open(path, listener) {
-      listeners.set(path, listener);
-      await (server ??= listen(port, (request, response) => {
-        const found = [...listeners].find(([start]) => request.url?.startsWith(start));
-        if (found) found[1](request, response);
+    serve: (path, listener) => listeners.set(path, listener),
+    async open() {
+      server = await listen({ port, host }, (request, response) => {
+        const found = listenerFor(request.url ?? "/", listeners);
+        if (found) found(request, response);
         else response.writeHead(404).end();
-      }));
+      });
     },
-    async close() {
-      (await server)?.close();
+    close() {
+      server?.close();
+      server?.closeAllConnections();
     },
   };
 }
 
-async function listen(port: number, listener: Listener): Promise<Server> {
-  const server = createServer(listener);
+function listenerFor(url: string, listeners: ReadonlyMap<string, Listener>): Listener | null {
+  const paths = [...listeners.keys()].filter((path) => url.startsWith(path));
+  const longest = paths.reduce((best, path) => (path.length > best.length ? path : best), "");
+  return listeners.get(longest) ?? null;
+}
+
+async function listen({ port, host }: DoorwayOptions, listener: Listener): Promise<Server> {
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT }, listener);
+  server.maxConnections = MOST_CONNECTIONS;
   return new Promise((resolve, reject) => {
     server.once("error", (cause: NodeJS.ErrnoException) => {
-      const code = cause.code ?? "unknown";
-      const de = `Port ${port} lässt sich nicht öffnen (${code}); mit PORT einen anderen wählen.`;
-      const en = `port ${port} cannot be opened (${code}); choose another with PORT.`;
-      reject(new StartError({ de, en }, { cause }));
+      reject(new StartError(closed(port, cause.code ?? "unknown"), { cause }));
     });
-    server.listen(port, () => {
+    server.listen({ port, ...(host === null ? {} : { host }) }, () => {
       resolve(server);
     });
   });
+}
+
+function closed(port: number, code: string): Wording {
+  return {
+    de: `Port ${port} lässt sich nicht öffnen (${code}); mit PORT einen anderen wählen.`,
+    en: `port ${port} cannot be opened (${code}); choose another with PORT.`,
+  };
 }

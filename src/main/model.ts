@@ -3,6 +3,7 @@ import { languageOf } from "../articles/language.ts";
 import type { Directory } from "../instruments/directory.ts";
 import { isAdvice } from "../lexicon/unwelcome.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { LanguageModel } from "../ports/language-model.ts";
 import { createModelSummarizer } from "../producing/model-summarizer.ts";
 import type { BriefModel } from "../producing/produce-brief.ts";
 import { createTokenBudget } from "../producing/token-budget.ts";
@@ -14,12 +15,14 @@ export interface ModelSurroundings {
   readonly prompts: string;
   readonly directory: () => Directory;
   readonly clock: Clock;
+  /** The model as it is to be asked: counted, in a bot. */
+  readonly watch?: (model: LanguageModel) => LanguageModel;
 }
 
 /** The configured model; its client is loaded only now. */
 export async function openModel(
   { baseUrl, apiKey, model: name, timeout, tokensPerDay, secondJudge }: ModelSettings,
-  { prompts: folder, directory, clock }: ModelSurroundings,
+  { prompts: folder, directory, clock, watch = (model) => model }: ModelSurroundings,
 ): Promise<BriefModel> {
   const { createOpenAiModel } = await import("../models/openai-model.ts");
   const prompts = {
@@ -28,7 +31,7 @@ export async function openModel(
     ...(secondJudge ? { judge: readPrompt(join(folder, "judge.md")) } : {}),
   };
   const summarizer = createModelSummarizer({
-    model: createOpenAiModel({ baseUrl, apiKey: apiKey.reveal(), model: name, timeout }),
+    model: watch(createOpenAiModel({ baseUrl, apiKey: apiKey.reveal(), model: name, timeout })),
     prompts,
     budget: createTokenBudget(tokensPerDay, clock),
     checks: { languageOf, isAdvice },

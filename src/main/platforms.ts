@@ -1,7 +1,6 @@
 import type { Commands } from "../commands/commands.ts";
 import type { World } from "../command-line/world.ts";
 import type { ChannelRef, PlatformName } from "../domain/channel.ts";
-import { createDoorway } from "./doorway.ts";
 import type { Doorway } from "./doorway.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../ports/store.ts";
@@ -20,26 +19,20 @@ export interface RunningPlatform {
   stop(): Promise<void>;
 }
 
-interface Shared extends Wiring {
-  /** Where two platforms share a port; null where one has it to itself. */
-  readonly doorway: Doorway | null;
-}
-
 export interface Wiring {
   readonly world: World;
   readonly settings: Settings;
   readonly store: Store;
+  /** Where platforms are spoken to over HTTP. */
+  readonly doorway: Doorway;
 }
 
 /** The configured platforms, else the terminal. The client of a platform is loaded only here. */
 export async function openPlatforms(wiring: Wiring): Promise<readonly Platform[]> {
-  const { slack, discord, port } = wiring.settings;
-  const doorway =
-    slack !== null && discord !== null && discord.publicKey !== null ? createDoorway(port) : null;
-  const shared = { ...wiring, doorway };
+  const { slack, discord } = wiring.settings;
   const chats = [
-    ...(slack === null ? [] : [openSlack(slack, shared)]),
-    ...(discord === null ? [] : [openDiscord(discord, shared)]),
+    ...(slack === null ? [] : [openSlack(slack, wiring)]),
+    ...(discord === null ? [] : [openDiscord(discord, wiring)]),
   ];
   return chats.length > 0 ? Promise.all(chats) : [await openTerminal(wiring)];
 }
@@ -50,7 +43,7 @@ const NEVER = new Promise<void>(() => {
 
 async function openSlack(
   access: SlackSettings,
-  { world, settings, store, doorway }: Shared,
+  { world, settings, store, doorway }: Wiring,
 ): Promise<Platform> {
   const { connectSlack, startSlack } = await import("../platforms/slack/start.ts");
   const { clock, log, language } = world;
@@ -63,17 +56,17 @@ async function openSlack(
     publisher: connection.publisher,
     async start(commands) {
       const { listener } = connection;
-      const port = listener === null || doorway !== null ? null : settings.port;
-      const running = await startSlack({ connection, commands, installations, language, port, clock, log });
-      if (listener !== null) await doorway?.open("/slack/", listener);
+      const shared = { port: null, clock, log };
+      const running = await startSlack({ connection, commands, installations, language, ...shared });
+      if (listener !== null) doorway.serve("/slack/", listener);
       return { finished: NEVER, stop: () => running.stop() };
     },
   };
 }
 
-async function openDiscord(access: DiscordSettings, wiring: Shared): Promise<Platform> {
+async function openDiscord(access: DiscordSettings, wiring: Wiring): Promise<Platform> {
   const { connectDiscord, startDiscord } = await import("../platforms/discord/start.ts");
-  const { world, settings, store } = wiring;
+  const { world, store, doorway } = wiring;
   const { clock, log, language, commandPrefix: prefix } = world;
   const { installations, channels } = store;
   const { appId: applicationId, publicKey, shards, embeds } = access;
@@ -82,7 +75,6 @@ async function openDiscord(access: DiscordSettings, wiring: Shared): Promise<Pla
     name: "discord",
     publisher: connection.publisher,
     async start(commands) {
-      const port = publicKey === null || wiring.doorway ? null : settings.port;
       const stores = { installations, channels };
       const running = await startDiscord({
         connection,
@@ -93,18 +85,12 @@ async function openDiscord(access: DiscordSettings, wiring: Shared): Promise<Pla
         shards,
         prefix,
         language,
-        port,
+        port: null,
         clock,
         log,
       });
-      if (running.listener) await wiring.doorway?.open("/discord/", running.listener);
-      return {
-        finished: NEVER,
-        async stop() {
-          await wiring.doorway?.close();
-          await running.stop();
-        },
-      };
+      if (running.listener) doorway.serve("/discord/", running.listener);
+      return { finished: NEVER, stop: () => running.stop() };
     },
   };
 }

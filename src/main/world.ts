@@ -2,14 +2,18 @@ import { join } from "node:path";
 import type { PlatformName } from "../domain/channel.ts";
 import type { Streams } from "../command-line/streams.ts";
 import type { World } from "../command-line/world.ts";
+import { concealing } from "../operations/conceal.ts";
 import { createIds } from "../operations/ids.ts";
 import { createLog } from "../operations/log.ts";
 import { renderMessage } from "../platforms/terminal/render.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { BriefModel } from "../producing/produce-brief.ts";
+import { secretsOf } from "../settings/secrets.ts";
 import type { Settings } from "../settings/settings.ts";
 import { readDate } from "../sources/read-date.ts";
 import { HERE } from "../platforms/terminal/chat.ts";
 import { commandsOn, runBot } from "./bot.ts";
+import type { ModelWatch } from "./bot.ts";
 import { readDirectory } from "./instruments.ts";
 import { openModel } from "./model.ts";
 import { publisherAmong } from "./platforms.ts";
@@ -28,7 +32,10 @@ export interface Surroundings {
 export function createWorld({ root, settings, streams, clock }: Surroundings): World {
   const directory = once(() => readDirectory(join(root, "config"), settings));
   const surroundings = { prompts: join(root, "prompts"), directory, clock };
-  const log = createLog(platformsOf(settings).length > 0 ? "info" : "warn");
+  const conceal = concealing(secretsOf(settings));
+  const log = createLog(platformsOf(settings).length > 0 ? "info" : "warn", conceal);
+  const modelWatchedBy = async (watch: ModelWatch): Promise<BriefModel | null> =>
+    settings.model === null ? null : openModel(settings.model, { ...surroundings, watch });
   const world: World = {
     streams,
     clock,
@@ -37,7 +44,8 @@ export function createWorld({ root, settings, streams, clock }: Surroundings): W
     language: settings.language,
     zone: settings.zone,
     directory,
-    model: once(async () => (settings.model === null ? null : openModel(settings.model, surroundings))),
+    conceal,
+    model: once(() => modelWatchedBy((model) => model)),
     folders: settings.folders,
     platforms: platformsOf(settings),
     openStore: (kind) => openStoreAs(kind === "kept" ? "tool" : "passing", { settings, clock, log }),
@@ -72,7 +80,7 @@ export function createWorld({ root, settings, streams, clock }: Surroundings): W
     commandsOn: (store) => commandsOn(world, store, publisherAmong([])),
     channel: HERE.channel,
     render: (message) => renderMessage(message),
-    runBot: (signal) => runBot(world, settings, signal),
+    runBot: (signal) => runBot({ world, settings, modelWatchedBy }, signal),
   };
   return world;
 }

@@ -43,8 +43,20 @@ export const EnvironmentSchema = z.object({
     .int()
     .min(0)
     .max(65_535)
-    .default(3000)
-    .describe("Port for HTTP: Slack events, Discord interactions, health"),
+    .optional()
+    .describe("Port for HTTP: Slack events, Discord interactions, health; 3000 when not set"),
+  HOST: z
+    .union([z.ipv4(), z.ipv6(), z.literal("localhost")], {
+      error: "an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all of them",
+    })
+    .optional()
+    .describe("Address PORT is opened on; without it all where a platform speaks over HTTP, else 127.0.0.1"),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, "at least 16 characters (openssl rand -hex 16)")
+    .transform((value) => new Secret(value))
+    .optional()
+    .describe("Whoever bears it may read /metrics; without it, this machine alone"),
   OPENAI_API_KEY: secret.optional().describe("Key of the model endpoint; local endpoints need none"),
   OPENAI_BASE_URL: httpUrl.optional().describe("Any OpenAI-compatible endpoint"),
   OPENAI_MODEL: z.string().min(1).default("gpt-4o-mini").describe("Name of the model"),
@@ -94,13 +106,13 @@ export type Environment = z.infer<typeof EnvironmentSchema>;
 
 /** Values that may hold a secret are never shown back, not even when they are wrong. */
 const SHOWN =
-  /^(?:DATA_DIR|PORT|OPENAI_BASE_URL|OPENAI_MODEL|SLACK_API_URL|DISCORD_API_URL|DISCORD_APP_ID|DISCORD_SHARDS)$/u;
+  /^(?:DATA_DIR|PORT|HOST|OPENAI_BASE_URL|OPENAI_MODEL|SLACK_API_URL|DISCORD_API_URL|DISCORD_APP_ID|DISCORD_SHARDS)$/u;
 
 /** Reads the variables; an empty one counts as not set, as `.env` files have them. */
 export function readEnvironment(
   variables: Readonly<Record<string, string | undefined>>,
 ): Environment | { readonly faults: readonly SettingsFault[] } {
-  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const set = setVariables(variables);
   const parsed = EnvironmentSchema.safeParse(set);
   if (parsed.success) return parsed.data;
   return {
@@ -114,4 +126,14 @@ export function readEnvironment(
       };
     }),
   };
+}
+
+/** Those that have a value. */
+export function setVariables(
+  variables: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const set = Object.entries(variables).flatMap(([name, value]) =>
+    value === undefined || value === "" ? [] : [[name, value] as const],
+  );
+  return Object.fromEntries(set);
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseEnv } from "node:util";
-import { z } from "zod";
-import { EXCHANGE_CODES } from "../domain/schedule.ts";
+import type { z } from "zod";
 import { Secret } from "../domain/secret.ts";
 import { allowedBy } from "./allowed.ts";
+import { ConfigSchema } from "./config.ts";
+import type { Config } from "./config.ts";
 import { readConfigFile } from "./config-file.ts";
 import type { ConfigFile } from "./config-file.ts";
 import { readEnvironment, shardsOf } from "./environment.ts";
@@ -12,78 +13,16 @@ import type { Environment } from "./environment.ts";
 import type {
   DiscordSettings,
   ModelSettings,
+  Retention,
   Settings,
   SettingsFault,
   SettingsOutcome,
   SlackSettings,
 } from "./settings.ts";
+import { pairFaults } from "./pairs.ts";
 
 const OPENAI = "https://api.openai.com/v1";
-
-const language = z.enum(["de", "en"], { error: "de or en" });
-
-/** `config/marktbrief.yaml`; there are no other keys. */
-export const ConfigSchema = z.strictObject({
-  language: language.default("de").describe("Language of a channel that has chosen none"),
-  zone: z
-    .string()
-    .refine(isZone, "an IANA time zone, such as Europe/Berlin")
-    .default("Europe/Berlin")
-    .describe("Time zone of a channel that has chosen none"),
-  folders: z
-    .array(z.string().min(1))
-    .default([])
-    .describe("Folders of stored articles, relative to this file"),
-  instruments: z
-    .string()
-    .min(1)
-    .nullable()
-    .default(null)
-    .describe(
-      "File of your own instruments, relative to this file; its entries add to those delivered or replace them",
-    ),
-  greetings: z
-    .array(z.strictObject({ language, watchlist: z.array(z.string().min(1)).min(1) }))
-    .default([])
-    .describe("Briefs that the terminal shows at the start"),
-  command_prefix: z
-    .string()
-    .regex(/^(?:[a-z0-9_-]{1,16})?$/u, "at most 16 of a-z, 0-9, _ and -, such as mb-")
-    .default("")
-    .describe("Before the name of every command, where names collide: mb- makes /mb-brief"),
-  slack_history: z
-    .boolean({ error: "true or false" })
-    .default(false)
-    .describe("Read Slack channels back after a lost answer; needs the history scopes"),
-  closures: z
-    .partialRecord(
-      z.enum(EXCHANGE_CODES, { error: `one of ${EXCHANGE_CODES.join(", ")}` }),
-      z.array(z.iso.date({ error: "a day, such as 2025-01-09, in quotes" })),
-    )
-    .default({})
-    .describe("Days on which an exchange is closed beyond its usual holidays"),
-  discord_embeds: z
-    .boolean({ error: "true or false" })
-    .default(false)
-    .describe("Discord messages as embeds rather than components, for old clients"),
-  model: z
-    .strictObject({
-      timeout_seconds: z.number().min(1).max(300).default(30).describe("Longest wait for one answer"),
-      tokens_per_day: z
-        .int()
-        .min(0)
-        .nullable()
-        .default(200_000)
-        .describe("Past it, briefs are extractive; null: no limit"),
-      second_judge: z
-        .boolean({ error: "true or false" })
-        .default(false)
-        .describe("The model also reads the bullets a second time and may veto one"),
-    })
-    .prefault({}),
-});
-
-type Config = z.infer<typeof ConfigSchema>;
+const DEFAULT_PORT = 3000;
 
 /** The process's own variables over those of a `.env` file in the working directory. */
 export function readVariables(directory: string): Readonly<Record<string, string | undefined>> {
@@ -105,7 +44,8 @@ export function loadSettings(
   const file = readConfigFile(config.path, config.name);
   const parsed = file.ok ? parseConfig(file.file) : file;
   const faults = [
-    ...("faults" in environment ? environment.faults : consistencyFaults(environment)),
+    ...("faults" in environment ? environment.faults : []),
+    ...pairFaults(variables),
     ...(parsed.ok ? [] : parsed.faults),
   ];
   if (faults.length > 0 || "faults" in environment || !parsed.ok) return { ok: false, faults };
@@ -128,7 +68,9 @@ function faultsOf(issue: z.core.$ZodIssue, file: ConfigFile): SettingsFault[] {
     allowed,
   });
   if (issue.code !== "unrecognized_keys") return [at(issue.path, allowedBy(issue))];
-  return issue.keys.map((key) => at([...issue.path, key], "no such setting; README.md lists them"));
+  return issue.keys.map((key) =>
+    at([...issue.path, key], "no such setting; docs/CONFIGURATION.md lists them"),
+  );
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -143,43 +85,14 @@ function show(value: unknown): string | null {
   return value === undefined ? null : JSON.stringify(value).slice(0, 60);
 }
 
-/** Variables that only make sense together. */
-function consistencyFaults(env: Environment): readonly SettingsFault[] {
-  const missing = (key: string, allowed: string): SettingsFault => ({
-    where: "environment",
-    key,
-    seen: null,
-    allowed,
-  });
-  const faults: SettingsFault[] = [];
-  if (env.SLACK_APP_TOKEN && !env.SLACK_BOT_TOKEN && !env.SLACK_CLIENT_ID) {
-    faults.push(missing("SLACK_BOT_TOKEN", "needed beside SLACK_APP_TOKEN (Socket Mode)"));
-  }
-  if (env.SLACK_BOT_TOKEN && !env.SLACK_APP_TOKEN && !env.SLACK_SIGNING_SECRET) {
-    faults.push(
-      missing("SLACK_APP_TOKEN", "needed beside SLACK_BOT_TOKEN; or SLACK_SIGNING_SECRET for HTTP"),
-    );
-  }
-  if (env.SLACK_CLIENT_ID && !env.SLACK_CLIENT_SECRET) {
-    faults.push(missing("SLACK_CLIENT_SECRET", "needed beside SLACK_CLIENT_ID"));
-  }
-  if (env.SLACK_CLIENT_ID && !env.TOKEN_ENCRYPTION_KEY) {
-    faults.push(missing("TOKEN_ENCRYPTION_KEY", "needed to keep the tokens of several workspaces"));
-  }
-  if ((env.DISCORD_TOKEN === undefined) !== (env.DISCORD_APP_ID === undefined)) {
-    faults.push(missing("DISCORD_TOKEN", "DISCORD_TOKEN and DISCORD_APP_ID are needed together"));
-  }
-  if (env.DISCORD_PUBLIC_KEY && !env.DISCORD_TOKEN) {
-    faults.push(missing("DISCORD_TOKEN", "needed beside DISCORD_PUBLIC_KEY"));
-  }
-  return faults;
-}
-
 function combine(env: Environment, config: Config, configDir: string): Settings {
   return {
     databaseUrl: env.DATABASE_URL ?? null,
     dataDir: env.DATA_DIR,
-    port: env.PORT,
+    port: env.PORT ?? DEFAULT_PORT,
+    portChosen: env.PORT !== undefined,
+    host: env.HOST ?? null,
+    metricsToken: env.METRICS_TOKEN ?? null,
     model: modelSettings(env, config),
     slack: slackSettings(env),
     discord: discordSettings(env, config),
@@ -192,6 +105,7 @@ function combine(env: Environment, config: Config, configDir: string): Settings 
     commandPrefix: config.command_prefix,
     slackHistory: config.slack_history,
     closures: config.closures,
+    retention: retentionOf(config),
   };
 }
 
@@ -205,7 +119,13 @@ function modelSettings(env: Environment, config: Config): ModelSettings | null {
     timeout: config.model.timeout_seconds * 1000,
     tokensPerDay: config.model.tokens_per_day,
     secondJudge: config.model.second_judge,
+    price: config.model.price_per_million_tokens,
   };
+}
+
+function retentionOf({ retention }: Config): Retention {
+  const { articles_days: articles, deliveries_days: deliveries, questions_days: questions } = retention;
+  return { articles, deliveries, questions };
 }
 
 function slackSettings(env: Environment): SlackSettings | null {
@@ -231,12 +151,4 @@ function discordSettings(env: Environment, config: Config): DiscordSettings | nu
     embeds: config.discord_embeds,
     apiUrl: env.DISCORD_API_URL ?? null,
   };
-}
-
-function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
 }

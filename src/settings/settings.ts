@@ -22,6 +22,8 @@ export interface ModelSettings {
   readonly tokensPerDay: number | null;
   /** Whether the model reads the bullets a second time, to veto and never to acquit. */
   readonly secondJudge: boolean;
+  /** Of a million tokens, in the operator's currency; null where it is not known. */
+  readonly price: number | null;
 }
 
 export interface SlackSettings {
@@ -47,6 +49,14 @@ export interface DiscordSettings {
   readonly apiUrl: string | null;
 }
 
+/** Days after which is forgotten what is kept; null for never. */
+export interface Retention {
+  readonly articles: number | null;
+  readonly deliveries: number;
+  /** What readers wrote. */
+  readonly questions: number | null;
+}
+
 /** One brief that `npm start` shows in the terminal before it asks for commands. */
 export interface Greeting {
   readonly language: Language;
@@ -58,6 +68,12 @@ export interface Settings {
   readonly databaseUrl: Secret | null;
   readonly dataDir: string;
   readonly port: number;
+  /** Whether the port was asked for: then it must be had. */
+  readonly portChosen: boolean;
+  /** The address the port is opened on; null where none was chosen. */
+  readonly host: string | null;
+  /** Whoever bears it may read metrics from elsewhere. */
+  readonly metricsToken: Secret | null;
   /** Null: briefs are made extractively. */
   readonly model: ModelSettings | null;
   /** Null when no variable of the platform is set. */
@@ -78,6 +94,7 @@ export interface Settings {
   readonly closures: Readonly<Partial<Record<ExchangeCode, readonly string[]>>>;
   /** Whether Slack channels may be read back after a lost answer. */
   readonly slackHistory: boolean;
+  readonly retention: Retention;
 }
 
 /** Every fault at once, so that one start shows all that is to be mended. */

@@ -33,6 +33,7 @@ describe("a brief with a model that misbehaves", () => {
       timeout: 500,
       tokensPerDay: null,
       secondJudge: false,
+      price: null,
     };
     const argv = ["brief", "AMZN", "--lang", "de", "--articles", SAMPLES, "--json"];
     const { code, out, err } = await runInside(argv, { model });

@@ -48,11 +48,12 @@ describe("settings", () => {
   it("report every fault at once, each with its place, the value seen and what is allowed", () => {
     const yaml = "language: fr\nzone: Europe/Nowhere\nmodel:\n  timeout_seconds: 0\nwatchlists: [AMZN]\n";
     const faults = faultsOf(yaml, { PORT: "99999", SLACK_BOT_TOKEN: "wrong" });
-    expect(faults).toHaveLength(6);
+    expect(faults).toHaveLength(7);
     expect(faults).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ where: "environment", key: "PORT", seen: "99999" }),
         { where: "environment", key: "SLACK_BOT_TOKEN", seen: null, allowed: 'must start with "xoxb-"' },
+        expect.objectContaining({ where: "environment", key: "SLACK_APP_TOKEN" }),
         { where: "config/marktbrief.yaml:1", key: "language", seen: '"fr"', allowed: "de or en" },
         {
           where: "config/marktbrief.yaml:2",
@@ -89,9 +90,36 @@ describe("settings", () => {
     ]);
   });
 
-  it("ask for the other half of a pair of variables", () => {
-    expect(faultsOf("", { SLACK_BOT_TOKEN: "xoxb-1" })).toMatchObject([{ key: "SLACK_APP_TOKEN" }]);
-    expect(faultsOf("", { DISCORD_TOKEN: "x" })).toMatchObject([{ key: "DISCORD_TOKEN" }]);
+  it.each<[Record<string, string>, string]>([
+    [{ SLACK_BOT_TOKEN: "xoxb-1" }, "SLACK_APP_TOKEN"],
+    [{ SLACK_APP_TOKEN: "xapp-1" }, "SLACK_BOT_TOKEN"],
+    [{ SLACK_SIGNING_SECRET: "x" }, "SLACK_BOT_TOKEN"],
+    [{ SLACK_CLIENT_SECRET: "x" }, "SLACK_CLIENT_ID"],
+    [{ DISCORD_TOKEN: "x" }, "DISCORD_APP_ID"],
+    [{ DISCORD_APP_ID: "900000000000000000" }, "DISCORD_TOKEN"],
+    [{ DISCORD_PUBLIC_KEY: "a".repeat(64) }, "DISCORD_TOKEN"],
+  ])("ask for the other half of a pair of variables: %o", (variables, key) => {
+    expect(faultsOf("", variables)).toMatchObject([{ where: "environment", key }]);
+  });
+
+  it("ask for everything that several workspaces take, at once", () => {
+    const keys = faultsOf("", { SLACK_CLIENT_ID: "1.2" }).map((fault) => fault.key);
+    expect(keys).toEqual(["SLACK_CLIENT_SECRET", "SLACK_SIGNING_SECRET", "TOKEN_ENCRYPTION_KEY"]);
+  });
+
+  it("take a port, a host and retention, and say whether the port was asked for", () => {
+    const yaml = "retention: { articles_days: 365, questions_days: null }";
+    const outcome = load(yaml, { PORT: "8080", HOST: "0.0.0.0", METRICS_TOKEN: "0123456789abcdef" });
+    expect(outcome).toMatchObject({
+      ok: true,
+      settings: {
+        port: 8080,
+        portChosen: true,
+        host: "0.0.0.0",
+        retention: { articles: 365, deliveries: 45, questions: null },
+      },
+    });
+    expect(load("")).toMatchObject({ ok: true, settings: { port: 3000, portChosen: false, host: null } });
   });
 
   it("never show a secret", () => {
