@@ -35,6 +35,6 @@ export function createBriefStore(db: Kysely<Schema>): BriefStore {
 }
 
 /** Only what was verified is ever written there, so what is read is verified. Decimals are texts in JSON. */
-function readBrief({ id, key, made_at, body }: Selectable<Schema["briefs"]>): StoredBrief {
+export function readBrief({ id, key, made_at, body }: Selectable<Schema["briefs"]>): StoredBrief {
   return { id, key, madeAt: made_at, brief: JSON.parse(body) as VerifiedBrief };
 }
