@@ -31,25 +31,28 @@ export interface Manner {
 
 export const CALLBACK = { message: 4, deferred: 5, update: 7, choices: 8, modal: 9 } as const;
 
-/** Answers at once where the reply is there; else shows "is thinking …" and answers when it is. */
+/**
+ * Answers at once where the reply is there; else shows "is thinking …" and answers when it is. Where that is shown in
+ * any case, the work begins behind it.
+ */
 export async function answer(
   context: DiscordContext,
   asking: Asking,
-  reply: Promise<Reply>,
+  work: () => Promise<Reply>,
   manner: Manner,
 ): Promise<void> {
-  const early =
-    manner.patience > 0 ? await Promise.race([reply, sleep(manner.patience, null, { ref: false })]) : null;
+  const begun = manner.patience > 0 ? work() : null;
+  const early = begun && (await Promise.race([begun, sleep(manner.patience, null, { ref: false })]));
   if (early !== null) {
     await answerFirst(context, asking, early, manner);
     return;
   }
   const isPublic = manner.isPublic && !asking.asker.isAmongOthers;
-  const isShown = await asking.responder.first({
+  const deferred = asking.responder.first({
     type: CALLBACK.deferred,
     data: { flags: isPublic ? 0 : FLAG.ephemeral },
   });
-  const late = await reply;
+  const [isShown, late] = await Promise.all([deferred, begun ?? context.connection.breath().then(work)]);
   if (!isShown) {
     context.log.warn("discord.too-late", { place: asking.asker.place.channel });
     return;

@@ -3,6 +3,8 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Publisher } from "../../ports/publisher.ts";
 import { createClosedChannels } from "./closed-channels.ts";
 import type { ClosedChannels } from "./closed-channels.ts";
+import { createBreath } from "./pacing.ts";
+import type { Breath } from "./pacing.ts";
 import { createPlaces } from "./places.ts";
 import { createDiscordPublisher } from "./publisher.ts";
 import type { MessageForm } from "./render.ts";
@@ -24,6 +26,8 @@ export interface DiscordConnection {
   readonly publisher: Publisher;
   readonly rest: DiscordRest;
   readonly closed: ClosedChannels;
+  /** Before work that is to leave interactions their place. */
+  readonly breath: Breath;
   readonly token: Secret;
   readonly form: MessageForm;
 }
@@ -36,6 +40,14 @@ export function connectDiscord({
 }: ConnectOptions): DiscordConnection {
   const rest = createDiscordRest(options);
   const closed = createClosedChannels();
-  const publisher = createDiscordPublisher({ rest, places: createPlaces(rest), closed, form, clock });
-  return { publisher, rest, closed, token: options.token, form };
+  const breath = createBreath();
+  const publisher = createDiscordPublisher({
+    rest,
+    places: createPlaces(rest),
+    closed,
+    form,
+    clock,
+    breath,
+  });
+  return { publisher, rest, closed, breath, token: options.token, form };
 }

@@ -24,13 +24,8 @@ export async function handleForm(
   const { id, value } = pressed;
   const { place: channel, user } = asking.asker;
   const submission = { id, value, values: readValues(data?.components ?? []), channel, user };
-  const outcome = context.commands.submit(submission, context.signal);
-  await answer(
-    context,
-    asking,
-    outcome.then((settled) => replyOf(settled, asking, id)),
-    SOON,
-  );
+  const work = async () => replyOf(await context.commands.submit(submission, context.signal), asking, id);
+  await answer(context, asking, work, SOON);
 }
 
 function replyOf(outcome: SubmissionOutcome, { language }: Asking, id: Form["id"]): Reply {

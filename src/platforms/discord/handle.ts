@@ -48,7 +48,7 @@ async function handleCommand(context: DiscordContext, asking: Asking, raw: RawIn
   const command = commandNamed(name, context.prefix);
   const request = { name, words: wordsOf(command, raw), channel, user };
   const manner = command === "brief" || command === "ask" ? WORK : SOON;
-  await answer(context, asking, context.commands.run(request, context.signal), manner);
+  await answer(context, asking, () => context.commands.run(request, context.signal), manner);
 }
 
 /** In the definition's order, whatever order they were typed in. */
@@ -66,12 +66,12 @@ async function handleButton(context: DiscordContext, asking: Asking, customId: s
   switch (pressed?.type) {
     case "button": {
       const { id, value } = pressed;
-      const reply = context.commands.press({ id, value, channel, user }, context.signal);
-      return answer(context, asking, reply, id === "figure-wrong" ? FORM_FIRST : SOON);
+      const work = () => context.commands.press({ id, value, channel, user }, context.signal);
+      return answer(context, asking, work, id === "figure-wrong" ? FORM_FIRST : SOON);
     }
     case "change": {
-      const reply = context.commands.press({ id: "settings", value: "", channel, user }, context.signal);
-      return answer(context, asking, reply, FORM_FIRST);
+      const work = () => context.commands.press({ id: "settings", value: "", channel, user }, context.signal);
+      return answer(context, asking, work, FORM_FIRST);
     }
     case "erase":
       return askErasure(asking);

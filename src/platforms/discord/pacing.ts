@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate, setTimeout as sleep } from "node:timers/promises";
 import { DISCORD_LIMITS } from "./limits.ts";
 
 /** Waits for the next turn to post. */
@@ -16,5 +16,20 @@ export function createTurns(): Turn {
     const start = Math.max(now, next);
     next = start + interval;
     if (start > now) await sleep(start - now);
+  };
+}
+
+/** Resolves when it is one's turn to compute. */
+export type Breath = () => Promise<void>;
+
+/**
+ * One caller in each round of the event loop: between any two, all that has come in over the network is taken up
+ * first. For work that nobody waits for within three seconds.
+ */
+export function createBreath(): Breath {
+  let last: Promise<unknown> = Promise.resolve();
+  return async () => {
+    last = last.then(() => setImmediate());
+    await last;
   };
 }

@@ -7,6 +7,7 @@ import { createEditor } from "./edit.ts";
 import { explain } from "./failure-wording.ts";
 import { isClosed, unconfirmed } from "./failures.ts";
 import { createTurns } from "./pacing.ts";
+import type { Breath } from "./pacing.ts";
 import type { OpenPlace } from "./places.ts";
 import { resumePost, sendPost } from "./post.ts";
 import type { Post, PostOutcome } from "./post.ts";
@@ -22,6 +23,7 @@ interface PublisherOptions {
   readonly closed: ClosedChannels;
   readonly form: MessageForm;
   readonly clock: Clock;
+  readonly breath: Breath;
 }
 
 /** Ids of posted messages that are remembered, so that the same key is not posted twice. */
@@ -32,7 +34,7 @@ const KEPT = 10_000;
  * message, what did not get through is taken up again by posting it again. Needs no gateway.
  */
 export function createDiscordPublisher(options: PublisherOptions): Publisher {
-  const { rest, places, form, clock } = options;
+  const { rest, places, form, clock, breath } = options;
   const posted: Posted = new Map();
   const running = new Map<string, Promise<PublishOutcome | null>>();
   const turn = createTurns();
@@ -43,10 +45,12 @@ export function createDiscordPublisher(options: PublisherOptions): Publisher {
     const name = `${channel.channel} ${key}`;
     const already = running.get(name);
     if (already) return already;
-    const outcome = turn().then(() => {
-      const payloads = renderMessage(message, form);
-      return postParts(options, posted, { channel, payloads, key, title: message.title, send });
-    });
+    const outcome = turn()
+      .then(breath)
+      .then(() => {
+        const payloads = renderMessage(message, form);
+        return postParts(options, posted, { channel, payloads, key, title: message.title, send });
+      });
     running.set(name, outcome);
     return outcome.finally(() => running.delete(name));
   }
