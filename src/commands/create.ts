@@ -8,7 +8,8 @@ import { welcomeMessage } from "./help.ts";
 import { commandLabels, commandNamed } from "./names.ts";
 import { pressButton } from "./press.ts";
 import { runCommand } from "./run.ts";
-import { settingsForm } from "./settings/form.ts";
+import { choicesOf } from "./settings/choices.ts";
+import { choicesForm } from "./settings/settings.ts";
 import { submitForm } from "./submit.ts";
 import { createTurns } from "./turns.ts";
 
@@ -47,8 +48,8 @@ export function createCommands(deps: CommandDependencies): Commands {
     complete: (prefix) => deps.directory.complete(prefix, 25).map(({ ticker, name }) => ({ ticker, name })),
     settings: {
       read: async (channel, user) => {
-        const { settings, words } = await askedBy({ channel, user }, deps, new AbortController().signal);
-        return settingsForm(settings, words.settings);
+        const asked = await askedBy({ channel, user }, deps, new AbortController().signal);
+        return choicesForm("settings", await choicesOf(asked), asked);
       },
     },
     welcome: (_channel, language) => welcomeMessage(language, commandLabels(deps.prefix)),

@@ -9,7 +9,7 @@ import { showSettings } from "./settings/settings.ts";
 
 /** Answers a button; what it shows, only who pressed it sees. */
 export async function pressButton({ id, value }: ButtonPress, asked: Asked): Promise<Reply> {
-  if (id === "settings") return showSettings(asked);
+  if (id === "settings") return showSettings("settings", asked);
   const stored = await storedBrief(value, asked);
   if (stored === null) return briefGone(asked);
   switch (id) {

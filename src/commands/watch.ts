@@ -10,6 +10,7 @@ import { nearest } from "./nearest.ts";
 import { shortened, unknownLines } from "./unknown.ts";
 import type { NamedInstruments } from "./words/instruments.ts";
 import { readInstruments } from "./words/instruments.ts";
+import { wordTable } from "./words/table.ts";
 
 /** A longer list nobody reads in a morning. */
 const MOST_WATCHED = 50;
@@ -17,7 +18,7 @@ const MOST_WATCHED = 50;
 type Verb = "add" | "remove" | "list" | "clear";
 
 /** What people call them, in both languages. */
-const VERBS: Readonly<Record<string, Verb>> = {
+const VERBS = wordTable<Verb>({
   add: "add",
   "+": "add",
   hinzufügen: "add",
@@ -38,13 +39,13 @@ const VERBS: Readonly<Record<string, Verb>> = {
   anzeigen: "list",
   clear: "clear",
   leeren: "clear",
-};
+});
 
 /** `/watch [add|remove|list|clear] …`: without a verb, the list. */
 export async function runWatch(words: readonly string[], asked: Asked): Promise<Reply> {
   const [first, ...rest] = words.join(" ").split(/\s+/u).filter(Boolean);
   if (first === undefined) return showList(asked);
-  const verb = VERBS[first.toLowerCase()];
+  const verb = VERBS.get(first.toLowerCase());
   if (verb === undefined) return unknownVerb(first, rest, asked);
   if (verb === "list") return showList(asked);
   if (!mayChange(asked)) return refusal(asked);
@@ -71,7 +72,7 @@ function unknownVerb(typed: string, rest: readonly string[], asked: Asked): Repl
   const { deps, label, language, words } = asked;
   const watch = label("watch");
   const names = [typed, ...rest].join(" ");
-  const meant = nearest(typed, Object.keys(VERBS));
+  const meant = nearest(typed, [...VERBS.keys()]);
   const named = readInstruments([names], deps.directory).found.length > 0;
   const verb =
     meant !== null && rest.length > 0 ? [meant, ...rest].join(" ") : named ? `add ${names}` : meant;

@@ -27,6 +27,22 @@ export type FormField =
       readonly hint: string | null;
       readonly initial: readonly string[];
     }
+  /** A day, "2026-02-10"; empty for none. */
+  | {
+      readonly type: "day";
+      readonly name: string;
+      readonly label: string;
+      readonly hint: string | null;
+      readonly initial: string | null;
+    }
+  /** One group of people of the same workspace (a user group, a role), by its id. */
+  | {
+      readonly type: "group";
+      readonly name: string;
+      readonly label: string;
+      readonly hint: string | null;
+      readonly initial: string | null;
+    }
   /** One channel of the same workspace, by its id. */
   | {
       readonly type: "channel";
@@ -38,7 +54,7 @@ export type FormField =
 
 /** A form to be filled in. Texts fit the narrowest platform: title, submit and cancel at most 24 characters. */
 export interface Form {
-  readonly id: "settings" | "schedule" | "figure-wrong";
+  readonly id: "settings" | "schedule" | "content" | "figure-wrong";
   /** What it is about (the id of a stored brief, or empty); comes back with the submission. */
   readonly value: string;
   readonly title: string;
@@ -46,9 +62,14 @@ export interface Form {
   readonly fields: readonly FormField[];
   readonly submit: string;
   readonly cancel: string;
+  /**
+   * Further forms of the same matter, whose fields have other names. A platform with room shows all fields at once,
+   * and sends all values under this form's id; another offers each as a form of its own.
+   */
+  readonly more?: readonly Form[];
 }
 
-/** By the field's name: the text, the chosen option's value, or the ids of people (one for a channel). */
+/** By the field's name: the text, the chosen option's value, or the ids of people (one for a channel or group). */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 
 /** What is wrong with one field, in the user's language, to be shown beside it. */

@@ -45,6 +45,11 @@ export interface Message {
   /** How it was made, how many articles, the AI label. */
   readonly context: readonly string[];
   readonly actions: readonly Action[];
+  /**
+   * The platform's id of a group of people to be notified of it, as the channel chose: the one mention there is.
+   * Never from a text.
+   */
+  readonly ping?: string;
   /** The whole message in plain words, for notifications and screen readers. */
   readonly fallback: string;
 }

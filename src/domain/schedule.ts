@@ -25,6 +25,8 @@ export interface Schedule {
   readonly lateMinutes: number;
   /** When nothing is new: one line that says so, or nothing. */
   readonly quiet: "say" | "silent";
+  /** The day in `zone` on which briefs come again, "2026-02-10"; absent or null: no pause. */
+  readonly pausedUntil?: string | null;
 }
 
 /** One time a brief is due. */
@@ -41,6 +43,7 @@ export type SkipReason =
   | "late"
   /** A later one was due as well: nobody wants two at once. */
   | "superseded"
+  | "paused"
   | "nothing-new"
   /** The channel watches nothing, or has chosen nothing. */
   | "nothing-watched";

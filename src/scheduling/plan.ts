@@ -1,5 +1,6 @@
 import type { Schedule, Slot, SkipReason } from "../domain/schedule.ts";
 import type { Calendar } from "./exchanges/calendar.ts";
+import { pauseEnd } from "./pause.ts";
 import { nextSlot, slotsBetween } from "./slots.ts";
 
 /** A slot whose time has come, and what becomes of it: null to send it. */
@@ -27,9 +28,17 @@ export function planSlots(
   const furthest = new Date(Date.parse(now) - LONGEST_LOOK_BACK).toISOString();
   const slots = slotsBetween(schedule, { from: since > furthest ? since : furthest, until: now }, calendar);
   const newest = slots.at(-1);
+  const resumed = pauseEnd(schedule) ?? "";
   const due = slots.map((slot): DueSlot => {
     const until = new Date(Date.parse(slot.at) + schedule.lateMinutes * 60_000).toISOString();
-    return { ...slot, until, skip: until < now ? "late" : slot === newest ? null : "superseded" };
+    return { ...slot, until, skip: skipOf(slot) };
+
+    function skipOf({ at }: Slot): SkipReason | null {
+      // Nobody waits for what falls into a pause: it is never late.
+      if (at < resumed) return "paused";
+      if (until < now) return "late";
+      return slot === newest ? null : "superseded";
+    }
   });
   return { due, nextDue: nextSlot(schedule, now, calendar)?.at ?? null };
 }

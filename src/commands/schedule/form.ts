@@ -1,7 +1,8 @@
-import type { Form, FormFault, FormField, FormValues } from "../../domain/form.ts";
+import type { Form, FormField } from "../../domain/form.ts";
 import type { Schedule } from "../../domain/schedule.ts";
 import type { ScheduleWords, SettingsWords } from "../../messages/wording/words.ts";
-import type { FieldOutcome } from "../settings/fields.ts";
+import type { FieldOutcome, Reading } from "../settings/reading.ts";
+import { text } from "../settings/reading.ts";
 import { daysText, momentsText } from "./describe.ts";
 import { readDays, readLate, readMoments, readQuiet, readTimes } from "./read.ts";
 
@@ -19,9 +20,9 @@ export function scheduleForm(
     value: "",
     title: words.title,
     fields: [
-      text("times", [words.times, words.timesHint], schedule.times.join(", ")),
-      text("days", [words.weekdays, words.weekdaysHint], daysText(schedule.days, words)),
-      text("moments", [words.exchange, words.exchangeHint], momentsText(schedule.moments, words)),
+      textField("times", [words.times, words.timesHint], schedule.times.join(", ")),
+      textField("days", [words.weekdays, words.weekdaysHint], daysText(schedule.days, words)),
+      textField("moments", [words.exchange, words.exchangeHint], momentsText(schedule.moments, words)),
       lateField(schedule, words),
       quietField(schedule, words),
     ],
@@ -30,7 +31,7 @@ export function scheduleForm(
   };
 }
 
-function text(name: string, [label, hint]: readonly [string, string], initial: string): FormField {
+function textField(name: string, [label, hint]: readonly [string, string], initial: string): FormField {
   return { type: "text", name, label, hint, initial, required: false, multiline: false, maxLength: 200 };
 }
 
@@ -52,26 +53,19 @@ function quietField({ quiet }: Schedule, words: ScheduleWords): FormField {
   return { type: "choice", name: "quiet", label: words.quiet, hint: null, options, initial: quiet };
 }
 
-export type ScheduleReading =
-  | { readonly ok: true; readonly schedule: Schedule }
-  | { readonly ok: false; readonly faults: readonly FormFault[] };
-
-/** The schedule as filled in; a field that is missing stays as it was. */
-export function readSchedule(values: FormValues, present: Schedule, words: ScheduleWords): ScheduleReading {
-  const faults: FormFault[] = [];
+/** The schedule as filled in. */
+export function readSchedule(reading: Reading, present: Schedule, words: ScheduleWords): Schedule {
   const read = <Value>(
     field: string,
     kept: Value,
     reader: (typed: string, words: ScheduleWords) => FieldOutcome<Value>,
-  ): Value => {
-    const given = values[field];
-    if (given === undefined) return kept;
-    const outcome = reader(typeof given === "string" ? given : given.join(" "), words);
-    if (outcome.ok) return outcome.value;
-    faults.push({ field, message: outcome.message });
-    return kept;
-  };
-  const schedule: Schedule = {
+  ): Value =>
+    reading.read(
+      field,
+      kept,
+      text((typed) => reader(typed, words)),
+    );
+  return {
     ...present,
     times: read("times", present.times, readTimes),
     days: read("days", present.days, readDays),
@@ -79,5 +73,4 @@ export function readSchedule(values: FormValues, present: Schedule, words: Sched
     lateMinutes: read("late", present.lateMinutes, readLate),
     quiet: read("quiet", present.quiet, readQuiet),
   };
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, schedule };
 }

@@ -1,8 +1,9 @@
 import type { ExchangeMoment, Schedule, Weekday } from "../../domain/schedule.ts";
 import type { ScheduleWords } from "../../messages/wording/words.ts";
-import type { FieldOutcome } from "../settings/fields.ts";
+import type { FieldOutcome } from "../settings/reading.ts";
+import { fault, NONE } from "../settings/reading.ts";
 import { shortened } from "../unknown.ts";
-import { DAY_GROUPS, DAYS, EXCHANGE_NAMES, MOMENT_NAMES, NONE, QUIET_NAMES } from "./words.ts";
+import { DAY_GROUPS, DAYS, EXCHANGE_NAMES, MOMENT_NAMES, QUIET_NAMES } from "./words.ts";
 
 /** As many briefs a day as anybody reads. */
 const MOST_TIMES = 12;
@@ -54,9 +55,9 @@ export function readDays(typed: string, words: ScheduleWords): FieldOutcome<read
 }
 
 function daysOf(part: string): readonly Weekday[] | null {
-  const group = DAY_GROUPS[part];
+  const group = DAY_GROUPS.get(part);
   if (group !== undefined) return group;
-  const [from, to, ...more] = part.split("-").map((name) => DAYS[name.replace(/\.$/u, "")]);
+  const [from, to, ...more] = part.split("-").map((name) => DAYS.get(name.replace(/\.$/u, "")));
   if (from === undefined || more.length > 0) return null;
   if (!part.includes("-")) return [from];
   if (to === undefined) return null;
@@ -82,11 +83,11 @@ export function readMoments(typed: string, words: ScheduleWords): FieldOutcome<r
 }
 
 function momentOf(part: string): ExchangeMoment | null {
-  const moment = MOMENT_NAMES[part.split(/\s/u)[0] ?? ""];
-  const name = Object.keys(EXCHANGE_NAMES).find((known) =>
+  const moment = MOMENT_NAMES.get(part.split(/\s/u)[0] ?? "");
+  const name = [...EXCHANGE_NAMES.keys()].find((known) =>
     new RegExp(`(?<!\\p{L})${known}(?!\\p{L})`, "u").test(part),
   );
-  const exchange = name === undefined ? undefined : EXCHANGE_NAMES[name];
+  const exchange = name === undefined ? undefined : EXCHANGE_NAMES.get(name);
   return moment === undefined || exchange === undefined ? null : { exchange, moment };
 }
 
@@ -102,14 +103,10 @@ export function readLate(typed: string, words: ScheduleWords): FieldOutcome<numb
 }
 
 export function readQuiet(typed: string, words: ScheduleWords): FieldOutcome<Schedule["quiet"]> {
-  const value = QUIET_NAMES[folded(typed)];
+  const value = QUIET_NAMES.get(folded(typed));
   return value === undefined ? fault(words.unknownQuiet) : { ok: true, value };
 }
 
 function folded(typed: string): string {
   return typed.trim().toLowerCase();
-}
-
-function fault(message: string): { readonly ok: false; readonly message: string } {
-  return { ok: false, message };
 }

@@ -1,14 +1,13 @@
-import type { Reply, SubmissionOutcome } from "../../domain/command.ts";
-import type { FormValues } from "../../domain/form.ts";
-import type { Message } from "../../domain/message.ts";
+import type { Line, Message } from "../../domain/message.ts";
 import type { Schedule } from "../../domain/schedule.ts";
+import { momentText } from "../../messages/dates.ts";
 import { composeNotice, textLine } from "../../messages/notice.ts";
 import { createCalendar } from "../../scheduling/exchanges/calendar.ts";
+import { pauseEnd } from "../../scheduling/pause.ts";
 import { nextSlot } from "../../scheduling/slots.ts";
 import type { Asked } from "../asked.ts";
-import { mayChange, privately, refusal } from "../asked.ts";
+import { pauseText } from "../settings/describe.ts";
 import { describeSchedule } from "./describe.ts";
-import { readSchedule, scheduleForm } from "./form.ts";
 import { troubleLines } from "./troubles.ts";
 
 /** As every channel begins: nothing comes by itself. */
@@ -17,42 +16,37 @@ export async function scheduleOf({ deps, channel, settings: { zone } }: Asked): 
   return kept ?? { zone, times: [], moments: [], days: [1, 2, 3, 4, 5], lateMinutes: 60, quiet: "say" };
 }
 
-/** With the form for whom it is of use. */
-export async function showSchedule(asked: Asked): Promise<Reply> {
-  const { words, label } = asked;
-  const schedule = await scheduleOf(asked);
-  const may = mayChange(asked);
-  const message = await scheduleMessage(
-    schedule,
-    asked,
-    may ? words.schedule.howTo(label("settings")) : null,
-  );
-  const form = may ? scheduleForm(schedule, words.schedule, words.settings) : null;
-  return { audience: "only-you", messages: [message], form };
-}
-
-/** All or nothing; asks for the right to do it, whatever was shown before. */
-export async function saveSchedule(values: FormValues, asked: Asked): Promise<SubmissionOutcome> {
-  if (!mayChange(asked)) return { ok: true, reply: refusal(asked) };
-  const present = await scheduleOf(asked);
-  const reading = readSchedule(values, present, asked.words.schedule);
-  if (!reading.ok) return reading;
-  const { saved, unchanged } = asked.words.settings;
-  const isSame = JSON.stringify(reading.schedule) === JSON.stringify(present);
-  if (!isSame) await keepSchedule(reading.schedule, asked);
-  return {
-    ok: true,
-    reply: privately([await scheduleMessage(reading.schedule, asked, isSame ? unchanged : saved)]),
-  };
-}
-
 /** From now on; closures the operator added are seen to when a slot is due. */
 export async function keepSchedule(schedule: Schedule, { deps, channel }: Asked): Promise<void> {
   const next = nextSlot(schedule, deps.clock.now(), createCalendar({}));
   await deps.store.schedules.save(channel, schedule, next?.at ?? null);
 }
 
-async function scheduleMessage(schedule: Schedule, asked: Asked, note: string | null): Promise<Message> {
+/** The instant of the next brief; null when none will come. A pause is kept. */
+export function nextBrief(schedule: Schedule, { deps }: Pick<Asked, "deps">): string | null {
+  const now = deps.clock.now();
+  const resumed = pauseEnd(schedule);
+  // The very instant a pause ends may be one of its times.
+  const after = resumed !== null && resumed > now ? new Date(Date.parse(resumed) - 1).toISOString() : now;
+  return nextSlot(schedule, after, createCalendar({}))?.at ?? null;
+}
+
+function nextLines(schedule: Schedule, asked: Asked): readonly Line[] {
+  const { next, pause } = { next: asked.words.schedule.next, pause: asked.words.content.pause };
+  const at = nextBrief(schedule, asked);
+  const { pausedUntil = null } = schedule;
+  return [
+    ...(pausedUntil === null ? [] : [`${pause}: ${pauseText(schedule, asked)}`]),
+    ...(at === null ? [] : [`${next}: ${momentText(at, { language: asked.language, zone: schedule.zone })}`]),
+  ].map((text) => textLine("bullet", text));
+}
+
+/** When briefs come by themselves, and what became of those that did not. */
+export async function tellSchedule(
+  { schedule }: { readonly schedule: Schedule },
+  asked: Asked,
+  note: string | null,
+): Promise<Message> {
   const { words, language, settings } = asked;
   const missed = await troubleLines(asked);
   const { title, when, never, late, minutes, quiet, quiets, nothingWatched } = words.schedule;
@@ -60,6 +54,7 @@ async function scheduleMessage(schedule: Schedule, asked: Asked, note: string | 
   const isIdle = described !== never && settings.watchlist.length === 0;
   const lines = [
     textLine("bullet", `${when}: ${described} (${schedule.zone})`),
+    ...nextLines(schedule, asked),
     textLine("bullet", `${late}: ${minutes(schedule.lateMinutes)}`),
     textLine("bullet", `${quiet}: ${quiets[schedule.quiet]}`),
   ];

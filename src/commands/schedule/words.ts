@@ -1,7 +1,8 @@
 import type { ExchangeCode, ExchangeMoment, Schedule, Weekday } from "../../domain/schedule.ts";
+import { wordTable } from "../words/table.ts";
 
 /** Days as people write and abbreviate them. */
-export const DAYS: Readonly<Record<string, Weekday>> = {
+export const DAYS = wordTable<Weekday>({
   ...named(1, "mo", "mon", "montag", "montags", "monday", "mondays"),
   ...named(2, "di", "tu", "tue", "tues", "dienstag", "dienstags", "tuesday", "tuesdays"),
   ...named(3, "mi", "we", "wed", "mittwoch", "mittwochs", "wednesday", "wednesdays"),
@@ -9,10 +10,10 @@ export const DAYS: Readonly<Record<string, Weekday>> = {
   ...named(5, "fr", "fri", "freitag", "freitags", "friday", "fridays"),
   ...named(6, "sa", "sat", "samstag", "samstags", "sonnabend", "sonnabends", "saturday", "saturdays"),
   ...named(7, "so", "su", "sun", "sonntag", "sonntags", "sunday", "sundays"),
-};
+});
 
 /** Words for several days at once. */
-export const DAY_GROUPS: Readonly<Record<string, readonly Weekday[]>> = {
+export const DAY_GROUPS = wordTable<readonly Weekday[]>({
   täglich: [1, 2, 3, 4, 5, 6, 7],
   taeglich: [1, 2, 3, 4, 5, 6, 7],
   daily: [1, 2, 3, 4, 5, 6, 7],
@@ -24,9 +25,9 @@ export const DAY_GROUPS: Readonly<Record<string, readonly Weekday[]>> = {
   wochenende: [6, 7],
   weekend: [6, 7],
   weekends: [6, 7],
-};
+});
 
-export const EXCHANGE_NAMES: Readonly<Record<string, ExchangeCode>> = {
+export const EXCHANGE_NAMES = wordTable<ExchangeCode>({
   xetra: "XETRA",
   frankfurt: "XETRA",
   wien: "VIENNA",
@@ -40,16 +41,16 @@ export const EXCHANGE_NAMES: Readonly<Record<string, ExchangeCode>> = {
   "wall street": "NYSE",
   lse: "LSE",
   london: "LSE",
-};
+});
 
-export const MOMENT_NAMES: Readonly<Record<string, ExchangeMoment["moment"]>> = {
+export const MOMENT_NAMES = wordTable<ExchangeMoment["moment"]>({
   vor: "before-open",
   before: "before-open",
   nach: "after-close",
   after: "after-close",
-};
+});
 
-export const QUIET_NAMES: Readonly<Record<string, Schedule["quiet"]>> = {
+export const QUIET_NAMES = wordTable<Schedule["quiet"]>({
   say: "say",
   sagen: "say",
   melden: "say",
@@ -60,10 +61,7 @@ export const QUIET_NAMES: Readonly<Record<string, Schedule["quiet"]>> = {
   schweigen: "silent",
   ja: "silent",
   yes: "silent",
-};
-
-/** Nothing is to be chosen. */
-export const NONE = /^(?:none|keine?|nie|never|aus|off|-)?$/u;
+});
 
 function named(day: Weekday, ...names: readonly string[]): Readonly<Record<string, Weekday>> {
   return Object.fromEntries(names.map((name) => [name, day]));

@@ -1,12 +1,13 @@
 import type { ChannelSettings } from "../../domain/channel.ts";
-import type { Form, FormFault, FormField, FormValues } from "../../domain/form.ts";
+import type { Form, FormField, FormValues } from "../../domain/form.ts";
 import { LANGUAGES } from "../../domain/language.ts";
 import type { SettingsWords } from "../../messages/wording/words.ts";
-import type { FieldOutcome } from "./fields.ts";
 import { readChannel, readEditors, readLanguage, readZone } from "./fields.ts";
+import type { Reading } from "./reading.ts";
+import { text } from "./reading.ts";
 
-/** The settings as a form, filled in as they are. */
-export function settingsForm(settings: ChannelSettings, words: SettingsWords): Form {
+/** The settings as a form, filled in as they are; `more` are the forms of what else the channel chooses. */
+export function settingsForm(settings: ChannelSettings, words: SettingsWords, more: readonly Form[]): Form {
   return {
     id: "settings",
     value: "",
@@ -20,6 +21,7 @@ export function settingsForm(settings: ChannelSettings, words: SettingsWords): F
     ],
     submit: words.save,
     cancel: words.cancel,
+    more,
   };
 }
 
@@ -72,42 +74,34 @@ function adminChannelField({ adminChannel }: ChannelSettings, words: SettingsWor
   return { type: "channel", name: "reports", label, hint, initial: adminChannel };
 }
 
-export type SettingsReading =
-  | { readonly ok: true; readonly settings: ChannelSettings }
-  | { readonly ok: false; readonly faults: readonly FormFault[] };
-
-/** The settings as filled in; a field that is missing stays as it was. */
+/** The settings as filled in. */
 export function readSettings(
-  values: FormValues,
+  reading: Reading,
   present: ChannelSettings,
-  words: SettingsWords,
-): SettingsReading {
-  const faults: FormFault[] = [];
-  const read = <Value>(
-    field: string,
-    kept: Value,
-    reader: (given: readonly string[]) => FieldOutcome<Value>,
-  ): Value => {
-    const given = values[field];
-    if (given === undefined) return kept;
-    const outcome = reader(typeof given === "string" ? [given] : given);
-    if (outcome.ok) return outcome.value;
-    faults.push({ field, message: outcome.message });
-    return kept;
-  };
-  const language = read("language", present.language, ([typed = ""]) => readLanguage(typed, words));
-  const zone = read("zone", present.zone, ([typed = ""]) => readZone(typed, words));
-  const adminChannel = read("reports", present.adminChannel, ([typed = ""]) => readChannel(typed, words));
-  const chosen = values["editors"];
+  { words, values }: { readonly words: SettingsWords; readonly values: FormValues },
+): ChannelSettings {
+  const language = reading.read(
+    "language",
+    present.language,
+    text((typed) => readLanguage(typed, words)),
+  );
+  const zone = reading.read(
+    "zone",
+    present.zone,
+    text((typed) => readZone(typed, words)),
+  );
+  const adminChannel = reading.read(
+    "reports",
+    present.adminChannel,
+    text((typed) => readChannel(typed, words)),
+  );
   const editors =
-    chosen === "named"
-      ? read("people", present.editors, (people) =>
-          readEditors(
-            people.map((id) => `@${id}`),
-            words,
-          ),
-        )
-      : read("editors", present.editors, (given) => readEditors(given, words));
-  if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, settings: { ...present, language, zone, editors, adminChannel } };
+    values["editors"] === "named"
+      ? reading.read("people", present.editors, (people) => readEditors(people.map(mention), words))
+      : reading.read("editors", present.editors, (given) => readEditors(given, words));
+  return { ...present, language, zone, editors, adminChannel };
+}
+
+function mention(id: string): string {
+  return `@${id}`;
 }

@@ -1,17 +1,18 @@
 import type { Language } from "../../domain/language.ts";
+import { wordTable } from "./table.ts";
 
-const NAMES: Readonly<Record<string, Language>> = {
+const NAMES = wordTable<Language>({
   de: "de",
   deutsch: "de",
   german: "de",
   en: "en",
   englisch: "en",
   english: "en",
-};
+});
 
 /** The language a word names; null for any other word. */
 export function languageNamed(word: string): Language | null {
-  return NAMES[word.toLowerCase()] ?? null;
+  return NAMES.get(word.toLowerCase()) ?? null;
 }
 
 /**

@@ -64,7 +64,7 @@ function timeAt(words: readonly string[], at: number, time: ReaderTime): FoundTi
 /** In seconds. */
 function lengthOf(word: string): number | null {
   const parts = /^(?<count>\d{1,4})(?<unit>\p{L}+)$/u.exec(word)?.groups;
-  const unit = UNITS[parts?.["unit"] ?? ""];
+  const unit = UNITS.get(parts?.["unit"] ?? "");
   return unit === undefined ? null : unit * Number(parts?.["count"]);
 }
 
@@ -74,9 +74,9 @@ function ago(seconds: number, { now }: ReaderTime): string {
 
 function dayOf(word: string, { now, zone }: ReaderTime): Temporal.PlainDate | null {
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate();
-  const back = DAYS_AGO[word];
+  const back = DAYS_AGO.get(word);
   if (back !== undefined) return today.subtract({ days: back });
-  const weekday = WEEKDAYS[word];
+  const weekday = WEEKDAYS.get(word);
   if (weekday !== undefined) return today.subtract({ days: (today.dayOfWeek - weekday + 7) % 7 });
   return writtenDay(word, today);
 }

@@ -1,5 +1,7 @@
+import { wordTable } from "./table.ts";
+
 /** Units of time as people abbreviate and write them, in seconds. "m" is left out: 3M is a company. */
-export const UNITS: Readonly<Record<string, number>> = {
+export const UNITS = wordTable<number>({
   min: 60,
   minute: 60,
   minutes: 60,
@@ -21,19 +23,19 @@ export const UNITS: Readonly<Record<string, number>> = {
   weeks: 604_800,
   woche: 604_800,
   wochen: 604_800,
-};
+});
 
 /** Days counted back from today. */
-export const DAYS_AGO: Readonly<Record<string, number>> = {
+export const DAYS_AGO = wordTable<number>({
   heute: 0,
   today: 0,
   gestern: 1,
   yesterday: 1,
   vorgestern: 2,
-};
+});
 
 /** Days of the week, Monday being 1. */
-export const WEEKDAYS: Readonly<Record<string, number>> = {
+export const WEEKDAYS = wordTable<number>({
   montag: 1,
   monday: 1,
   dienstag: 2,
@@ -49,7 +51,7 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   saturday: 6,
   sonntag: 7,
   sunday: 7,
-};
+});
 
 /** Words that announce a time; one that follows none of the forms is a mistake worth telling. */
 export const ANNOUNCING: ReadonlySet<string> = new Set(["seit", "since", "ab", "from"]);

@@ -1,3 +1,4 @@
+import { CONTENT_DE } from "./content-de.ts";
 import { SCHEDULE_DE } from "./schedule-de.ts";
 import { count, listed } from "./count.ts";
 import type { Words } from "./words.ts";
@@ -153,6 +154,7 @@ export const GERMAN: Words = {
     unknownChannel: "Nenne einen Kanal mit #, oder keiner.",
   },
   schedule: SCHEDULE_DE,
+  content: CONTENT_DE,
   delivery: {
     nothingNewTitle: "Nichts Neues",
     nothingNew: (names) => `Seit dem letzten Brief nichts Neues zu: ${names}`,

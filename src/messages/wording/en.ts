@@ -1,3 +1,4 @@
+import { CONTENT_EN } from "./content-en.ts";
 import { SCHEDULE_EN } from "./schedule-en.ts";
 import { count, listed } from "./count.ts";
 import type { Words } from "./words.ts";
@@ -152,6 +153,7 @@ export const ENGLISH: Words = {
     unknownChannel: "Name a channel with #, or none.",
   },
   schedule: SCHEDULE_EN,
+  content: CONTENT_EN,
   delivery: {
     nothingNewTitle: "Nothing new",
     nothingNew: (names) => `Nothing new since the last brief on: ${names}`,

@@ -3,6 +3,7 @@ import type { ScheduleWords } from "./words.ts";
 export const SCHEDULE_DE: ScheduleWords = {
   title: "Briefe von selbst",
   when: "Wann",
+  next: "Als Nächstes",
   never: "nie",
   times: "Uhrzeiten",
   timesHint: "Zum Beispiel 8:00, 17:30; leer für keine",

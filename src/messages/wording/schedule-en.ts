@@ -3,6 +3,7 @@ import type { ScheduleWords } from "./words.ts";
 export const SCHEDULE_EN: ScheduleWords = {
   title: "Briefs by themselves",
   when: "When",
+  next: "Next",
   never: "never",
   times: "Times of day",
   timesHint: "For example 8:00, 17:30; empty for none",

@@ -119,6 +119,7 @@ export interface SettingsWords {
 export interface ScheduleWords {
   readonly title: string;
   readonly when: string;
+  readonly next: string;
   readonly never: string;
   readonly times: string;
   readonly timesHint: string;
@@ -151,6 +152,34 @@ export interface ScheduleWords {
   readonly unknownMoment: (typed: string) => string;
   readonly unknownLate: (least: number, most: number) => string;
   readonly unknownQuiet: string;
+}
+
+/** What briefs leave out, and what happens around them. */
+export interface ContentWords {
+  readonly title: string;
+  readonly mutedSources: string;
+  readonly mutedSourcesHint: string;
+  readonly mutedWords: string;
+  readonly mutedWordsHint: string;
+  readonly pause: string;
+  readonly pauseHint: string;
+  readonly ping: string;
+  readonly pingHint: string;
+  readonly corrections: string;
+  readonly correctionsHint: string;
+  readonly correct: string;
+  readonly leave: string;
+  readonly nothingMuted: string;
+  readonly noPause: string;
+  readonly nobody: string;
+  readonly howTo: (settings: string) => string;
+  readonly unfitMuted: (typed: string) => string;
+  readonly tooManyMuted: (most: number) => string;
+  readonly unknownDay: (typed: string) => string;
+  readonly dayOver: string;
+  readonly dayTooFar: string;
+  readonly unknownGroup: string;
+  readonly unknownSwitch: string;
 }
 
 /** Of briefs that come by themselves. */
@@ -208,6 +237,7 @@ export interface Words {
   readonly watch: WatchWords;
   readonly settings: SettingsWords;
   readonly schedule: ScheduleWords;
+  readonly content: ContentWords;
   readonly delivery: DeliveryWords;
   readonly report: ReportWords;
   readonly help: HelpWords;

@@ -13,7 +13,7 @@ export type Pressed =
   | { readonly type: "erase-now" };
 
 const BUTTONS: readonly Action["id"][] = ["sources", "language", "why", "settings", "figure-wrong"];
-const FORMS: readonly Form["id"][] = ["settings", "schedule", "figure-wrong"];
+const FORMS: readonly Form["id"][] = ["settings", "schedule", "content", "figure-wrong"];
 
 /** The `custom_id` of a message's button; null where its value does not fit. */
 export function buttonId({ id, value }: Pick<Action, "id" | "value">): string | null {

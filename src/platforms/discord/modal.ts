@@ -7,13 +7,15 @@ import { isPersonal } from "./places.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
+const ROLE_SELECT = 6;
+
 /** Guild text and announcement channels, forums, and threads of them. */
 const CHANNELS = [0, 5, 10, 11, 12, 15] as const;
 
 /** A form as a modal. In one's own direct messages there are neither people nor channels to choose. */
 export function renderModal(form: Form, place: ChannelRef): Json {
   const fields = form.fields.filter(
-    ({ type }) => !isPersonal(place) || (type !== "people" && type !== "channel"),
+    ({ type }) => !isPersonal(place) || !["people", "channel", "group"].includes(type),
   );
   return {
     custom_id: formId(form) ?? formId({ ...form, value: "" }),
@@ -57,6 +59,22 @@ function renderInput(field: FormField): Json {
         max_values: DISCORD_LIMITS.people,
         default_values: idsOf(field.initial, "user"),
       };
+    case "day":
+      return {
+        type: TYPE.textInput,
+        style: 1,
+        required: false,
+        max_length: 40,
+        ...(field.initial === null ? {} : { value: field.initial }),
+      };
+    case "group":
+      return {
+        type: ROLE_SELECT,
+        required: false,
+        min_values: 0,
+        max_values: 1,
+        default_values: idsOf(field.initial === null ? [] : [field.initial], "role"),
+      };
     case "channel":
       return {
         type: TYPE.channelSelect,
@@ -72,7 +90,7 @@ function renderInput(field: FormField): Json {
 }
 
 /** Ids of other platforms would be refused. */
-function idsOf(ids: readonly string[], type: "user" | "channel"): readonly Json[] {
+function idsOf(ids: readonly string[], type: "user" | "channel" | "role"): readonly Json[] {
   const known = ids.filter((id) => /^\d{15,21}$/u.test(id));
   return known.slice(0, DISCORD_LIMITS.people).map((id) => ({ id, type }));
 }

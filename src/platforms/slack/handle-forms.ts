@@ -11,7 +11,7 @@ import { SLACK_LIMITS } from "./limits.ts";
 import { FORM, readValues } from "./modal.ts";
 import { SLACK_WORDS } from "./wording.ts";
 
-const IDS = ["settings", "schedule", "figure-wrong"] as const satisfies readonly Form["id"][];
+const IDS = ["settings", "schedule", "content", "figure-wrong"] as const satisfies readonly Form["id"][];
 
 /** What Slack wants to hear when a form is sent off: nothing, or what is wrong with which field. */
 type AckView = AckFn<ViewResponseAction>;

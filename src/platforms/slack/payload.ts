@@ -15,9 +15,15 @@ export type RichElement =
   | { readonly type: "text"; readonly text: string; readonly style?: Style }
   | { readonly type: "link"; readonly url: string; readonly text: string };
 
+/** Notifies everybody in the group. */
+export interface GroupMention {
+  readonly type: "usergroup";
+  readonly usergroup_id: string;
+}
+
 export interface RichSection {
   readonly type: "rich_text_section";
-  readonly elements: readonly RichElement[];
+  readonly elements: readonly (RichElement | GroupMention)[];
 }
 
 export type RichPart =
