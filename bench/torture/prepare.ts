@@ -1,27 +1,51 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
-import { analyzeArticle } from "../../src/collecting/analyze.ts";
 import { prepareArticle } from "../../src/articles/prepare.ts";
-import type { Clock } from "../../src/ports/clock.ts";
+import { analyzeArticle } from "../../src/collecting/analyze.ts";
 import type { ChannelRef } from "../../src/domain/channel.ts";
+import { Secret } from "../../src/domain/secret.ts";
 import { createDirectory } from "../../src/instruments/directory.ts";
-import type { Directory } from "../../src/instruments/directory.ts";
 import { parseInstruments } from "../../src/instruments/parse.ts";
+import { systemClock } from "../../src/operations/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { openStore } from "../../src/storage/open-store.ts";
 
-export const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const CONFIG = join(import.meta.dirname, "..", "..", "config");
+const quiet = (): void => undefined;
+const loud = (event: string, fields: unknown = {}): void => {
+  console.error(event, JSON.stringify(fields));
+};
+/** With `LOUD` set, warnings are told. */
+export const SILENT: Log = process.env["LOUD"]
+  ? { info: quiet, warn: loud, error: loud }
+  : { info: quiet, warn: quiet, error: quiet };
 
-export function readDirectory(): Directory {
-  const data: unknown = parse(readFileSync(join(CONFIG, "instruments.yaml"), "utf8"));
-  return createDirectory(parseInstruments(data).instruments);
+/** Milliseconds for which a delivery is one process's own: no stall of a loaded machine is as long. */
+export const LEASE = 1_500;
+
+/** Few, so that a process starts fast. */
+export const DIRECTORY = createDirectory(
+  parseInstruments({
+    instruments: {
+      AMZN: { name: "Amazon.com, Inc.", aliases: "Amazon, Amazon.com" },
+      "SAP.DE": { name: "SAP SE", aliases: "SAP" },
+    },
+  }).instruments,
+);
+
+/** PostgreSQL when there is an address, else SQLite in the folder. */
+export interface StoreAddress {
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
 }
 
-export function openKept(dataDir: string, clock: Clock): Promise<Store> {
-  return openStore({ databaseUrl: null, dataDir, role: "tool", clock, log: SILENT });
+/** Beside the processes that are tortured. */
+export function openBeside({ databaseUrl, dataDir }: StoreAddress): Promise<Store> {
+  return openStore({
+    databaseUrl: databaseUrl === null ? null : new Secret(databaseUrl),
+    dataDir,
+    role: "tool",
+    clock: systemClock,
+    log: SILENT,
+  });
 }
 
 const ARTICLES = [
@@ -29,29 +53,25 @@ const ARTICLES = [
   "SAP SE said on Tuesday its cloud revenue rose 25 percent to 5.3 billion euros in the third quarter.",
 ];
 
-/** News on two instruments, and a channel that watches both and is to have its brief now. */
-export async function prepare(dataDir: string, channel: ChannelRef, directory: Directory): Promise<void> {
-  const now = new Date();
-  const clock = { now: () => now.toISOString() };
-  const store = await openKept(dataDir, clock);
+/** News on two instruments. */
+export async function publishNews(store: Store): Promise<void> {
+  const now = systemClock.now();
+  const published = { at: now, precision: "time", source: "stated" } as const;
   for (const [index, text] of ARTICLES.entries()) {
     const id = `a${index}`;
-    const published = { at: clock.now(), precision: "time", source: "stated" } as const;
-    const raw = {
-      origin: id,
-      key: id,
-      title: text,
-      text,
-      language: null,
-      publisher: null,
-      url: null,
-      published,
-    };
-    const prepared = prepareArticle(raw, { now: clock.now(), id });
+    const unknown = { language: null, publisher: null, url: null };
+    const prepared = prepareArticle(
+      { origin: id, key: id, title: text, text, published, ...unknown },
+      { now, id },
+    );
     if (!prepared.ok) throw new Error(prepared.problem.message.en);
-    const article = analyzeArticle(prepared.article, directory);
+    const article = analyzeArticle(prepared.article, DIRECTORY);
     await store.articles.saveAll([{ article, contentHash: id, terms: [] }]);
   }
+}
+
+/** A channel that watches both and is to have its brief now; a clock two hours ahead does not make it late. */
+export async function watchNews(store: Store, channel: ChannelRef): Promise<void> {
   const zone = "UTC";
   await store.channels.saveSettings(channel, {
     language: "en",
@@ -60,15 +80,14 @@ export async function prepare(dataDir: string, channel: ChannelRef, directory: D
     editors: "admins",
     adminChannel: null,
   });
-  const minute = clock.now().slice(0, 16);
+  const minute = systemClock.now().slice(0, 16);
   const schedule = {
     zone,
     times: [minute.slice(11)],
     moments: [],
     days: [1, 2, 3, 4, 5, 6, 7],
-    lateMinutes: 60,
+    lateMinutes: 240,
     quiet: "say",
   } as const;
   await store.schedules.save(channel, schedule, `${minute}:00.000Z`);
-  await store.close();
 }

@@ -1,118 +1,117 @@
-// Kills the delivery of a brief in two parts at every named point, with and without the right to read channels back,
-// against a Slack that may lose answers; then lets a last process finish and counts what stands in the channel:
-//   npm run torture [-- --times 5] [-- --no-history] [-- --no-blind]
+// Kills the delivery of briefs at every named point, lets answers get lost, clocks go wrong and the database restart,
+// and counts what stands in the channels in the end; prints a table:
+//   npm run torture [-- --times 5] [-- --platform slack|discord] [-- --store sqlite|postgres] [-- --processes 1|2|5]
+// Each point so many times on each platform and engine; on PostgreSQL shared among one, two and five processes.
 // Exits with 1 when a message stands there twice, or is missing though the ledger does not say so.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { DeliveryRecord } from "../../src/domain/delivery.ts";
-import { systemClock } from "../../src/operations/clock.ts";
-import { startSlackStandIn } from "../../tests/stand-ins/slack/server.ts";
-import { addChannel, addWorkspace } from "../../tests/stand-ins/slack/world.ts";
-import { openKept, prepare, readDirectory } from "./prepare.ts";
-import { SCENARIOS } from "./scenarios.ts";
-import type { Scenario } from "./scenarios.ts";
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { postgresMissing, startPostgres } from "../../tests/storage/postgres-server.ts";
+import type { PostgresServer } from "../../tests/storage/postgres-server.ts";
+import { scenariosFor } from "./scenarios.ts";
+import { runWave } from "./wave.ts";
+import type { Place, Setting, Tally } from "./wave.ts";
 
-const option = process.argv.indexOf("--times");
-const times = option < 0 ? 1 : Number(process.argv[option + 1]);
-const modes = ["history", "blind"].filter((mode) => !process.argv.includes(`--no-${mode}`));
+const { values } = parseArgs({
+  options: {
+    times: { type: "string", default: "1" },
+    platform: { type: "string" },
+    store: { type: "string" },
+    processes: { type: "string" },
+    verbose: { type: "boolean", default: false },
+  },
+});
+const times = Number(values.times);
+/** Waves that run beside each other: their processes mostly start, or wait for a dead one's lease to end. */
+const LANES = availableParallelism() + 1;
 
-const slack = await startSlackStandIn();
-const workspace = addWorkspace(slack.world, "T1");
-workspace.scopes.push("channels:history", "groups:history");
-// Looking for a post begins at the instant of its attempt.
-let posts = 0;
-slack.world.nextTs = () => `${Math.floor(Date.now() / 1000)}.${String((posts += 1)).padStart(6, "0")}`;
-const directory = readDirectory();
-const total = { parts: 0, lost: 0, twice: 0, unconfirmed: 0, undead: 0 };
-
-for (let time = 1; time <= times; time += 1) {
-  for (const history of modes) {
-    for (const [index, scenario] of SCENARIOS.entries()) {
-      await torture(scenario, history, `C${history}${index}x${time}`);
-    }
-  }
+interface Row {
+  readonly setting: Setting;
+  readonly waves: number;
+  readonly tallies: Tally[];
 }
-await slack.close();
-console.log(
-  `${SCENARIOS.length} points, ${modes.join(" and ")}, ${times} times: ${total.parts} messages, ${total.lost} lost, ` +
-    `${total.twice} twice, ${total.unconfirmed} unconfirmed, ${total.undead} processes that did not die as they should`,
+
+const rows = settings().map((row) => ({ ...row, tallies: [] }));
+const needsPostgres = rows.some(({ setting }) => setting.store === "postgres");
+if (needsPostgres && postgresMissing !== null) {
+  console.log(`torture: not on PostgreSQL, since ${postgresMissing}`);
+}
+await Promise.all(
+  lanesOf(rows.filter(({ setting }) => setting.store === "sqlite" || postgresMissing === null)),
 );
-if (total.lost + total.twice + total.undead > 0 || slack.complaints.length > 0) process.exitCode = 1;
+report(rows.filter(({ tallies }) => tallies.length > 0));
 
-async function torture(scenario: Scenario, history: string, channel: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "marktbrief-torture-"));
-  try {
-    const { messages } = addChannel(workspace, channel);
-    await prepare(folder, { platform: "slack", workspace: "T1", channel }, directory);
-    slack.faults.clear();
-    if (scenario.fault) slack.faults.plan("chat.postMessage", scenario.fault, { channel });
-    const given = [folder, slack.apiUrl, channel, history];
-    if (scenario.killAtPost === true) await killAtPost(given, channel);
-    for (const kill of scenario.kills) {
-      // Without the right to look there is nothing to resume.
-      const isPossible = history === "history" || !kill.includes("resume");
-      if (isPossible && (await run([...given, kill])) !== "SIGKILL") total.undead += 1;
+function settings(): readonly Omit<Row, "tallies">[] {
+  const wanted = (name: "platform" | "store" | "processes", value: string): boolean =>
+    values[name] === undefined || values[name] === value;
+  const platforms = [
+    { platform: "slack", looks: true },
+    { platform: "slack", looks: false },
+    { platform: "discord", looks: true },
+  ] as const;
+  const stores = [
+    { store: "sqlite", processes: 1, waves: times },
+    ...[1, 2, 5]
+      .filter((processes) => wanted("processes", String(processes)))
+      .map((processes, _, all) => ({
+        store: "postgres" as const,
+        processes,
+        waves: Math.ceil(times / all.length),
+      })),
+  ] as const;
+  return platforms
+    .filter(({ platform }) => wanted("platform", platform))
+    .flatMap((platform) =>
+      stores
+        .filter(({ store, processes }) => wanted("store", store) && wanted("processes", String(processes)))
+        .map(({ waves, ...store }) => ({ setting: { ...platform, ...store }, waves })),
+    );
+}
+
+/** Each lane has a server of its own, so that a restart is felt by its own waves alone. */
+function lanesOf(all: readonly Row[]): readonly Promise<void>[] {
+  const waves = all.flatMap((row) => Array.from({ length: row.waves }, () => row));
+  const lane = async (): Promise<void> => {
+    let server: PostgresServer | null = null;
+    for (let row = waves.shift(); row !== undefined; row = waves.shift()) {
+      const isOnServer = row.setting.store === "postgres";
+      if (isOnServer) server ??= await startPostgres();
+      row.tallies.push(await runWave(row.setting, await placeOn(isOnServer ? server : null)));
+      process.stderr.write(".");
     }
-    const last = await run(given);
-    judge(`${scenario.name} (${history})`, last, {
-      records: await recordsOf(folder, channel),
-      keys: messages.map((message) => JSON.stringify(message.metadata)),
-    });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await server?.stop();
+  };
+  return Array.from({ length: LANES }, lane);
+}
+
+async function placeOn(server: PostgresServer | null): Promise<Place> {
+  if (server === null) return { databaseUrl: null, restartDatabase: async () => undefined };
+  return { databaseUrl: await server.createDatabase(), restartDatabase: () => server.restart() };
+}
+
+function report(all: readonly Row[]): void {
+  console.log(
+    "\n| platform | store | processes | points | times | messages | kills | lost | twice | unconfirmed |",
+  );
+  console.log("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|");
+  for (const { setting, waves, tallies } of all) {
+    const { platform, looks, store, processes } = setting;
+    const sum = (count: (tally: Tally) => number): number =>
+      tallies.reduce((total, tally) => total + count(tally), 0);
+    const cells = [
+      looks ? platform : `${platform}, may not read`,
+      store,
+      processes,
+      scenariosFor(looks, store).length,
+      waves,
+      sum(({ messages }) => messages),
+      sum(({ kills }) => kills),
+      sum(({ lost }) => lost),
+      sum(({ twice }) => twice),
+      sum(({ unconfirmed }) => unconfirmed),
+    ];
+    console.log(`| ${cells.join(" | ")} |`);
+    const faults = tallies.flatMap((tally) => tally.faults);
+    for (const fault of faults) console.log(`  ${cells.slice(0, 3).join(", ")}: ${fault}`);
+    if (faults.length > 0 || sum(({ lost, twice }) => lost + twice) > 0) process.exitCode = 1;
   }
-}
-
-interface Found {
-  readonly records: readonly DeliveryRecord[];
-  readonly keys: readonly string[];
-}
-
-function judge(name: string, last: string | number, { records, keys }: Found): void {
-  const counts = records.map(
-    ({ part, slot }) => keys.filter((key) => key.includes(`${slot.key} ${part}"`)).length,
-  );
-  const twice = counts.filter((count) => count > 1).length;
-  const lost = records.filter(({ state }, index) => state !== "unconfirmed" && counts[index] === 0).length;
-  const states = records.map(({ state }, index) => `${state} (${counts[index] ?? 0} there)`);
-  const isWhole = records.length === 2 && last === 0;
-  total.parts += records.length;
-  total.twice += twice;
-  total.lost += isWhole ? lost : 2;
-  total.unconfirmed += records.filter(({ state }) => state === "unconfirmed").length;
-  console.log(`${name}: ${states.join(", ")}${isWhole ? "" : `; the last process ended with ${last}`}`);
-}
-
-function start(given: readonly string[]) {
-  const argv = [join(import.meta.dirname, "worker.ts"), ...given];
-  return spawn(process.execPath, argv, { stdio: ["ignore", "inherit", "inherit"] });
-}
-
-/** The exit code, or the signal that ended it. */
-async function run(given: readonly string[]): Promise<string | number> {
-  const [code, signal] = (await once(start(given), "exit")) as [number | null, string | null];
-  return signal ?? code ?? "nothing";
-}
-
-async function killAtPost(given: readonly string[], channel: string): Promise<void> {
-  const child = start(given);
-  const ended = once(child, "exit");
-  const isPosted = (): boolean =>
-    slack.calls.some(({ method, args }) => method === "chat.postMessage" && args["channel"] === channel);
-  while (!isPosted() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 5));
-  child.kill("SIGKILL");
-  await ended;
-}
-
-async function recordsOf(folder: string, channel: string): Promise<readonly DeliveryRecord[]> {
-  const store = await openKept(folder, systemClock);
-  const records = await store.deliveries.history(
-    { platform: "slack", workspace: "T1", channel },
-    "2020-01-01",
-  );
-  await store.close();
-  return records;
 }

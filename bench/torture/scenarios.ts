@@ -1,43 +1,96 @@
-import type { Fault } from "../../tests/stand-ins/slack/faults.ts";
-
-/** How a delivery is tortured: where each process in turn dies, the last one living to the end. */
-export interface Scenario {
-  readonly name: string;
-  readonly kills: readonly string[];
-  /** What Slack does to the first post. */
-  readonly fault?: Fault;
-  /** The first process is killed from outside when Slack has the post in hand. */
-  readonly killAtPost?: boolean;
+/** What happens at a named point of a channel's delivery: the process dies, or its clock is wrong for a second. */
+export interface Step {
+  /** "after begin" of the first message, "after begin 2" of the second. */
+  readonly at: string;
+  readonly does: "die" | "two hours ahead" | "two hours back";
 }
 
-const at = (point: string): Scenario => ({ name: point, kills: [point] });
+/** What the platform does to a channel's first post; either platform's stand-in knows these. */
+export type PostFault =
+  | { readonly type: "silence" | "reset" | "fin" | "truncated"; readonly applied: boolean }
+  | { readonly type: "slow"; readonly ms: number }
+  | { readonly type: "status"; readonly status: number; readonly applied?: boolean };
 
-export const SCENARIOS: readonly Scenario[] = [
+/** How a delivery of two messages is tortured; whatever comes after the steps, lives. */
+export interface Scenario {
+  readonly name: string;
+  readonly steps: readonly Step[];
+  readonly fault?: PostFault;
+  /** The database is restarted, without being asked to end well, once the platform has the post in hand. */
+  readonly restartsDatabase?: boolean;
+  /** Makes sense only where a lost post can be looked for. */
+  readonly looks?: boolean;
+}
+
+const dying = (...points: readonly string[]): readonly Step[] => points.map((at) => ({ at, does: "die" }));
+const at = (point: string): Scenario => ({ name: point, steps: dying(point) });
+
+const POINTS: readonly Scenario[] = [
   ...["before planDue", "after planDue", "before claim", "after claim"].map(at),
   ...["before freeze", "after freeze", "before begin", "after begin"].map(at),
   ...["before post", "after post", "before settle", "after settle"].map(at),
   ...["after claim 2", "after begin 2", "after post 2", "before settle 2", "after settle 2"].map(at),
   {
-    name: "Slack has the post, unread",
-    kills: [],
+    name: "the post is under way, not shown",
+    steps: dying("during post"),
     fault: { type: "silence", applied: false },
-    killAtPost: true,
   },
   {
-    name: "Slack has shown the post",
-    kills: [],
+    name: "the post is under way, shown",
+    steps: dying("during post"),
     fault: { type: "silence", applied: true },
-    killAtPost: true,
   },
-  { name: "answer lost, shown", kills: [], fault: { type: "reset", applied: true } },
-  { name: "answer lost, not shown", kills: [], fault: { type: "reset", applied: false } },
-  {
-    name: "answer lost, before postpone",
-    kills: ["before postpone"],
-    fault: { type: "reset", applied: true },
-  },
-  { name: "answer lost, after postpone", kills: ["after postpone"], fault: { type: "fin", applied: true } },
-  { name: "dead twice: before resume", kills: ["after begin", "before resume"] },
-  { name: "dead twice: after resume", kills: ["after begin", "after resume"] },
-  { name: "dead three times", kills: ["after post", "after resume", "before settle"] },
 ];
+
+const LOST_ANSWERS: readonly Scenario[] = [
+  { name: "answer lost, shown", steps: [], fault: { type: "reset", applied: true } },
+  { name: "answer lost, not shown", steps: [], fault: { type: "reset", applied: false } },
+  { name: "answer cut off, shown", steps: [], fault: { type: "truncated", applied: true } },
+  { name: "500, though shown", steps: [], fault: { type: "status", status: 500, applied: true } },
+  { name: "429, then again", steps: [], fault: { type: "status", status: 429 } },
+  {
+    name: "answer lost, dead after it",
+    steps: dying("after post"),
+    fault: { type: "fin", applied: true },
+  },
+];
+
+const DEAD_AGAIN: readonly Scenario[] = [
+  { name: "dead twice: before resume", steps: dying("after begin", "before resume"), looks: true },
+  { name: "dead twice: after resume", steps: dying("after begin", "after resume"), looks: true },
+  {
+    name: "dead three times",
+    steps: dying("after post", "after resume", "before settle"),
+    looks: true,
+  },
+];
+
+const WRONG_CLOCKS: readonly Scenario[] = [
+  "after claim",
+  "after freeze",
+  "after begin",
+  "after post",
+].flatMap((point) => [
+  { name: `two hours ahead ${point}`, steps: [{ at: point, does: "two hours ahead" } as const] },
+  { name: `two hours back ${point}`, steps: [{ at: point, does: "two hours back" } as const] },
+  {
+    name: `two hours ahead ${point}, then dead`,
+    steps: [{ at: point, does: "two hours ahead" } as const, ...dying("after post", "before settle")],
+  },
+]);
+
+const RESTARTS: readonly Scenario[] = [
+  {
+    name: "the database restarts during the post",
+    steps: [],
+    fault: { type: "slow", ms: 300 },
+    restartsDatabase: true,
+  },
+];
+
+/** All that apply where lost posts can be looked for, or not, on this engine. */
+export function scenariosFor(looks: boolean, store: "sqlite" | "postgres"): readonly Scenario[] {
+  const all = [...POINTS, ...LOST_ANSWERS, ...DEAD_AGAIN, ...WRONG_CLOCKS];
+  const fitting = all.filter((scenario) => looks || scenario.looks !== true);
+  return store === "postgres" ? [...fitting, ...RESTARTS] : fitting;
+}

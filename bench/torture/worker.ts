@@ -1,82 +1,97 @@
-// One process of the torture: delivers until nothing is left, or kills itself at a point such as "after begin 2":
-//   node bench/torture/worker.ts FOLDER API_URL CHANNEL HISTORY [POINT]
+// One process of the torture: delivers until it is told to stop, or until the plan kills it:
+//   node bench/torture/worker.ts FILE        (the file is a WorkerTask as JSON)
+import { readFileSync } from "node:fs";
 import { startWorker } from "../../src/delivering/worker.ts";
 import { Secret } from "../../src/domain/secret.ts";
 import { createIds } from "../../src/operations/ids.ts";
-import { systemClock } from "../../src/operations/clock.ts";
-import { connectSlack } from "../../src/platforms/slack/connect.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import type { Publisher } from "../../src/ports/publisher.ts";
+import type { Store } from "../../src/ports/store.ts";
 import { createCalendar } from "../../src/scheduling/exchanges/calendar.ts";
-import { openKept, readDirectory, SILENT } from "./prepare.ts";
+import { openStore } from "../../src/storage/open-store.ts";
+import { tortured } from "./points.ts";
+import type { Plan } from "./points.ts";
+import { DIRECTORY, LEASE, SILENT } from "./prepare.ts";
+import type { StoreAddress } from "./prepare.ts";
 
-const [folder = "", apiUrl = "", channel = "", history = "", point = ""] = process.argv.slice(2);
-const PATIENCE = 30_000;
-
-type Port = Readonly<Record<string, (...given: never[]) => unknown>>;
-
-let left = Number(point.split(" ")[2] ?? 1);
-
-/** The same port; dies with the process just before, or just after, the call that `point` names. */
-function deadly<Kind extends object>(port: Kind): Kind {
-  const calls = Object.entries(port as Port).map(([name, call]) => [
-    name,
-    async (...given: never[]): Promise<unknown> => {
-      die(`before ${name}`);
-      const answer = await call(...given);
-      die(`after ${name}`);
-      return answer;
-    },
-  ]);
-  return Object.fromEntries(calls) as Kind;
+export interface WorkerTask {
+  readonly store: StoreAddress;
+  readonly platform: "slack" | "discord";
+  readonly apiUrl: string;
+  readonly token: string;
+  /** Whether lost posts may be looked for. */
+  readonly looks: boolean;
+  readonly plan: Plan;
+  readonly taken: string;
+  readonly arrived: string;
 }
 
-function die(place: string): void {
-  if (!point.startsWith(place)) return;
-  left -= 1;
-  if (left === 0) process.kill(process.pid, "SIGKILL");
-}
-
-const store = await openKept(folder, systemClock);
-const access = {
-  botToken: new Secret("xoxb-T1-0"),
-  appToken: null,
-  signingSecret: new Secret("torture"),
-  clientId: null,
-  clientSecret: null,
-  stateSecret: null,
-  apiUrl,
+const task = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")) as WorkerTask;
+let offset = 0;
+const clock: Clock = { now: () => new Date(Date.now() + offset).toISOString() };
+const torture = {
+  ...task,
+  moveClock(milliseconds: number) {
+    offset += milliseconds;
+  },
 };
-const { publisher } = connectSlack({
-  access,
-  installations: store.installations,
-  encryptionKey: null,
-  clock: systemClock,
+const { databaseUrl, dataDir } = task.store;
+const store = await openStore({
+  databaseUrl: databaseUrl === null ? null : new Secret(databaseUrl),
+  dataDir,
+  role: "bot",
+  clock,
   log: SILENT,
-  readsHistory: history === "history",
-  pace: { channel: 0, workspace: 0, patience: 1_000 },
 });
 const worker = startWorker(
   {
-    store: { ...store, schedules: deadly(store.schedules), deliveries: deadly(store.deliveries) },
-    directory: readDirectory(),
+    store: {
+      ...store,
+      schedules: tortured(store.schedules, torture),
+      deliveries: tortured(store.deliveries, torture),
+    },
+    directory: DIRECTORY,
     model: null,
-    publisher: deadly(publisher),
-    platforms: ["slack"],
+    publisher: tortured(await connect(store), torture),
+    platforms: [task.platform],
+    isAlone: store.engine === "sqlite",
     calendar: createCalendar({}),
-    clock: systemClock,
-    ids: createIds(systemClock),
+    clock,
+    ids: createIds(clock),
     log: SILENT,
   },
-  { tick: 20, lease: 400, capacity: 8 },
+  { tick: 50, lease: LEASE, capacity: 1 },
 );
-const place = { platform: "slack", workspace: "T1", channel } as const;
-const end = performance.now() + PATIENCE;
-for (;;) {
-  const records = await store.deliveries.history(place, "2020-01-01");
-  const open = records.filter(({ state }) => ["pending", "claimed", "sending", "ambiguous"].includes(state));
-  if (records.length > 0 && open.length === 0) break;
-  if (performance.now() > end) throw new Error(`torture: still open: ${JSON.stringify(open)}`);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+process.once("SIGTERM", () => {
+  void (async () => {
+    await worker.stop();
+    await store.close();
+    process.exit(0);
+  })();
+});
+
+async function connect({ installations }: Store): Promise<Publisher> {
+  const { apiUrl, token } = task;
+  if (task.platform === "discord") {
+    const { connectDiscord } = await import("../../src/platforms/discord/connect.ts");
+    return connectDiscord({ token: new Secret(token), apiUrl, clock }).publisher;
+  }
+  const { connectSlack } = await import("../../src/platforms/slack/connect.ts");
+  return connectSlack({
+    access: {
+      botToken: new Secret(token),
+      appToken: null,
+      signingSecret: new Secret("torture"),
+      clientId: null,
+      clientSecret: null,
+      stateSecret: null,
+      apiUrl,
+    },
+    installations,
+    encryptionKey: null,
+    clock,
+    log: SILENT,
+    readsHistory: task.looks,
+    pace: { channel: 0, workspace: 0, patience: 1_000 },
+  }).publisher;
 }
-await worker.stop();
-await store.close();
-process.exit(0);

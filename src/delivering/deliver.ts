@@ -4,11 +4,16 @@ import type { DeliveryDependencies } from "./dependencies.ts";
 import { fromNow } from "./dependencies.ts";
 import type { Verdict } from "./judge.ts";
 import { judgeLost, judgePost } from "./judge.ts";
+import { insist } from "./insist.ts";
 import type { FreshBriefs } from "./shared-briefs.ts";
+import type { SharedClock } from "./shared-clock.ts";
 import { tellAdmins } from "./tell-admins.ts";
 import { writeContent } from "./write-content.ts";
 
 export interface Delivering extends DeliveryDependencies {
+  readonly clock: SharedClock;
+  /** Aborted when the process is to stop. */
+  readonly stop: AbortSignal;
   readonly freshBriefs: FreshBriefs;
   /** In [0, 1): spreads the retries of many. */
   readonly chance: () => number;
@@ -20,25 +25,23 @@ export interface Delivering extends DeliveryDependencies {
  * The whole way of a delivery that is ours. Wherever the process ends on it, the ledger tells the next one how to go
  * on: before the post began, as if nothing had happened; after it, by looking for what became of it.
  */
-export async function deliver(delivery: Delivery, deps: Delivering, signal: AbortSignal): Promise<void> {
-  const { clock, publisher, store } = deps;
+export async function deliver(delivery: Delivery, deps: Delivering): Promise<void> {
+  const { clock, publisher } = deps;
   if (delivery.attemptedAt !== null) return findLost(delivery, delivery.attemptedAt, deps);
   // Whoever has the first part is to have the others.
   if (delivery.part === 0 && clock.now() > delivery.until) {
     return settle(delivery, { state: "skipped", reason: "late" }, deps);
   }
-  const message = delivery.message ?? (await write(delivery, deps, signal));
-  if (message === null) return;
-  const times = { now: clock.now(), leaseUntil: fromNow(deps, deps.lease) };
-  if (!(await store.deliveries.begin(delivery, times))) return;
+  const message = delivery.message ?? (await write(delivery, deps));
+  if (message === null || !(await begin(delivery, deps))) return;
   const outcome = await publisher.post(delivery.channel, message, delivery.id);
   await obey(judgePost(outcome, delivery, deps.chance()), delivery, deps);
 }
 
 /** Frozen before it is sent, so that a retry sends the same; null when there is nothing to send. */
-async function write(delivery: Delivery, deps: Delivering, signal: AbortSignal): Promise<Message | null> {
-  const { store, clock } = deps;
-  const written = await writeContent(delivery, deps, signal);
+async function write(delivery: Delivery, deps: Delivering): Promise<Message | null> {
+  const { store, clock, stop } = deps;
+  const written = await writeContent(delivery, deps, stop);
   if (!written.ok) {
     await settle(delivery, { state: "skipped", reason: written.skip }, deps);
     return null;
@@ -47,8 +50,26 @@ async function write(delivery: Delivery, deps: Delivering, signal: AbortSignal):
   return isOurs ? written.content.messages[0] : null;
 }
 
-async function findLost(delivery: Delivery, since: string, deps: Delivering): Promise<void> {
-  const { publisher } = deps;
+/** False where it is no longer ours. Where the store is lost over it, nothing has been posted, and that is written down. */
+async function begin(delivery: Delivery, deps: Delivering): Promise<boolean> {
+  const { clock, store } = deps;
+  await clock.check();
+  try {
+    return await store.deliveries.begin(delivery, {
+      now: clock.now(),
+      leaseUntil: fromNow(deps, deps.lease),
+    });
+  } catch (error) {
+    const retry = { at: clock.now(), reason: String(error), isOpen: false };
+    await insist(() => store.deliveries.postpone(delivery, retry), deps);
+    return false;
+  }
+}
+
+async function findLost(delivery: Delivery, attemptedAt: string, deps: Delivering): Promise<void> {
+  const { publisher, clock } = deps;
+  // An attempt that lies ahead was dated by a wrong clock; it was not before its slot.
+  const since = attemptedAt > clock.now() ? delivery.slot.at : attemptedAt;
   const { channel, message, id: key } = delivery;
   const resumed = message && publisher.resume?.({ channel, message, key, since });
   const outcome = (await resumed) ?? null;
@@ -61,11 +82,11 @@ async function obey(verdict: Verdict, delivery: Delivery, deps: Delivering): Pro
   const at = fromNow(deps, delay);
   // What is known not to stand there, and would come too late, is given up at once.
   if (!isOpen && at > delivery.until) return settle(delivery, { state: "failed", reason }, deps);
-  await deps.store.deliveries.postpone(delivery, { at, reason, isOpen });
+  await insist(() => deps.store.deliveries.postpone(delivery, { at, reason, isOpen }), deps);
 }
 
 async function settle(delivery: Delivery, end: DeliveryEnd, deps: Delivering): Promise<void> {
-  const isOurs = await deps.store.deliveries.settle(delivery, end);
+  const isOurs = await insist(() => deps.store.deliveries.settle(delivery, end), deps);
   if (!isOurs) return;
   deps.log.info("delivery-settled", { delivery: delivery.id, state: end.state });
   if ("reason" in end && isTrouble(end)) await tellAdmins(delivery, end, deps);

@@ -20,6 +20,8 @@ export interface DeliveryDependencies {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
+  /** Whether no other process works on the store, so that what a former one held is free at once. */
+  readonly isAlone?: boolean;
 }
 
 /** The present instant moved by milliseconds. */

@@ -7,6 +7,7 @@ import type { Delivering } from "./deliver.ts";
 import type { DeliveryDependencies } from "./dependencies.ts";
 import { fromNow } from "./dependencies.ts";
 import { createFreshBriefs } from "./shared-briefs.ts";
+import { createSharedClock } from "./shared-clock.ts";
 
 export interface Worker {
   /** Takes nothing new; resolves when what is under way has come to an end. */
@@ -27,22 +28,27 @@ const PACE: Pace = { tick: 1_000, lease: 120_000, capacity: 64 };
 const BATCH = 500;
 /** What was settled longer ago is forgotten. Milliseconds. */
 const KEPT = 45 * 86_400_000;
+/** No lease and no pause is as long. Milliseconds. */
+const LONGEST_WAIT = 3_600_000;
 
 /** Delivers what is due, from now on. Any number of processes may do so at once over the same store. */
 export function startWorker(deps: DeliveryDependencies, pace: Pace = PACE): Worker {
   const stopping = new AbortController();
+  const clock = createSharedClock(deps.store.leases, deps.clock);
+  const shared = { ...deps, clock };
   const delivering: Delivering = {
-    ...deps,
-    freshBriefs: createFreshBriefs(deps),
+    ...shared,
+    freshBriefs: createFreshBriefs(shared),
+    stop: stopping.signal,
     chance: Math.random,
     lease: pace.lease,
   };
-  const work = createWork(delivering, pace, stopping.signal);
+  const work = createWork(delivering, pace);
   const rest = createRest(stopping.signal);
-  const forget = createForget(delivering);
+  const chores = [createRelease(delivering), createForget(delivering)];
   const finished = (async () => {
     while (!stopping.signal.aborted) {
-      await look(delivering, work, forget);
+      await look(delivering, work, chores);
       await rest(pace.tick);
     }
     await work.finished();
@@ -56,10 +62,11 @@ export function startWorker(deps: DeliveryDependencies, pace: Pace = PACE): Work
 }
 
 /** A store that cannot be asked now is asked again at the next tick. */
-async function look(deps: Delivering, work: Work, forget: Forget): Promise<void> {
+async function look(deps: Delivering, work: Work, chores: readonly Chore[]): Promise<void> {
   try {
+    await deps.clock.sync();
+    for (const chore of chores) await chore(deps.clock.now());
     await planAll(deps);
-    await forget(deps.clock.now());
     await work.takeUp();
   } catch (error) {
     deps.log.error("delivering-failed", { reason: reasonOf(error) });
@@ -81,10 +88,24 @@ async function planAll({ store, clock, calendar, platforms }: Delivering): Promi
   }
 }
 
-type Forget = (now: string) => Promise<void>;
+/** Something besides, at every look; it knows itself how often there is anything to do. */
+type Chore = (now: string) => Promise<void>;
+
+/** At the start, and where the clock was set back: what was written meanwhile would wait for it to catch up. */
+function createRelease(deps: Delivering): Chore {
+  let last = "";
+  return async (now) => {
+    const isFirst = last === "";
+    if (isFirst || now < last) {
+      const isAlone = isFirst && deps.isAlone === true;
+      await deps.store.leases.release({ now, latest: fromNow(deps, LONGEST_WAIT), isAlone });
+    }
+    last = now;
+  };
+}
 
 /** Once a day, since it reads all that is kept. */
-function createForget(deps: Delivering): Forget {
+function createForget(deps: Delivering): Chore {
   let day = "";
   return async (now) => {
     if (now.startsWith(day) && day !== "") return;
@@ -99,12 +120,14 @@ interface Work {
   finished(): Promise<void>;
 }
 
-function createWork(deps: Delivering, { lease, capacity }: Pace, stop: AbortSignal): Work {
+function createWork(deps: Delivering, { lease, capacity }: Pace): Work {
+  const { stop } = deps;
   const underWay = new Map<string, Promise<void>>();
   let claiming: Promise<void> | null = null;
   const claim = async (): Promise<void> => {
     while (!stop.aborted && underWay.size < capacity) {
       const limit = capacity - underWay.size;
+      await deps.clock.check();
       const times = { now: deps.clock.now(), leaseUntil: fromNow(deps, lease) };
       const except = [...underWay.keys()];
       const { platforms } = deps;
@@ -123,7 +146,7 @@ function createWork(deps: Delivering, { lease, capacity }: Pace, stop: AbortSign
   };
   const carry = async (delivery: Delivery): Promise<void> => {
     try {
-      await keepingLease(delivery, deps, () => deliver(delivery, deps, stop));
+      await keepingLease(delivery, deps, () => deliver(delivery, deps));
     } catch (error) {
       // Its lease ends, and then the ledger says how far it had come.
       deps.log.error("delivery-failed", { delivery: delivery.id, reason: reasonOf(error) });

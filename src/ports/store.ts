@@ -3,6 +3,7 @@ import type { BriefStore } from "./brief-store.ts";
 import type { ChannelStore } from "./channel-store.ts";
 import type { DeliveryLedger } from "./delivery-ledger.ts";
 import type { InstallationStore } from "./installation-store.ts";
+import type { Leases } from "./leases.ts";
 import type { ReportStore } from "./report-store.ts";
 import type { ScheduleStore } from "./schedule-store.ts";
 import type { SourceStore } from "./source-store.ts";
@@ -17,6 +18,7 @@ export interface Store {
   readonly installations: InstallationStore;
   readonly schedules: ScheduleStore;
   readonly deliveries: DeliveryLedger;
+  readonly leases: Leases;
   readonly sources: SourceStore;
   readonly upkeep: Upkeep;
   /** Which engine speaks: for messages and doctor. */

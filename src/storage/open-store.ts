@@ -6,6 +6,7 @@ import { createArticleStore } from "./articles/article-store.ts";
 import { createBriefStore } from "./brief-store.ts";
 import { createChannelStore } from "./channel-store.ts";
 import { createDeliveryLedger } from "./deliveries/ledger.ts";
+import { createLeases } from "./deliveries/leases.ts";
 import type { Engine } from "./engine.ts";
 import { createInstallationStore } from "./installation-store.ts";
 import { migrate } from "./migrate.ts";
@@ -73,6 +74,7 @@ async function start(engine: Engine, clock: Clock, lock: BotLock | null): Promis
     installations: speakPlainly(createInstallationStore(engine.db), engine),
     schedules: speakPlainly(createScheduleStore(engine), engine),
     deliveries: speakPlainly(createDeliveryLedger(engine), engine),
+    leases: speakPlainly(createLeases(engine), engine),
     sources: speakPlainly(createSourceStore(engine.db, clock), engine),
     upkeep: speakPlainly(createUpkeep(engine), engine),
     close,

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { chownSync, existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -15,6 +15,8 @@ export interface PostgresServer {
   query(statement: string): Promise<void>;
   /** Ends every connection but this helper's own, as a restarting server does. */
   dropConnections(): Promise<void>;
+  /** Ends it in the middle of everything, as a crash does, and starts it again at the same address. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -44,20 +46,38 @@ export const postgresMissing: string | null =
  */
 export async function startPostgres(kind: "quick" | "durable" = "quick"): Promise<PostgresServer> {
   const programs = findPrograms();
-  if (programs === null) return useServer(process.env["DATABASE_URL"] ?? "", async () => undefined);
+  if (programs === null) return useForeignServer(process.env["DATABASE_URL"] ?? "");
   const folder = mkdtempSync(join(tmpdir(), "marktbrief-postgres-"));
   const identity = unprivileged(folder);
   initialize(programs, folder, identity);
   const port = await freePort();
-  const server = run(programs, folder, { port, identity, quick: kind === "quick" });
+  const start = (): ChildProcess => run(programs, folder, { port, identity, quick: kind === "quick" });
+  let server = start();
   const url = `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`;
   try {
     await untilReady(url, server);
   } catch (error) {
-    await end(server, folder);
+    await end(server);
+    rmSync(folder, { recursive: true, force: true });
     throw error;
   }
-  return useServer(url, () => end(server, folder));
+  return useServer(url, {
+    async restart() {
+      await crash(server, folder);
+      server = start();
+      await untilReady(url, server);
+    },
+    async stop() {
+      await end(server);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  });
+}
+
+/** One that others use as well is not stopped. */
+function useForeignServer(url: string): PostgresServer {
+  const server = useServer(url, { restart: () => server.dropConnections(), stop: async () => undefined });
+  return server;
 }
 
 interface Identity {
@@ -133,14 +153,19 @@ async function untilReady(url: string, server: ChildProcess): Promise<void> {
   }
 }
 
-async function end(server: ChildProcess, folder: string): Promise<void> {
+async function end(server: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => server.once("exit", resolve));
   server.stdin?.end();
   if (server.exitCode === null) await ended;
-  rmSync(folder, { recursive: true, force: true });
 }
 
-function useServer(url: string, stop: () => Promise<void>): PostgresServer {
+async function crash(server: ChildProcess, folder: string): Promise<void> {
+  const [pid] = readFileSync(join(folder, "data", "postmaster.pid"), "utf8").split("\n");
+  process.kill(Number(pid), "SIGQUIT");
+  await end(server);
+}
+
+function useServer(url: string, { restart, stop }: Pick<PostgresServer, "restart" | "stop">): PostgresServer {
   const made: string[] = [];
   return {
     url,
@@ -156,6 +181,7 @@ function useServer(url: string, stop: () => Promise<void>): PostgresServer {
         url,
         "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and usename = current_user",
       ),
+    restart,
     async stop() {
       for (const name of made) await once(url, `drop database if exists ${name} with (force)`);
       await stop();

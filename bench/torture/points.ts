@@ -1,0 +1,132 @@
+import { closeSync, existsSync, openSync } from "node:fs";
+import { join } from "node:path";
+import type { Step } from "./scenarios.ts";
+
+/** What each channel has before it, by its id. */
+export type Plan = Readonly<Record<string, readonly Step[]>>;
+
+export interface Torture {
+  readonly plan: Plan;
+  /** Where every process leaves a file for each step it took, so that none is taken twice. */
+  readonly taken: string;
+  /** Where the platform leaves a file for each channel whose post it has in hand. */
+  readonly arrived: string;
+  readonly moveClock: (milliseconds: number) => void;
+}
+
+const TWO_HOURS = 7_200_000;
+/** How long a clock stays wrong. Milliseconds. */
+const WRONG_FOR = 1_000;
+
+/** A call of one delivery: "slack T1 C1 2026-10-25T08:00 Europe/Berlin 0" is the first message to C1. */
+interface Place {
+  readonly channel: string;
+  readonly part: number;
+}
+
+/** The same port; what the plan names happens just before, during or just after its calls. */
+export function tortured<Port extends object>(port: Port, torture: Torture): Port {
+  const calls = Object.entries(port as Readonly<Record<string, (...given: unknown[]) => unknown>>).map(
+    ([name, call]) => [
+      name,
+      async (...given: unknown[]): Promise<unknown> => {
+        strike(`before ${name}`, isAboutAll(name) ? everywhere(torture) : placesIn(given), torture);
+        const underWay = call(...given);
+        if (!isAboutAll(name)) await strikeDuring(name, placesIn(given), torture);
+        const answer = await underWay;
+        strike(`after ${name}`, placesAfter(name, given, answer, torture), torture);
+        return answer;
+      },
+    ],
+  );
+  return Object.fromEntries(calls) as Port;
+}
+
+/** Planning, and asking for what is due, concern every channel. */
+function isAboutAll(name: string): boolean {
+  return name === "planDue" || name === "claim";
+}
+
+function everywhere({ plan }: Torture): readonly Place[] {
+  return Object.keys(plan).map((channel) => ({ channel, part: 0 }));
+}
+
+function placesAfter(
+  name: string,
+  given: readonly unknown[],
+  answer: unknown,
+  torture: Torture,
+): readonly Place[] {
+  if (name === "planDue") return answer === 0 ? [] : everywhere(torture);
+  return placesIn(name === "claim" ? (answer as readonly unknown[]) : given);
+}
+
+/** By the ids of deliveries, as claims, keys of posts or fields of what is handed over. */
+function placesIn(given: readonly unknown[]): readonly Place[] {
+  const ids = given.flatMap((each): readonly unknown[] => {
+    if (typeof each !== "object" || each === null) return [each];
+    return Object.entries(each).flatMap(([name, value]: [string, unknown]) =>
+      ["id", "key"].includes(name) ? [value] : [],
+    );
+  });
+  return ids.flatMap((id) => {
+    const named = /^\S+ \S+ (?<channel>\S+) \S+ \S+ (?<part>\d+)$/u.exec(String(id))?.groups;
+    return named ? [{ channel: named["channel"] ?? "", part: Number(named["part"]) }] : [];
+  });
+}
+
+function strike(point: string, places: readonly Place[], torture: Torture): void {
+  for (const { channel, part } of places) {
+    const name = part === 0 ? point : `${point} ${part + 1}`;
+    const next = nextStep(channel, torture);
+    if (next?.step.at !== name || !take(channel, next.index, torture)) continue;
+    switch (next.step.does) {
+      case "die":
+        process.kill(process.pid, "SIGKILL");
+        break;
+      case "two hours ahead":
+        jump(TWO_HOURS, torture);
+        break;
+      case "two hours back":
+        jump(-TWO_HOURS, torture);
+        break;
+      default:
+        next.step.does satisfies never;
+    }
+  }
+}
+
+async function strikeDuring(name: string, places: readonly Place[], torture: Torture): Promise<void> {
+  for (const { channel, part } of places) {
+    const next = nextStep(channel, torture);
+    if (part !== 0 || next?.step.at !== `during ${name}`) continue;
+    while (!existsSync(join(torture.arrived, channel)))
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    strike(`during ${name}`, [{ channel, part }], torture);
+  }
+}
+
+function nextStep(channel: string, { plan, taken }: Torture) {
+  const steps = plan[channel] ?? [];
+  const index = steps.findIndex((_, each) => !existsSync(join(taken, `${channel}-${each}`)));
+  const step = steps[index];
+  return step ? { step, index } : null;
+}
+
+/** Of several processes at the same point one takes the step. */
+function take(channel: string, index: number, { taken }: Torture): boolean {
+  try {
+    closeSync(openSync(join(taken, `${channel}-${index}`), "wx"));
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+function jump(milliseconds: number, { moveClock }: Torture): void {
+  moveClock(milliseconds);
+  setTimeout(() => {
+    moveClock(-milliseconds);
+  }, WRONG_FOR).unref();
+}

@@ -1,0 +1,215 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ChannelRef } from "../../src/domain/channel.ts";
+import type { DeliveryRecord } from "../../src/domain/delivery.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { openBeside, publishNews, watchNews } from "./prepare.ts";
+import type { StoreAddress } from "./prepare.ts";
+import { scenariosFor } from "./scenarios.ts";
+import type { Scenario } from "./scenarios.ts";
+import { announceArrivals, openStage } from "./stages.ts";
+import type { Stage } from "./stages.ts";
+import type { WorkerTask } from "./worker.ts";
+
+/** Where and how deliveries are tortured. */
+export interface Setting {
+  readonly platform: "slack" | "discord";
+  /** Whether lost posts may be looked for. */
+  readonly looks: boolean;
+  readonly store: "sqlite" | "postgres";
+  readonly processes: number;
+}
+
+export interface Place {
+  /** Null: SQLite in a folder of its own. */
+  readonly databaseUrl: string | null;
+  restartDatabase(): Promise<void>;
+}
+
+export interface Tally {
+  messages: number;
+  kills: number;
+  lost: number;
+  twice: number;
+  unconfirmed: number;
+  /** Steps that were never taken, processes that fell by themselves, and what the platform complained of. */
+  faults: readonly string[];
+}
+
+const PATIENCE = 240_000;
+const OPEN = new Set(["pending", "claimed", "sending", "ambiguous"]);
+const COMPILED = join(tmpdir(), "marktbrief-torture-compiled");
+
+/** Each scenario once, every one in a channel of its own, all at the same time. */
+export async function runWave(setting: Setting, place: Place): Promise<Tally> {
+  const folder = mkdtempSync(join(tmpdir(), "marktbrief-torture-"));
+  const stage = await openStage(setting.platform);
+  const address = { databaseUrl: place.databaseUrl, dataDir: join(folder, "data") };
+  const store = await openBeside(address);
+  try {
+    return await torture({ setting, place, folder, stage, address, store });
+  } finally {
+    await store.close();
+    await stage.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Scene {
+  readonly setting: Setting;
+  readonly place: Place;
+  readonly folder: string;
+  readonly stage: Stage;
+  readonly address: StoreAddress;
+  readonly store: Store;
+}
+
+interface Case {
+  readonly scenario: Scenario;
+  readonly channel: ChannelRef;
+}
+
+async function torture(scene: Scene): Promise<Tally> {
+  const { setting, folder, stage, address, store } = scene;
+  const cases = scenariosFor(setting.looks, setting.store).map((scenario) => ({
+    scenario,
+    channel: stage.addChannel(),
+  }));
+  await publishNews(store);
+  for (const { scenario, channel } of cases) {
+    await watchNews(store, channel);
+    if (scenario.fault) stage.planFault(channel, scenario.fault);
+  }
+  const [taken, arrived] = [join(folder, "taken"), join(folder, "arrived")];
+  for (const each of [taken, arrived]) mkdirSync(each);
+  const { apiUrl, token } = stage;
+  const plan = Object.fromEntries(cases.map(({ scenario, channel }) => [channel.channel, scenario.steps]));
+  const task: WorkerTask = { ...setting, store: address, apiUrl, token, plan, taken, arrived };
+  const file = join(folder, "task.json");
+  writeFileSync(file, JSON.stringify(task));
+  const crowd = startCrowd(file, setting.processes);
+  const records = await untilSettled(scene, cases, arrived);
+  const fallen = await crowd.stop();
+  const missed = cases.flatMap(({ scenario, channel }) =>
+    scenario.steps
+      .filter((_, index) => !existsSync(join(taken, `${channel.channel}-${index}`)))
+      .map(({ at }) => `${scenario.name}: never came to "${at}"`),
+  );
+  return judge(stage, cases, { records, kills: crowd.kills(), faults: [...fallen, ...missed] });
+}
+
+interface Crowd {
+  kills(): number;
+  /** Lets all end; returns what ended otherwise than it should. */
+  stop(): Promise<readonly string[]>;
+}
+
+/** So many processes at any time: for each that dies another is started. */
+function startCrowd(file: string, size: number): Crowd {
+  const running = new Set<ChildProcess>();
+  const fallen: string[] = [];
+  let kills = 0;
+  let isEnding = false;
+  const start = (): void => {
+    const child = spawn(process.execPath, [join(import.meta.dirname, "worker.ts"), file], {
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
+    });
+    running.add(child);
+    child.once("exit", (code, signal) => {
+      running.delete(child);
+      if (signal === "SIGKILL") kills += 1;
+      else if (!isEnding || code !== 0) fallen.push(`a process ended with ${signal ?? code ?? "nothing"}`);
+      if (!isEnding && fallen.length < 20) start();
+    });
+  };
+  for (let count = 0; count < size; count += 1) start();
+  return {
+    kills: () => kills,
+    async stop() {
+      isEnding = true;
+      const ends = [...running].map((child) => new Promise((resolve) => child.once("exit", resolve)));
+      for (const child of running) child.kill("SIGTERM");
+      await Promise.all(ends);
+      return fallen;
+    },
+  };
+}
+
+type Records = ReadonlyMap<ChannelRef, readonly DeliveryRecord[]>;
+
+/** Meanwhile tells of posts that arrive, and restarts the database where a scenario has it so. */
+async function untilSettled(scene: Scene, cases: readonly Case[], arrived: string): Promise<Records> {
+  const { stage, store, place } = scene;
+  const records = new Map<ChannelRef, readonly DeliveryRecord[]>();
+  const watching = setInterval(() => {
+    announceArrivals(stage, arrived);
+  }, 5);
+  const restarting = cases.filter(({ scenario }) => scenario.restartsDatabase);
+  const end = performance.now() + PATIENCE;
+  try {
+    while (performance.now() < end && cases.some(({ channel }) => !isSettled(records.get(channel)))) {
+      for (const { channel } of restarting) {
+        if (!stage.posted().has(channel.channel)) continue;
+        restarting.pop();
+        await place.restartDatabase();
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      for (const { channel } of cases) {
+        if (isSettled(records.get(channel))) continue;
+        records.set(channel, await historyOf(store, channel));
+      }
+    }
+  } finally {
+    clearInterval(watching);
+  }
+  return records;
+}
+
+/** A database that is just being restarted says nothing. */
+async function historyOf({ deliveries }: Store, channel: ChannelRef): Promise<readonly DeliveryRecord[]> {
+  try {
+    return await deliveries.history(channel, "2020-01-01");
+  } catch {
+    return [];
+  }
+}
+
+/** Two messages, each with an end. */
+function isSettled(records: readonly DeliveryRecord[] = []): boolean {
+  return records.length >= 2 && records.every(({ state }) => !OPEN.has(state));
+}
+
+function judge(
+  stage: Stage,
+  cases: readonly Case[],
+  { records, kills, faults }: { records: Records; kills: number; faults: readonly string[] },
+): Tally {
+  const tally: Tally = { messages: 0, kills, lost: 0, twice: 0, unconfirmed: 0, faults };
+  const found: string[] = [];
+  for (const { scenario, channel } of cases) {
+    const { platform, workspace, channel: name } = channel;
+    const settled = records.get(channel) ?? [];
+    const counts = settled.map(({ slot, part }) =>
+      stage.count(channel, `${platform} ${workspace} ${name} ${slot.key} ${part}`),
+    );
+    const expected = counts.reduce((sum, count) => sum + count, 0);
+    const lost =
+      settled.filter(({ state }, index) => state !== "unconfirmed" && counts[index] === 0).length +
+      Math.max(0, 2 - settled.length);
+    // What stands there under no key of ours is a double as well.
+    const twice = counts.filter((count) => count > 1).length + (stage.total(channel) - expected);
+    tally.messages += 2;
+    tally.lost += lost;
+    tally.twice += twice;
+    tally.unconfirmed += settled.filter(({ state }) => state === "unconfirmed").length;
+    if (lost + twice > 0 || !isSettled(settled)) {
+      const states = settled.map(({ state, reason }, index) => `${state} ×${counts[index]} ${reason ?? ""}`);
+      found.push(`${scenario.name}: ${lost} lost, ${twice} twice (${states.join("; ")})`);
+    }
+  }
+  return { ...tally, faults: [...faults, ...found, ...stage.complaints] };
+}

@@ -1,0 +1,36 @@
+import type { Clock } from "../ports/clock.ts";
+import type { Leases } from "../ports/leases.ts";
+
+/**
+ * Tells what is due and whose lease has ended: by the store's clock where several processes share a store, since one
+ * whose clock is two hours ahead would take over what others have in hand, and post it a second time.
+ */
+export interface SharedClock extends Clock {
+  /** To be waited for before a lease is taken: asks the store anew where this process's own clocks have come apart. */
+  check(): Promise<void>;
+  sync(): Promise<void>;
+}
+
+/** Milliseconds by which the wall clock and the steady one may differ: more means a jump, or that the machine slept. */
+const TOLERANCE = 1_000;
+
+export function createSharedClock(leases: Leases, own: Clock): SharedClock {
+  let known: { readonly at: number; readonly steady: number; readonly wall: number } | null = null;
+  const sync = async (): Promise<void> => {
+    if (leases.now === undefined) return;
+    const at = Date.parse(await leases.now());
+    known = { at, steady: performance.now(), wall: Date.parse(own.now()) };
+  };
+  return {
+    now() {
+      if (known === null) return own.now();
+      return new Date(known.at + performance.now() - known.steady).toISOString();
+    },
+    async check() {
+      if (known === null) return;
+      const [steady, wall] = [performance.now() - known.steady, Date.parse(own.now()) - known.wall];
+      if (Math.abs(steady - wall) > TOLERANCE) await sync();
+    },
+    sync,
+  };
+}

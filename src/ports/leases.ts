@@ -1,0 +1,10 @@
+/** Who may hold a delivery, and until when, among the processes that share a store. */
+export interface Leases {
+  /** The present instant by the one clock they share; no such method where a store has one process alone. */
+  now?(): Promise<string>;
+  /**
+   * Makes due what waits beyond `latest`, which no lease and no pause reaches: a wrong clock wrote it. With `isAlone`
+   * also whatever is held: by a process that is gone, since no other works on the store. Returns how many.
+   */
+  release(ask: { readonly now: string; readonly latest: string; readonly isAlone: boolean }): Promise<number>;
+}

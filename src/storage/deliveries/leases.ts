@@ -1,0 +1,29 @@
+import { sql } from "kysely";
+import type { Leases } from "../../ports/leases.ts";
+import type { Engine } from "../engine.ts";
+
+/** Leases over either engine; a server's clock is everybody's. */
+export function createLeases({ db, name }: Engine): Leases {
+  return {
+    ...(name === "postgres" ? { now: () => serverTime(db) } : {}),
+    async release({ now, latest, isAlone }) {
+      const { numUpdatedRows } = await db
+        .updateTable("deliveries")
+        .set({ next_at: now })
+        .where((build) => {
+          const held = [build("next_at", ">", now), build("state", "in", ["claimed", "sending"])];
+          return build.or([build("next_at", ">", latest), ...(isAlone ? [build.and(held)] : [])]);
+        })
+        .executeTakeFirst();
+      return Number(numUpdatedRows);
+    },
+  };
+}
+
+async function serverTime(db: Engine["db"]): Promise<string> {
+  const { rows } = await sql<{ readonly now: string }>`
+    select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`.execute(db);
+  const [row] = rows;
+  if (!row) throw new Error("storage: the server does not say what time it is");
+  return row.now;
+}
