@@ -44,6 +44,7 @@ function claimable(query: QueryCreator<Schema>, { now, limit, platforms, except 
             .whereRef("earlier.workspace", "=", "due.workspace")
             .whereRef("earlier.channel", "=", "due.channel")
             .where("earlier.next_at", "is not", null)
+            .whereRef("earlier.slot_at", "<=", "due.slot_at")
             .where((either) =>
               either.or([
                 either("earlier.slot_at", "<", either.ref("due.slot_at")),

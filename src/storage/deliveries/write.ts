@@ -38,13 +38,13 @@ export function writeAll(
   });
 }
 
-function changeSome<Kind extends ChangeKind>(
+function changeSome(
   transaction: Transaction<Schema>,
-  kind: Kind,
+  kind: ChangeKind,
   writes: readonly LedgerWrite[],
   engine: EngineName,
 ): Promise<ReadonlySet<string>> {
-  const alike = writes.filter((write): write is Extract<LedgerWrite, { kind: Kind }> => write.kind === kind);
+  const alike = writes.filter((write) => write.kind === kind);
   return changeAll<ChangeKind>(transaction, kind, alike, engine);
 }
 

@@ -1,6 +1,8 @@
+import { archiveIndexes } from "./archive-indexes.ts";
 import { articles } from "./articles.ts";
 import { briefsAndChannels } from "./briefs-and-channels.ts";
 import { deliveries } from "./deliveries.ts";
+import { deliveryIndexes } from "./delivery-indexes.ts";
 import { installations } from "./installations.ts";
 import type { Migration } from "./migration.ts";
 import { reports } from "./reports.ts";
@@ -16,4 +18,6 @@ export const MIGRATIONS: readonly Migration[] = [
   deliveries,
   sources,
   sourceChoices,
+  deliveryIndexes,
+  archiveIndexes,
 ];
