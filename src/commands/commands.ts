@@ -16,6 +16,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
 import type { Log } from "../ports/log.ts";
 import type { Publisher } from "../ports/publisher.ts";
+import type { SourceDesk } from "../ports/source-desk.ts";
 import type { Store } from "../ports/store.ts";
 import type { BriefModel } from "../producing/produce-brief.ts";
 
@@ -48,6 +49,8 @@ export interface CommandDependencies {
   readonly publisher: Publisher;
   /** For a channel that has chosen nothing. */
   readonly defaults: { readonly language: Language; readonly zone: string };
+  /** Missing where no sources are read. */
+  readonly sources?: SourceDesk;
   /** Before every command's name where names collide: "mb-", or empty. */
   readonly prefix: string;
 }

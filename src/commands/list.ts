@@ -16,6 +16,17 @@ const ONE_INSTRUMENT: CommandOption = {
   description: { de: "Ticker, ISIN, WKN oder Name", en: "Ticker, ISIN, WKN or name" },
 };
 
+const ADDRESS: CommandOption = {
+  name: { de: "adresse", en: "address" },
+  description: {
+    de: "Hinter hinzufügen, entfernen, pause, weiter: die Adresse der Quelle",
+    en: "Behind add, remove, pause, resume: the source's address",
+  },
+  type: "text",
+  required: false,
+  choices: [],
+};
+
 /** Every command there is, in the order help shows them. */
 export const COMMANDS: readonly CommandDefinition[] = [
   {
@@ -74,9 +85,15 @@ export const COMMANDS: readonly CommandDefinition[] = [
   {
     name: "sources",
     germanName: "quellen",
-    description: { de: "Die Sätze, auf denen ein Brief beruht", en: "The sentences a brief rests on" },
-    usage: { de: "[was]", en: "[what]" },
-    options: [ONE_INSTRUMENT],
+    description: {
+      de: "Die Sätze, auf denen ein Brief beruht; für Admins auch, woher Artikel kommen",
+      en: "The sentences a brief rests on; for admins also where articles come from",
+    },
+    usage: {
+      de: "[was | liste | hinzufügen | entfernen | pause | weiter] [adresse]",
+      en: "[what | list | add | remove | pause | resume] [address]",
+    },
+    options: [ONE_INSTRUMENT, ADDRESS],
   },
   {
     name: "why",

@@ -8,6 +8,7 @@ import { nearestCommand } from "./names.ts";
 import { runProof } from "./proof.ts";
 import { runSettings } from "./settings/settings.ts";
 import { shortened } from "./unknown.ts";
+import { runSources } from "./sources.ts";
 import { runWatch } from "./watch.ts";
 import { readInstruments } from "./words/instruments.ts";
 
@@ -26,6 +27,7 @@ export async function runCommand(
     case "settings":
       return runSettings(words, asked);
     case "sources":
+      return runSources(words, asked);
     case "why":
       return runProof(name, words, asked);
     case "ask":

@@ -103,3 +103,37 @@ function longestPause(days: readonly string[]): number | null {
   if (days.length < RHYTHM.days || span < RHYTHM.span) return null;
   return Math.max(...numbers.slice(1).map((day, index) => (numbers[index] ?? day) - day));
 }
+
+/** A source as it stands: of the operator's file or of a chat, read or paused. */
+export interface ListedSource {
+  readonly settings: SourceSettings;
+  readonly isConfigured: boolean;
+  readonly paused: boolean;
+  /** Workspaces that chose it; of the operator's own, those that paused it. */
+  readonly places: readonly ChosenSource["place"][];
+}
+
+/** The operator's sources and those of chats, an address once. One that any chat pauses of the operator's, pauses. */
+export function listSources(
+  configured: readonly SourceSettings[],
+  chosen: readonly ChosenSource[],
+): readonly ListedSource[] {
+  const own = new Set(configured.map(({ url }) => url));
+  const byUrl = Map.groupBy(chosen, ({ url }) => url);
+  const listed = configured.map((settings): ListedSource => {
+    const pausing = (byUrl.get(settings.url) ?? []).filter(({ paused }) => paused);
+    return {
+      settings,
+      isConfigured: true,
+      paused: pausing.length > 0,
+      places: pausing.map(({ place }) => place),
+    };
+  });
+  const added = [...byUrl].flatMap(([url, choices]): readonly ListedSource[] => {
+    const [first] = choices.flatMap(({ settings }) => settings ?? []);
+    if (!first || own.has(url)) return [];
+    const paused = choices.every((choice) => choice.paused);
+    return [{ settings: first, isConfigured: false, paused, places: choices.map(({ place }) => place) }];
+  });
+  return [...listed, ...added];
+}

@@ -13,6 +13,7 @@ import { parseInstruments } from "../../src/instruments/parse.ts";
 import { createIds } from "../../src/operations/ids.ts";
 import type { LogFields } from "../../src/ports/log.ts";
 import type { PublishOutcome } from "../../src/ports/publisher.ts";
+import type { SourceDesk } from "../../src/ports/source-desk.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { termsOf } from "../../src/search/terms.ts";
 import { openPassingStore } from "../../src/storage/open-store.ts";
@@ -44,10 +45,11 @@ export interface World {
 export interface WorldOptions {
   readonly articles?: readonly Partial<RawArticle>[];
   readonly prefix?: string;
+  readonly sources?: SourceDesk;
 }
 
 /** The commands over an empty store that holds these articles, prepared and analyzed as collected ones are. */
-export async function openWorld({ articles = [], prefix = "" }: WorldOptions = {}): Promise<World> {
+export async function openWorld({ articles = [], prefix = "", sources }: WorldOptions = {}): Promise<World> {
   const clock = { now: () => NOW };
   const ids = createIds(clock);
   const store = await openPassingStore(clock);
@@ -76,6 +78,7 @@ export async function openWorld({ articles = [], prefix = "" }: WorldOptions = {
     },
     defaults: { language: "de", zone: "Europe/Berlin" },
     prefix,
+    ...(sources && { sources }),
   });
   return Object.assign(world, { commands });
 }

@@ -1,0 +1,33 @@
+export type SourceVerb = "list" | "add" | "remove" | "pause" | "resume";
+
+/** What people call them, in both languages. */
+export const SOURCE_VERBS: Readonly<Record<string, SourceVerb>> = {
+  list: "list",
+  show: "list",
+  liste: "list",
+  zeigen: "list",
+  anzeigen: "list",
+  alle: "list",
+  all: "list",
+  add: "add",
+  hinzufügen: "add",
+  hinzufuegen: "add",
+  hinzu: "add",
+  aufnehmen: "add",
+  neu: "add",
+  new: "add",
+  remove: "remove",
+  delete: "remove",
+  entfernen: "remove",
+  löschen: "remove",
+  loeschen: "remove",
+  pause: "pause",
+  pausieren: "pause",
+  anhalten: "pause",
+  stop: "pause",
+  stopp: "pause",
+  resume: "resume",
+  continue: "resume",
+  weiter: "resume",
+  fortsetzen: "resume",
+};
