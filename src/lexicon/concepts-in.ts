@@ -1,7 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import type { Span } from "../domain/span.ts";
 import { splitCompound } from "./compounds.ts";
-import type { WordIndex, Wording } from "./index-words.ts";
+import type { SplitVerb, Wording } from "./index-words.ts";
 import { remembering } from "./remember.ts";
 import { stemOf } from "./stem.ts";
 import type { Token } from "./tokens.ts";
@@ -33,14 +33,14 @@ export function readConcepts(text: string, span: Span, language: Language): Read
   const tokens = tokenize(text, span, language);
   const mentions: Mention[] = [];
   let at = 0;
-  while (at < tokens.length) {
-    const found = matchAt(tokens, at, language);
-    const end = tokens[at + found.length - 1]?.span.end ?? 0;
-    const start = tokens[at]?.span.start ?? 0;
-    for (const { concept } of found.wordings) mentions.push({ concept, span: { start, end }, part: false });
-    if (found.wordings.length === 0) mentions.push(...readParts(tokens[at], language));
-    else if (found.length === 1) mentions.push(...readModifiers(tokens[at], language));
-    mentions.push(...readSplitVerb({ text, tokens, at }, WORDS[language]));
+  for (let token = tokens[0]; token; token = tokens[at]) {
+    const lead = LEADS[language](token.key);
+    const found = lead ? matchAt(lead, { tokens, at, language }) : NO_MATCH;
+    const span = { start: token.span.start, end: (tokens[at + found.length - 1] ?? token).span.end };
+    for (const { concept } of found.wordings) mentions.push({ concept, span, part: false });
+    if (found.wordings.length === 0) mentions.push(...readParts(token, language));
+    else if (found.length === 1) mentions.push(...readModifiers(token, language));
+    if (lead?.verbs) mentions.push(...readSplitVerb(lead.verbs, { text, tokens, at }));
     at += found.length;
   }
   return { tokens, mentions };
@@ -55,12 +55,10 @@ interface Match {
 const NO_MATCH: Match = { wordings: [], length: 1 };
 
 /** The longest phrase that begins here; words as written before words by their stem. */
-function matchAt(tokens: readonly Token[], at: number, language: Language): Match {
-  const token = tokens[at];
-  const lists = token ? CANDIDATES[language](token.key) : NONE;
-  for (const { wordings, capital } of lists) {
-    if (capital && token?.capital !== true) continue;
-    const found = longest(wordings, { tokens, at, language });
+function matchAt({ candidates }: Lead, place: Place): Match {
+  for (const { wordings, capital } of candidates) {
+    if (capital && place.tokens[place.at]?.capital !== true) continue;
+    const found = longest(wordings, place);
     if (found.wordings.length > 0) return found;
   }
   return NO_MATCH;
@@ -73,7 +71,17 @@ interface Candidates {
   readonly capital: boolean;
 }
 
-const NONE: readonly Candidates[] = [];
+/** What a word may begin; null for most words. */
+interface Lead {
+  readonly candidates: readonly Candidates[];
+  readonly verbs: readonly SplitVerb[] | undefined;
+}
+
+function leadFor(key: string, language: Language): Lead | null {
+  const candidates = candidatesFor(key, language);
+  const verbs = WORDS[language].split.get(key);
+  return candidates.length === 0 && !verbs ? null : { candidates, verbs };
+}
 
 /** The word as written, without a genitive's ending, and by its stem. */
 function candidatesFor(key: string, language: Language): readonly Candidates[] {
@@ -87,13 +95,12 @@ function candidatesFor(key: string, language: Language): readonly Candidates[] {
     { wordings: owned === undefined ? [] : (exact.get(owned) ?? []), capital: true },
     { wordings: (stemmed.get(stem) ?? []).filter(isInflected), capital: false },
   ];
-  const some = lists.filter(({ wordings }) => wordings.length > 0);
-  return some.length === 0 ? NONE : some;
+  return lists.filter(({ wordings }) => wordings.length > 0);
 }
 
-const CANDIDATES: Readonly<Record<Language, (key: string) => readonly Candidates[]>> = {
-  de: remembering((key) => candidatesFor(key, "de")),
-  en: remembering((key) => candidatesFor(key, "en")),
+const LEADS: Readonly<Record<Language, (key: string) => Lead | null>> = {
+  de: remembering((key) => leadFor(key, "de")),
+  en: remembering((key) => leadFor(key, "en")),
 };
 
 interface Place {
@@ -131,11 +138,13 @@ const SHORTEST_COMPOUND = 7;
 
 const COMPOUNDS = remembering((key) => splitCompound(key, WORDS.de));
 
-function readParts(token: Token | undefined, language: Language): readonly Mention[] {
-  if (language !== "de" || token?.capital !== true) return [];
-  if (token.key.length < SHORTEST_COMPOUND || token.key.length > LONGEST_COMPOUND) return [];
+const NO_MENTIONS: readonly Mention[] = [];
+
+function readParts(token: Token, language: Language): readonly Mention[] {
+  if (language !== "de" || !token.capital) return NO_MENTIONS;
+  if (token.key.length < SHORTEST_COMPOUND || token.key.length > LONGEST_COMPOUND) return NO_MENTIONS;
   const compound = COMPOUNDS(token.key);
-  if (!compound) return [];
+  if (!compound) return NO_MENTIONS;
   const mention =
     (part: boolean) =>
     (wording: Wording): Mention => ({
@@ -149,7 +158,7 @@ function readParts(token: Token | undefined, language: Language): readonly Menti
 const MODIFIERS: ReadonlySet<string> = new Set(["scope", "period"]);
 
 /** What a known compound says beside its own sense: "Nettogewinn" is net, "Vorjahresumsatz" the year before. */
-function readModifiers(token: Token | undefined, language: Language): readonly Mention[] {
+function readModifiers(token: Token, language: Language): readonly Mention[] {
   return readParts(token, language).filter(({ concept, part }) => part && MODIFIERS.has(concept.kind));
 }
 
@@ -157,12 +166,11 @@ function readModifiers(token: Token | undefined, language: Language): readonly M
 const REACH = 30;
 
 function readSplitVerb(
+  verbs: readonly SplitVerb[],
   { text, tokens, at }: { readonly text: string; readonly tokens: readonly Token[]; readonly at: number },
-  index: WordIndex,
 ): readonly Mention[] {
   const token = tokens[at];
-  const verbs = token ? index.split.get(token.key) : undefined;
-  if (!token || !verbs) return [];
+  if (!token) return NO_MENTIONS;
   for (let ahead = at + 1; ahead < Math.min(tokens.length, at + REACH); ahead++) {
     const particle = tokens[ahead];
     if (!particle || !closesClause(text, particle, tokens[ahead + 1])) continue;

@@ -2,20 +2,17 @@ import type { Mention } from "../lexicon/concepts-in.ts";
 import type { ConceptKind } from "../lexicon/words.ts";
 import type { Passage } from "./statements.ts";
 
+/** Ids of concepts by their kind. */
+export type ConceptIds = ReadonlyMap<ConceptKind, ReadonlySet<string>>;
+
 /** The concepts of one kind that a stretch names. */
-export function idsIn(passage: Passage, kind: ConceptKind): ReadonlySet<string> {
-  let kinds = named.get(passage);
-  if (!kinds) {
-    kinds = byKind(passage.mentions);
-    named.set(passage, kinds);
-  }
-  return kinds.get(kind) ?? NOTHING;
+export function idsIn({ memo, mentions }: Passage, kind: ConceptKind): ReadonlySet<string> {
+  return (memo.concepts ??= byKind(mentions)).get(kind) ?? NOTHING;
 }
 
-const named = new WeakMap<Passage, ReadonlyMap<ConceptKind, ReadonlySet<string>>>();
 const NOTHING: ReadonlySet<string> = new Set();
 
-function byKind(mentions: readonly Mention[]): ReadonlyMap<ConceptKind, ReadonlySet<string>> {
+function byKind(mentions: readonly Mention[]): ConceptIds {
   const kinds = new Map<ConceptKind, Set<string>>();
   for (const { concept } of mentions) {
     const ids = kinds.get(concept.kind);

@@ -1,7 +1,5 @@
 import type { Moment } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
-import { remembering } from "../lexicon/remember.ts";
-import { stemOf } from "../lexicon/stem.ts";
 import type { ConceptKind } from "../lexicon/words.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Passage, Statements } from "./statements.ts";
@@ -39,9 +37,9 @@ export function featuresOf(roled: RoledFigure, language: Language): Features {
   const known = figures.get(roled);
   if (known) return known;
   const features = new Map<string, number>();
-  take(passageFeatures(roled.statement, language), SENTENCE_SHARE, features);
+  take(passageFeatures(roled.statement), SENTENCE_SHARE, features);
   for (const segment of roled.leaning) {
-    take(passageFeatures(segment, language), segment === roled.segment ? 1 : LEANING_SHARE, features);
+    take(passageFeatures(segment), segment === roled.segment ? 1 : LEANING_SHARE, features);
   }
   for (const [key, weight] of ownFeatures(roled, language)) features.set(key, weight);
   figures.set(roled, features);
@@ -65,16 +63,9 @@ export function mostOwn(roled: RoledFigure, language: Language): number {
   return ownFeatures(roled, language).reduce((sum, [, weight]) => sum + weight, 0);
 }
 
-const passages = new WeakMap<Passage, Features>();
-
 /** What a whole sentence or clause is about. */
-export function passageFeatures(passage: Passage, language: Language): Features {
-  const known = passages.get(passage);
-  if (known) return known;
-  const features = new Map<string, number>();
-  collect(passage, language, features);
-  passages.set(passage, features);
-  return features;
+export function passageFeatures(passage: Passage): Features {
+  return (passage.memo.features ??= collect(passage));
 }
 
 /**
@@ -99,13 +90,14 @@ const rarities = new WeakMap<Statements, Rarity>();
 export function rarityIn(statements: Statements): Rarity {
   const known = rarities.get(statements);
   if (known) return known;
-  const counts = new Map<string, number>();
-  for (const statement of statements.list) {
-    for (const key of passageFeatures(statement, statements.source.language).keys()) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  const rarity: Rarity = (key) => 1 / Math.sqrt(counts.get(key) ?? 1);
+  const asked = new Map<string, number>();
+  const count = (key: string): number =>
+    statements.list.filter((statement) => passageFeatures(statement).has(key)).length;
+  const rarity: Rarity = (key) => {
+    const there = asked.get(key) ?? 1 / Math.sqrt(Math.max(count(key), 1));
+    asked.set(key, there);
+    return there;
+  };
   rarities.set(statements, rarity);
   return rarity;
 }
@@ -124,7 +116,8 @@ function take(from: Features, share: number, into: Map<string, number>): void {
   }
 }
 
-function collect(passage: Passage, language: Language, into: Map<string, number>): void {
+function collect(passage: Passage): Features {
+  const into = new Map<string, number>();
   const put = (key: string, weight: number): void => {
     if ((into.get(key) ?? 0) < weight) into.set(key, weight);
   };
@@ -138,16 +131,15 @@ function collect(passage: Passage, language: Language, into: Map<string, number>
     conceptual.add(token.span.start);
   }
   for (const moment of passage.moments) put(`time:${timeKey(moment)}`, MOMENT);
-  for (const { key, span } of passage.tokens) {
-    if (key.length > 3 && !conceptual.has(span.start) && !/^\d/u.test(key))
-      put(WORD_KEYS[language](key), WORD);
+  for (const { key, gist, span } of passage.tokens) {
+    if (key.length > 3 && !isDigit(key.charCodeAt(0)) && !conceptual.has(span.start)) put(gist, WORD);
   }
+  return into;
 }
 
-const WORD_KEYS: Readonly<Record<Language, (key: string) => string>> = {
-  de: remembering((key) => `word-de:${stemOf(key, "de")}`),
-  en: remembering((key) => `word-en:${stemOf(key, "en")}`),
-};
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
 
 function timeKey({ stated, value }: Moment): string {
   const words = stated ?? value;

@@ -23,7 +23,7 @@ export function judgeClauses(statement: Statement, sides: Sides): readonly (read
   const { language } = sides.claim.source;
   const clauses = statement.segments.length < 2 ? [] : statement.segments;
   const own = clauses.filter(
-    (segment) => segment.quantities.length === 0 && total(passageFeatures(segment, language)) >= TELLING,
+    (segment) => segment.quantities.length === 0 && total(passageFeatures(segment)) >= TELLING,
   );
   const whole = statement.quantities.length === 0 ? [judgeWhole(statement, sides)] : [];
   return [...whole, ...own.map((segment) => judgePassage(segment, sides)), moveIssues(statement, sides)];
@@ -75,9 +75,9 @@ function hedgeIssues(passage: Passage, best: Passage, { claim, source }: Sides):
 }
 
 function coverage(statement: Statement, best: Statement, { claim, source }: Sides): number {
-  const features = passageFeatures(statement, claim.source.language);
+  const features = passageFeatures(statement);
   const all = total(features);
-  return all === 0 ? 1 : overlap(features, passageFeatures(best, source.source.language)) / all;
+  return all === 0 ? 1 : overlap(features, passageFeatures(best)) / all;
 }
 
 function isDirectionTurned(claim: Passage, source: Passage): boolean {
@@ -92,9 +92,8 @@ function isDirectionTurned(claim: Passage, source: Passage): boolean {
 /** A negation counts for the clause it stands in, where the sentence has clauses that fit better. */
 function negatesThere(passage: Passage, best: Statement, { claim, source }: Sides): boolean {
   if (negates(passage) || best.segments.length < 2) return negates(best);
-  const features = passageFeatures(passage, claim.source.language);
-  const fit = (segment: Passage): number =>
-    overlap(features, passageFeatures(segment, source.source.language));
+  const features = passageFeatures(passage);
+  const fit = (segment: Passage): number => overlap(features, passageFeatures(segment));
   const most = Math.max(...best.segments.map(fit));
   return best.segments.some((segment) => fit(segment) >= most * 0.6 && negates(segment));
 }

@@ -45,10 +45,11 @@ function judgeQuantity(claim: RoledFigure, figure: Quantity, sides: Sides): Figu
     if (!isQuantity(roled.figure)) return [];
     const match = matchOf(figure, roled, sides);
     if (match === "none" || (match === "near" && !isLoose(figure))) return [];
+    const roles = compareRoles(claim, roled, sides);
     const issues = [
       ...valueIssues(claim, roled, { match, sides }),
-      ...compareRoles(claim, roled, sides),
-      ...betterFit(claim, roled, sides),
+      ...roles,
+      ...betterFit({ claim, source: roled, issues: roles }, sides),
     ];
     return [{ claim, source: roled, issues, formula: null }];
   });
@@ -146,11 +147,18 @@ const MARGIN = 1.6;
 /** A better fit alone refuses a claim from here on. */
 const CAUTION = 0.85;
 
+interface Held {
+  readonly claim: RoledFigure;
+  readonly source: RoledFigure;
+  /** What speaks against the source's role. */
+  readonly issues: readonly Issue[];
+}
+
 /** Another figure of the same kind stands where the claim's words point to. */
-function betterFit(claim: RoledFigure, candidate: RoledFigure, sides: Sides): readonly Issue[] {
+function betterFit({ claim, source: candidate, issues }: Held, sides: Sides): readonly Issue[] {
   const { fit, most } = fitOf(claim, sides);
   const own = fit(candidate);
-  const burden = weigh(compareRoles(claim, candidate, sides));
+  const burden = weigh(issues);
   let best: RoledFigure | null = null;
   let margin = 0;
   const mayLead = (statement: Statement): boolean =>
@@ -182,7 +190,7 @@ function fitOf(claim: RoledFigure, { claim: said, source }: Sides): Fit {
   const own = mostOwn(claim, said.source.language);
   return {
     fit: (roled) => overlap(features, featuresOf(roled, language), rarity),
-    most: (statement) => overlap(features, passageFeatures(statement, language), rarity) + own,
+    most: (statement) => overlap(features, passageFeatures(statement), rarity) + own,
   };
 }
 
@@ -236,13 +244,17 @@ function missing(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudg
 /** What two figures of one unit have in common. */
 const ALIKE = 0.5;
 
-/** The figure whose context fits best; sentences that promise most are read first, so that most are not. */
+/** How many sentences are read closely for a figure that the source does not hold. */
+const CLOSELY = 3;
+
+/** The figure whose context fits best, in the sentences that promise most. */
 function nearestTo(claim: RoledFigure, figure: Quantity, sides: Sides): RoledFigure | null {
   const { fit, most } = fitOf(claim, sides);
   const promising = sides.candidates
     .filter(({ quantities }) => quantities.length > 0)
     .map((statement) => ({ statement, most: most(statement) + ALIKE }))
-    .sort((a, b) => b.most - a.most);
+    .sort((a, b) => b.most - a.most)
+    .slice(0, CLOSELY);
   let best: RoledFigure | null = null;
   let highest = 1;
   for (const { statement, most: possible } of promising) {

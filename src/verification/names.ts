@@ -21,13 +21,13 @@ export function namesAmong(
   figures: readonly Figure[],
   language: Language,
 ): readonly Name[] {
-  return tokens.flatMap((token, index) => {
-    if (!token.capital || token.key.length < 2 || /^\d/u.test(token.key)) return [];
-    if (mentions.some(({ span }) => overlaps(span, token.span))) return [];
-    if (figures.some(({ span }) => overlaps(span, token.span))) return [];
-    if (COMMON[language].has(token.key)) return [];
-    return [{ token, key: nameKey(token.key), first: index === 0 }];
-  });
+  const taken = (token: Token): boolean =>
+    COMMON[language].has(token.key) ||
+    mentions.some(({ span }) => overlaps(span, token.span)) ||
+    figures.some(({ span }) => overlaps(span, token.span));
+  return tokens
+    .filter((token) => token.capital && token.key.length > 1 && !taken(token))
+    .map((token) => ({ token, key: nameKey(token.key), first: token === tokens[0] }));
 }
 
 /** The key under which a name is compared: "Wohnfels" and its genitives, "Rück" and "Ruck" are one. */

@@ -7,6 +7,8 @@ import type { Mention } from "../lexicon/concepts-in.ts";
 import { readConcepts } from "../lexicon/concepts-in.ts";
 import { stemOf } from "../lexicon/stem.ts";
 import type { Token } from "../lexicon/tokens.ts";
+import type { ConceptIds } from "./concept-ids.ts";
+import type { Features } from "./features.ts";
 import type { AnalyzedText } from "./analyzed-text.ts";
 import type { Name } from "./names.ts";
 import { nameKey, namesAmong } from "./names.ts";
@@ -21,6 +23,13 @@ export interface Passage {
   readonly names: readonly Name[];
   readonly quantities: readonly Quantity[];
   readonly moments: readonly Moment[];
+  readonly memo: Memo;
+}
+
+/** What was worked out of a passage when it was first asked for: a weak map for each would cost more than the work. */
+export interface Memo {
+  concepts: ConceptIds | null;
+  features: Features | null;
 }
 
 export interface Segment extends Passage {
@@ -100,6 +109,7 @@ export function readStatement(source: AnalyzedText, span: Span, index: number): 
     names,
     quantities: figures.filter(isQuantity),
     moments: figures.filter(isMoment),
+    memo: { concepts: null, features: null },
   };
   let segments: readonly Segment[] | null = null;
   return {
@@ -177,5 +187,6 @@ function within({ tokens, mentions, names, figures }: Material, span: Span): Pas
     names: names.filter(({ token }) => inside(token)),
     quantities: own.filter(isQuantity),
     moments: own.filter(isMoment),
+    memo: { concepts: null, features: null },
   };
 }

@@ -1,3 +1,4 @@
+import { idsIn } from "./concept-ids.ts";
 import type { Passage, Statement, Statements } from "./statements.ts";
 
 /** Offices one person has and another has not. */
@@ -16,6 +17,7 @@ const NEAR = 16;
 /** The offices a stretch of text gives to names: by name key. */
 function officesIn({ mentions, names }: Passage): ReadonlyMap<string, ReadonlySet<string>> {
   const offices = new Map<string, Set<string>>();
+  if (names.length === 0) return offices;
   for (const { concept, span } of mentions) {
     if (concept.kind !== "noun" || !OFFICES.has(concept.id)) continue;
     for (const { token, key } of names) {
@@ -46,6 +48,8 @@ function officesOf(source: Statements): ReadonlyMap<string, ReadonlySet<string>>
 
 /** Whether the claim gives somebody an office, where the source gives that person another and somebody else this one. */
 export function hasOtherOffice(statement: Statement, source: Statements): boolean {
+  const offices = idsIn(statement, "noun");
+  if (OFFICES.isDisjointFrom(offices)) return false;
   const there = officesOf(source);
   return statement.segments.some((segment) => {
     const others = [...officesIn(segment)].filter(([key, offices]) => {
