@@ -1,9 +1,12 @@
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Secret } from "../../src/domain/secret.ts";
 import type { Store } from "../../src/ports/store.ts";
+import type { Log } from "../../src/ports/log.ts";
 import { openStore } from "../../src/storage/open-store.ts";
+import { openPostgres } from "../../src/storage/postgres/engine.ts";
 import { writeSaved } from "./article.ts";
 import { storeErrorOf } from "./failure.ts";
 import { startOldPostgres } from "./old-postgres.ts";
@@ -11,6 +14,7 @@ import { optionsFor } from "./places.ts";
 import { postgresMissing, startPostgres } from "./postgres-server.ts";
 import type { PostgresServer } from "./postgres-server.ts";
 
+const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const open = (url: string): Promise<Store> => openStore(optionsFor({ databaseUrl: new Secret(url) }));
 
 describe("DATABASE_URL", () => {
@@ -93,6 +97,19 @@ describe.skipIf(postgresMissing !== null)(
       const { code, message } = await storeErrorOf(open(changed({ username: "guest", password: "guest" })));
       expect(code).toBe("not-permitted");
       expect(message).toContain("GRANT CREATE, USAGE ON SCHEMA public");
+    });
+
+    it("ends no process when it goes away in the middle of a transaction", async () => {
+      const engine = await openPostgres(new Secret(url), SILENT);
+      const broken = engine.db.transaction().execute(async (transaction) => {
+        await sql`select 1`.execute(transaction);
+        await server.dropConnections();
+        // Between two statements nobody but the connection itself hears of it.
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        await sql`select 1`.execute(transaction);
+      });
+      await expect(broken).rejects.toThrow();
+      await engine.close();
     });
 
     it("is used again after it has dropped every connection", async () => {

@@ -39,6 +39,10 @@ export async function openPostgres(url: Secret, log: Log): Promise<Engine> {
   pool.on("error", (error) => {
     log.warn("store.connection-lost", { server: address.name, reason: error.message });
   });
+  // The same of a connection that is lost between two statements of a transaction; the next statement says so.
+  pool.on("connect", (client) => {
+    client.on("error", () => undefined);
+  });
   return over(pool, address);
 }
 
