@@ -3,7 +3,7 @@ import { overlap, passageFeatures, rarityIn } from "./features.ts";
 import type { Passage, Statement } from "./statements.ts";
 
 /** The sentence of the source that shares most with a passage of the claim. */
-export function bestMatch(passage: Passage, { claim, source, candidates }: Sides): Statement | null {
+export function bestMatch(passage: Passage, { source, candidates }: Sides): Statement | null {
   const features = passageFeatures(passage);
   const telling = rarityIn(source);
   // Whom a sentence names says less of what it tells than its other words.

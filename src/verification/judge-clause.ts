@@ -20,7 +20,6 @@ const TELLING = 4;
  * sentence of the source that fits it best.
  */
 export function judgeClauses(statement: Statement, sides: Sides): readonly (readonly Issue[])[] {
-  const { language } = sides.claim.source;
   const clauses = statement.segments.length < 2 ? [] : statement.segments;
   const own = clauses.filter(
     (segment) => segment.quantities.length === 0 && total(passageFeatures(segment)) >= TELLING,
@@ -42,8 +41,7 @@ function judgeWhole(statement: Statement, sides: Sides): readonly Issue[] {
   if (!best) return [];
   const issues = [...passageIssues(statement, best, sides), ...hedgeIssues(statement, best, sides)];
   const { claim, source } = sides;
-  if (claim.source.language !== source.source.language || coverage(statement, best, sides) >= 0.2)
-    return issues;
+  if (claim.source.language !== source.source.language || coverage(statement, best) >= 0.2) return issues;
   return [{ code: "unsupported", weight: 0.6, detail: textAt(source.source.text, best.span) }, ...issues];
 }
 
@@ -59,8 +57,7 @@ function passageIssues(passage: Passage, best: Statement, sides: Sides): readonl
   if (isDirectionTurned(passage, best)) issues.push({ code: "direction", weight: 1, detail });
   if (comparedWeight(passage, best) > 0) issues.push({ code: "period", weight: 1, detail });
   if (oppositeWeight(passage, best) > 0) issues.push({ code: "opposite", weight: 1, detail });
-  if (negates(passage) !== negatesThere(passage, best, sides))
-    issues.push({ code: "negation", weight: 1, detail });
+  if (negates(passage) !== negatesThere(passage, best)) issues.push({ code: "negation", weight: 1, detail });
   return issues;
 }
 
@@ -74,7 +71,7 @@ function hedgeIssues(passage: Passage, best: Passage, { claim, source }: Sides):
   return weight > 0 ? [{ code: "certainty", weight, detail: textAt(source.source.text, best.span) }] : [];
 }
 
-function coverage(statement: Statement, best: Statement, { claim, source }: Sides): number {
+function coverage(statement: Statement, best: Statement): number {
   const features = passageFeatures(statement);
   const all = total(features);
   return all === 0 ? 1 : overlap(features, passageFeatures(best)) / all;
@@ -90,7 +87,7 @@ function isDirectionTurned(claim: Passage, source: Passage): boolean {
 }
 
 /** A negation counts for the clause it stands in, where the sentence has clauses that fit better. */
-function negatesThere(passage: Passage, best: Statement, { claim, source }: Sides): boolean {
+function negatesThere(passage: Passage, best: Statement): boolean {
   if (negates(passage) || best.segments.length < 2) return negates(best);
   const features = passageFeatures(passage);
   const fit = (segment: Passage): number => overlap(features, passageFeatures(segment));
