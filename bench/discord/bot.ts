@@ -50,12 +50,13 @@ const commands = createCommands({
   defaults: { language: "de", zone: "Europe/Berlin" },
   prefix: "",
 });
-const { installations, channels } = store;
+const { installations, channels, closedChannels } = store;
 const running = await startDiscord({
   connection,
   commands,
   installations,
   channels,
+  closedChannels,
   applicationId: order.applicationId,
   publicKey: order.mode === "http" ? order.publicKey : null,
   shards: "auto",

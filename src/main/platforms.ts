@@ -68,14 +68,14 @@ async function openDiscord(access: DiscordSettings, wiring: Wiring): Promise<Pla
   const { connectDiscord, startDiscord } = await import("../platforms/discord/start.ts");
   const { world, store, doorway } = wiring;
   const { clock, log, language, commandPrefix: prefix } = world;
-  const { installations, channels } = store;
+  const { installations, channels, closedChannels } = store;
   const { appId: applicationId, publicKey, shards, embeds } = access;
   const connection = connectDiscord({ ...access, clock, form: embeds ? "embed" : "components" });
   return {
     name: "discord",
     publisher: connection.publisher,
     async start(commands) {
-      const stores = { installations, channels };
+      const stores = { installations, channels, closedChannels };
       const running = await startDiscord({
         connection,
         commands,

@@ -9,6 +9,9 @@ export const OF_WORKSPACES = [
   "reports",
   "schedules",
   "deliveries",
+  "told_briefs",
+  "corrections",
+  "closed_channels",
   "source_choices",
 ] as const satisfies readonly (keyof Schema)[];
 

@@ -2,9 +2,12 @@ import type { Secret } from "../domain/secret.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
+import { createArchive } from "./archive.ts";
 import { createArticleStore } from "./articles/article-store.ts";
 import { createBriefStore } from "./brief-store.ts";
 import { createChannelStore } from "./channel-store.ts";
+import { createClosedChannelStore } from "./closed-channel-store.ts";
+import { createCorrectionLedger } from "./corrections/ledger.ts";
 import { createDeliveryLedger } from "./deliveries/ledger.ts";
 import { createLeases } from "./deliveries/leases.ts";
 import type { Engine } from "./engine.ts";
@@ -70,12 +73,15 @@ async function start(engine: Engine, clock: Clock, lock: BotLock | null): Promis
     articles: speakPlainly(createArticleStore(engine, clock), engine),
     briefs: speakPlainly(createBriefStore(engine.db), engine),
     channels: speakPlainly(createChannelStore(engine.db, clock), engine),
+    closedChannels: speakPlainly(createClosedChannelStore(engine.db), engine),
     reports: speakPlainly(createReportStore(engine.db), engine),
     installations: speakPlainly(createInstallationStore(engine.db), engine),
     schedules: speakPlainly(createScheduleStore(engine), engine),
     deliveries: speakPlainly(createDeliveryLedger(engine), engine),
     leases: speakPlainly(createLeases(engine), engine),
+    corrections: speakPlainly(createCorrectionLedger(engine), engine),
     sources: speakPlainly(createSourceStore(engine.db, clock), engine),
+    archive: speakPlainly(createArchive(engine.db), engine),
     upkeep: speakPlainly(createUpkeep(engine), engine),
     close,
   };

@@ -1,5 +1,6 @@
 import type { Generated } from "kysely";
 import type { DeliveryRecord } from "../domain/delivery.ts";
+import type { CorrectionRecord } from "../ports/correction-ledger.ts";
 import type { Language } from "../domain/language.ts";
 
 /** The tables, the same on both engines. Instants are ISO 8601 in UTC with milliseconds, kept as text. */
@@ -12,10 +13,14 @@ export interface Schema {
   readonly channels: ChannelsTable;
   readonly reports: ReportsTable;
   readonly installations: InstallationsTable;
+  readonly closed_channels: ClosedChannelsTable;
   readonly schedules: SchedulesTable;
   readonly deliveries: DeliveriesTable;
   readonly sources: SourcesTable;
   readonly source_choices: SourceChoicesTable;
+  readonly told_briefs: ToldBriefsTable;
+  readonly cited_articles: CitedArticlesTable;
+  readonly corrections: CorrectionsTable;
   readonly migrations: MigrationsTable;
 }
 
@@ -94,6 +99,16 @@ interface InstallationsTable {
   readonly installed_at: string;
 }
 
+/** A channel that takes nothing until something changes. */
+interface ClosedChannelsTable {
+  readonly platform: string;
+  readonly workspace: string;
+  readonly channel: string;
+  /** As JSON. */
+  readonly failure: string;
+  readonly closed_at: string;
+}
+
 interface SchedulesTable {
   readonly platform: string;
   readonly workspace: string;
@@ -152,6 +167,44 @@ interface SourceChoicesTable {
   readonly settings: string | null;
   /** 0 or 1. */
   readonly paused: number;
+}
+
+/** Which brief a message was made from. */
+interface ToldBriefsTable {
+  readonly delivery: string;
+  readonly platform: string;
+  readonly workspace: string;
+  readonly channel: string;
+  readonly brief_id: string;
+  readonly told_at: string;
+}
+
+/** The articles that the bullets of told briefs cite. */
+interface CitedArticlesTable {
+  readonly article_id: string;
+  readonly brief_id: string;
+  readonly told_at: string;
+}
+
+/** One row for each message and revision of an article behind it. */
+interface CorrectionsTable {
+  /** Delivery, article and revision. */
+  readonly id: string;
+  readonly delivery: string;
+  readonly platform: string;
+  readonly workspace: string;
+  readonly channel: string;
+  readonly brief_id: string;
+  /** When the revision was stored. */
+  readonly revised_at: string;
+  readonly state: CorrectionRecord["state"];
+  readonly reason: string | null;
+  readonly fence: Generated<number>;
+  readonly attempts: Generated<number>;
+  /** When it may be claimed; null when it is settled. */
+  readonly next_at: string | null;
+  /** As JSON: what stands there since; null where nothing was changed. */
+  readonly message: string | null;
 }
 
 interface MigrationsTable {

@@ -1,5 +1,8 @@
 import type { ChannelRef } from "../../domain/channel.ts";
 import type { Failure } from "../../domain/failure.ts";
+import type { ClosedChannel, ClosedChannelStore } from "../../ports/closed-channel-store.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Log } from "../../ports/log.ts";
 
 /** Channels that take nothing until something changes; asking them again would only count as a refused request. */
 export interface ClosedChannels {
@@ -11,40 +14,71 @@ export interface ClosedChannels {
   reopen(channel: string): void;
   /** Something changed for a whole guild. */
   reopenAll(workspace: string): void;
-  /** Called once for each channel that is closed; takes the place of an earlier listener. */
-  listen(listener: (channel: ChannelRef, failure: Failure) => void): void;
+  /** What is known is kept and shared from now on; what others closed is closed here. */
+  keepIn(keeping: Keeping): void;
+  /** Takes over what other processes closed and opened since; never rejects. */
+  refresh(): Promise<void>;
 }
 
-/** After this long it is tried again all the same: in HTTP mode nobody tells of changes. Milliseconds. */
+export interface Keeping {
+  readonly store: ClosedChannelStore;
+  readonly log: Log;
+  /** Called once for each channel that is closed, until it is opened again. */
+  readonly tell: (channel: ChannelRef, failure: Failure) => void;
+}
+
+/** After this long it is tried again all the same: where there is no gateway, nobody tells of changes. Milliseconds. */
 const KEPT = 6 * 3_600_000;
 
-export function createClosedChannels(): ClosedChannels {
-  const closed = new Map<
-    string,
-    { readonly ref: ChannelRef; readonly failure: Failure; readonly until: number }
-  >();
-  const told = new Set<string>();
-  let tell: (channel: ChannelRef, failure: Failure) => void = () => undefined;
+export function createClosedChannels(clock: Clock): ClosedChannels {
+  let closed: ReadonlyMap<string, ClosedChannel> = new Map();
+  let keeping: Keeping | null = null;
+  /** Written one after the other, in the order they happened. */
+  let writing: Promise<void> = Promise.resolve();
+
+  function write(step: (store: ClosedChannelStore) => Promise<void>): void {
+    const { store, log } = keeping ?? {};
+    if (!store) return;
+    writing = writing
+      .then(() => step(store))
+      .catch((error: unknown) => {
+        const message = error instanceof Error ? error.message : "unknown";
+        log?.error("discord.closed-not-kept", { message });
+      });
+  }
+
+  function open(channel: string): void {
+    const found = closed.get(channel);
+    if (!found) return;
+    closed = new Map([...closed].filter(([each]) => each !== channel));
+    write((store) => store.reopen(found.channel));
+  }
+
   return {
     reason(channel) {
       const found = closed.get(channel);
-      return found && found.until > performance.now() ? found.failure : null;
+      return found && Date.parse(clock.now()) - Date.parse(found.closedAt) < KEPT ? found.failure : null;
     },
-    close(ref, failure) {
-      closed.set(ref.channel, { ref, failure, until: performance.now() + KEPT });
-      if (told.has(ref.channel)) return;
-      told.add(ref.channel);
-      tell(ref, failure);
+    close(channel, failure) {
+      const isNew = !closed.has(channel.channel);
+      const mark = { channel, failure, closedAt: clock.now() };
+      closed = new Map([...closed, [channel.channel, mark]]);
+      write((store) => store.close(mark));
+      if (isNew) keeping?.tell(channel, failure);
     },
-    reopen(channel) {
-      closed.delete(channel);
-      told.delete(channel);
-    },
+    reopen: open,
     reopenAll(workspace) {
-      for (const [channel, { ref }] of closed) if (ref.workspace === workspace) this.reopen(channel);
+      for (const [channel, mark] of closed) if (mark.channel.workspace === workspace) open(channel);
     },
-    listen(listener) {
-      tell = listener;
+    keepIn(given) {
+      keeping = given;
+    },
+    async refresh() {
+      write(async (store) => {
+        const marks = await store.list("discord");
+        closed = new Map(marks.map((mark) => [mark.channel.channel, mark]));
+      });
+      await writing;
     },
   };
 }

@@ -39,7 +39,7 @@ export function connectDiscord({
   ...options
 }: ConnectOptions): DiscordConnection {
   const rest = createDiscordRest(options);
-  const closed = createClosedChannels();
+  const closed = createClosedChannels(clock);
   const breath = createBreath();
   const publisher = createDiscordPublisher({
     rest,

@@ -51,7 +51,8 @@ export function createGuilds(context: DiscordContext): Guilds {
         for (const each of (data["guilds"] ?? []) as readonly { readonly id: string }[]) present.add(each.id);
         return;
       case "GUILD_CREATE":
-        connection.closed.reopenAll(id);
+        // Of a guild that was there when we came, nothing is known to have changed.
+        if (!present.has(id)) connection.closed.reopenAll(id);
         return data["unavailable"] === true ? undefined : joined(data as unknown as JoinedGuild);
       case "GUILD_DELETE":
         // With the mark it is Discord's outage, and comes back.

@@ -3,9 +3,12 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Commands } from "../../commands/commands.ts";
+import type { ChannelRef } from "../../domain/channel.ts";
 import { StartError } from "../../domain/failure.ts";
+import type { Failure } from "../../domain/failure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ChannelStore } from "../../ports/channel-store.ts";
+import type { ClosedChannelStore } from "../../ports/closed-channel-store.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { InstallationStore } from "../../ports/installation-store.ts";
 import type { Log } from "../../ports/log.ts";
@@ -31,6 +34,7 @@ export interface DiscordDependencies {
   readonly commands: Commands;
   readonly installations: InstallationStore;
   readonly channels: ChannelStore;
+  readonly closedChannels: ClosedChannelStore;
   readonly applicationId: string;
   /** Verifies interactions over HTTP; there is no gateway then. Null: the gateway. */
   readonly publicKey: string | null;
@@ -63,6 +67,8 @@ export interface RunningDiscord {
 const PATIENCE = 10_000;
 /** Milliseconds between two looks for guilds that were left long ago. */
 const SWEEP = 6 * 3_600_000;
+/** The same for channels that other processes closed or opened. */
+const REFRESH = 60_000;
 
 /** Answers Discord from now on. A Discord that cannot be reached is waited for, and said to be. */
 export async function startDiscord(deps: DiscordDependencies): Promise<RunningDiscord> {
@@ -71,12 +77,14 @@ export async function startDiscord(deps: DiscordDependencies): Promise<RunningDi
   const context: DiscordContext = { ...deps, signal: stopping.signal };
   const intake = createIntake(context);
   const guilds = createGuilds(context);
-  connection.closed.listen((channel, failure) => {
+  const tell = (channel: ChannelRef, failure: Failure): void => {
     log.warn("discord.channel-closed", { channel: channel.channel, message: failure.message });
     tellAdmin(context, channels, { channel, failure }).catch((error: unknown) => {
       log.error("discord.admin-not-told", { message: error instanceof Error ? error.message : "unknown" });
     });
-  });
+  };
+  connection.closed.keepIn({ store: deps.closedChannels, log, tell });
+  await connection.closed.refresh();
   // The first time it is asked for, the directory is sorted; nobody is to wait for that.
   commands.complete("a");
   const { publicKey, clock } = deps;
@@ -85,7 +93,8 @@ export async function startDiscord(deps: DiscordDependencies): Promise<RunningDi
   const gateway = publicKey === null ? openLine(deps, intake, guilds) : null;
   const background = new AbortController();
   const registered = register(deps, background.signal);
-  const sweeping = sweepOften(guilds, log, background.signal);
+  const sweeping = often(SWEEP, () => guilds.sweep(), log, background.signal);
+  const refreshing = often(REFRESH, () => connection.closed.refresh(), log, background.signal);
   const port = server === null ? null : (server.address() as AddressInfo).port;
   log.info("discord.started", { port, gateway: gateway !== null });
   return {
@@ -100,7 +109,7 @@ export async function startDiscord(deps: DiscordDependencies): Promise<RunningDi
       await intake.settled(PATIENCE);
       stopping.abort();
       server?.closeAllConnections();
-      await Promise.all([registered, sweeping]);
+      await Promise.all([registered, sweeping, refreshing]);
     },
   };
 }
@@ -134,12 +143,13 @@ async function register(deps: DiscordDependencies, signal: AbortSignal): Promise
   }
 }
 
-async function sweepOften(guilds: Guilds, log: Log, signal: AbortSignal): Promise<void> {
+/** Now, and again after each pause (milliseconds). */
+async function often(pause: number, work: () => Promise<void>, log: Log, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    await guilds.sweep().catch((error: unknown) => {
-      log.error("discord.sweep-failed", { message: error instanceof Error ? error.message : "unknown" });
+    await work().catch((error: unknown) => {
+      log.error("discord.upkeep-failed", { message: error instanceof Error ? error.message : "unknown" });
     });
-    await pauseFor(SWEEP, signal);
+    await pauseFor(pause, signal);
   }
 }
 

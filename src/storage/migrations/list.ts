@@ -1,6 +1,8 @@
 import { archiveIndexes } from "./archive-indexes.ts";
 import { articles } from "./articles.ts";
 import { briefsAndChannels } from "./briefs-and-channels.ts";
+import { closedChannels } from "./closed-channels.ts";
+import { corrections } from "./corrections.ts";
 import { deliveries } from "./deliveries.ts";
 import { deliveryIndexes } from "./delivery-indexes.ts";
 import { installations } from "./installations.ts";
@@ -20,4 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   sourceChoices,
   deliveryIndexes,
   archiveIndexes,
+  closedChannels,
+  corrections,
 ];

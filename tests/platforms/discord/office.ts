@@ -64,6 +64,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     commands,
     installations: store.installations,
     channels: store.channels,
+    closedChannels: store.closedChannels,
     applicationId: discord.world.applicationId,
     publicKey: options.publicKey ?? null,
     shards: options.shards ?? "auto",
