@@ -1,7 +1,8 @@
 import type { AnalyzedArticle, ArticleId, Sentence } from "../domain/article.ts";
+import type { Evidence } from "../domain/brief.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { PromptTemplate } from "../domain/prompt.ts";
-import { contains } from "../domain/span.ts";
+import { contains, overlaps } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 
 /** A sentence the model may cite, under its id ("S1"). */
@@ -33,13 +34,15 @@ export interface FilledPrompt {
 /** Enough for the strongest stories; a longer prompt makes answers slower and no better. */
 const MAX_CHARACTERS = 14_000;
 
-/** Numbers sentences and figures of the articles, strongest article first, until the prompt is full. */
-export function layOut(articles: readonly AnalyzedArticle[]): Exhibit {
+/** Numbers sentences and figures of the articles, strongest article first, until the prompt is full; some left out. */
+export function layOut(articles: readonly AnalyzedArticle[], without: readonly Evidence[] = []): Exhibit {
   const sentences: CitedSentence[] = [];
   let characters = 0;
   let nextFigure = 1;
   for (const article of articles) {
+    const left = without.filter((place) => place.article === article.id);
     for (const sentence of article.sentences) {
+      if (left.some(({ span }) => overlaps(span, sentence.span))) continue;
       if (characters > MAX_CHARACTERS) return { sentences };
       const figures = article.figures
         .filter((figure) => contains(sentence.span, figure.span))

@@ -4,18 +4,23 @@ import type { Audience } from "../messages/compose.ts";
 import { guardMessage } from "../messages/gate.ts";
 import type { StoredBrief } from "../ports/brief-store.ts";
 import type { BriefRequest } from "../producing/produce-brief.ts";
+import { mutedBy } from "../producing/leave-out.ts";
 import { produceStoredBrief } from "../producing/produce-brief.ts";
 import type { Asked } from "./asked.ts";
 
-/** The proven brief, made now or taken from the store. */
-export function briefFor(request: BriefRequest, { deps, signal }: Asked): Promise<StoredBrief> {
+/** The proven brief without what the channel has muted, made now or taken from the store. */
+export function briefFor(
+  request: Omit<BriefRequest, "muted">,
+  { deps, settings, signal }: Asked,
+): Promise<StoredBrief> {
   const { store, directory, model, clock, ids } = deps;
   const listings = (ticker: string): readonly string[] => [
     ticker,
     ...(directory.get(ticker)?.equivalents ?? []),
   ];
   const { articles, briefs } = store;
-  return produceStoredBrief(request, { articles, briefs, model, clock, ids, listings }, signal);
+  const asked = { ...request, ...mutedBy(settings) };
+  return produceStoredBrief(asked, { articles, briefs, model, clock, ids, listings }, signal);
 }
 
 /** For whom a stored brief is laid out here. */

@@ -2,6 +2,8 @@ import type { AnalyzedArticle } from "../domain/article.ts";
 import type { Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
 import type { StoredBrief } from "../ports/brief-store.ts";
+import type { Muted } from "../producing/leave-out.ts";
+import { leaveOut } from "../producing/leave-out.ts";
 import { produceStoredBrief } from "../producing/produce-brief.ts";
 import type { DeliveryDependencies } from "./dependencies.ts";
 import type { Had } from "./had.ts";
@@ -13,6 +15,8 @@ export interface FreshRequest {
   readonly ticker: Ticker;
   readonly language: Language;
   readonly had: Had;
+  /** What the channel does not want to read of. */
+  readonly muted?: Muted;
 }
 
 export interface FreshBrief {
@@ -27,13 +31,14 @@ export type FreshBriefs = (request: FreshRequest, signal: AbortSignal) => Promis
 /** One brief for all channels that lack the same articles: a second one waits for the first to be made. */
 export function createFreshBriefs(deps: DeliveryDependencies): FreshBriefs {
   const making = new Map<string, Promise<StoredBrief>>();
-  return async ({ ticker, language, had }, signal) => {
-    const articles = await articlesFor(ticker, had, deps);
+  return async ({ ticker, language, had, muted }, signal) => {
+    const fresh = await articlesFor(ticker, had, deps);
+    const { articles } = muted === undefined ? { articles: fresh } : leaveOut(fresh, muted);
     if (articles.length === 0) return null;
     const ids = articles.map(({ id }) => id);
-    const name = JSON.stringify([ticker, language, ids]);
-    const brief =
-      making.get(name) ?? make(name, { ticker, language, since: had.since, articles: ids }, signal);
+    const name = JSON.stringify([ticker, language, ids, muted]);
+    const request = { ticker, language, ...(muted === undefined ? {} : { muted }) };
+    const brief = making.get(name) ?? make(name, { ...request, since: had.since, articles: ids }, signal);
     const stored = await brief;
     return stored.brief.bullets.length === 0 ? null : { stored, articles: ids };
   };

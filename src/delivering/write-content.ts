@@ -9,6 +9,7 @@ import { wordsIn } from "../messages/wording/wording.ts";
 import type { StoredBrief } from "../ports/brief-store.ts";
 import type { FrozenContent } from "../ports/delivery-ledger.ts";
 import type { DeliveryDependencies } from "./dependencies.ts";
+import { mutedBy } from "../producing/leave-out.ts";
 import { hadBefore } from "./had.ts";
 import type { FreshBrief, FreshBriefs } from "./shared-briefs.ts";
 
@@ -25,15 +26,18 @@ export async function writeContent(
   const settings = await store.channels.settings(delivery.channel);
   if (settings === null || settings.watchlist.length === 0) return { ok: false, skip: "nothing-watched" };
   const had = await hadBefore(delivery, store.deliveries);
+  const { language, content } = settings;
   const briefs: FreshBrief[] = [];
   for (const ticker of settings.watchlist) {
-    const brief = await freshBriefs({ ticker, language: settings.language, had }, signal);
+    const brief = await freshBriefs({ ticker, language, had, ...mutedBy(settings) }, signal);
     if (brief !== null) briefs.push(brief);
   }
   const [first, ...rest] = await Promise.all(briefs.map(({ stored }) => layOut(stored, settings, deps)));
   if (first === undefined) return nothingNew(delivery, settings, deps);
   const articles = [...new Set(briefs.flatMap((brief) => brief.articles))];
-  return { ok: true, content: { messages: [first, ...rest], articles } };
+  // Whoever wants to be called is called once for all messages of a slot.
+  const calling = content === undefined || content.ping === null ? first : { ...first, ping: content.ping };
+  return { ok: true, content: { messages: [calling, ...rest], articles } };
 }
 
 async function layOut(

@@ -76,7 +76,9 @@ export type BriefNote =
   | { readonly type: "model-failed"; readonly reason: string }
   | { readonly type: "over-budget" }
   | { readonly type: "nothing-stored" }
-  | { readonly type: "nothing-in-window" };
+  | { readonly type: "nothing-in-window" }
+  /** There was news, but of what the channel has muted. */
+  | { readonly type: "all-muted" };
 
 export interface Authorship {
   readonly type: "extractive" | "model";

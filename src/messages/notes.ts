@@ -30,6 +30,8 @@ function noteText(note: BriefNote, { brief, what, calendar }: Noted): string {
       return notes.overBudget;
     case "nothing-stored":
       return notes.nothingStored(what);
+    case "all-muted":
+      return notes.allMuted(what);
     case "nothing-in-window": {
       const { since } = brief.window;
       return since === null

@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from "../domain/article.ts";
-import type { Authorship, DraftBullet, RejectedBullet } from "../domain/brief.ts";
+import type { Authorship, DraftBullet, Evidence, RejectedBullet } from "../domain/brief.ts";
 import type { Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
 import type { ModelFailure } from "./language-model.ts";
@@ -11,6 +11,8 @@ export interface SummaryTask {
   /** Strongest first. */
   readonly articles: readonly AnalyzedArticle[];
   readonly maxBullets: number;
+  /** Places that may not be told. */
+  readonly without?: readonly Evidence[];
 }
 
 /** A bullet fit for proof, or one that broke the author's own contract before proof could begin. */

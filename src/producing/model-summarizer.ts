@@ -55,7 +55,7 @@ export function createModelSummarizer(options: ModelSummarizerOptions): Summariz
   const review = prompts.judge ? createSecondJudge({ model, budget, prompt: prompts.judge }) : noSecondJudge;
   return {
     async propose(task, signal) {
-      const exhibit = layOut(task.articles);
+      const exhibit = layOut(task.articles, task.without);
       const answer = await ask(options, { prompt: prompts.brief, task, exhibit, failures: "" }, signal);
       if (!answer.ok) return answer;
       const context = { exhibit, language: task.language, checks };
@@ -64,7 +64,7 @@ export function createModelSummarizer(options: ModelSummarizerOptions): Summariz
       return { ok: true, bullets, authorship: authorshipOf(options), tokens: answer.tokens + tokens };
     },
     async repair(task, refused, signal) {
-      const exhibit = layOut(task.articles);
+      const exhibit = layOut(task.articles, task.without);
       const failures = refused.map(printFailure).join("\n");
       const answer = await ask(options, { prompt: prompts.repair, task, exhibit, failures }, signal);
       if (!answer.ok) return refused.map(() => null);

@@ -1,6 +1,6 @@
 import { nextDates } from "../briefs/next-dates.ts";
 import type { AnalyzedArticle, ArticleId } from "../domain/article.ts";
-import type { BriefNote, VerifiedBrief, VerifiedDate, Window } from "../domain/brief.ts";
+import type { BriefNote, Evidence, VerifiedBrief, VerifiedDate, Window } from "../domain/brief.ts";
 import type { Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
 import type { ArticleStore } from "../ports/article-store.ts";
@@ -12,6 +12,8 @@ import { selectArticles } from "../stories/select.ts";
 import { proveDate } from "../verification/prove-date.ts";
 import { EXTRACTIVE_VERSION, extractiveSummarizer } from "./extractive-summarizer.ts";
 import { conflictsAmong } from "./find-conflicts.ts";
+import { isTold, leaveOut } from "./leave-out.ts";
+import type { Muted, Remainder } from "./leave-out.ts";
 import { proveBullets } from "./prove-bullets.ts";
 
 export interface BriefRequest {
@@ -22,6 +24,8 @@ export interface BriefRequest {
   readonly since: string | null;
   /** Made from these alone: the same brief in the other language. */
   readonly articles?: readonly ArticleId[];
+  /** What whoever reads it does not want to read of. */
+  readonly muted?: Muted;
 }
 
 /** Who phrases bullets; null when no model is configured. */
@@ -44,6 +48,9 @@ export interface BriefDependencies {
 /** As many as one brief can weigh; older ones add nothing a reader would see. */
 const MAX_ARTICLES = 24;
 const MAX_BULLETS = 5;
+/** So many times more are looked at where some are muted. */
+const MUTED_SHARE = 3;
+const NOTHING_MUTED: Muted = { mutedSources: [], mutedWords: [] };
 
 /** The whole way from stored articles to a proven brief. The same content is never worked on twice. */
 export async function produceBrief(
@@ -61,11 +68,14 @@ export async function produceStoredBrief(
   signal: AbortSignal,
 ): Promise<StoredBrief> {
   const window = windowOf(request, deps.clock.now());
-  const articles = await articlesFor(request, window, deps);
-  const key = keyOf(request, articles, deps);
+  const found = await articlesFor(request, window, deps);
+  const left = leaveOut(found, request.muted ?? NOTHING_MUTED);
+  const articles = left.articles.slice(0, MAX_ARTICLES);
+  const key = keyOf(request, { ...left, articles }, deps);
   const kept = await deps.briefs.findByKey(key);
   if (kept) return { ...kept, brief: { ...kept.brief, window } };
-  const brief = await makeBrief({ request, window, articles }, deps, signal);
+  const material = { request, window, articles, without: left.without, isAllMuted: found.length > 0 };
+  const brief = await makeBrief(material, deps, signal);
   const id = deps.ids.next();
   // A brief made while the model was away must not stand in its place when it is back.
   const made = { id, key: brief.notes.length === 0 ? key : id, madeAt: deps.clock.now(), brief };
@@ -80,23 +90,28 @@ function articlesFor(
 ): Promise<readonly AnalyzedArticle[]> {
   if (request.articles) return deps.articles.get(request.articles);
   const tickers = request.ticker === null ? [] : deps.listings(request.ticker);
-  return deps.articles.list({ tickers, ...window, limit: MAX_ARTICLES });
+  const limit = request.muted === undefined ? MAX_ARTICLES : MAX_ARTICLES * MUTED_SHARE;
+  return deps.articles.list({ tickers, ...window, limit });
 }
 
 export interface BriefMaterial {
   readonly request: BriefRequest;
   readonly window: Window;
   readonly articles: readonly AnalyzedArticle[];
+  /** Places in them that may not be told. */
+  readonly without?: readonly Evidence[];
+  /** Where there are no articles: whether there would be without what is muted. */
+  readonly isAllMuted?: boolean;
 }
 
 /** From analyzed articles to a proven brief, without any store. */
 export async function makeBrief(
-  { request, window, articles }: BriefMaterial,
+  { request, window, articles, without = [], isAllMuted = false }: BriefMaterial,
   deps: Pick<BriefDependencies, "model" | "clock">,
   signal: AbortSignal,
 ): Promise<VerifiedBrief> {
   const selected = selectArticles(articles, request.ticker);
-  const task: SummaryTask = { ...request, articles: selected, maxBullets: MAX_BULLETS };
+  const task: SummaryTask = { ...request, articles: selected, maxBullets: MAX_BULLETS, without };
   const proposal = await propose(task, deps.model, signal);
   const proven = await proveBullets(task, proposal.bullets, proposal.author, signal);
   return {
@@ -105,12 +120,16 @@ export async function makeBrief(
     window,
     articles: selected.map(({ id }) => id),
     authorship: proposal.authorship,
-    notes: articles.length === 0 ? [nothing(request)] : proposal.notes,
+    notes: articles.length === 0 ? [isAllMuted ? ALL_MUTED : nothing(request)] : proposal.notes,
     ...proven,
     dates: provenDates(task, deps.clock.now()),
-    conflicts: conflictsAmong(selected, request.ticker),
+    conflicts: conflictsAmong(selected, request.ticker).filter(({ statements }) =>
+      statements.every(({ evidence }) => isTold(evidence, without)),
+    ),
   };
 }
+
+const ALL_MUTED: BriefNote = { type: "all-muted" };
 
 type Proposal = Extract<SummaryOutcome, { ok: true }> & {
   readonly author: Summarizer;
@@ -142,7 +161,7 @@ async function extracts(
 function provenDates(task: SummaryTask, now: string): readonly VerifiedDate[] {
   return nextDates(task, now).flatMap((draft) => {
     const verdict = proveDate(draft, task.articles);
-    return verdict.ok ? [verdict.date] : [];
+    return verdict.ok && isTold(draft.evidence, task.without ?? []) ? [verdict.date] : [];
   });
 }
 
@@ -161,10 +180,12 @@ function windowOf({ since }: BriefRequest, now: string): Window {
 
 function keyOf(
   { ticker, language }: BriefRequest,
-  articles: readonly AnalyzedArticle[],
+  { articles, without }: Remainder,
   { ids, model }: BriefDependencies,
 ): string {
   // With all that was read out of them: an article read anew makes a brief anew.
   const contents = articles.map((article) => ids.of(JSON.stringify(article)));
-  return ids.of(JSON.stringify([ticker, language, model?.version ?? EXTRACTIVE_VERSION, contents]));
+  const version = model?.version ?? EXTRACTIVE_VERSION;
+  const parts = [ticker, language, version, contents, ...(without.length === 0 ? [] : [without])];
+  return ids.of(JSON.stringify(parts));
 }

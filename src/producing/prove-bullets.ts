@@ -129,7 +129,7 @@ function fillUp(
   { task, extracts, enough }: Filling,
 ): readonly VerifiedBullet[] {
   if (bullets.length >= enough) return bullets;
-  const without = rejected.flatMap(({ evidence }) => evidence);
+  const without = [...(task.without ?? []), ...rejected.flatMap(({ evidence }) => evidence)];
   const told = bullets.flatMap(({ evidence }) => evidence);
   const elsewhere = extractBullets({ ...task, maxBullets: task.maxBullets * 2, without, told });
   const spare = [...elsewhere, ...extracts];

@@ -2,13 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CommandUser } from "../../src/domain/command.ts";
 import type { FormValues } from "../../src/domain/form.ts";
 import type { World } from "./world.ts";
-import { ADMIN, CHANNEL, openWorld, read, READER, SIGNAL } from "./world.ts";
-
-async function say(world: World, line: string, user: CommandUser = ADMIN) {
-  const [name = "", ...words] = line.split(" ");
-  const reply = await world.commands.run({ name, words, channel: CHANNEL, user }, SIGNAL);
-  return { ...reply, text: read(reply.messages) };
-}
+import { ADMIN, CHANNEL, openWorld, read, READER, say, SIGNAL } from "./world.ts";
 
 function submit(world: World, values: FormValues, user: CommandUser = ADMIN) {
   return world.commands.submit({ id: "settings", value: "", values, channel: CHANNEL, user }, SIGNAL);

@@ -122,3 +122,10 @@ export function read(messages: readonly Message[]): string {
     )
     .join("\n\n");
 }
+
+/** What one types, and everything he reads. */
+export async function say(world: World, line: string, user: CommandUser = ADMIN) {
+  const [name = "", ...words] = line.split(" ");
+  const reply = await world.commands.run({ name, words, channel: CHANNEL, user }, SIGNAL);
+  return { ...reply, text: read(reply.messages) };
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createCalendar } from "../../src/scheduling/exchanges/calendar.ts";
+import { pauseEnd } from "../../src/scheduling/pause.ts";
 import { planSlots } from "../../src/scheduling/plan.ts";
 import { writeSchedule } from "./schedule.ts";
 
@@ -48,5 +49,25 @@ describe("what is due", () => {
     expect(nextDue).toBe("2026-11-25T17:00:00.000Z");
     expect(due).toHaveLength(21);
     expect(due.every((slot) => slot.endsWith("late"))).toBe(true);
+  });
+});
+
+describe("a pause", () => {
+  const times = ["08:00", "17:00"];
+  const berlin = writeSchedule({ times, pausedUntil: "2026-11-26" });
+  const due = (now: string) =>
+    planSlots(berlin, { since: "2026-11-25T16:00:00.000Z", now }, calendar).due.map(
+      ({ key, skip }) => `${key.slice(5, 16)} ${skip ?? "send"}`,
+    );
+
+  it("keeps back what falls into it, and calls none of it late", () => {
+    expect(due("2026-11-25T16:00:05.000Z")).toEqual(["11-25T17:00 paused"]);
+    expect(due("2026-11-25T22:00:00.000Z")).toEqual(["11-25T17:00 paused"]);
+  });
+
+  it("ends when its day begins in the channel's zone", () => {
+    expect(due("2026-11-26T07:00:00.000Z")).toEqual(["11-25T17:00 paused", "11-26T08:00 send"]);
+    expect(pauseEnd(berlin)).toBe("2026-11-25T23:00:00.000Z");
+    expect(pauseEnd(writeSchedule())).toBeNull();
   });
 });

@@ -27,6 +27,8 @@ export const GERMAN: Words = {
         `Zu ${what} ist kein Artikel gespeichert. Sobald einer eintrifft, steht er im nächsten Brief.`,
       nothingInWindow: (what, since) =>
         `Zu ${what} ist seit ${since} nichts erschienen. Ohne Zeitangabe zeigt der Brief auch Älteres.`,
+      allMuted: (what) =>
+        `Was zu ${what} erschienen ist, hat dieser Kanal stummgeschaltet. Was stumm ist, zeigen die Einstellungen.`,
       nothingProven: "Keine Aussage ließ sich belegen, deshalb steht hier keine. Warum, zeigt „Warum?“.",
     },
     modelFailures: {

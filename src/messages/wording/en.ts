@@ -27,6 +27,8 @@ export const ENGLISH: Words = {
         `No article on ${what} is stored. As soon as one arrives, it will be in the next brief.`,
       nothingInWindow: (what, since) =>
         `Nothing on ${what} has appeared since ${since}. Without a time, the brief shows older news too.`,
+      allMuted: (what) =>
+        `This channel has muted all that has appeared on ${what}. The settings show what is muted.`,
       nothingProven: "No statement could be proven, so none is shown. “Why?” tells what was rejected.",
     },
     modelFailures: {

@@ -30,6 +30,7 @@ export interface BriefWords {
     readonly overBudget: string;
     readonly nothingStored: (what: string) => string;
     readonly nothingInWindow: (what: string, since: string) => string;
+    readonly allMuted: (what: string) => string;
     readonly nothingProven: string;
   };
   readonly modelFailures: Readonly<Record<string, string>>;
