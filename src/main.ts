@@ -18,13 +18,15 @@ const streams: Streams = {
   interactive: process.stderr.isTTY,
 };
 
+const terminalLanguage = languageOfUser();
 stopWhenNobodyReads();
 process.exitCode = await runCommandLine(
   {
     argv: process.argv.slice(2),
     streams,
-    language: languageOfUser(),
-    open: () => createWorld({ root, settings: readSettings(), streams, clock: systemClock }),
+    language: terminalLanguage,
+    open: () =>
+      createWorld({ root, settings: readSettings(), streams, clock: systemClock, terminalLanguage }),
   },
   stopSignal(),
 );

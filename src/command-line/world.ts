@@ -3,15 +3,19 @@ import type { Published, RawArticle } from "../domain/article.ts";
 import type { ChannelRef, PlatformName } from "../domain/channel.ts";
 import type { Wording } from "../domain/failure.ts";
 import type { Feed } from "../domain/feed.ts";
+import type { Finding } from "../domain/finding.ts";
 import type { Language } from "../domain/language.ts";
 import type { Message } from "../domain/message.ts";
+import type { ListedSource } from "../domain/source.ts";
 import type { Directory } from "../instruments/directory.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
 import type { Log } from "../ports/log.ts";
+import type { SourceDesk } from "../ports/source-desk.ts";
 import type { SourceReader } from "../ports/source-reader.ts";
 import type { Store } from "../ports/store.ts";
 import type { BriefModel } from "../producing/produce-brief.ts";
+import type { Closures } from "../scheduling/exchanges/calendar.ts";
 import type { Streams } from "./streams.ts";
 
 /** What the commands need of the rooms they may not enter; main puts it together. */
@@ -24,7 +28,11 @@ export interface World {
   readonly conceal: (text: string) => string;
   /** For messages and where a command is given no language. */
   readonly language: Language;
+  /** Of whoever types the commands, as far as his terminal says; null where it says neither of ours. */
+  readonly terminalLanguage: Language | null;
   readonly zone: string;
+  /** Days on which exchanges are closed beyond their rules. */
+  readonly closures: Closures;
   /** Read when it is first asked for: not every command needs the instruments. */
   readonly directory: () => Directory;
   /** Null when no model is configured. Its client is loaded when it is first asked for. */
@@ -36,7 +44,11 @@ export interface World {
   /** The configured store, or an empty one that is gone with the process. Throws a StartError. */
   readonly openStore: (kind: "kept" | "passing") => Promise<Store>;
   readonly folderSource: (path: string) => Promise<SourceReader>;
-  /** The configured feeds; where each was left is kept in the store. Throws a StartError. */
+  /** What chats may learn and decide about sources. Throws a StartError. */
+  readonly sourceDesk: () => Promise<SourceDesk>;
+  /** The configured sources and those of chats, the pausing ones too. Throws a StartError. */
+  readonly listSources: (store: Store) => Promise<readonly ListedSource[]>;
+  /** Those that do not pause; where each was left is kept in the store. Throws a StartError. */
   readonly feedSources: (store: Store) => Promise<readonly SourceReader[]>;
   /** A date as files and records state it; null when the words name none. */
   readonly readDate: (words: string) => Pick<Published, "at" | "precision"> | null;
@@ -55,6 +67,8 @@ export interface World {
   readonly discordInvites: () => Promise<{ readonly server: string; readonly personal: string } | null>;
   /** What a platform may ask, answered from this store. */
   readonly commandsOn: (store: Store) => Promise<Commands>;
+  /** Asks model and platforms whether they take us. */
+  readonly checkOutside: (signal: AbortSignal) => Promise<readonly Finding[]>;
   /** This terminal as a place messages go to. */
   readonly channel: ChannelRef;
   /** A message as the terminal shows it. */

@@ -4,32 +4,20 @@ import type { CollectTally } from "../command-line/collect-folders.ts";
 import { EXIT } from "../command-line/command.ts";
 import type { World } from "../command-line/world.ts";
 import type { Commands } from "../commands/commands.ts";
-import type { LanguageModel } from "../ports/language-model.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../ports/store.ts";
-import type { BriefModel } from "../producing/produce-brief.ts";
-import type { Settings } from "../settings/settings.ts";
 import { startWorker } from "../delivering/worker.ts";
 import type { Worker } from "../delivering/worker.ts";
 import { createCalendar } from "../scheduling/exchanges/calendar.ts";
 import { watchFeeds } from "./feeds.ts";
 import { guardCommands } from "./guard-commands.ts";
 import { openOffice } from "./office.ts";
-import type { Office } from "./office.ts";
+import type { House, Office } from "./office.ts";
 import { openPlatforms, publisherAmong } from "./platforms.ts";
 import type { Platform, RunningPlatform } from "./platforms.ts";
 import { stopInTime } from "./stop-in-time.ts";
 import { openStoreAs } from "./store.ts";
 import { sweepDaily } from "./sweep.ts";
-
-/** The model as it is asked, with somebody who sees each question and answer. */
-export type ModelWatch = (model: LanguageModel) => LanguageModel;
-
-export interface House {
-  readonly world: World;
-  readonly settings: Settings;
-  readonly modelWatchedBy: (watch: ModelWatch) => Promise<BriefModel | null>;
-}
 
 /** The bot on every configured platform, until its input ends or it is asked to stop. */
 export async function runBot(house: House, signal: AbortSignal): Promise<number> {
@@ -49,13 +37,12 @@ async function serve(office: Office, signal: AbortSignal): Promise<void> {
   const platforms = await openPlatforms(office);
   const publisher = office.measured(publisherAmong(platforms));
   const commands = guardCommands(await commandsOn(world, store, publisher), meters, world.language);
-  const feeds = await world.feedSources(store);
   const collected = collectAll(office, signal);
   // Whoever sits before a terminal waits for the articles; a chat is answered meanwhile.
   if (platforms.some(({ name }) => name === "terminal")) await collected;
   const running = await Promise.all(platforms.map((platform) => platform.start(commands)));
   const worker = await startDelivering(office, platforms, publisher);
-  const watch = watchFeeds(feeds, store, world);
+  const watch = watchFeeds(store, world, publisher);
   const sweep = sweepDaily({
     store,
     meters,
@@ -112,6 +99,7 @@ export async function commandsOn(world: World, store: Store, publisher: Publishe
     ids,
     log,
     publisher,
+    sources: await world.sourceDesk(),
     defaults: { language, zone },
     prefix: world.commandPrefix,
   });

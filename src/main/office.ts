@@ -10,13 +10,23 @@ import { measureSource } from "../operations/metrics/measure-source.ts";
 import { measureStore } from "../operations/metrics/measure-store.ts";
 import { createMeters } from "../operations/metrics/meters.ts";
 import type { Meters } from "../operations/metrics/meters.ts";
+import type { LanguageModel } from "../ports/language-model.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../ports/store.ts";
+import type { BriefModel } from "../producing/produce-brief.ts";
 import type { Settings } from "../settings/settings.ts";
-import type { House } from "./bot.ts";
 import { createDoorway } from "./doorway.ts";
 import type { Doorway } from "./doorway.ts";
 import { once } from "./once.ts";
+
+/** The model as it is asked, with somebody who sees each question and answer. */
+export type ModelWatch = (model: LanguageModel) => LanguageModel;
+
+export interface House {
+  readonly world: World;
+  readonly settings: Settings;
+  readonly modelWatchedBy: (watch: ModelWatch) => Promise<BriefModel | null>;
+}
 
 /** A running bot's world, in which everything is counted, with its door. */
 export interface Office {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { PlatformName } from "../domain/channel.ts";
+import type { Language } from "../domain/language.ts";
 import type { Streams } from "../command-line/streams.ts";
 import type { World } from "../command-line/world.ts";
 import { concealing } from "../operations/conceal.ts";
@@ -13,7 +14,7 @@ import type { Settings } from "../settings/settings.ts";
 import { readDate } from "../sources/read-date.ts";
 import { HERE } from "../platforms/terminal/chat.ts";
 import { commandsOn, runBot } from "./bot.ts";
-import type { ModelWatch } from "./bot.ts";
+import type { ModelWatch } from "./office.ts";
 import { readDirectory } from "./instruments.ts";
 import { openModel } from "./model.ts";
 import { publisherAmong } from "./platforms.ts";
@@ -26,23 +27,32 @@ export interface Surroundings {
   readonly settings: Settings;
   readonly streams: Streams;
   readonly clock: Clock;
+  /** Of whoever types the commands. */
+  readonly terminalLanguage?: Language | null;
 }
 
 /** Everything the commands need. What not every command needs is loaded when it is first asked for. */
-export function createWorld({ root, settings, streams, clock }: Surroundings): World {
+export function createWorld(surroundings: Surroundings): World {
+  const { root, settings, streams, clock, terminalLanguage = null } = surroundings;
   const directory = once(() => readDirectory(join(root, "config"), settings));
-  const surroundings = { prompts: join(root, "prompts"), directory, clock };
+  const modelSurroundings = { prompts: join(root, "prompts"), directory, clock };
   const conceal = concealing(secretsOf(settings));
   const log = createLog(platformsOf(settings).length > 0 ? "info" : "warn", conceal);
   const modelWatchedBy = async (watch: ModelWatch): Promise<BriefModel | null> =>
-    settings.model === null ? null : openModel(settings.model, { ...surroundings, watch });
+    settings.model === null ? null : openModel(settings.model, { ...modelSurroundings, watch });
+  const sources = once(async () => {
+    const { openSources } = await import("./feeds.ts");
+    return openSources(join(root, "config"), clock);
+  });
   const world: World = {
     streams,
     clock,
     ids: createIds(clock),
     log,
     language: settings.language,
+    terminalLanguage,
     zone: settings.zone,
+    closures: settings.closures,
     directory,
     conceal,
     model: once(() => modelWatchedBy((model) => model)),
@@ -53,10 +63,9 @@ export function createWorld({ root, settings, streams, clock }: Surroundings): W
       const { createFolderSource } = await import("../sources/folder.ts");
       return createFolderSource(path);
     },
-    async feedSources(store) {
-      const { openFeeds } = await import("./feeds.ts");
-      return openFeeds(join(root, "config"), store, clock);
-    },
+    sourceDesk: async () => (await sources()).desk,
+    listSources: async (store) => (await sources()).list(store),
+    feedSources: async (store) => (await sources()).readers(store),
     async readPage(page) {
       const { readPage } = await import("../sources/page.ts");
       return readPage(page);
@@ -78,6 +87,10 @@ export function createWorld({ root, settings, streams, clock }: Surroundings): W
       return discordInvites(settings.discord.appId, settings.discord.embeds ? "embed" : "components");
     },
     commandsOn: (store) => commandsOn(world, store, publisherAmong([])),
+    async checkOutside(signal) {
+      const { checkOutside } = await import("./check-outside.ts");
+      return checkOutside(settings, clock, signal);
+    },
     channel: HERE.channel,
     render: (message) => renderMessage(message),
     runBot: (signal) => runBot({ world, settings, modelWatchedBy }, signal),

@@ -15,10 +15,17 @@ export function discordInvites(
   return { server: address(applicationId, server), personal: address(applicationId, personal) };
 }
 
-/** To see channels and write there, in threads too; embeds need one more. */
 function permissionsFor(form: MessageForm): bigint {
-  const { ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks } = PermissionFlagsBits;
-  return ViewChannel | SendMessages | SendMessagesInThreads | (form === "embed" ? EmbedLinks : 0n);
+  return discordPermissions(form).reduce((sum, { bit }) => sum | bit, 0n);
+}
+
+/** To see channels and write there, in threads too; embeds need one more. */
+export function discordPermissions(
+  form: MessageForm,
+): readonly { readonly name: string; readonly bit: bigint }[] {
+  const names = ["ViewChannel", "SendMessages", "SendMessagesInThreads"] as const;
+  const all = form === "embed" ? ([...names, "EmbedLinks"] as const) : names;
+  return all.map((name) => ({ name, bit: PermissionFlagsBits[name] }));
 }
 
 function address(applicationId: string, query: Readonly<Record<string, string>>): string {

@@ -7,6 +7,11 @@ export const SLACK_SCOPES = ["commands", "chat:write", "users:read", "channels:r
 /** Only where lost answers are to be looked for in the channel itself. */
 const HISTORY_SCOPES = ["channels:history", "groups:history", "im:history"] as const;
 
+/** What the app asks for when it is installed. */
+export function slackScopes(history: boolean): readonly string[] {
+  return [...SLACK_SCOPES, ...(history ? HISTORY_SCOPES : [])];
+}
+
 const EVENTS = ["app_home_opened", "app_uninstalled", "member_joined_channel", "tokens_revoked"] as const;
 
 export interface ManifestOptions {
@@ -37,7 +42,7 @@ export function slackManifest(options: ManifestOptions): Readonly<Record<string,
     },
     oauth_config: {
       ...(url === null ? {} : { redirect_urls: [new URL("/slack/oauth_redirect", url).href] }),
-      scopes: { bot: [...SLACK_SCOPES, ...(history ? HISTORY_SCOPES : [])] },
+      scopes: { bot: slackScopes(history) },
     },
     settings: {
       event_subscriptions: { ...(events === null ? {} : { request_url: events }), bot_events: [...EVENTS] },

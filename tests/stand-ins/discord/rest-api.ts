@@ -35,6 +35,8 @@ type Route = readonly [
 const ROUTES: readonly Route[] = [
   ["GET", /^\/gateway\/bot$/u, (_, __, hearing) => gateway(hearing)],
   ["GET", /^\/users\/@me$/u, () => yes({ id: BOT, username: "marktbrief", bot: true })],
+  ["GET", /^\/users\/@me\/guilds$/u, (_, __, { world }) => yes(guildsOf(world))],
+  ["GET", /^\/applications\/@me$/u, (_, __, { world }) => yes(applicationOf(world))],
   ["GET", /^\/applications\/\d+\/commands$/u, (_, __, { world }) => yes(world.commands)],
   ["PUT", /^\/applications\/\d+\/commands$/u, (_, body, hearing) => register(body, hearing)],
   ["GET", /^\/guilds\/(?<guild>\d+)$/u, ({ guild = "" }, _, { world }) => guildOf(guild, world)],
@@ -99,6 +101,14 @@ function answerInteraction({ method, path, body }: Request, { world, complaints 
   return interaction
     ? takeLater({ method, target, body: (body ?? {}) as Json }, interaction, { world, complaints })
     : no(404, 10_015);
+}
+
+function applicationOf({ applicationId, publicKey }: DiscordWorld): Json {
+  return { id: applicationId, name: "Marktbrief", verify_key: publicKey };
+}
+
+function guildsOf({ guilds, permissions }: DiscordWorld): readonly Json[] {
+  return [...guilds.keys()].map((id) => ({ id, name: `Guild ${id}`, owner: false, permissions }));
 }
 
 function gateway({ gatewayUrl, shards }: Hearing): Answer {

@@ -59,6 +59,10 @@ export interface Shown {
 export interface DiscordWorld {
   readonly token: string;
   readonly applicationId: string;
+  /** The application's own, in hexadecimal digits. */
+  readonly publicKey: string;
+  /** What the bot's role may do on every guild, as Discord counts it. */
+  permissions: string;
   readonly guilds: Map<string, Guild>;
   readonly channels: Map<string, Channel>;
   /** By token. */
@@ -83,6 +87,9 @@ export function createWorld(): DiscordWorld {
   return {
     token: "stand-in-token",
     applicationId: "900000000000000000",
+    publicKey: "ab".repeat(32),
+    // To see channels, to write there, and in threads, and to embed links.
+    permissions: String(2 ** 10 + 2 ** 11 + 2 ** 14 + 2 ** 38),
     guilds: new Map(),
     channels: new Map(),
     interactions: new Map(),

@@ -81,8 +81,15 @@ export async function startSlackStandIn(port = 0): Promise<SlackStandIn> {
     const channel = typeof call.args["channel"] === "string" ? call.args["channel"] : null;
     const fault = faults.take(call.method, channel) ?? tooSoon(call, channel);
     const answer = isApplied(fault) ? JSON.stringify(answerMethod(call)) : '{"ok":true}';
+    response.setHeader("x-oauth-scopes", scopesOf(call.token));
     if (fault) misbehave(fault, response, answer);
     else sendJson(response, answer);
+  }
+
+  /** As Slack tells them with every answer. */
+  function scopesOf(token: string): string {
+    const workspace = [...world.workspaces.values()].find(({ botToken }) => botToken === token);
+    return workspace?.scopes.join(",") ?? "";
   }
 
   function answerMethod(call: Call): Answer {
