@@ -1,3 +1,4 @@
+import { eachByHost } from "../collecting/by-host.ts";
 import { collect } from "../collecting/collect.ts";
 import type { CollectEvent } from "../collecting/collect.ts";
 import type { SaveOutcome } from "../ports/article-store.ts";
@@ -27,7 +28,7 @@ export async function collectFolders(
   return collectSources(sources, store, world, collecting);
 }
 
-/** Stores what the sources hold, one after the other, as `collectFolders` does. */
+/** Stores what the sources hold, as `collectFolders` does; some hosts are read at once. */
 export async function collectSources(
   sources: readonly SourceReader[],
   store: Store,
@@ -37,14 +38,14 @@ export async function collectSources(
   const tally = { new: 0, revised: 0, unchanged: 0, faults: 0 };
   const deps = { ...world, store: store.articles, directory: world.directory() };
   const progress = showProgress("collecting", world.streams);
-  for (const source of sources) {
+  await eachByHost(sources, async (source) => {
     for await (const event of collect(source, deps, signal)) {
       progress.step();
       tally[event.type === "fault" ? "faults" : event.outcome] += 1;
       if (event.type === "stored") await onStored?.(event);
       else await write(world.streams.err, `${event.origin}: ${event.message[world.language]}\n`);
     }
-  }
+  });
   progress.end();
   return tally;
 }

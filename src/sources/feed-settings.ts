@@ -18,7 +18,7 @@ const Feed = z.strictObject({
 /** `config/feeds.yaml`; there are no other keys. */
 export const FeedsSchema = z.strictObject({
   feeds: z.array(Feed).default([]),
-  from_chat: z.boolean({ error: "true or false" }).default(false),
+  from_chat: z.array(z.string().min(1)).default([]),
   private_hosts: z.array(host).default([]),
   ports: z.array(z.int().min(1).max(65_535)).default([]),
   seconds_between_requests: z.number().min(1, "at least 1").max(600, "at most 600").default(2),
