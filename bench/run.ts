@@ -29,6 +29,7 @@ const BENCHES: readonly Bench[] = [
   { name: "proof" },
   { name: "injection" },
   { name: "editor" },
+  { name: "ask" },
   { name: "linking" },
   { name: "stories" },
   { name: "feeds" },
@@ -38,6 +39,7 @@ const BENCHES: readonly Bench[] = [
   { name: "storage", options: scaled },
   { name: "slack", options: scaled },
   { name: "discord", options: scaled },
+  { name: "delivery", options: scaled },
   { name: "speed", options: scaled },
 ];
 

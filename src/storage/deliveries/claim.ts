@@ -28,15 +28,16 @@ export async function claimDue(
 
 /** Due, and nothing earlier is still on its way to the same channel: a brief leaves out what the one before told. */
 function claimable(query: QueryCreator<Schema>, { now, limit, platforms, except }: ClaimRequest) {
-  return query
-    .selectFrom("deliveries as due")
-    .select("due.id")
-    .where("due.next_at", "<=", now)
-    .where("due.platform", "in", platforms)
-    .$if(except.length > 0, (some) => some.where("due.id", "not in", except))
-    .where((build) =>
-      build.not(
-        build.exists(
+  return (
+    query
+      .selectFrom("deliveries as due")
+      .select("due.id")
+      .where("due.next_at", "<=", now)
+      .where("due.platform", "in", platforms)
+      .$if(except.length > 0, (some) => some.where("due.id", "not in", except))
+      // Asked of one after the other until there are enough: as a join, PostgreSQL might read all that is due first.
+      .where((build) =>
+        build(
           build
             .selectFrom("deliveries as earlier")
             .select("earlier.id")
@@ -48,15 +49,15 @@ function claimable(query: QueryCreator<Schema>, { now, limit, platforms, except 
             .where((either) =>
               either.or([
                 either("earlier.slot_at", "<", either.ref("due.slot_at")),
-                either.and([
-                  either("earlier.slot_at", "=", either.ref("due.slot_at")),
-                  either("earlier.part", "<", either.ref("due.part")),
-                ]),
+                either("earlier.part", "<", either.ref("due.part")),
               ]),
-            ),
+            )
+            .limit(1),
+          "is",
+          null,
         ),
-      ),
-    )
-    .orderBy("due.next_at")
-    .limit(limit);
+      )
+      .orderBy("due.next_at")
+      .limit(limit)
+  );
 }
