@@ -13,7 +13,7 @@ const STATIONS = [
   "messages",
   "lexicon",
 ];
-const HALLS = ["collecting", "producing", "commands", "scheduling", "delivering"];
+const HALLS = ["collecting", "producing", "answering", "commands", "scheduling", "delivering"];
 const OPEN_DOORS = ["command-line", "desk"];
 const CLOSED_DOORS = ["storage", "models", "settings", "operations"];
 const PLATFORMS = ["platforms/slack", "platforms/discord", "platforms/terminal"];
@@ -36,7 +36,8 @@ const MAY = {
   verification: [...station, "figures"],
   messages: [...station, "figures"],
   ...Object.fromEntries(HALLS.map((room) => [room, hall])),
-  commands: [...hall, "producing", "scheduling"],
+  answering: [...hall, "producing"],
+  commands: [...hall, "producing", "answering", "scheduling"],
   delivering: [...hall, "producing", "scheduling"],
   ...Object.fromEntries(CLOSED_DOORS.map((room) => [room, door])),
   ...Object.fromEntries(PLATFORMS.map((room) => [room, [...door, "commands", "messages"]])),

@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { askCommand } from "./commands/ask.ts";
 import { articleCommand } from "./commands/article.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { collectCommand } from "./commands/collect.ts";
@@ -17,6 +18,7 @@ import { watchCommand } from "./commands/watch.ts";
 export const COMMANDS: readonly Command[] = [
   startCommand,
   briefCommand,
+  askCommand,
   collectCommand,
   watchCommand,
   verifyCommand,

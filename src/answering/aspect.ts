@@ -1,0 +1,92 @@
+import type { FigureKind } from "../domain/figure.ts";
+import type { Language } from "../domain/language.ts";
+import type { Aspect } from "./question.ts";
+
+export interface Sought {
+  readonly aspect: Aspect;
+  readonly kinds: readonly FigureKind[];
+}
+
+const ANY = ["money", "percent", "number", "multiple", "percentage-point", "basis-point"] as const;
+const CHANGES = ["percent", "percentage-point", "basis-point", "money", "number", "multiple"] as const;
+
+interface Rule extends Sought {
+  readonly asks: Readonly<Record<Language, RegExp>>;
+}
+
+/** In order: the first that fits decides. */
+const RULES: readonly Rule[] = [
+  {
+    aspect: "date",
+    kinds: ["date", "period"],
+    asks: {
+      de: /(?<!\p{L})(?:(?:ab|bis|seit|von)? ?wann|an welchem tag|zu welchem (?:datum|termin)|welches datum|welcher tag)(?!\p{L})/iu,
+      en: /(?<!\p{L})(?:when|what (?:date|day)|which (?:date|day)|on what date|until when)(?!\p{L})/iu,
+    },
+  },
+  {
+    aspect: "duration",
+    kinds: ["number", "period"],
+    asks: {
+      de: /(?<!\p{L})(?:wie lange|wie viele (?:jahre|monate|wochen|tage|stunden))(?!\p{L})/iu,
+      en: /(?<!\p{L})(?:how long|how many (?:years|months|weeks|days|hours|minutes))(?!\p{L})/iu,
+    },
+  },
+  {
+    aspect: "figure",
+    kinds: ["percent"],
+    asks: {
+      de: /(?<!\p{L})(?:wie viel|wieviel|welcher|welchen) (?:prozent|prozentsatz|prozentpunkte)(?!\p{L})/iu,
+      en: /(?<!\p{L})(?:what|which) (?:percent|percentage|share|proportion|fraction)(?!\p{L})|how many percent/iu,
+    },
+  },
+  {
+    aspect: "figure",
+    kinds: ["money"],
+    asks: {
+      de: /(?<!\p{L})(?:(?:zu )?welche[mnr] (?:preis|kurs)|wie teuer|wie viele?|wieviele?|was) (?:(?:geld|euro|dollar|us-dollar|franken|milliarden|millionen)|kostet|kostete|kosten)(?!\p{L})/iu,
+      en: /(?<!\p{L})(?:how (?:much money|many (?:dollars|euros|pounds))|(?:what|how much) (?:does|did|do|will|would)[^?]* costs?|(?:at|for|to|what) (?:what |which |was )*(?:the )?(?:\p{L}+ )?price)(?!\p{L})/iu,
+    },
+  },
+  {
+    aspect: "level",
+    kinds: ["number", "money", "percent", "percentage-point"],
+    asks: {
+      de: /(?<!\p{L})(?:wo|(?:auf|bei) (?:wie viele?|wieviele?|welche[nm]|was)|wie hoch (?:steht|stand|notiert|notierte|schloss))(?!\p{L})/iu,
+      en: /(?<!\p{L})(?:where|(?:at|to) (?:what|which|how many)(?: \p{L}+)?(?: level| points| rate| price)?)(?!\p{L})/iu,
+    },
+  },
+  {
+    aspect: "change",
+    kinds: CHANGES,
+    asks: {
+      de: /(?<!\p{L})(?:um (?:wie viel|wieviel|welchen)|wie (?:stark|kräftig|deutlich|schnell|weit|sehr))(?!\p{L})/iu,
+      en: /(?<!\p{L})(?:by (?:how much|what)|how (?:fast|far|strongly|sharply|steeply|quickly))(?!\p{L})/iu,
+    },
+  },
+  {
+    aspect: "count",
+    kinds: ["number", "multiple"],
+    asks: {
+      de: /(?<!\p{L})(?:wie viele|wieviele|welche anzahl|wie oft)(?!\p{L})/iu,
+      en: /(?<!\p{L})(?:how many|how often|what number of)(?!\p{L})/iu,
+    },
+  },
+  {
+    aspect: "text",
+    kinds: [],
+    asks: {
+      de: /(?<!\p{L})(?:wer|wen|wem|warum|wieso|weshalb|wodurch|wofür|womit|aus welchem grund)(?!\p{L})/iu,
+      en: /(?<!\p{L})(?:who|whom|whose|why|for what reason)(?!\p{L})/iu,
+    },
+  },
+];
+
+/** What a question in words asks for; `moves` where it names a rise or a fall. Without a question word a figure. */
+export function soughtBy(text: string, language: Language, moves: boolean): Sought {
+  const rule = RULES.find(({ asks }) => asks[language].test(text));
+  if (rule) return { aspect: rule.aspect, kinds: rule.kinds };
+  const isMoved =
+    language === "en" && moves && /how much (?:did|does|has|have|is|are|was|were|will)/iu.test(text);
+  return isMoved ? { aspect: "change", kinds: CHANGES } : { aspect: "figure", kinds: ANY };
+}

@@ -1,0 +1,143 @@
+import type { Span } from "../domain/span.ts";
+import type { RoledFigure } from "../verification/roles.ts";
+import { figureFit } from "./fit-figure.ts";
+import { periodFit } from "./fit-period.ts";
+import { meets, strengthOf } from "./match-terms.ts";
+import { nearness } from "./nearness.ts";
+import type { Question, Term } from "./question.ts";
+import type { ReadArticle, ReadSentence } from "./reading.ts";
+
+/** A sentence that may answer, with the figure that would be the answer. */
+export interface Candidate {
+  readonly sentence: ReadSentence;
+  readonly figure: RoledFigure | null;
+  /** From 0 to 1. */
+  readonly score: number;
+  /** How much of the question stands in the sentence or before it. */
+  readonly coverage: number;
+  /** Whether everybody the question names is there. */
+  readonly named: boolean;
+  /** How well figure and time fit; 0 for a figure of something else. */
+  readonly fit: number;
+}
+
+/** Every sentence that has anything of the question, best first. */
+export function candidatesIn(question: Question, articles: readonly ReadArticle[]): readonly Candidate[] {
+  return articles
+    .flatMap(({ sentences }) => sentences.flatMap((sentence) => candidateOf(question, sentence)))
+    .sort((a, b) => b.score - a.score);
+}
+
+function candidateOf(question: Question, sentence: ReadSentence): readonly Candidate[] {
+  const own = question.terms.map((term) => meets(term, sentence));
+  if (
+    !(own.some((strength) => strength > 0) || follows(question.terms, sentence)) ||
+    !isRelated(question, own)
+  )
+    return [];
+  const figures = sentence.figures.filter(({ figure }) => question.kinds.includes(figure.kind));
+  if (question.aspect !== "text" && figures.length === 0) return [];
+  const of = (figure: RoledFigure | null): Candidate => candidate(question, { sentence, figure, own });
+  if (question.aspect === "text") return [of(null)];
+  const [best] = figures.map(of).sort((a, b) => b.score - a.score);
+  return best ? [best] : [];
+}
+
+/** What is asked must be said in the sentence itself, at least in part; who it is said of may stand before it. */
+function isRelated({ terms }: Question, own: readonly number[]): boolean {
+  let [asked, said] = [0, 0];
+  for (const [at, { role, weight, keys }] of terms.entries()) {
+    if (role === "name" || keys.has("c:direction:close")) continue;
+    asked += weight;
+    said += (own[at] ?? 0) * weight;
+  }
+  return asked < LIGHTEST || said / asked >= LEAST_RELATED;
+}
+
+const LEAST_RELATED = 0.3;
+const LIGHTEST = 0.5;
+
+interface Place {
+  readonly sentence: ReadSentence;
+  readonly figure: RoledFigure | null;
+  /** How well each term stands in the sentence itself. */
+  readonly own: readonly number[];
+}
+
+function candidate(question: Question, place: Place): Candidate {
+  const { sentence, figure } = place;
+  const strengths = strengthsOf(question.terms, place);
+  const coverage = coverageOf(question.terms, strengths);
+  const named = areNamed(question.terms, strengths);
+  const fit = (figure ? figureFit(question, figure, sentence) : 1) * periodFit(question, figure, sentence);
+  const near = figure ? nearness(question.terms, figure, sentence) : 0;
+  return {
+    sentence,
+    figure,
+    coverage,
+    named,
+    fit,
+    score: coverage * 0.48 + fit * 0.4 + near * 0.12 + early(sentence),
+  };
+}
+
+/** Of two sentences that answer alike the first one tells the whole, and what follows parts of it. */
+function early({ statement, article }: ReadSentence): number {
+  return 0.02 * (1 - statement.index / article.sentences.length);
+}
+
+const LEAST_NAMED = { alone: 0.6, together: 0.7, place: 0.35 } as const;
+
+function areNamed(terms: readonly Term[], strengths: readonly number[]): boolean {
+  const several = terms.filter(({ role, place }) => role === "name" && !place).length > 1;
+  return terms.every(({ role, place }, at) => {
+    if (role !== "name") return true;
+    const least = place ? LEAST_NAMED.place : several ? LEAST_NAMED.together : LEAST_NAMED.alone;
+    return (strengths[at] ?? 0) >= least;
+  });
+}
+
+/** A sentence of somebody else, or of nobody that is asked about, does not speak of whom the title names. */
+function strengthsOf(terms: readonly Term[], { sentence, figure, own }: Place): readonly number[] {
+  const names = terms.filter(({ role, place }) => role === "name" && !place);
+  const isNamed = terms.some(({ role, place }, at) => role === "name" && !place && own[at] === 1);
+  const doubt =
+    !isNamed && !follows(terms, sentence) && (names.length > 1 || speaksOfOthers(terms, sentence, figure))
+      ? 0.7
+      : 1;
+  return terms.map((term, at) => {
+    if (own[at] === 1) return 1;
+    const strength = strengthOf(term, sentence);
+    return term.role === "name" ? strength * doubt : strength;
+  });
+}
+
+/** The sentence right before names everybody: "The iPhone XR … It starts at $749." */
+function follows(terms: readonly Term[], { article, statement }: ReadSentence): boolean {
+  const previous = article.sentences[statement.index - 1];
+  const names = terms.filter(({ role, place }) => role === "name" && !place);
+  return previous !== undefined && names.length > 1 && names.every((term) => meets(term, previous) === 1);
+}
+
+/** In letters, behind a figure: "Mit 241 Mrd. Euro weist SAP …". */
+const NEAR = 60;
+
+/** Another instrument, or another name, stands before the figure. */
+function speaksOfOthers(terms: readonly Term[], sentence: ReadSentence, figure: RoledFigure | null): boolean {
+  const { statement, article } = sentence;
+  const { links, language } = article.article;
+  const asked = new Set(terms.flatMap(({ keys }) => [...keys]));
+  const end = figure?.figure.span.start ?? statement.span.end;
+  const within = Math.min(statement.span.end, (figure?.figure.span.end ?? end) + NEAR);
+  const isBefore = (span: Span): boolean => span.start >= statement.span.start && span.end <= within;
+  const others = links.filter(({ ticker }) => !ticker.startsWith("^") && !asked.has(`t:${ticker}`));
+  if (others.some(({ mentions }) => mentions.some(isBefore))) return true;
+  if (language.code === "de") return false;
+  return statement.names.some(({ token, first }) => !first && token.span.end <= end);
+}
+
+function coverageOf(terms: readonly Term[], strengths: readonly number[]): number {
+  const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const there = terms.reduce((sum, { weight }, at) => sum + weight * (strengths[at] ?? 0), 0);
+  return whole === 0 ? 0 : there / whole;
+}

@@ -1,0 +1,27 @@
+import type { Candidate } from "./candidates.ts";
+
+/** A candidate below it answers something else. */
+const LEAST_SCORE = 0.66;
+const LEAST_FIT = 0.4;
+/** What comes so near to the best may be what was meant. */
+const CLOSE = 0.08;
+const MOST = 3;
+
+/** The candidates that answer, the best first; none where nothing that is stored does. */
+export function choose(candidates: readonly Candidate[]): readonly Candidate[] {
+  const sound = candidates.filter(({ named, fit }) => named && fit >= LEAST_FIT);
+  const [best] = sound;
+  if (!best || best.score < LEAST_SCORE) return [];
+  const told = new Set<string>();
+  return sound
+    .filter(({ score }) => score >= best.score - CLOSE)
+    .filter((candidate) => isNew(candidate, told))
+    .slice(0, MOST);
+}
+
+/** Copies of one report tell the same in the same words. */
+function isNew({ sentence }: Candidate, told: Set<string>): boolean {
+  if (told.has(sentence.plain)) return false;
+  told.add(sentence.plain);
+  return true;
+}

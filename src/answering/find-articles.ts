@@ -1,0 +1,68 @@
+import type { AnalyzedArticle } from "../domain/article.ts";
+import type { Ticker } from "../domain/instrument.ts";
+import type { Language } from "../domain/language.ts";
+import { LANGUAGES } from "../domain/language.ts";
+import { metricName } from "../lexicon/names.ts";
+import type { ArticleQuery, ArticleStore } from "../ports/article-store.ts";
+import { queryTerms } from "../search/terms.ts";
+import { granularityOf } from "../verification/compare-times.ts";
+import { translated } from "./glossary.ts";
+import type { Question } from "./question.ts";
+
+/** As many as are read for one answer. */
+const MOST_READ = 16;
+const EACH = 24;
+/** What is said about a day may appear some days later. */
+const DAYS_AFTER = 4;
+const DAY = 86_400_000;
+
+/** The articles most likely to answer: found by the question's words in both languages, and by its instruments. */
+export async function findArticles(
+  question: Question,
+  listings: readonly Ticker[],
+  store: ArticleStore,
+): Promise<readonly AnalyzedArticle[]> {
+  const window = windowOf(question);
+  const ranks = new Map<string, number>();
+  for (const search of searchesFor(question, listings)) {
+    const hits = await store.search(search.terms, { ...window, tickers: search.tickers, limit: EACH });
+    for (const [rank, { id }] of hits.entries()) ranks.set(id, (ranks.get(id) ?? 0) + 1 / (rank + 4));
+  }
+  const best = [...ranks].sort((a, b) => b[1] - a[1]).slice(0, MOST_READ);
+  return store.get(best.map(([id]) => id));
+}
+
+interface Search {
+  readonly terms: readonly string[];
+  readonly tickers: readonly Ticker[];
+}
+
+function searchesFor(question: Question, listings: readonly Ticker[]): readonly Search[] {
+  const asked = LANGUAGES.map((language) => termsIn(question, language)).filter((terms) => terms.length > 0);
+  const all = asked.map((terms) => ({ terms, tickers: [] }));
+  return listings.length === 0 ? all : [...all, ...asked.map((terms) => ({ terms, tickers: listings }))];
+}
+
+/** What is asked, in the words an article of this language has for it. */
+function termsIn({ terms, metrics, language }: Question, wanted: Language): readonly string[] {
+  const names = terms.filter(({ role }) => role === "name").flatMap(({ words }) => queryTerms(words, wanted));
+  const matters = terms.filter(({ role }) => role === "matter");
+  const spoken = matters.flatMap(({ words }) => {
+    const own = queryTerms(words, language);
+    return language === wanted ? own : own.flatMap((term) => translated(term, language));
+  });
+  const called = metrics.flatMap((metric) => queryTerms(metricName(metric, wanted) ?? "", wanted));
+  return [...new Set([...names, ...spoken, ...called])];
+}
+
+/** Of a day only what appeared then or soon after. */
+function windowOf({ moments }: Question): Pick<ArticleQuery, "since" | "until"> {
+  const day = moments.find(
+    (moment) => granularityOf(moment) === "day" && /^\d{4}-\d\d-\d\d/u.test(String(moment.value)),
+  );
+  const at = day === undefined ? Number.NaN : Date.parse(String(day.value).slice(0, 10));
+  if (Number.isNaN(at) || day?.stated === undefined || !/^\d{4}/u.test(String(day.stated))) return OPEN;
+  return { since: new Date(at - DAY).toISOString(), until: new Date(at + DAYS_AFTER * DAY).toISOString() };
+}
+
+const OPEN = { since: null, until: null } as const;

@@ -1,0 +1,28 @@
+import { isMoment } from "../domain/figure.ts";
+import type { RoledFigure } from "../verification/roles.ts";
+import { countFit } from "./fit-count.ts";
+import { kindFit } from "./fit-kind.ts";
+import { metricFit, otherMetric, shareFit } from "./fit-metric.ts";
+import { narrowing, ownerFit } from "./fit-owner.ts";
+import type { Question } from "./question.ts";
+import type { ReadSentence } from "./reading.ts";
+
+/** How well a figure is what a question asks for, from 0 (something else) to 1. */
+export function figureFit(question: Question, role: RoledFigure, sentence: ReadSentence): number {
+  return (
+    kindFit(question, role) *
+    metricFit(question, role, sentence) *
+    countFit(question, role, sentence) *
+    shareFit(question, role) *
+    standingOf(question, role) *
+    otherMetric(question, role) *
+    ownerFit(question, role, sentence) *
+    narrowing(question, role, sentence)
+  );
+}
+
+/** What was earlier, what is denied, and what moved the other way answers less well. */
+function standingOf({ text, moments }: Question, { prior, negated, figure }: RoledFigure): number {
+  const wantsPrior = moments.length > 0 || /vorjahr|zuvor|previous|earlier|a year ago|before/iu.test(text);
+  return (prior && !isMoment(figure) && !wantsPrior ? 0.7 : 1) * (negated ? 0.5 : 1);
+}

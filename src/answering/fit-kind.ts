@@ -1,0 +1,83 @@
+import type { FigureKind, Quantity } from "../domain/figure.ts";
+import { isMoment } from "../domain/figure.ts";
+import type { RoledFigure } from "../verification/roles.ts";
+import { bindingMetrics } from "./binding-metrics.ts";
+import type { Question } from "./question.ts";
+
+/** Metrics that are percentages themselves. */
+const RATES: ReadonlySet<string> = new Set([
+  "margin",
+  "gross-margin",
+  "operating-margin",
+  "stake",
+  "market-share",
+  "unemployment-rate",
+  "inflation",
+  "core-inflation",
+  "interest-rate",
+  "deposit-rate",
+  "mortgage-rate",
+  "yield",
+  "equity-ratio",
+  "export-ratio",
+]);
+
+const PRICES: ReadonlySet<string> = new Set(["price-target", "eps", "dividend", "purchase-price"]);
+
+/** Whether a figure is of the kind that answers: a percentage to "by how much", a sum to "at what price". */
+export function kindFit(question: Question, { figure, step, noun }: RoledFigure): number {
+  const { aspect, kinds } = question;
+  if (!kinds.includes(figure.kind)) return 0;
+  if (isMoment(figure)) return (figure.kind === kinds[0] ? 1 : 0.8) * (figure.stated === null ? 0.8 : 1);
+  if (figure.implied) return 0.4;
+  if (isFew(figure) && aspect !== "duration") return 0.3;
+  if (
+    figure.kind === "number" &&
+    figure.unit !== null &&
+    noun.length === 0 &&
+    aspect !== "count" &&
+    aspect !== "duration"
+  )
+    return 0.4;
+  if (question.ofIndex && figure.kind === "money" && bindingMetrics(question).length === 0) return 0.3;
+  if (
+    aspect !== "count" &&
+    aspect !== "duration" &&
+    noun.length > 0 &&
+    !noun.some((counted) => question.nouns.includes(counted) || counted === "points")
+  )
+    return 0.4;
+  if (aspect === "level") return levelFit(question, figure.kind) * (step === "by" ? 0.5 : 1);
+  if (aspect === "change") return CHANGE_FIT[figure.kind] * (step === "to" ? 0.6 : 1);
+  const metrics = bindingMetrics(question);
+  if (aspect !== "figure" || metrics.length === 0) return 1;
+  if (metrics.some((metric) => RATES.has(metric))) return figure.kind === "percent" ? 1 : 0.5;
+  if (metrics.some((metric) => PRICES.has(metric))) return figure.kind === "money" ? 1 : 0.3;
+  return figure.kind === "percent" ? 0.8 : 1;
+}
+
+/** "Two", "drei": counts nothing that anybody asks for. */
+function isFew({ kind, surface, unit }: Quantity): boolean {
+  return (
+    kind === "number" &&
+    (/^(?:one|two|three|four|five|six|seven|eight|nine|ten|eine?[rn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)$/iu.test(
+      surface,
+    ) ||
+      (unit === null && /^\d$/u.test(surface)))
+  );
+}
+
+function levelFit(question: Question, kind: FigureKind): number {
+  const isRate = bindingMetrics(question).some((metric) => RATES.has(metric));
+  if (kind === "percent") return isRate || !question.ofIndex ? 0.9 : 0.6;
+  return isRate ? 0.6 : 1;
+}
+
+const CHANGE_FIT = {
+  percent: 1,
+  "percentage-point": 1,
+  "basis-point": 1,
+  multiple: 0.9,
+  money: 0.75,
+  number: 0.75,
+} as const satisfies Partial<Record<FigureKind, number>>;

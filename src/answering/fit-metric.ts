@@ -1,0 +1,79 @@
+import { isMoment, isQuantity } from "../domain/figure.ts";
+import { widerMetrics } from "../lexicon/relations.ts";
+import type { RoledFigure } from "../verification/roles.ts";
+import { LIGHT, bindingMetrics } from "./binding-metrics.ts";
+import { kinOf } from "./kin.ts";
+import type { Question, Term } from "./question.ts";
+import type { ReadSentence, Words } from "./reading.ts";
+
+const METRIC_FIT = {
+  bound: 1,
+  clause: 0.95,
+  sentence: 0.85,
+  beside: 0.5,
+  previous: 0.7,
+  title: 0.6,
+} as const;
+
+/** Whether it is the figure of that metric, not of another the sentence names. */
+export function metricFit(question: Question, role: RoledFigure, sentence: ReadSentence): number {
+  const asked = bindingMetrics(question);
+  if (asked.length === 0 || question.aspect === "date") return 1;
+  const states = (stated: string): boolean => asked.some((metric) => widerMetrics(stated).includes(metric));
+  if (asked.includes("eps") && isPerShare(role) && role.metrics.some((metric) => EARNINGS.has(metric)))
+    return METRIC_FIT.bound;
+  if (role.bound.some(states)) return METRIC_FIT.bound;
+  if (role.metrics.some(states)) return METRIC_FIT.clause;
+  const terms = question.terms.filter(({ keys }) =>
+    asked.some((metric) => keys.has(`${METRIC_KEY}${metric}`)),
+  );
+  const said = terms.some((term) => isExactly(term, sentence, states));
+  const isBoundElsewhere = role.bound.some((metric) => !LIGHT.has(metric));
+  if (said) return isBoundElsewhere ? METRIC_FIT.beside : METRIC_FIT.sentence;
+  const previous = sentence.article.sentences[sentence.statement.index - 1];
+  if (!isBoundElsewhere && previous && terms.some((term) => isExactly(term, previous, states)))
+    return METRIC_FIT.previous;
+  return terms.some((term) => isExactly(term, sentence.article.title, states)) ? METRIC_FIT.title : 0;
+}
+
+/** The metric, a narrower one, or another word for it; a wider one is not enough. */
+function isExactly(term: Term, words: Words, states: (metric: string) => boolean): boolean {
+  for (const key of words.keys)
+    if (key.startsWith(METRIC_KEY) && states(key.slice(METRIC_KEY.length))) return true;
+  return [...term.keys].some(
+    (key) => (!key.startsWith("c:") || key.startsWith("c:event:")) && words.keys.has(key),
+  );
+}
+
+const METRIC_KEY = "c:metric:";
+
+/** A figure that the source binds to a metric of its own is not another's: a market value is no price paid. */
+export function otherMetric(question: Question, { held, bound }: RoledFigure): number {
+  if (!held || question.aspect === "date") return 1;
+  const stated = bound.filter((metric) => !LIGHT.has(metric) && metric !== "interest-rate");
+  if (stated.length === 0) return 1;
+  const asked = new Set(question.terms.flatMap(({ keys }) => [...keys]));
+  const isAsked = stated.some((metric) =>
+    widerMetrics(metric).some(
+      (wider) =>
+        asked.has(`c:metric:${wider}`) || [...kinOf(`c:metric:${wider}`)].some((kin) => asked.has(kin)),
+    ),
+  );
+  return isAsked ? 1 : 0.35;
+}
+
+/** What a share earns is not what the company earns. */
+export function shareFit({ perShare, metrics }: Question, { figure, scopes }: RoledFigure): number {
+  if (isMoment(figure)) return 1;
+  const each = figure.per === "share" || scopes.has("per-share");
+  if (perShare) return each || metrics.includes("dividend") ? 1 : 0.6;
+  return each && metrics.some((metric) => SUMS.has(metric)) ? 0.4 : 1;
+}
+
+function isPerShare({ figure, scopes }: RoledFigure): boolean {
+  return isQuantity(figure) && (figure.per === "share" || scopes.has("per-share"));
+}
+
+const EARNINGS: ReadonlySet<string> = new Set(["profit", "net-income", "gain", "eps"]);
+
+const SUMS: ReadonlySet<string> = new Set(["profit", "net-income", "revenue", "operating-profit", "loss"]);

@@ -1,0 +1,79 @@
+import type { AnalyzedArticle } from "../domain/article.ts";
+import type { Moment } from "../domain/figure.ts";
+import { granularityOf, relateMoments } from "../verification/compare-times.ts";
+import type { RoledFigure } from "../verification/roles.ts";
+import type { Question } from "./question.ts";
+import type { ReadArticle, ReadSentence } from "./reading.ts";
+
+/** How well a figure's time is the one asked for, from 0 (another) to 1 (said of the figure itself). */
+export function periodFit(question: Question, figure: RoledFigure | null, sentence: ReadSentence): number {
+  return question.moments.reduce((worst, moment) => Math.min(worst, momentFit(moment, figure, sentence)), 1);
+}
+
+const FIT = { own: 1, sentence: 0.95, day: 0.9, coarse: 0.6, before: 0.85, article: 0.75 } as const;
+
+function momentFit(asked: Moment, figure: RoledFigure | null, sentence: ReadSentence): number {
+  const { statement, article } = sentence;
+  const isSame = (other: Moment): boolean => agrees(asked, other);
+  const isOther = (other: Moment): boolean =>
+    relateMoments(asked, other) === "apart" || yearsBetween(asked, other) > 1;
+  const others = (figure?.times ?? statement.moments).filter((moment) => moment !== figure?.figure);
+  const own = alike(asked, others);
+  if (own.some(isSame)) return FIT.own;
+  if (isNamedByTitle(asked, others, article)) return FIT.article;
+  if (own.some(isOther)) return 0;
+  if (statement.moments.some(isSame)) return FIT.sentence;
+  if (statement.moments.some((moment) => moment !== figure?.figure && isOther(moment))) return 0;
+  if (appearedThen(asked, article.article)) return own.length > 0 ? FIT.coarse : FIT.day;
+  const before = article.sentences.slice(Math.max(0, statement.index - 2), statement.index);
+  if (before.some((other) => other.statement.moments.some(isSame))) return FIT.before;
+  const isQuarter = /[QH]\d/u.test(firstOf(asked));
+  if (isQuarter && article.sentences.some((other) => other.statement.moments.some(isSame)))
+    return FIT.article;
+  return 0;
+}
+
+/** Of "the second quarter ending in March" the quarter answers to a quarter. */
+function alike(asked: Moment, moments: readonly Moment[]): readonly Moment[] {
+  const same = moments.filter((moment) => granularityOf(moment) === granularityOf(asked));
+  return same.length > 0 ? same : moments;
+}
+
+/** "Revenue in the quarter ended Dec. 31" below "Q2 revenue": a business year need not begin in January. */
+function isNamedByTitle(asked: Moment, told: readonly Moment[], { titleMoments }: ReadArticle): boolean {
+  return (
+    granularityOf(asked) === "quarter" &&
+    told.every((moment) => granularityOf(moment) === "day" || agrees(asked, moment)) &&
+    titleMoments.some((moment) => agrees(asked, moment))
+  );
+}
+
+/** "Q4" of an article is the quarter before it, not that of any year; a business year may begin in another. */
+function yearsBetween(asked: Moment, told: Moment): number {
+  const year = /\d{4}/u.exec(asked.stated === null ? "" : String(asked.stated))?.[0];
+  const other = /\d{4}/u.exec(firstOf(told))?.[0];
+  return year === undefined || other === undefined ? 0 : Math.abs(Number(year) - Number(other));
+}
+
+const FINENESS = ["year", "half", "quarter", "month", "day"] as const;
+
+/** The source names the same time, or one inside it; a year is no answer to a day. */
+function agrees(asked: Moment, stated: Moment): boolean {
+  const relation = relateMoments(asked, stated);
+  if (yearsBetween(asked, stated) > 1) return false;
+  if (relation !== "same" && relation !== "inside") return false;
+  const [wanted, told] = [granularityOf(asked), granularityOf(stated)];
+  if (told === null) return wanted === null || relation === "same";
+  return wanted === null || FINENESS.indexOf(told) >= FINENESS.indexOf(wanted);
+}
+
+/** What an article says without naming a time it says of the day it appeared. */
+function appearedThen(asked: Moment, { published }: AnalyzedArticle): boolean {
+  if (published.source === "file") return false;
+  const value = firstOf(asked);
+  return /^\d{4}(?:-\d{2}){0,2}$/u.test(value) && published.at.startsWith(value);
+}
+
+function firstOf({ value }: Moment): string {
+  return typeof value === "string" ? value : value[0];
+}

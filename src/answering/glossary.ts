@@ -1,0 +1,70 @@
+import type { Language } from "../domain/language.ts";
+import { queryTerms } from "../search/terms.ts";
+import { GLOSSARY, PLACES } from "./locales/glossary.ts";
+
+/** Groups of words that mean the same in both languages; a group is known by its number. */
+interface Side {
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  /** Phrases by their first term; all of their terms must be there. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** The single words of each group, as search terms. */
+  readonly terms: readonly (readonly string[])[];
+}
+
+interface Phrase {
+  readonly terms: readonly string[];
+  readonly group: number;
+}
+
+/** The groups that the search terms of a stretch name. */
+export function groupsIn(terms: ReadonlySet<string>, language: Language): readonly number[] {
+  const { words, phrases } = SIDES[language];
+  const groups: number[] = [];
+  for (const term of terms) {
+    groups.push(...(words.get(term) ?? []));
+    for (const phrase of phrases.get(term) ?? [])
+      if (phrase.terms.every((other) => terms.has(other))) groups.push(phrase.group);
+  }
+  return groups;
+}
+
+/** Whether a group names a country or a town. */
+export function isPlace(group: number): boolean {
+  return group >= FIRST_PLACE;
+}
+
+/** What a term is called in the other language, as search terms. */
+export function translated(term: string, from: Language): readonly string[] {
+  const other = SIDES[from === "de" ? "en" : "de"];
+  return (SIDES[from].words.get(term) ?? []).flatMap((group) => other.terms[group] ?? []);
+}
+
+const ROWS = [...GLOSSARY.trim().split("\n"), ...PLACES.trim().split("\n")];
+const FIRST_PLACE = GLOSSARY.trim().split("\n").length;
+
+const SIDES: Readonly<Record<Language, Side>> = { de: readSide(0, "de"), en: readSide(1, "en") };
+
+function readSide(at: 0 | 1, language: Language): Side {
+  const words = new Map<string, number[]>();
+  const phrases = new Map<string, Phrase[]>();
+  const terms = ROWS.map((row, group) => {
+    const single: string[] = [];
+    for (const written of (row.split(" | ")[at] ?? "").split(", ")) {
+      const [first, ...rest] = queryTerms(written, language);
+      if (first === undefined) continue;
+      if (/\s/u.test(written) && rest.length > 0) push(phrases, first, { terms: [first, ...rest], group });
+      else {
+        push(words, first, group);
+        single.push(first);
+      }
+    }
+    return single;
+  });
+  return { words, phrases, terms };
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const there = map.get(key);
+  if (there) there.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,36 @@
+import type { Language } from "../domain/language.ts";
+import { keyOf, stemOf } from "../lexicon/stem.ts";
+import { WORDS } from "../lexicon/vocabulary.ts";
+import { termsOf } from "../search/terms.ts";
+import { QUESTION_WORDS } from "./locales/question-words.ts";
+
+/** A word of the lexicon itself, not a compound that it can be read from. */
+export function isExact(words: string, language: Language): boolean {
+  const key = keyOf(words.split(/\s/u)[0] ?? "", language);
+  const isNoun = language === "de" && /^\p{Lu}/u.test(words);
+  const { exact, stemmed } = WORDS[language];
+  return (
+    exact.has(key) || (stemmed.get(stemOf(key, language)) ?? []).some(({ capital }) => !isNoun || capital)
+  );
+}
+
+const ASKING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set(QUESTION_WORDS.de.split(" ")),
+  en: new Set(QUESTION_WORDS.en.split(" ")),
+};
+
+/** A word questions are put with. */
+export function isQuestionWord(words: string, language: Language): boolean {
+  const key = words.toLowerCase().replaceAll("ß", "ss").normalize("NFD").replaceAll(/\p{M}/gu, "");
+  return ASKING[language].has(key);
+}
+
+/** A word every text has. */
+export function isStopWord(words: string, language: Language): boolean {
+  return termsOf(words, language).length === 0;
+}
+
+/** The search term of a word as a whole, without those of its parts. */
+export function wholeTerm(words: string, language: Language): ReadonlySet<string> {
+  return new Set(termsOf(words, language).slice(0, 1));
+}

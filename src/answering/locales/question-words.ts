@@ -1,0 +1,7 @@
+import type { Language } from "../../domain/language.ts";
+
+/** Words a question is put with; they name nothing that is asked about. */
+export const QUESTION_WORDS: Readonly<Record<Language, string>> = {
+  de: "wie wieviel wieviele viel viele hoch hohe hohen gross grosse grossen was wer wen wem wann wo wohin woher warum wieso weshalb wodurch welche welcher welches welchen welchem worum wovon womit wofur betragt betrug liegt lag liegen lagen steht stand stehen kostet kosten kostete gibt gab hat haben hatte macht machen machte nennt nannte sagt sagte zeig zeige sag nenne bitte denn eigentlich aktuell derzeit momentan gerade jetzt heute neu neue neuen neueste neuesten letzte letzten letzter genau insgesamt konnte will wird werden soll muss mussen geht ging bei etwa rund ungefahr summe betrag wert zahl anzahl umfang hohe niveau stand fallt kommt bekommt verlangt ist sind war waren wurde wurden bisher zuletzt eur euro dollar usd prozent punkte punkten preis preise geld gebracht bringen hohem schatzt schatzen",
+  en: "how much many what which who whom whose when where why level is are was were do does did has have had will would could can should may might the a an at of to in on for cost costs price priced amount number value total stand stands give gives tell show please now currently current latest last recent recently new make made makes set sets name names money dollars euro euros percent percentage points point time date day by take took takes get gets got there supposed part come comes came reach reached",
+};

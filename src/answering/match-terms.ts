@@ -1,0 +1,73 @@
+import { kinOf } from "./kin.ts";
+import type { Term } from "./question.ts";
+import type { ReadArticle, ReadSentence, Words } from "./reading.ts";
+
+/** How well what a term means stands in a sentence or in what leads up to it, from 0 to 1. */
+export function strengthOf(term: Term, sentence: ReadSentence): number {
+  const own = meets(term, sentence);
+  if (own === 1) return own;
+  return Math.max(own, fromContext(term, sentence));
+}
+
+/** 1 where the words say it, less where a kindred concept or a part of it does. */
+export function meets({ keys, parts, role }: Term, words: Words): number {
+  let kindred = false;
+  for (const key of keys) {
+    if (has(words, key)) return 1;
+    if (key.startsWith("c:")) for (const kin of kinOf(key)) kindred ||= words.keys.has(kin);
+  }
+  if (kindred) return KINDRED;
+  if (parts.length === 0) return 0;
+  const met = parts.filter((part) => [...part].some((key) => has(words, key))).length;
+  if (met === parts.length) return role === "name" ? 1 : WHOLE;
+  return (met / parts.length) * IN_PART;
+}
+
+function has({ keys, plain, joined }: Words, key: string): boolean {
+  if (key.startsWith("j:")) return joined.includes(key.slice(2));
+  return key.startsWith("p:") ? plain.includes(key.slice(2)) : keys.has(key);
+}
+
+const KINDRED = 0.7;
+const WHOLE = 0.9;
+const IN_PART = 0.6;
+
+/** What stands before a sentence counts the less the farther away it is. */
+const CONTEXT = {
+  name: { title: 0.85, previous: 0.9, before: 0.8, subject: 0.75, lead: 0.65, elsewhere: 0.4 },
+  /** In news of many, what stands farther off is said of somebody else. */
+  crowd: { title: 0.55, previous: 0.75, before: 0.55, subject: 0.5, lead: 0.5, elsewhere: 0.4 },
+  matter: { title: 0.5, previous: 0.4, before: 0.4, subject: 0, lead: 0.3, elsewhere: 0.2 },
+} as const;
+
+const BEFORE = 3;
+const LEAD = 3;
+/** Subjects from which on an article is news of many. */
+const CROWD = 3;
+
+function fromContext(term: Term, { article, statement }: ReadSentence): number {
+  const isCrowd = article.subjects.size >= CROWD;
+  const worth = CONTEXT[term.role === "matter" ? "matter" : isCrowd ? "crowd" : "name"];
+  const { sentences } = article;
+  const doubt = isOfOthers(term, article) ? 0.6 : 1;
+  const at = statement.index;
+  let best = meets(term, article.title) * worth.title;
+  for (const [back, sentence] of sentences
+    .slice(Math.max(0, at - BEFORE), at)
+    .reverse()
+    .entries())
+    best = Math.max(best, meets(term, sentence) * (back === 0 ? worth.previous : worth.before));
+  best *= doubt;
+  if (best < worth.subject && [...term.keys].some((key) => article.subjects.has(key))) best = worth.subject;
+  for (const sentence of sentences.slice(0, LEAD))
+    best = Math.max(best, meets(term, sentence) * worth.lead * doubt);
+  if (best >= worth.elsewhere) return best;
+  return sentences.some((sentence) => meets(term, sentence) === 1) ? worth.elsewhere : best;
+}
+
+/** The article is about other instruments: what it says without a name it says of those. */
+function isOfOthers({ role, keys }: Term, { subjects }: ReadArticle): boolean {
+  if (role !== "name" || subjects.size === 0) return false;
+  const tickers = [...keys].filter((key) => key.startsWith("t:"));
+  return tickers.length > 0 && !tickers.some((ticker) => subjects.has(ticker));
+}

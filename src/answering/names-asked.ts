@@ -1,0 +1,63 @@
+import { textAt } from "../domain/span.ts";
+import { overlaps } from "../domain/span.ts";
+import type { Language } from "../domain/language.ts";
+import type { Statement } from "../verification/statements.ts";
+import { groupsIn, isPlace } from "./glossary.ts";
+import { isExact, isQuestionWord, isStopWord, wholeTerm } from "./known-words.ts";
+
+/** A question with its words. */
+export interface AskedWords {
+  readonly text: string;
+  readonly language: Language;
+  readonly statement: Statement;
+}
+
+/** Whether a word names somebody or some place. In German a noun is written like a name; what stands before it tells. */
+export function isName(index: number, { text, language, statement }: AskedWords): boolean {
+  const token = statement.tokens[index];
+  if (!token) return false;
+  const word = textAt(text, token.span);
+  if (
+    statement.mentions.some(({ concept, span }) => concept.kind === "place" && overlaps(span, token.span)) &&
+    isExact(word, language)
+  )
+    return true;
+  if (
+    language === "en" &&
+    /\p{Lu}/u.test(word) &&
+    groupsIn(wholeTerm(word, language), language).some(isPlace)
+  )
+    return true;
+  if (isQuestionWord(word, language) || !/\p{Lu}/u.test(word)) return false;
+  if (index === 0 && isStopWord(word, language)) return false;
+  const isShaped = /\p{L}\p{Lu}|\p{L}\d/u.test(word);
+  if (language === "en")
+    return index > 0 && (isShaped || !isExactTitle(word)) && !isTranslated(word, language);
+  if ((isShaped || text[token.span.end] === "-") && !isExact(word, language)) return true;
+  if (isExact(word, language)) return false;
+  const before = statement.tokens[index - 1];
+  const written = before ? textAt(text, before.span) : "";
+  if (/^(?:von|bei|hat|hatte|will|könnte|laut|nennt|an|plant|erwartet|erhöht|senkt)$/u.test(written))
+    return true;
+  if (groupsIn(wholeTerm(word, language), language).some(isPlace)) return true;
+  if (isTranslated(word, language)) return false;
+  const isCompound = statement.mentions.some(({ span }) => overlaps(span, token.span));
+  return (
+    !isCompound &&
+    !/^(?:de[rsmn]|die|das|eine?[rsmn]?|kein\p{Ll}*|wie|viele?|im|am|zu[mr]|beim|vom|welche\p{Ll}*|\p{Ll}+(?:en|em|er|es))$/u.test(
+      written,
+    )
+  );
+}
+
+/** "CEO", "IPO", "GDP": capitals that are words. */
+function isExactTitle(word: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(word) && isExact(word, "en");
+}
+
+function isTranslated(word: string, language: Language): boolean {
+  return (
+    groupsIn(wholeTerm(word, language), language).length > 0 &&
+    !/^(?:\p{Lu}\p{Ll}+)$/u.test(language === "en" ? word : "")
+  );
+}

@@ -1,0 +1,118 @@
+import type { Moment } from "../domain/figure.ts";
+import { isMoment } from "../domain/figure.ts";
+import type { Instrument, Ticker } from "../domain/instrument.ts";
+import type { Language } from "../domain/language.ts";
+import type { Span } from "../domain/span.ts";
+import { overlaps, textAt } from "../domain/span.ts";
+import { extractFigures } from "../figures/extract.ts";
+import type { Directory } from "../instruments/directory.ts";
+import { findIdentifiers } from "../instruments/identifier-mentions.ts";
+import { findNames } from "../instruments/mentions.ts";
+import type { Mention } from "../lexicon/concepts-in.ts";
+import { readStatement } from "../verification/statements.ts";
+import type { Sought } from "./aspect.ts";
+import { soughtBy } from "./aspect.ts";
+import type { Question } from "./question.ts";
+import { nameTerm } from "./term.ts";
+import { wordTerms } from "./terms.ts";
+
+export interface Asking {
+  readonly text: string;
+  readonly language: Language;
+  /** Given beside the question. */
+  readonly ticker: Ticker | null;
+  /** The present instant: what "2026" and "im dritten Quartal" are counted from. */
+  readonly now: string;
+}
+
+/** What a question asks for, of whom, and for when. */
+export function readQuestion({ text, language, ticker, now }: Asking, directory: Directory): Question {
+  const figures = extractFigures(text, { locale: language, publishedOn: now.slice(0, 10) });
+  const whole = { start: 0, end: text.length };
+  const statement = readStatement({ text, language, sentences: [whole], figures }, whole, 0);
+  const moments = figures.filter(isMoment);
+  const instruments = instrumentsIn(text, language, directory);
+  const given = ticker === null ? [] : [directory.get(ticker)].filter((known) => known !== null);
+  const named = instruments.map((place) =>
+    nameTerm(textAt(text, place.span), place.instruments, place.brand),
+  );
+  const spoken = new Set(instruments.flatMap(({ instruments: meant }) => meant));
+  const reading = { text, language, statement, taken: [...instruments, ...moments].map(({ span }) => span) };
+  const terms = [
+    ...given
+      .filter((instrument) => !spoken.has(instrument))
+      .map((instrument) => nameTerm(instrument.name, [instrument], false)),
+    ...named,
+    ...wordTerms(reading),
+  ];
+  const concepts = statement.mentions.filter(
+    ({ span }) => !instruments.some((place) => overlaps(place.span, span)),
+  );
+  const sought = soughtBy(
+    text,
+    language,
+    concepts.some(({ concept }) => MOVES.has(concept.key)),
+  );
+  return {
+    text,
+    language,
+    ...sought,
+    terms,
+    metrics: [...idsOf(concepts, "metric"), ...impliedMetrics(text, sought)],
+    perShare:
+      concepts.some(({ concept }) => concept.key === "scope:per-share") ||
+      idsOf(concepts, "metric").includes("eps"),
+    nouns: idsOf(concepts, "noun"),
+    ofIndex: [...given, ...spoken].some(({ kind }) => kind === "index"),
+    moments: moments.filter(isDefinite),
+    tickers: [...new Set([...given, ...spoken].map((instrument) => instrument.ticker))],
+  };
+}
+
+const MOVES: ReadonlySet<string> = new Set([
+  "direction:up",
+  "direction:down",
+  "direction:growing",
+  "direction:win",
+  "direction:defeat",
+  "metric:gain",
+  "metric:growth",
+]);
+
+/** "Wie viel Prozent hält der Bund an …" asks for a stake without saying so. */
+function impliedMetrics(text: string, { kinds }: Sought): readonly string[] {
+  const holds =
+    /(?<!\p{L})(?:hält|halten|hielt|besitz\p{L}*|gehör\p{L}*|owns?|owned|holds?|held)(?!\p{L})/iu.test(text);
+  return holds && kinds[0] === "percent" ? ["stake"] : [];
+}
+
+function idsOf(mentions: readonly Mention[], kind: string): readonly string[] {
+  return [
+    ...new Set(
+      mentions.filter(({ concept, part }) => concept.kind === kind && !part).map(({ concept }) => concept.id),
+    ),
+  ];
+}
+
+/** "Gestern" and "nächstes Jahr" count from whoever says it, and an article says it at another time. */
+function isDefinite({ stated }: Moment): boolean {
+  return stated !== null;
+}
+
+interface NamedPlace {
+  readonly span: Span;
+  readonly instruments: readonly Instrument[];
+  /** A product's name: whose it is says too little. */
+  readonly brand: boolean;
+}
+
+function instrumentsIn(text: string, language: Language, directory: Directory): readonly NamedPlace[] {
+  const names = findNames(text, language, directory.names());
+  const identifiers = findIdentifiers(text, directory.identified);
+  const others = identifiers.filter(({ span }) => !names.some((name) => overlaps(name.span, span)));
+  return [...names, ...others].map(({ span, instruments, kind }) => ({
+    span,
+    instruments,
+    brand: kind === "brand",
+  }));
+}

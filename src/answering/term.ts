@@ -1,0 +1,98 @@
+import type { Instrument } from "../domain/instrument.ts";
+import type { Language } from "../domain/language.ts";
+import type { Span } from "../domain/span.ts";
+import { contains, textAt } from "../domain/span.ts";
+import type { Mention } from "../lexicon/concepts-in.ts";
+import { conceptsIn } from "../lexicon/concepts-in.ts";
+import { termsOf } from "../search/terms.ts";
+import { groupsIn, isPlace } from "./glossary.ts";
+import { keysOf, wordKeys } from "./keys.ts";
+import { isExact, isQuestionWord, isStopWord, wholeTerm } from "./known-words.ts";
+import type { AskedWords } from "./names-asked.ts";
+import type { Term } from "./question.ts";
+import { joinedKey, plain } from "./spelling.ts";
+
+/** How much is lost of a question where a word of it is not met. */
+const WEIGHTS = { name: 3, metric: 2.5, noun: 1.5, concept: 1, unknown: 1.2, word: 0.7, light: 0.4 } as const;
+
+/** An instrument by any of its names; of a product only by its own. */
+export function nameTerm(words: string, instruments: readonly Instrument[], brand: boolean): Term {
+  const keys = new Set<string>([`p:${plain(words)}`, joinedKey(words)]);
+  for (const { ticker, equivalents, aliases, name } of brand ? [] : instruments) {
+    for (const listing of [ticker, ...equivalents]) keys.add(`t:${listing}`);
+    for (const alias of [name, ...aliases]) keys.add(`p:${plain(alias)}`);
+  }
+  return { words, role: "name", place: false, keys, parts: NONE, weight: WEIGHTS.name };
+}
+
+const NONE: readonly ReadonlySet<string>[] = [];
+
+/** A name as it is written, in one word or several; and what it is called in the other language, where that is known. */
+export function writtenName(words: string, language: Language): Term {
+  const span = { start: 0, end: words.length };
+  const places = isExact(words, language)
+    ? conceptsIn(words, span, language).filter(({ concept }) => concept.kind === "place")
+    : [];
+  const whole = wordKeys(words);
+  const keys = new Set([`p:${plain(words)}`, joinedKey(words), ...(whole.length === 1 ? whole : [])]);
+  for (const { concept } of places) keys.add(`c:${concept.key}`);
+  const groups = groupsIn(wholeTerm(words, language), language);
+  for (const group of groups) keys.add(`g:${group}`);
+  const parts = whole.map((key) => new Set([key]));
+  return {
+    words,
+    role: "name",
+    place: places.length > 0 || groups.some(isPlace),
+    keys,
+    parts,
+    weight: WEIGHTS.name,
+  };
+}
+
+/** What a word or phrase asks about; null where it only asks. */
+export function termAt(span: Span, { text, language, statement }: AskedWords): Term | null {
+  const words = textAt(text, span);
+  const mentions = statement.mentions.filter((mention) => contains(span, mention.span));
+  if (isQuestionWord(words, language) || (mentions.length === 0 && isStopWord(words, language))) return null;
+  const keys = keysOf({ text, span, language, mentions });
+  const exact = language === "en" || isExact(words, language);
+  const weight = weightOf(
+    exact ? mentions : [],
+    language === "en" || statement.names.some(({ token }) => token.span.start === span.start),
+  );
+  const term = { words, role: "matter", place: false, weight } as const;
+  if (exact) return { ...term, keys, parts: NONE };
+  return { ...term, keys: wholeKeys(words, language), parts: partsOf(words, language, mentions) };
+}
+
+function wholeKeys(words: string, language: Language): ReadonlySet<string> {
+  const terms = wholeTerm(words, language);
+  const own = [...terms].map((term) => `${language}:${term}`);
+  return new Set([...own, ...wordKeys(words), ...groupsIn(terms, language).map((group) => `g:${group}`)]);
+}
+
+/** What a German compound is made of: each part by its stem or what it means, and the concepts it is read as. */
+function partsOf(
+  words: string,
+  language: Language,
+  mentions: readonly Mention[],
+): readonly ReadonlySet<string>[] {
+  const stems = termsOf(words, language).slice(1);
+  const parts = stems.map(
+    (stem) =>
+      new Set([`${language}:${stem}`, ...groupsIn(new Set([stem]), language).map((group) => `g:${group}`)]),
+  );
+  return parts.length > 0 ? parts : mentions.map(({ concept }) => new Set([`c:${concept.key}`]));
+}
+
+function weightOf(mentions: readonly Mention[], isNoun: boolean): number {
+  const keys = new Set(mentions.map(({ concept }) => concept.key));
+  const kinds = new Set(mentions.map(({ concept }) => concept.kind));
+  if (keys.has("metric:share-price") && !keys.has("direction:close")) return WEIGHTS.light;
+  if (keys.has("noun:people")) return WEIGHTS.light;
+  if (keys.has("direction:close")) return WEIGHTS.concept;
+  if (kinds.has("metric")) return WEIGHTS.metric;
+  if (kinds.has("noun")) return WEIGHTS.noun;
+  if (kinds.has("event") || kinds.has("direction")) return WEIGHTS.concept;
+  return isNoun ? WEIGHTS.unknown : WEIGHTS.word;
+}

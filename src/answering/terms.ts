@@ -1,0 +1,56 @@
+import type { Span } from "../domain/span.ts";
+import { overlaps, textAt } from "../domain/span.ts";
+import type { Mention } from "../lexicon/concepts-in.ts";
+import type { Token } from "../lexicon/tokens.ts";
+import type { AskedWords } from "./names-asked.ts";
+import { isName } from "./names-asked.ts";
+import type { Term } from "./question.ts";
+import { termAt, writtenName } from "./term.ts";
+
+export interface Reading extends AskedWords {
+  /** Names of instruments and times, which are terms or conditions of their own. */
+  readonly taken: readonly Span[];
+}
+
+/** The words of a question that name something, in written order. */
+export function wordTerms(reading: Reading): readonly Term[] {
+  const { statement, taken, text } = reading;
+  const terms: Term[] = [];
+  let end = asksUntil(reading);
+  let name: { readonly end: number; readonly at: number } | null = null;
+  for (const [index, token] of statement.tokens.entries()) {
+    if (token.span.start < end || taken.some((span) => overlaps(span, token.span))) continue;
+    const continues: boolean = name !== null && /^[ -]$/u.test(text.slice(name.end, token.span.start));
+    if (isName(index, reading) || (continues && /^\d+$/u.test(textAt(text, token.span)))) {
+      const before: Term | undefined = continues && name ? terms[name.at] : undefined;
+      const term = writtenName(
+        before ? `${before.words} ${textAt(text, token.span)}` : textAt(text, token.span),
+        reading.language,
+      );
+      if (before && name) terms[name.at] = term;
+      else terms.push(term);
+      name = { end: token.span.end, at: before && name ? name.at : terms.length - 1 };
+      end = token.span.end;
+      continue;
+    }
+    const span = longestAt(token, statement.mentions) ?? token.span;
+    end = span.end;
+    const term = termAt(span, reading);
+    if (term) terms.push(term);
+  }
+  return terms;
+}
+
+/** "Wie hoch", "how large": the adjective belongs to the question. */
+function asksUntil({ text }: Reading): number {
+  const asked =
+    /^\W*(?:wie (?:hoch|groß|gross|teuer|stark|weit|lange?|schnell|niedrig|tief|oft)|how (?:high|large|big|low|far|fast|long|often|expensive))(?!\p{L})/iu.exec(
+      text,
+    );
+  return asked ? asked[0].length : 0;
+}
+
+function longestAt(token: Token, mentions: readonly Mention[]): Span | null {
+  const here = mentions.filter(({ span }) => span.start === token.span.start);
+  return here.reduce<Span | null>((best, { span }) => (best && best.end >= span.end ? best : span), null);
+}

@@ -1,0 +1,64 @@
+import type { NoAnswer } from "../../domain/answer.ts";
+import type { Language } from "../../domain/language.ts";
+
+/** How answers are worded. */
+export interface AnswerWords {
+  readonly title: string;
+  readonly refusals: Readonly<Record<NoAnswer, string>>;
+  readonly nearest: string;
+  readonly reported: string;
+  readonly nothingReported: string;
+  readonly earlier: string;
+  readonly conflicts: string;
+  readonly madeFrom: (articles: number) => string;
+  readonly tooMany: (seconds: number) => string;
+  readonly howTo: (ask: string) => string;
+}
+
+const GERMAN: AnswerWords = {
+  title: "Antwort",
+  refusals: {
+    "not-in-sources": "Steht nicht in meinen Quellen.",
+    advice:
+      "Ob Sie kaufen, halten oder verkaufen sollen, sage ich nicht: Marktbrief gibt keine Anlageberatung.",
+    empty:
+      "Ich habe keine Frage erkannt. Nennen Sie, wonach Sie suchen: einen Wert, eine Kennzahl, einen Zeitraum.",
+  },
+  nearest: "Am nächsten kommt dem:",
+  reported: "Was Quellen dazu berichten:",
+  nothingReported: "Einstufungen, die jemand namentlich abgibt, stehen nicht in meinen Quellen.",
+  earlier: "Zuvor: ",
+  conflicts: "Quellen widersprechen sich",
+  madeFrom: (articles) =>
+    articles === 1
+      ? "Aus einem gespeicherten Artikel, wörtlich belegt"
+      : `Aus ${articles} gespeicherten Artikeln, wörtlich belegt`,
+  tooMany: (seconds) => `Das waren viele Fragen auf einmal. Fragen Sie in ${seconds} Sekunden wieder.`,
+  howTo: (ask) =>
+    `Stellen Sie Ihre Frage dahinter, zum Beispiel: ${ask} AMZN Wie hoch sind die Investitionen 2026?`,
+};
+
+const ENGLISH: AnswerWords = {
+  title: "Answer",
+  refusals: {
+    "not-in-sources": "Not in my sources.",
+    advice: "Whether to buy, hold or sell I do not say: Marktbrief gives no investment advice.",
+    empty: "I found no question. Say what you are looking for: an instrument, a metric, a period.",
+  },
+  nearest: "The nearest there is:",
+  reported: "What sources report on it:",
+  nothingReported: "No rating that somebody gives by name is in my sources.",
+  earlier: "Earlier: ",
+  conflicts: "Sources disagree",
+  madeFrom: (articles) =>
+    articles === 1
+      ? "From one stored article, proven word for word"
+      : `From ${articles} stored articles, proven word for word`,
+  tooMany: (seconds) => `That were many questions at once. Ask again in ${seconds} seconds.`,
+  howTo: (ask) =>
+    `Put your question behind it, for example: ${ask} AMZN What is the capital expenditure for 2026?`,
+};
+
+export function answerWords(language: Language): AnswerWords {
+  return language === "de" ? GERMAN : ENGLISH;
+}
