@@ -25,7 +25,7 @@ export interface Pace {
 
 const PACE: Pace = { tick: 1_000, lease: 120_000, capacity: 64 };
 /** Schedules planned in one transaction. */
-const BATCH = 500;
+const BATCH = 5_000;
 /** What was settled longer ago is forgotten. Milliseconds. */
 const KEPT = 45 * 86_400_000;
 /** No lease and no pause is as long. Milliseconds. */
