@@ -114,7 +114,8 @@ function payloadsOf(
 ): readonly [DiscordPayload, ...DiscordPayload[]] {
   const flags = isPrivate(asker, reply) ? FLAG.ephemeral : 0;
   const shown = reply.messages.flatMap((message) => renderMessage(message, connection.form));
-  const offered = reply.form?.id === "settings" ? withSettingsButtons(shown, language) : shown;
+  const isChoice = reply.form !== null && reply.form.id !== "figure-wrong";
+  const offered = isChoice ? withSettingsButtons(shown, reply.form, language) : shown;
   const [first, ...rest] = offered.map((payload) => ({ ...payload, flags: payload.flags | flags }));
   return first ? [first, ...rest] : [sentence(DISCORD_WORDS[language].lateForm)];
 }

@@ -6,8 +6,8 @@ import { DISCORD_LIMITS } from "./limits.ts";
 export type Pressed =
   | { readonly type: "button"; readonly id: Action["id"]; readonly value: string }
   | { readonly type: "form"; readonly id: Form["id"]; readonly value: string }
-  /** Opens the settings as a modal. */
-  | { readonly type: "change" }
+  /** Opens one of the forms a channel's choices are made in, as a modal. */
+  | { readonly type: "change"; readonly id: Form["id"] }
   /** Asks whether all is to be erased; does it. */
   | { readonly type: "erase" }
   | { readonly type: "erase-now" };
@@ -25,18 +25,25 @@ export function formId({ id, value }: Pick<Form, "id" | "value">): string | null
   return fitting(`form:${id}:${value}`);
 }
 
+/** The `custom_id` of the button that opens a form. */
+export function changeId(id: Form["id"]): string {
+  return id === "settings" ? "change" : `change:${id}:`;
+}
+
 /** Null for what is none of ours. */
 export function readCustomId(customId: string): Pressed | null {
-  if (customId === "change" || customId === "erase" || customId === "erase-now") return { type: customId };
+  if (customId === "erase" || customId === "erase-now") return { type: customId };
+  if (customId === "change") return { type: "change", id: "settings" };
   const {
     kind,
     id,
     value = "",
-  } = /^(?<kind>button|form):(?<id>[a-z-]+):(?<value>.*)$/su.exec(customId)?.groups ?? {};
+  } = /^(?<kind>button|form|change):(?<id>[a-z-]+):(?<value>.*)$/su.exec(customId)?.groups ?? {};
   const button = BUTTONS.find((each) => each === id);
   const form = FORMS.find((each) => each === id);
   if (kind === "button" && button) return { type: "button", id: button, value };
   if (kind === "form" && form) return { type: "form", id: form, value };
+  if (kind === "change" && form) return { type: "change", id: form };
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { ChannelRef } from "../../domain/channel.ts";
 import type { Publisher, PublishOutcome } from "../../ports/publisher.ts";
+import { NO_MENTIONS } from "./payload.ts";
 import type { DiscordPayload } from "./payload.ts";
 import type { OpenPlace } from "./places.ts";
 import { sendPost } from "./post.ts";
@@ -48,14 +49,14 @@ interface Standing {
   readonly place: string;
 }
 
-/** `allowed_mentions` with every edit: without it Discord would notify those a text mentions. */
+/** `allowed_mentions` with every edit: without it Discord falls back to notifying whom a text mentions. */
 async function replace(
   rest: DiscordRest,
   { channel, place, part }: Standing & { readonly part: PostedPart },
   payload: DiscordPayload,
 ): Promise<PublishOutcome> {
-  // A message that was an embed is emptied of it in so many words.
-  const body = { content: null, embeds: [], ...payload };
+  // A message that was an embed is emptied of it in so many words. Nobody is called a second time.
+  const body = { content: null, embeds: [], ...payload, allowed_mentions: NO_MENTIONS };
   const path = `/channels/${part.thread ?? place}/messages/${part.id}` as const;
   const outcome = await rest.call({ method: "PATCH", path, body, channel: channel.channel });
   return outcome.ok ? { ok: true, id: part.id } : outcome;

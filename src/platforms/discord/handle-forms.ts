@@ -35,7 +35,7 @@ function replyOf(outcome: SubmissionOutcome, { language }: Asking, id: Form["id"
   const notice = plainNotice(language, "Marktbrief", faults);
   return {
     audience: "only-you",
-    messages: [id === "settings" ? { ...notice, actions: [again] } : notice],
+    messages: [id === "figure-wrong" ? notice : { ...notice, actions: [again] }],
     form: null,
   };
 }

@@ -4,7 +4,8 @@ import { choicesFor } from "./complete.ts";
 import type { DiscordContext } from "./context.ts";
 import { COMMANDS } from "../../commands/list.ts";
 import { commandNamed } from "../../commands/names.ts";
-import type { CommandName } from "../../domain/command.ts";
+import type { CommandName, Reply } from "../../domain/command.ts";
+import type { Form } from "../../domain/form.ts";
 import { readCustomId } from "./custom-id.ts";
 import { askErasure, erase } from "./erase.ts";
 import { handleForm } from "./handle-forms.ts";
@@ -12,6 +13,7 @@ import { askerOf } from "./interaction.ts";
 import type { RawInteraction } from "./interaction.ts";
 import { createResponder } from "./responder.ts";
 import type { SendFirst } from "./responder.ts";
+import { formsOf } from "./settings-buttons.ts";
 import { sentence } from "./sentence.ts";
 import { DISCORD_WORDS } from "./wording.ts";
 
@@ -51,6 +53,12 @@ async function handleCommand(context: DiscordContext, asking: Asking, raw: RawIn
   await answer(context, asking, () => context.commands.run(request, context.signal), manner);
 }
 
+/** The settings' reply with one of its forms alone; whom they are not for is told so. */
+function opening(id: Form["id"], reply: Reply): Reply {
+  const form = reply.form && formsOf(reply.form).find((each) => each.id === id);
+  return form ? { ...reply, form } : reply;
+}
+
 /** In the definition's order, whatever order they were typed in. */
 function wordsOf(name: CommandName | null, { data }: RawInteraction): readonly string[] {
   const given = data?.options ?? [];
@@ -70,7 +78,11 @@ async function handleButton(context: DiscordContext, asking: Asking, customId: s
       return answer(context, asking, work, id === "figure-wrong" ? FORM_FIRST : SOON);
     }
     case "change": {
-      const work = () => context.commands.press({ id: "settings", value: "", channel, user }, context.signal);
+      const work = async (): Promise<Reply> =>
+        opening(
+          pressed.id,
+          await context.commands.press({ id: "settings", value: "", channel, user }, context.signal),
+        );
       return answer(context, asking, work, FORM_FIRST);
     }
     case "erase":

@@ -7,8 +7,6 @@ import { isPersonal } from "./places.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-const ROLE_SELECT = 6;
-
 /** Guild text and announcement channels, forums, and threads of them. */
 const CHANNELS = [0, 5, 10, 11, 12, 15] as const;
 
@@ -69,7 +67,7 @@ function renderInput(field: FormField): Json {
       };
     case "group":
       return {
-        type: ROLE_SELECT,
+        type: TYPE.roleSelect,
         required: false,
         min_values: 0,
         max_values: 1,

@@ -5,6 +5,7 @@ export const TYPE = {
   select: 3,
   textInput: 4,
   userSelect: 5,
+  roleSelect: 6,
   channelSelect: 8,
   text: 10,
   separator: 14,
@@ -13,8 +14,15 @@ export const TYPE = {
 
 export const FLAG = { suppressEmbeds: 4, ephemeral: 64, components: 32_768 } as const;
 
-/** Nobody is notified, whatever the text holds; to be sent with every post and every edit. */
-export const NO_MENTIONS = { parse: [] } as const;
+/** Whom a message may notify; to be sent with every post and every edit. */
+export interface AllowedMentions {
+  /** Nobody for being in the text, whatever it holds. */
+  readonly parse: readonly [];
+  /** The group the channel itself chose. */
+  readonly roles?: readonly [string];
+}
+
+export const NO_MENTIONS: AllowedMentions = { parse: [] };
 
 export type Button =
   | {
@@ -51,5 +59,7 @@ export interface DiscordPayload {
   readonly flags: number;
   readonly components: readonly (Component | ActionRow)[];
   readonly embeds?: readonly Embed[];
-  readonly allowed_mentions: typeof NO_MENTIONS;
+  /** Beside embeds alone. */
+  readonly content?: string;
+  readonly allowed_mentions: AllowedMentions;
 }

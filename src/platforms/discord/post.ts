@@ -92,7 +92,11 @@ async function openForumPost(
   rest: DiscordRest,
   { channel, payload, key, title }: Post,
 ): Promise<PostOutcome> {
-  const name = visible(title).slice(0, DISCORD_LIMITS.threadName).toWellFormed().trim();
+  // Not ending in half of a character.
+  const name = visible(title)
+    .slice(0, DISCORD_LIMITS.threadName)
+    .replace(/[\uD800-\uDBFF]$/u, "")
+    .trim();
   const body = { name: name === "" ? "Marktbrief" : name, message: withMark(payload, channel, key) };
   const outcome = await rest.call({ method: "POST", path: `/channels/${channel}/threads`, body, channel });
   if (!outcome.ok) return outcome;

@@ -6,13 +6,13 @@ import { escapeText, isSound, marked, visible } from "./markdown.ts";
 import { packAtoms } from "./pack.ts";
 import type { Part } from "./pack.ts";
 import { FLAG, NO_MENTIONS } from "./payload.ts";
-import type { ActionRow, Button, Component, DiscordPayload } from "./payload.ts";
+import type { ActionRow, AllowedMentions, Button, Component, DiscordPayload } from "./payload.ts";
 
 /** Components V2, or embeds where an operator prefers them. */
 export type MessageForm = "components" | "embed";
 
-/** For "(12/34)", the mark of the title and line breaks. */
-const MARGIN = 60;
+/** For "(12/34)", the mark of the title, line breaks, and whoever is called. */
+const MARGIN = 90;
 
 /**
  * A message as Discord shows it, split between its lines where it is too long for one; the others follow in order.
@@ -28,7 +28,8 @@ export function renderMessage(
   const render = (part: Part, number: number): DiscordPayload => {
     const actions = number === count ? message.actions : [];
     const title = count === 1 ? message.title : `${message.title} (${number}/${count})`;
-    const content = { title, part, rows: [...linkRows(part), ...actionRows(actions)] };
+    const ping = number === 1 ? roleOf(message) : null;
+    const content = { title, part, ping, rows: [...linkRows(part), ...actionRows(actions)] };
     return form === "embed" ? asEmbed(content) : asComponents(content);
   };
   return [render(first, 1), ...rest.map((part, index) => render(part, index + 2))];
@@ -37,25 +38,39 @@ export function renderMessage(
 interface Content {
   readonly title: string;
   readonly part: Part;
+  /** The id of the role to be called. */
+  readonly ping: string | null;
   readonly rows: readonly ActionRow[];
 }
 
-function asComponents({ title, part, rows }: Content): DiscordPayload {
+/** Ids of other platforms are none. */
+function roleOf({ ping }: Message): string | null {
+  return ping !== undefined && /^\d{15,21}$/u.test(ping) ? ping : null;
+}
+
+function mentionsOf(ping: string | null): AllowedMentions {
+  return ping === null ? NO_MENTIONS : { parse: [], roles: [ping] };
+}
+
+function asComponents({ title, part, ping, rows }: Content): DiscordPayload {
   const [body, foot] = [bodyOf(part), footOf(part)];
   const components: readonly Component[] = [
+    ...(ping === null ? [] : [{ type: 10, content: `<@&${ping}>` } as const]),
     ...displays([marked(title, "**"), ...body]),
     ...(foot.length > 0 && body.length > 0 ? [{ type: 14, divider: true, spacing: 1 } as const] : []),
     ...displays(foot),
     ...rows,
   ];
-  return { flags: FLAG.components | FLAG.suppressEmbeds, components, allowed_mentions: NO_MENTIONS };
+  const flags = FLAG.components | FLAG.suppressEmbeds;
+  return { flags, components, allowed_mentions: mentionsOf(ping) };
 }
 
 /** Without SUPPRESS_EMBEDS, which would hide it; addresses within an embed do not unfurl. */
-function asEmbed({ title, part, rows }: Content): DiscordPayload {
+function asEmbed({ title, part, ping, rows }: Content): DiscordPayload {
   const description = [...bodyOf(part), "", ...footOf(part)].join("\n").trim();
   const embeds = [{ title: escapeText(title).slice(0, DISCORD_LIMITS.embedTitle), description }];
-  return { flags: 0, embeds, components: rows, allowed_mentions: NO_MENTIONS };
+  const called = ping === null ? {} : { content: `<@&${ping}>` };
+  return { flags: 0, ...called, embeds, components: rows, allowed_mentions: mentionsOf(ping) };
 }
 
 /** An empty line between sections. */

@@ -125,6 +125,8 @@ describe("the buttons of a brief", () => {
     `button:language:${"x".repeat(80)}`,
     "button:nonsense:1",
     "form:settings:",
+    "change:figure-wrong:",
+    "change:nonsense:",
   ])("a forged one is answered in words: %j", async (id) => {
     const answer = await ask(office.discord, button(member, id));
     expect(textOf(answer).length).toBeGreaterThan(20);
@@ -158,6 +160,43 @@ describe("the settings", () => {
     });
     const again = modalOf(await ask(office.discord, button(manager, "change")));
     expect(JSON.stringify(again)).toContain("100000000000000009");
+  });
+
+  it.each([
+    ["Zeitplan", "schedule", { times: "8:30, 17:45" }, /8:30|08:30/u],
+    ["Inhalt", "content", { "muted-words": "Gewinnspiel", ping: ["810000000000000001"] }, /Gewinnspiel/u],
+  ])("when and what briefs tell has a modal of its own: %s", async (_what, id, values, expected) => {
+    const shown = await ask(office.discord, command(manager, "settings"));
+    const opener = [...buttonsOf(shown).values()].find((each) => each === `change:${id}:`) ?? "";
+    const modal = modalOf(await ask(office.discord, button(manager, opener)));
+    expect(modal["custom_id"]).toBe(`form:${id}:`);
+    const answer = await ask(office.discord, submission(manager, modal, values));
+    expect(isPrivate(answer)).toBe(true);
+    expect(textOf(answer)).toMatch(expected);
+    const again = modalOf(await ask(office.discord, button(manager, opener)));
+    for (const value of Object.values(values).flat())
+      expect(JSON.stringify(again)).toContain(value.slice(-5));
+    const refused = await ask(office.discord, submission(member, modal, values));
+    expect(textOf(refused)).toMatch(/nur|dürfen/iu);
+  });
+
+  it("name a role to be called with a picker, but not in a person's own list", async () => {
+    const direct = { guild: null, channel: "700000000000000001", user: "100000000000000003" };
+    const typesFor = async (who: Whereabouts): Promise<readonly number[]> => {
+      const modal = modalOf(await ask(office.discord, button(who, "change:content:")));
+      return (modal["components"] as readonly { component: { type: number } }[]).map(
+        ({ component }) => component.type,
+      );
+    };
+    expect(await typesFor(manager)).toEqual([4, 4, 4, 6, 3]);
+    expect(await typesFor(direct)).toEqual([4, 4, 4, 3]);
+  });
+
+  it("of a schedule that are wrong are told, with a way back", async () => {
+    const modal = modalOf(await ask(office.discord, button(manager, "change:schedule:")));
+    const answer = await ask(office.discord, submission(manager, modal, { times: "nonsense" }));
+    expect(textOf(answer)).toMatch(/nonsense/u);
+    expect(buttonsOf(answer).get("Ändern")).toBe("button:settings:");
   });
 
   it("that are wrong are told with what is meant, and nothing is saved", async () => {

@@ -73,9 +73,12 @@ describe("a correction takes the place of what was posted", () => {
     expect(shown()[0]).toMatch(/^noch einmal/u);
   });
 
-  it("without notifying anybody", async () => {
-    const id = await posted(briefMessage());
-    await edit(id, CORRECTED);
+  it.each(["components", "embed"] as const)("without calling anybody a second time: %s", async (form) => {
+    const called = { ...briefMessage(), ping: "810000000000000001" };
+    const outcome = await desk.begin(form).post(desk.place, called, "k");
+    await desk
+      .begin(form)
+      .edit?.(desk.place, outcome.ok ? outcome.id : "", { ...CORRECTED, ping: called.ping });
     const patch = desk.discord.requests.find(({ method }) => method === "PATCH");
     expect(patch?.body).toMatchObject({ allowed_mentions: { parse: [] } });
   });

@@ -7,6 +7,7 @@ export function shownPost(message: Json): ShownPost {
   const pieces = piecesOf(message["components"]);
   const embeds = (message["embeds"] ?? []) as readonly Json[];
   const texts = [
+    ...(typeof message["content"] === "string" ? [message["content"]] : []),
     ...embeds.flatMap(({ title, description }) => [String(title), String(description)]),
     ...pieces.flatMap(({ content }) => (typeof content === "string" ? [content] : [])),
   ].map(readMarkdown);

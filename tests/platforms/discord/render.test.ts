@@ -6,6 +6,7 @@ import type { MessageForm } from "../../../src/platforms/discord/render.ts";
 import { escapeText, visible } from "../../../src/platforms/discord/markdown.ts";
 import { hostileText } from "../../injection/hostile-text.ts";
 import { bodyFaults } from "../../stand-ins/discord/validate.ts";
+import type { Json } from "../../stand-ins/discord/world.ts";
 import { briefMessage, bullet, plainMessage } from "../messages.ts";
 import { readMarkdown, shownPost } from "./reader.ts";
 
@@ -54,6 +55,27 @@ describe("a brief on Discord", () => {
       },
     ]);
   });
+
+  it.each(FORMS)("calls the role its channel chose, once, and nobody else: %s", (form) => {
+    const called = { ...briefMessage({ title: "<@&810000000000000002>" }), ping: "810000000000000001" };
+    const [first] = renderMessage(called, form);
+    expect(faultsOf(first)).toEqual([]);
+    expect(first.allowed_mentions).toEqual({ parse: [], roles: ["810000000000000001"] });
+    expect(shownPost(first as unknown as Json).alarms).toEqual(["<@&810000000000000001>"]);
+    const lines = Array.from({ length: 80 }, (_, index) =>
+      bullet(`Punkt ${index} ${"Wort ".repeat(15)}`, "", "", 1),
+    );
+    const [, ...rest] = renderMessage({ ...called, sections: [{ heading: null, lines }] }, form);
+    expect(rest.length).toBeGreaterThan(0);
+    for (const payload of rest) expect(payload.allowed_mentions).toEqual({ parse: [] });
+  });
+
+  it.each(["", "S012ABC", "everyone", "810000000000000001> @everyone <@&1"])(
+    "calls nobody by what is no role: %j",
+    (ping) => {
+      expect(renderMessage({ ...briefMessage(), ping })).toEqual(renderMessage(briefMessage()));
+    },
+  );
 
   it.each(FORMS)("as %s is within Discord's limits", (form) => {
     expect(renderMessage(briefMessage(), form).flatMap(faultsOf)).toEqual([]);

@@ -79,6 +79,7 @@ function limitFaults(kind: Kind, body: Json): readonly string[] {
     case "forum":
       return messageFaults((body["message"] ?? {}) as Json);
     case "correction":
+      return messageFaults({ ...body, components: withoutCall(body["components"]) });
     case "edit":
     case "followup":
       return messageFaults(body);
@@ -103,7 +104,8 @@ function messageFaults(body: Json): readonly string[] {
   const embedText = stringsIn(embeds).join("");
   const ids = components.flatMap(({ custom_id: id }) => (id === undefined ? [] : [id]));
   const numbers = components.flatMap(({ id }) => (id === undefined ? [] : [Number(id)]));
-  const mentions = body["allowed_mentions"] as { readonly parse?: readonly string[] } | undefined;
+  const mentions = body["allowed_mentions"] as
+    { readonly parse?: readonly string[]; readonly roles?: readonly string[] } | undefined;
   return [
     ...(components.length > 40 ? [`${components.length} components`] : []),
     ...(text.length > 4000 ? [`${text.length} characters of text`] : []),
@@ -116,10 +118,27 @@ function messageFaults(body: Json): readonly string[] {
     ...(new Set(numbers).size < numbers.length ? ["a component's id is not unique"] : []),
     ...(numbers.some((id) => id > 2 ** 31 - 1) ? ["a component's id is beyond 32 bits"] : []),
     ...(mentions?.parse?.length === 0 ? [] : ["mentions are not switched off"]),
-    ...(/(?<!\\)<(?:@[!&]?\d|#\d|t:|a?:\w|\/)|(?<!\\)@(?:everyone|here)/u.test(text + embedText)
+    ...(/(?<!\\)<(?:@[!&]?\d|#\d|t:|a?:\w|\/)|(?<!\\)@(?:everyone|here)/u.test(
+      uncalled(text + embedText, mentions?.roles),
+    )
       ? ["text holds an active mention"]
       : []),
   ];
+}
+
+/** A correction repeats whom the message called, but calls nobody again. */
+function withoutCall(components: unknown): readonly Json[] {
+  const [first, ...rest] = (components ?? []) as readonly Json[];
+  if (first === undefined) return [];
+  return /^<@&\d+>$/u.test(String(first["content"])) ? rest : [first, ...rest];
+}
+
+/** Without the mark of a role that is meant to be called, which stands in front. */
+function uncalled(text: string, roles: readonly string[] = []): string {
+  return roles.reduce(
+    (rest, role) => (rest.startsWith(`<@&${role}>`) ? rest.slice(role.length + 4) : rest),
+    text,
+  );
 }
 
 function nonceFaults({ nonce, enforce_nonce: enforced }: Json): readonly string[] {
