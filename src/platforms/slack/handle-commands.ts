@@ -46,10 +46,13 @@ async function tellIfSlow(
   if (isSlow) await tellOne(slack, asker, [sentence(SLACK_WORDS[language].working)]);
 }
 
-/** Split at white space; people, channels and links as "<@U1>", "<#C1>" and their address, without Slack's labels. */
+/**
+ * Split at white space; people, channels, user groups and links as "<@U1>", "<#C1>", "<!subteam^S1>" and their address,
+ * without Slack's labels.
+ */
 export function wordsOf(text: string | undefined): readonly string[] {
   const plain = (text ?? "")
-    .replace(/<(?<id>[@#][A-Z0-9]+)\|[^>]*>/gu, "<$<id>>")
+    .replace(/<(?<id>(?:[@#]|!subteam\^)[A-Z0-9]+)\|[^>]*>/gu, "<$<id>>")
     .replace(/<(?:https?:\/\/|mailto:)[^|>]*\|(?<label>[^>]*)>/gu, "$<label>")
     .replace(/<(?<url>https?:\/\/[^|>]*)>/gu, "$<url>");
   return unescapeText(plain).split(/\s+/u).filter(Boolean);

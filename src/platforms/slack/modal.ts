@@ -89,6 +89,7 @@ function renderElement(field: FormField): Readonly<Record<string, unknown>> {
 
 /** What one field of a submitted view holds, by the kind of its input. */
 interface State {
+  readonly type?: string;
   readonly value?: string | null;
   readonly selected_option?: { readonly value: string } | null;
   readonly selected_users?: readonly string[];

@@ -45,6 +45,7 @@ function renderPart(
     text: at.count === 1 ? wholeText(message, part) : textOf(title, part),
     blocks: [
       ...titleBlocks(title),
+      ...(at.number === 1 ? pingBlocks(message) : []),
       ...sectionBlocks(part),
       ...footnoteBlocks(part),
       ...(isLast ? [...contextBlocks(message.context), ...actionBlocks(message.actions)] : []),
@@ -71,6 +72,14 @@ function titleBlocks(title: string): readonly Block[] {
   if (title.length > SLACK_LIMITS.header) return [paragraph(title, { bold: true })];
   return [{ type: "header", text: plain(title) }];
 }
+
+/** The one mention there is; what is no id of a user group calls nobody. */
+function pingBlocks({ ping = "" }: Message): readonly Block[] {
+  if (!GROUP_ID.test(ping)) return [];
+  return [richText([{ type: "rich_text_section", elements: [{ type: "usergroup", usergroup_id: ping }] }])];
+}
+
+const GROUP_ID = /^S[A-Z0-9]{2,30}$/u;
 
 /** One block a section; bullets in a row are one list, other lines of a style one paragraph. */
 function sectionBlocks(part: Part): readonly Block[] {

@@ -34,8 +34,21 @@ const form: Form = {
     },
     { type: "people", name: "people", label: "Personen", hint: null, initial: ["U1"] },
     { type: "channel", name: "reports", label: "Kanal", hint: null, initial: null },
+    { type: "day", name: "pause", label: "Pause", hint: null, initial: "2026-02-10" },
+    { type: "group", name: "ping", label: "Gruppe", hint: null, initial: "S0123AB" },
   ],
 };
+
+const TIMES = {
+  type: "text",
+  name: "zeiten",
+  label: "Uhrzeiten",
+  hint: null,
+  initial: "8:00",
+  required: false,
+  multiline: false,
+  maxLength: 60,
+} as const;
 
 describe("a form", () => {
   const view = renderForm(form, "signed");
@@ -51,6 +64,25 @@ describe("a form", () => {
       { block_id: "zone", optional: false },
       { element: { initial_users: ["U1"] }, optional: true },
       { element: { type: "conversations_select" } },
+      { element: { type: "datepicker", initial_date: "2026-02-10" }, optional: true },
+      {
+        element: {
+          type: "rich_text_input",
+          initial_value: { elements: [{ elements: [{ type: "usergroup", usergroup_id: "S0123AB" }] }] },
+        },
+        optional: true,
+      },
+    ]);
+  });
+
+  it("has the fields of further forms below their titles, in one view that Slack takes", () => {
+    const more: Form = { ...form, id: "schedule", title: "Zeiten", fields: [{ ...TIMES, name: "times" }] };
+    const whole = renderForm({ ...form, fields: [TIMES], more: [more] }, "signed");
+    expect(callFaults("views.open", { trigger_id: "1", view: whole })).toEqual([]);
+    expect(whole["blocks"]).toMatchObject([
+      { block_id: "zeiten" },
+      { type: "header", text: { text: "Zeiten" } },
+      { block_id: "times" },
     ]);
   });
 
@@ -64,8 +96,35 @@ describe("a form", () => {
         reports: state({ type: "conversations_select", selected_conversation: "C9" }),
         nowhere: state({ type: "conversations_select", selected_conversation: null }),
         empty: state({ type: "static_select", selected_option: null }),
+        pause: state({ type: "datepicker", selected_date: "2026-02-10" }),
+        noPause: state({ type: "datepicker", selected_date: null }),
       }),
-    ).toEqual({ language: "de", zone: "", people: ["U1", "U2"], reports: ["C9"], nowhere: [], empty: "" });
+    ).toEqual({
+      language: "de",
+      zone: "",
+      people: ["U1", "U2"],
+      reports: ["C9"],
+      nowhere: [],
+      empty: "",
+      pause: "2026-02-10",
+      noPause: "",
+    });
+  });
+
+  const group = { type: "usergroup", usergroup_id: "S0123AB" };
+  it.each([
+    ["a mention", [group, { type: "text", text: " " }], ["S0123AB"]],
+    ["nothing", [], []],
+    ["words beside it", [group, { type: "text", text: " alle" }], ["S0123AB", "alle"]],
+    ["a call to everybody", [{ type: "broadcast", range: "channel" }], ["(broadcast)"]],
+    ["a person", [{ type: "user", user_id: "U1" }], ["(user)"]],
+  ])("reads the group out of %s", (_name, elements, expected) => {
+    const rich = { type: "rich_text", elements: [{ type: "rich_text_section", elements }] };
+    const state = { input: { type: "rich_text_input", rich_text_value: rich } };
+    expect(readValues({ ping: state })).toEqual({ ping: expected });
+    expect(readValues({ ping: { input: { type: "rich_text_input", rich_text_value: null } } })).toEqual({
+      ping: [],
+    });
   });
 });
 
@@ -75,6 +134,7 @@ it.each([
   [undefined, []],
   ["AT&amp;T &lt;b&gt;", ["AT&T", "<b>"]],
   ["editors <@U012AB3CD|anna> <@U9>", ["editors", "<@U012AB3CD>", "<@U9>"]],
+  ["call <!subteam^S012AB|@all markets>", ["call", "<!subteam^S012AB>"]],
   ["reports <#C012|markets>", ["reports", "<#C012>"]],
   ["<http://amazon.com|amazon.com> <https://x.example/a>", ["amazon.com", "https://x.example/a"]],
   ["&amp;lt;", ["&lt;"]],

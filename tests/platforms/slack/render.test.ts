@@ -114,6 +114,30 @@ describe("what looks like markup", () => {
   });
 });
 
+describe("a group that is called", () => {
+  const lines = Array.from({ length: 90 }, (_, index) =>
+    bullet(`Punkt ${index} `, "1", " mehr".repeat(20), 1),
+  );
+  const calls = (message: Message): readonly number[] =>
+    renderMessage(message).map(({ blocks }) => JSON.stringify(blocks).split('"usergroup"').length - 1);
+
+  it("is mentioned once, below the title of the first part, and Slack takes it", () => {
+    const message = briefMessage({ ping: "S0123AB", sections: [{ heading: null, lines }] });
+    expect(faultsOf(message)).toEqual([]);
+    expect(calls(message)).toEqual(calls(message).map((_, part) => (part === 0 ? 1 : 0)));
+    expect(renderMessage(message)[0].blocks[1]).toMatchObject({
+      elements: [{ elements: [{ type: "usergroup", usergroup_id: "S0123AB" }] }],
+    });
+  });
+
+  it.each(["everyone", "channel", "<!channel>", "U0123AB", "80351110224678912", "", "s0123ab"])(
+    "is nobody where the id is none of Slack's: %j",
+    (ping) => {
+      expect(calls(briefMessage({ ping }))).toEqual([0]);
+    },
+  );
+});
+
 describe("a long message", () => {
   const lines = Array.from({ length: 90 }, (_, index) =>
     bullet(
