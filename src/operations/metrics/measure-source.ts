@@ -3,11 +3,7 @@ import type { Meters } from "./meters.ts";
 
 /** The same source, whose faults are counted. */
 export function measureSource(source: SourceReader, meters: Meters): SourceReader {
-  return {
-    name: source.name,
-    read: (signal) => counted(source.read(signal), meters),
-    ...(source.stored ? { stored: () => source.stored?.() ?? Promise.resolve() } : {}),
-  };
+  return { ...source, read: (signal) => counted(source.read(signal), meters) };
 }
 
 async function* counted(items: AsyncIterable<SourceItem>, meters: Meters): AsyncGenerator<SourceItem> {
