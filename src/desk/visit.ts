@@ -1,0 +1,29 @@
+import type { Instrument, Ticker } from "../domain/instrument.ts";
+import type { Language } from "../domain/language.ts";
+import type { SourceSettings } from "../domain/source.ts";
+import type { Store } from "../ports/store.ts";
+import { DESK_WORDS } from "./words/words.ts";
+import type { DeskWords } from "./words/words.ts";
+
+/** What the desk shows from. */
+export interface DeskRoom {
+  readonly store: Store;
+  readonly find: (ticker: Ticker) => Instrument | null;
+  /** The operator's sources, as his file has them now. */
+  readonly sources: () => readonly SourceSettings[];
+  /** IANA zone in which days and times are shown. */
+  readonly zone: string;
+  readonly now: () => string;
+}
+
+/** One request for a page. */
+export interface Visit {
+  readonly room: DeskRoom;
+  readonly language: Language;
+  readonly words: DeskWords;
+  readonly now: string;
+}
+
+export function visitOf(room: DeskRoom, language: Language): Visit {
+  return { room, language, words: DESK_WORDS[language], now: room.now() };
+}
