@@ -72,8 +72,16 @@ function entryOf(figure: Quantity, { source, mentions, language }: Reading): rea
     ({ span }) => contains(clause, span) || contains(lead, span) || contains(hedged, span),
   );
   const certainty = certaintyOf(hedges, source.article.language.code);
-  const event = metric === null && noun === null ? eventIn(near) : null;
+  const event =
+    metric === null && noun === null && !near.some((mention) => measures(mention, figure))
+      ? eventIn(near)
+      : null;
   return [{ certainty, metric, index: null, event, period: null, figures: [{ figure, step, noun }] }];
+}
+
+/** "A charge of $2.5 billion for a settlement": the sum is the charge, not the settlement. */
+function measures({ concept, part, span }: Mention, figure: Quantity): boolean {
+  return concept.kind === "metric" && !part && span.end <= figure.span.start;
 }
 
 /** The one thing that is done in the clause, where it has a name. */
@@ -118,8 +126,10 @@ function periodOf({ figures, article }: ReadSentence): Moment | null {
   const periods = figures
     .filter(isMoment)
     .filter(
-      ({ kind, span }) =>
-        kind === "period" && !COMPARED.test(article.text.slice(Math.max(0, span.start - 60), span.start)),
+      ({ kind, span, qualifier }) =>
+        kind === "period" &&
+        qualifier === null &&
+        !COMPARED.test(article.text.slice(Math.max(0, span.start - 60), span.start)),
     );
   const [period = null] = periods.length === 1 ? periods : [];
   if (!period) return null;
