@@ -6,6 +6,7 @@ import type { Attempt } from "./failed.ts";
 import { answering } from "./failed.ts";
 import { welcomeMessage } from "./help.ts";
 import { commandLabels, commandNamed } from "./names.ts";
+import { createPace } from "./pace.ts";
 import { pressButton } from "./press.ts";
 import { runCommand } from "./run.ts";
 import { choicesOf } from "./settings/choices.ts";
@@ -16,6 +17,7 @@ import { createTurns } from "./turns.ts";
 /** The commands over these stores; every platform asks the same ones. */
 export function createCommands(deps: CommandDependencies): Commands {
   const inTurn = createTurns();
+  const pace = createPace(deps.clock);
   const answer = <Answer>(
     attempt: Attempt,
     signal: AbortSignal,
@@ -31,7 +33,7 @@ export function createCommands(deps: CommandDependencies): Commands {
       const name = commandNamed(request.name, deps.prefix);
       const changes = name === "watch" || name === "settings";
       return answer({ ...request, what: name ?? "none", changes }, signal, {
-        by: (asked) => runCommand(name, request, asked),
+        by: (asked) => runCommand(name, request, asked, pace),
         failed: asReply,
       });
     },

@@ -2,9 +2,11 @@ import type { CommandName, CommandRequest, Reply } from "../domain/command.ts";
 import { plainNotice } from "../messages/notice.ts";
 import type { Asked } from "./asked.ts";
 import { privately } from "./asked.ts";
+import { runAsk } from "./ask.ts";
 import { runBrief } from "./brief.ts";
 import { runHelp } from "./help.ts";
 import { nearestCommand } from "./names.ts";
+import type { Pace } from "./pace.ts";
 import { runProof } from "./proof.ts";
 import { runSettings } from "./settings/settings.ts";
 import { shortened } from "./unknown.ts";
@@ -17,6 +19,7 @@ export async function runCommand(
   name: CommandName | null,
   request: CommandRequest,
   asked: Asked,
+  pace: Pace,
 ): Promise<Reply> {
   const words = request.words.flatMap((word) => word.split(/\s+/u)).filter((word) => word !== "");
   switch (name) {
@@ -31,7 +34,7 @@ export async function runCommand(
     case "why":
       return runProof(name, words, asked);
     case "ask":
-      return noAnswersYet(words, asked);
+      return runAsk(words, asked, pace);
     case "help":
       return runHelp(asked);
     case null:
@@ -53,11 +56,4 @@ function notACommand(
   const offer = meant && shortened(meant.join(" "));
   const text = words.commands.unknownCommand(shortened(name), offer, label("help"));
   return privately([plainNotice(language, words.help.title, [text])]);
-}
-
-/** An instrument that the question names can at least be read about. */
-function noAnswersYet(typed: readonly string[], { deps, language, words, label }: Asked): Reply {
-  const [instrument] = readInstruments(typed, deps.directory).found;
-  const brief = `${label("brief")} ${instrument?.ticker ?? "AMZN"}`;
-  return privately([plainNotice(language, label("ask"), [words.commands.noAnswersYet(brief)])]);
 }

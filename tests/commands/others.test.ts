@@ -52,14 +52,6 @@ describe("a word that is no command", () => {
   });
 });
 
-describe("/ask", () => {
-  it("says honestly that it cannot yet, and what can be had", async () => {
-    const { text } = await ask("ask warum fällt SAP?");
-    expect(text).toContain("Freie Fragen beantworte ich noch nicht.");
-    expect(text).toContain("/brief SAP.DE");
-  });
-});
-
 describe("/sources and /why", () => {
   it.each([
     ["sources SAP", "Das Betriebsergebnis von SAP stieg um 11 Prozent"],

@@ -20,9 +20,9 @@ const GERMAN: AnswerWords = {
   refusals: {
     "not-in-sources": "Steht nicht in meinen Quellen.",
     advice:
-      "Ob Sie kaufen, halten oder verkaufen sollen, sage ich nicht: Marktbrief gibt keine Anlageberatung.",
+      "Ob du kaufen, halten oder verkaufen sollst, sage ich nicht: Marktbrief gibt keine Anlageberatung.",
     empty:
-      "Ich habe keine Frage erkannt. Nennen Sie, wonach Sie suchen: einen Wert, eine Kennzahl, einen Zeitraum.",
+      "Ich habe keine Frage erkannt. Nenne, wonach du suchst: einen Wert, eine Kennzahl, einen Zeitraum.",
   },
   nearest: "Am nächsten kommt dem:",
   reported: "Was Quellen dazu berichten:",
@@ -33,9 +33,9 @@ const GERMAN: AnswerWords = {
     articles === 1
       ? "Aus einem gespeicherten Artikel, wörtlich belegt"
       : `Aus ${articles} gespeicherten Artikeln, wörtlich belegt`,
-  tooMany: (seconds) => `Das waren viele Fragen auf einmal. Fragen Sie in ${seconds} Sekunden wieder.`,
+  tooMany: (seconds) => `Das waren viele Fragen auf einmal. Frage in ${seconds} Sekunden wieder.`,
   howTo: (ask) =>
-    `Stellen Sie Ihre Frage dahinter, zum Beispiel: ${ask} AMZN Wie hoch sind die Investitionen 2026?`,
+    `Stelle deine Frage dahinter, zum Beispiel: ${ask} AMZN Wie hoch sind die Investitionen 2026?`,
 };
 
 const ENGLISH: AnswerWords = {
@@ -54,7 +54,7 @@ const ENGLISH: AnswerWords = {
     articles === 1
       ? "From one stored article, proven word for word"
       : `From ${articles} stored articles, proven word for word`,
-  tooMany: (seconds) => `That were many questions at once. Ask again in ${seconds} seconds.`,
+  tooMany: (seconds) => `Those were many questions at once. Ask again in ${seconds} seconds.`,
   howTo: (ask) =>
     `Put your question behind it, for example: ${ask} AMZN What is the capital expenditure for 2026?`,
 };

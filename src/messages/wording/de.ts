@@ -102,8 +102,6 @@ export const GERMAN: Words = {
             watched.map((ticker) => `${command} ${ticker}`),
             ODER,
           )}.`,
-    noAnswersYet: (brief) =>
-      `Freie Fragen beantworte ich noch nicht. Was zu einem Wert gespeichert und belegt ist, zeigt ${brief}.`,
     notAllowed: {
       admins: "Ändern dürfen hier nur Admins des Kanals. Bitte einen von ihnen.",
       named: "Ändern dürfen hier nur Admins und die benannten Personen. Bitte jemanden von ihnen.",

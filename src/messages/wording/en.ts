@@ -101,8 +101,6 @@ export const ENGLISH: Words = {
             watched.map((ticker) => `${command} ${ticker}`),
             OR,
           )}.`,
-    noAnswersYet: (brief) =>
-      `I do not answer free questions yet. ${brief} shows what is stored and proven on an instrument.`,
     notAllowed: {
       admins: "Only admins of this channel may change things here. Please ask one of them.",
       named: "Only admins and the people they named may change things here. Please ask one of them.",

@@ -68,7 +68,6 @@ export interface CommandWords {
   readonly nothingNewTitle: string;
   readonly unknownTime: (typed: string) => string;
   readonly sayWhich: (command: string, watched: readonly string[]) => string;
-  readonly noAnswersYet: (brief: string) => string;
   readonly notAllowed: { readonly admins: string; readonly named: string };
   readonly briefGone: (brief: string) => string;
   readonly failed: string;

@@ -1,0 +1,47 @@
+import { answerQuestion } from "../answering/answer-question.ts";
+import { languageOf } from "../articles/language.ts";
+import type { Reply } from "../domain/command.ts";
+import type { Ticker } from "../domain/instrument.ts";
+import { composeAnswer } from "../messages/answer.ts";
+import { guardMessage } from "../messages/gate.ts";
+import { plainNotice } from "../messages/notice.ts";
+import { answerWords } from "../messages/wording/answers.ts";
+import type { Asked } from "./asked.ts";
+import { privately } from "./asked.ts";
+import type { Pace } from "./pace.ts";
+
+/** Longer than any question. */
+const LONGEST = 500;
+
+/** `/ask [ticker] question`: what stored articles say to it, for the asker alone. The question is kept nowhere. */
+export async function runAsk(words: readonly string[], asked: Asked, pace: Pace): Promise<Reply> {
+  const { deps, settings, user, channel, language, label } = asked;
+  const { ticker, text } = takeTicker(words, asked);
+  const say = answerWords(language);
+  if (text === "") return privately([plainNotice(language, label("ask"), [say.howTo(label("ask"))])]);
+  const wait = pace.wait(channel, user);
+  if (wait > 0) return privately([plainNotice(language, label("ask"), [say.tooMany(wait)])]);
+  const asking = { text, ticker, language: languageOf(text) ?? language, now: deps.clock.now() };
+  const { store, directory } = deps;
+  const answer = await answerQuestion(asking, { articles: store.articles, directory });
+  const [about] = answer.tickers;
+  const audience = {
+    instrument: about === undefined ? null : directory.get(about),
+    zone: settings.zone,
+    now: deps.clock.now(),
+  };
+  const links = answer.articles.flatMap(({ url }) => url ?? []);
+  return privately([guardMessage(composeAnswer(answer, audience), { links })]);
+}
+
+/** A ticker, ISIN or WKN before the question says what it is about; a name belongs to the question itself. */
+function takeTicker(
+  words: readonly string[],
+  { deps }: Asked,
+): { readonly ticker: Ticker | null; readonly text: string } {
+  const [first = "", ...rest] = words;
+  const instrument =
+    /^[\p{Lu}\d.^=-]+$/u.test(first) && rest.length > 0 ? deps.directory.identified(first) : null;
+  const text = (instrument === null ? words : rest).join(" ").slice(0, LONGEST).toWellFormed();
+  return { ticker: instrument?.ticker ?? null, text };
+}
