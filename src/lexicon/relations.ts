@@ -9,6 +9,7 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   "gross-margin": ["margin"],
   "operating-margin": ["margin"],
   "core-inflation": ["inflation"],
+  "consumer-prices": ["inflation"],
   "services-inflation": ["inflation"],
   "deposit-rate": ["interest-rate"],
   "mortgage-rate": ["interest-rate"],

@@ -26,11 +26,19 @@ export function boundIssues(claim: RoledFigure, source: RoledFigure, texts: Both
   if (said === stated) return [];
   const [own, there] = [qualifierOf(claim), qualifierOf(source)];
   if (stated === null) {
-    const loose = there === "about" || own === "less-than" || own === "more-than";
+    const even = there === "about" && isEven(source, texts.sourceText);
+    const loose = !even && (there === "about" || own === "less-than" || own === "more-than");
     return [{ code: "bound-invented", weight: loose ? 0.5 : 1, detail: texts.detail }];
   }
   if (own === "about" && (there === "more-than" || there === "less-than")) return [];
   return [{ code: stated === "upper" ? "at-most" : "at-least", weight: 1, detail: texts.detail }];
+}
+
+/** "rund" and "about" lean to neither side; "gut" and "nearly" do. */
+const EVEN = /(?<!\p{L})(?:rund|etwa|circa|ca\.|ungefähr|about|around|roughly|approximately)\s*$/iu;
+
+function isEven({ figure: { span } }: RoledFigure, text: string): boolean {
+  return EVEN.test(text.slice(Math.max(0, span.start - 16), span.start));
 }
 
 function qualifierOf({ figure }: RoledFigure): Quantity["qualifier"] {

@@ -79,12 +79,24 @@ function spansNamed(passage: Passage): ReadonlySet<string> {
 const COMPARED = ["previous-year", "previous-quarter", "previous-month", "previous"];
 
 export function priorWeight(claim: RoledFigure, source: RoledFigure): number {
+  if (source.prior && claim.prior && source.step === "from" && claim.step === null && hasElder(source))
+    return 1;
   if (!source.prior || claim.prior || claim.step === "by") return 0;
   const periods = idsIn(claim.segment, "period");
   if (COMPARED.some((id) => periods.has(id))) return 0;
   const own = source.times.filter(({ span }) => span.start >= source.figure.span.end);
   const fits = claim.times.some((moment) => own.some((other) => relateMoments(moment, other) !== "apart"));
   return fits ? 0 : 1;
+}
+
+/** "Im vergangenen Jahr ein Verlust von 85, nach einem Gewinn von 12 Millionen": two values of the past, one before the other. */
+function hasElder({ statement, segment, figure }: RoledFigure): boolean {
+  if (!idsIn(statement, "period").has("previous-year")) return false;
+  const before = statement.quantities.filter(
+    ({ kind, span }) => kind === figure.kind && span.end <= figure.span.start,
+  );
+  const dated = statement.segments.find((other) => idsIn(other, "period").has("previous-year"));
+  return before.length > 0 && dated !== undefined && dated.span.start < segment.span.start;
 }
 
 /** "Year on year" is not "from the month before". */

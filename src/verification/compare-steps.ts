@@ -1,6 +1,9 @@
+import { isQuantity } from "../domain/figure.ts";
+import { isPoints } from "./compare-values.ts";
 import type { RoledFigure } from "./roles.ts";
 
 export function stepWeight(claim: RoledFigure, source: RoledFigure): number {
+  if (isRateOfRise(claim, source) || isRateOfRise(source, claim)) return 0;
   if (claim.step === source.step) return 0;
   if (claim.step !== null && source.step !== null) return 1;
   const step = claim.step ?? source.step;
@@ -23,10 +26,29 @@ function isMovedBy({ figure, segment, step }: RoledFigure): boolean {
 }
 
 function isRelative({ figure }: RoledFigure): boolean {
-  return figure.kind === "percent" || figure.kind === "percentage-point" || figure.kind === "basis-point";
+  return (
+    figure.kind === "percent" ||
+    (isQuantity(figure) && isPoints(figure)) ||
+    figure.kind === "percentage-point" ||
+    figure.kind === "basis-point"
+  );
+}
+
+/** Prices that rise by 3.6 percent are an inflation of 3.6 percent, whichever way that went. */
+function isRateOfRise(rate: RoledFigure, rise: RoledFigure): boolean {
+  const [measured] = rate.metrics;
+  return (
+    rate.step !== "by" &&
+    measured !== undefined &&
+    measured.endsWith("inflation") &&
+    rise.step === "by" &&
+    rise.direction === "up" &&
+    rise.metrics[0] === "consumer-prices"
+  );
 }
 
 export function directionWeight(claim: RoledFigure, source: RoledFigure): number {
+  if (isRateOfRise(claim, source) || isRateOfRise(source, claim)) return 0;
   if (overEarlier(claim) * overEarlier(source) < 0) return 1;
   if (overEarlier(claim) * wayOf(source) < 0 || wayOf(claim) * overEarlier(source) < 0) return 1;
   if (signedChange(claim) * changeBy(source) < 0 || changeBy(claim) * signedChange(source) < 0) return 1;

@@ -16,7 +16,7 @@ export function matchValues(claim: Quantity, source: Quantity): ValueMatch {
 export function sameUnit(claim: Quantity, source: Quantity): boolean {
   const families = [familyOf(claim), familyOf(source)];
   if (families[0] !== families[1]) {
-    return isPoints(claim, source) || isPoints(source, claim) || isTimes(claim, source);
+    return mayBePoints(claim, source) || mayBePoints(source, claim) || isTimes(claim, source);
   }
   if (families[0] !== "money") return true;
   return claim.unit?.code === source.unit?.code || (isCents(claim) && isCents(source));
@@ -33,8 +33,13 @@ function isCents({ unit, surface }: Quantity): boolean {
 }
 
 /** "1.8 points" of a ratio are percentage points. */
-function isPoints(one: Quantity, other: Quantity): boolean {
-  return one.kind === "percentage-point" && other.kind === "number" && POINTS.test(other.unit?.code ?? "");
+function mayBePoints(one: Quantity, other: Quantity): boolean {
+  return one.kind === "percentage-point" && isPoints(other);
+}
+
+/** "1.5 points", of an index or of a rate. */
+export function isPoints({ kind, unit }: Quantity): boolean {
+  return kind === "number" && POINTS.test(unit?.code ?? "");
 }
 
 const POINTS = /^(?:points?|punkten?|punkte|zählern?)$/iu;

@@ -1,3 +1,4 @@
+import { overlaps } from "../domain/span.ts";
 import { nameKey } from "./names.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Passage, Segment, Statements } from "./statements.ts";
@@ -35,8 +36,10 @@ const COMMON: ReadonlySet<string> = new Set([
  */
 export function contrastWeight(claim: RoledFigure, source: RoledFigure, texts: Texts): number {
   const within = texts.claim.source.language === texts.source.source.language;
+  if (isSwapped(claim, source)) return 1;
   const rivals = source.statement.segments.filter((segment) => isRival(segment, source));
   if (rivals.length === 0) return 0;
+  if (within && isOfOtherWords(claim.segment, source.segment, rivals)) return 1;
   return KINDS.some((kind) => {
     const said = topicsIn(claim.segment, kind, within);
     const stated = topicsIn(source.segment, kind, within);
@@ -47,6 +50,47 @@ export function contrastWeight(claim: RoledFigure, source: RoledFigure, texts: T
     ? 1
     : 0;
 }
+
+/** "X sees two, while Y expects …" for "Y sees two, while X expects …": both names stand in each other's clause. */
+function isSwapped(claim: RoledFigure, source: RoledFigure): boolean {
+  const [said, stated] = [namesIn(claim.segment), namesIn(source.segment)];
+  if (said.size === 0 || stated.size === 0 || meet(said, stated)) return false;
+  const others = ({ statement, segment }: RoledFigure): readonly Segment[] =>
+    statement.segments.filter((other) => other !== segment);
+  return (
+    others(claim).some((segment) => meet(namesIn(segment), stated) && !meet(namesIn(segment), said)) &&
+    others(source).some((segment) => meet(namesIn(segment), said) && !meet(namesIn(segment), stated))
+  );
+}
+
+function namesIn({ names }: Passage): ReadonlySet<string> {
+  return new Set(names.map(({ key }) => key));
+}
+
+/** "Diabetes declined 3%" of "diabetes grew 22%, but orthopedics declined 3%": what it is told of has a figure of its own. */
+function isOfOtherWords(claim: Segment, source: Segment, rivals: readonly Segment[]): boolean {
+  const [said, stated] = [wordsIn(claim), wordsIn(source)];
+  if (said.size === 0 || stated.size === 0 || meet(said, stated)) return false;
+  return rivals.some((rival) => meet(said, wordsIn(rival)));
+}
+
+/** Words that no concept covers and that say something: what a clause is told of. */
+function wordsIn({ tokens, mentions, quantities, moments }: Segment): ReadonlySet<string> {
+  const covered = [...mentions, ...quantities, ...moments];
+  const words = tokens.filter(
+    ({ key, span }) =>
+      key.length > SHORTEST && !FUNCTION.has(key) && !covered.some((other) => overlaps(other.span, span)),
+  );
+  return new Set(words.map(({ gist }) => gist));
+}
+
+const SHORTEST = 4;
+
+const FUNCTION: ReadonlySet<string> = new Set(
+  "dabei damit dagegen hingegen dieser diese dieses einen einer eines einem waren wurde wurden hatte hatten haben sowie nachdem zuvor sodass rund knapp their which while after before about around where would could other these those than then there against compared versus prozent percent million millionen milliarden billion".split(
+    " ",
+  ),
+);
 
 interface Texts {
   readonly claim: Statements;

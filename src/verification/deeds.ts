@@ -13,7 +13,8 @@ export interface Deed {
   readonly doer: "first" | "second";
 }
 
-export type Act = "trade" | "payment" | "supply" | "suit" | "demand" | "loan" | "succession" | "bid";
+export type Act =
+  "stake" | "trade" | "payment" | "supply" | "suit" | "demand" | "loan" | "succession" | "bid";
 
 /** Each event's act, and whether its doer is the second party: a seller, a recipient. */
 const ACTS: Readonly<Record<string, { readonly act: Act; readonly turned: boolean }>> = {
@@ -30,6 +31,8 @@ const ACTS: Readonly<Record<string, { readonly act: Act; readonly turned: boolea
   bid: { act: "bid", turned: false },
   fine: { act: "payment", turned: true },
   license: { act: "payment", turned: true },
+  hold: { act: "stake", turned: false },
+  "invest-in": { act: "stake", turned: false },
 };
 
 const read = new WeakMap<Statement, readonly Deed[]>();

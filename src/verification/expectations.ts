@@ -42,7 +42,9 @@ function surpriseBeside(expected: RoledFigure, roles: readonly RoledFigure[]): r
       (actual.statement.index >= expected.statement.index - 2 || isOfOneTime(actual, expected)) &&
       isComparable(actual, expected),
   );
-  const actual = before.findLast((candidate) => isOfOneTime(candidate, expected)) ?? before.at(-1);
+  const told = before.filter(({ figure }) => figure.span.end <= expected.figure.span.start);
+  const near = told.length > 0 ? told : before;
+  const actual = near.findLast((candidate) => isOfOneTime(candidate, expected)) ?? near.at(-1);
   const side = actual ? sideOf(actual, expected) : null;
   return actual && side ? [{ side, metrics: [...actual.metrics, ...expected.metrics] }] : [];
 }

@@ -3,6 +3,7 @@ import { isQuantity } from "../domain/figure.ts";
 import { overlaps } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
+import { idsIn } from "./concept-ids.ts";
 import type { Segment } from "./statements.ts";
 
 const MOVES = new Set(["up", "down", "unchanged"]);
@@ -45,7 +46,11 @@ export const MORE: Readonly<Record<string, "up" | "down">> = {
 };
 
 /** "cash of $540 million and no debt": what follows a conjunction denies nothing before it. */
-export function isNegated(figure: Figure, { mentions, tokens }: Segment): boolean {
+export function isNegated(figure: Figure, segment: Segment): boolean {
+  return hasNot(figure, segment) !== idsIn(segment, "negation").has("ruled-out");
+}
+
+function hasNot(figure: Figure, { mentions, tokens }: Segment): boolean {
   return mentions.some(({ concept, span }) => {
     if (concept.kind !== "negation" || (concept.id !== "not" && concept.id !== "no-longer")) return false;
     const before = tokens.filter((token) => token.span.end <= span.start).at(-1)?.key;

@@ -7,9 +7,32 @@ import type { Segment, Statements } from "./statements.ts";
 export function scopesOf(figure: Figure, segment: Segment): ReadonlySet<string> {
   const scopes = new Set(idsIn(segment, "scope"));
   for (const id of EXCLUSIVE) if (scopes.has(id) && !isNearest(id, figure, segment)) scopes.delete(id);
+  if (scopes.has("total") && isWholeYear(segment)) scopes.delete("total");
   const per = isQuantity(figure) ? perOf(figure) : null;
   if (per !== null) scopes.add(per);
+  if (isEach(figure, segment)) scopes.add("per-each");
   return scopes;
+}
+
+/** "Gesamtjahr" is a time, not a sum. */
+function isWholeYear({ mentions }: Segment): boolean {
+  return mentions
+    .filter(({ concept }) => concept.kind === "scope" && concept.id === "total")
+    .every(
+      ({ span, part }) =>
+        part && mentions.some((other) => other.concept.id === "full-year" && other.span.start === span.start),
+    );
+}
+
+const EACH = /^(?:je|pro|per|each|apiece)$/u;
+
+/** "je Maschine 90 Millionen", "90 Millionen pro Maschine": said of one of several. */
+function isEach(figure: Figure, { tokens }: Segment): boolean {
+  const before = tokens.filter(({ span }) => span.end <= figure.span.start).slice(-2);
+  const behind = tokens.filter(({ span }) => span.start >= figure.span.end).slice(0, 1);
+  return [...before, ...behind].some(
+    ({ key }, index, near) => EACH.test(key) && near[index + 1]?.key !== "nach",
+  );
 }
 
 /** Of two figures in a clause, "je Aktie" and "zusammen" are said of the nearer one. */

@@ -31,7 +31,10 @@ export function judgeClauses(statement: Statement, sides: Sides): readonly (read
 /** Each metric moves the way the source moves it, wherever that stands. */
 function moveIssues({ segments }: Statement, { claim, source }: Sides): readonly Issue[] {
   const turned = segments.find(
-    (segment) => turnedMove(segment, source) !== null || isSurpriseTurned(segment, source),
+    (segment) =>
+      turnedMove(segment, source) !== null ||
+      isSurpriseTurned(segment, source) ||
+      isSurpriseTurned(segment, claim),
   );
   return turned ? [{ code: "direction", weight: 1, detail: textAt(claim.source.text, turned.span) }] : [];
 }
@@ -108,8 +111,12 @@ const UNTIL: ReadonlySet<string> = new Set([
   "weniger",
 ]);
 
-/** "not expected before January" names a time; it denies nothing. */
-function negates({ mentions, tokens }: Passage): boolean {
+/** "not expected before January" names a time and denies nothing; what is not ruled out is possible. */
+function negates(passage: Passage): boolean {
+  return hasNot(passage) !== idsIn(passage, "negation").has("ruled-out");
+}
+
+function hasNot({ mentions, tokens }: Passage): boolean {
   return mentions.some(({ concept, span }) => {
     if (concept.kind !== "negation" || !NEGATIONS.has(concept.id)) return false;
     const behind = tokens.filter((token) => token.span.start >= span.end).slice(0, 3);

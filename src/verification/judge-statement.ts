@@ -8,6 +8,7 @@ import type { Voice } from "./speaker.ts";
 import { mayBeSame, speakerOf } from "./speaker.ts";
 import type { Statement } from "./statements.ts";
 import { isOfAnother } from "./subjects.ts";
+import { resumesTalks } from "./talks.ts";
 import { hasOtherOffice } from "./titles.ts";
 import { unknownNames } from "./unknown-names.ts";
 import { unknownComparison, unknownMetrics, unknownNumbers, unknownPlaces } from "./unknown.ts";
@@ -25,6 +26,7 @@ export function judgeStatement(statement: Statement, sides: Sides): readonly Iss
     ...addedClauses(statement, sides),
     ...otherSpeaker(statement, best, sides),
     ...turnedRoles(statement, best, sides),
+    ...(resumesTalks(statement, sides.source) ? [{ code: "opposite", weight: 1, detail: "" } as const] : []),
   ];
 }
 

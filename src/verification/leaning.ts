@@ -43,7 +43,9 @@ export function leadsOf({ statement: { segments }, at }: Place, text: string): r
 /** "Job cuts (possible): 300" */
 const COLON = /^[)\]]?:$/u;
 
-function hasVerb({ mentions }: Passage): boolean {
+function hasVerb({ mentions, tokens }: Passage): boolean {
+  const isMeasured = mentions.some(({ concept }) => concept.kind === "metric");
+  if (isMeasured && tokens.some(({ key }) => LEVELS.has(key))) return true;
   return mentions.some(
     ({ concept: { kind, id }, part }) =>
       !part &&
@@ -52,6 +54,13 @@ function hasVerb({ mentions }: Passage): boolean {
         (kind === "certainty" && id !== "possible")),
   );
 }
+
+/** Verbs that tell where a metric stands. */
+const LEVELS: ReadonlySet<string> = new Set(
+  "came amounted totaled totalled stood reached was were lag lagen betrug betrugen belief beliefen erreichte erreichten war waren liegt".split(
+    " ",
+  ),
+);
 
 const VERBAL = new Set([
   "up",

@@ -12,9 +12,10 @@ export function withSharedUnits(figures: readonly Figure[], text: string): reado
     const next = figures.slice(index + 1).find(isQuantity);
     if (!isQuantity(figure) || !next || figure.kind !== "number" || !namesUnit(next)) return figure;
     if (figure.unit !== null || isRange(figure.value) || isRange(next.value)) return figure;
-    return LINK.test(text.slice(figure.span.end, next.span.start))
-      ? shared(figure, figure.value, next)
-      : figure;
+    const between = text.slice(figure.span.end, next.span.start);
+    const movedTo =
+      /\s(?:auf|to)\s$/u.test(text.slice(0, figure.span.start)) && /^\s(?:von|from)\s$/u.test(between);
+    return LINK.test(between) || movedTo ? shared(figure, figure.value, next) : figure;
   });
 }
 

@@ -28,7 +28,9 @@ const NEAR = 60;
 
 /** The speaker beside a word of attribution, or of expectation; null where the sentence speaks for itself. */
 export function speakerOf(statement: Statement, voice: Voice, { source }: Statements): Speaker | null {
-  const verb = statement.mentions.find(({ concept }) => VOICES[voice].has(concept.id));
+  const verb = statement.mentions.find(
+    (mention) => VOICES[voice].has(mention.concept.id) && !isNominal(mention, statement),
+  );
   if (!verb || isImpersonal(verb, statement)) return null;
   const actors = actorsIn(statement, source.text, source.language).filter(
     ({ span }) => distance(span, verb) <= NEAR,
@@ -38,6 +40,19 @@ export function speakerOf(statement: Statement, voice: Voice, { source }: Statem
       ? sourceOf(verb, actors)
       : subjectOf(verb, inReach(verb, actors, statement));
   return actor ? print([...actor.keys, ...houseOf(actor, actors)]) : null;
+}
+
+const NOUNS = /^(?:forecasts?|estimates?|expectations?|outlook|guidance|targets?|projections?|demands?)$/u;
+const AUXILIARY = /^(?:had|have|has|analysts|economists|strategists|it|they|he|she|we)$/u;
+
+/** "its sales forecast", "die Prognose": what somebody expects, told as a thing. */
+function isNominal({ concept, span }: Mention, { tokens }: Statement): boolean {
+  if (concept.kind !== "certainty") return false;
+  const at = tokens.findIndex((token) => token.span.start === span.start);
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || !before) return false;
+  if (!NOUNS.test(token.key)) return token.capital && /(?:ung|ungen|ose|osen|blick)$/u.test(token.key);
+  return !before.capital && !AUXILIARY.test(before.key);
 }
 
 /** "hieß es am Sonntag": nobody is named for it. */
@@ -93,11 +108,21 @@ export function mayBeSame(claim: Speaker, source: Speaker, whole: Statements): b
   if (BANKS.has(claim.concept ?? "") && BANKS.has(source.concept ?? "")) return true;
   if (isCalled(source.concept, claim.names, whole) || isCalled(claim.concept, source.names, whole))
     return true;
+  if (OFFICERS.has(source.concept ?? "") && claim.concept === null && isPrincipal(claim.names, whole))
+    return true;
   const isCompany = ({ concept, names }: Speaker): boolean =>
     concept === null ? names.length > 0 : COMPANY.has(concept);
   const isOther = ({ concept }: Speaker): boolean => concept !== null && OTHERS.has(concept);
   if (isOther(claim) || isOther(source)) return false;
   return isCompany(claim) && isCompany(source) && (claim.names.length === 0 || source.names.length === 0);
+}
+
+/** Those who speak for the company that a text is about. */
+const OFFICERS: ReadonlySet<string> = new Set(["ceo", "cfo", "board", "spokesperson"]);
+
+/** The text begins with them: it is about them. */
+function isPrincipal(names: readonly string[], { list: [lead] }: Statements): boolean {
+  return lead?.names.some(({ key }) => names.includes(key)) === true;
 }
 
 /** A central bank is "the bank" where it has been named. */

@@ -1,5 +1,6 @@
 import type { Quantity } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
+import { isPoints } from "./compare-values.ts";
 import { MORE } from "./figure-direction.ts";
 import type { Passage } from "./statements.ts";
 
@@ -49,11 +50,34 @@ export function stepOf(figure: Quantity, segment: Passage, language: Language): 
     if (!HEDGES[language].has(key)) break;
     skipped += 1;
   }
+  if (isAfterMetric(figure, segment)) return "from";
   const behind = segment.tokens.find(({ span }) => span.start >= figure.span.end);
   if (behind && behind.span.start - figure.span.end <= 2 && behind.key in MORE) return "by";
   const [last] = before;
   if (last && LEVEL.has(last.key)) return null;
-  return RELATIVE_KINDS.has(figure.kind) && isMoved(figure, segment) ? "by" : null;
+  return (RELATIVE_KINDS.has(figure.kind) || isPoints(figure)) && isMoved(figure, segment) ? "by" : null;
+}
+
+const BEFORE_METRIC = /^(?:nach|gegenuber|statt|after|from|versus|against)$/u;
+const WITHIN =
+  /^(?:eine?[mnrs]?|der|dem|den|des|a|an|its|the|net|operating|adjusted|\p{L}{3,}(?:en|em|er))$/u;
+
+/** "nach einem Gewinn von 12 Millionen", "from a profit of $12 million": what was before. */
+function isAfterMetric(figure: Quantity, { tokens, mentions }: Passage): boolean {
+  const before = tokens.filter(({ span }) => span.end <= figure.span.start);
+  if (!/^(?:von|of)$/u.test(before.at(-1)?.key ?? "")) return false;
+  const metric = mentions.findLast(
+    ({ concept, span }) => concept.kind === "metric" && span.end <= figure.span.start,
+  );
+  if (!metric || metric.span.end < (before.at(-2)?.span.end ?? 0)) return false;
+  for (const { key } of before
+    .filter(({ span }) => span.end <= metric.span.start)
+    .slice(-4)
+    .reverse()) {
+    if (BEFORE_METRIC.test(key)) return true;
+    if (!WITHIN.test(key)) return false;
+  }
+  return false;
 }
 
 /** "bei 3,94 Prozent", "at 3.94%": where it stands, not how far it moved. */

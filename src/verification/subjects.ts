@@ -1,5 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { actorsIn } from "./actors.ts";
+import { idsIn } from "./concept-ids.ts";
 import type { Statement, Statements } from "./statements.ts";
 
 const read = new WeakMap<Statement, Actor | null>();
@@ -33,6 +34,64 @@ export function isOfAnother(claim: Statement, source: Statement, texts: Texts): 
   return naming.length > 0 && naming.every((statement) => isAside(statement, said, texts.source));
 }
 
+/** Who speaks of itself is not named. */
+const SELF: ReadonlySet<string> = new Set([
+  "we",
+  "our",
+  "us",
+  "wir",
+  "unser",
+  "unsere",
+  "unseren",
+  "unserer",
+]);
+
+/** Those who are quoted are told of by what their company does. */
+const OFFICES: ReadonlySet<string> = new Set([
+  "ceo",
+  "cfo",
+  "analyst",
+  "analysts",
+  "spokesperson",
+  "governor",
+  "board",
+]);
+
+/** Whether the source tells a thing of somebody before it ever names whom the claim tells it of. */
+export function isNamedLater(claim: Statement, source: Statement, texts: Texts): boolean {
+  const said = names(subjectOf(claim, texts.claim));
+  if (said.length === 0 || !isOneParty(claim, said, texts.claim)) return false;
+  const isNaming = (statement: Statement): boolean => said.some((key) => namesOf(statement).has(key));
+  const first = texts.source.list.find(isNaming);
+  if (
+    !first ||
+    first.index <= source.index ||
+    texts.headline?.names.some(({ key }) => said.includes(key)) === true
+  )
+    return false;
+  if (!OFFICES.isDisjointFrom(idsIn(first, "noun")) || source.tokens.some(({ key }) => SELF.has(key)))
+    return false;
+  return texts.source.list
+    .slice(0, source.index + 1)
+    .some((statement) => names(subjectOf(statement, texts.source)).length > 0);
+}
+
+/** A name acts in the singular; a German noun in the plural is no name. */
+function isOneParty(
+  { names: all, tokens }: Statement,
+  said: readonly string[],
+  { source }: Statements,
+): boolean {
+  if (source.language === "en") return true;
+  const last = all.findLast(({ key }) => said.includes(key));
+  const next = last && tokens[tokens.indexOf(last.token) + 1];
+  const before = last && tokens[tokens.indexOf(last.token) - 1];
+  if (!next || next.capital || /en$/u.test(next.key)) return false;
+  return (
+    before === undefined || before.capital || !/^(?:d(?:er|ie|as|en|em|es)|eine?[nmrs]?)$/u.test(before.key)
+  );
+}
+
 /** In German a single unknown noun need not be a name. */
 function fewestKeys({ claim }: Texts): number {
   return claim.source.language === "de" ? 2 : 1;
@@ -41,6 +100,7 @@ function fewestKeys({ claim }: Texts): number {
 interface Texts {
   readonly claim: Statements;
   readonly source: Statements;
+  readonly headline?: Statement | null;
 }
 
 function isAside(statement: Statement, said: readonly string[], source: Statements): boolean {

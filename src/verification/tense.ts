@@ -25,7 +25,9 @@ export function isPast({ tokens, mentions }: Passage, language: Language): boole
   const hedges = new Set(
     mentions.filter(({ concept }) => concept.kind === "certainty").map(({ span }) => span.start),
   );
+  const isState = tokens.some(({ key }) => key === "betroffen" || key === "affected");
   return tokens.some(({ key, span, capital }, index) => {
+    if (isState && (key === "ist" || key === "sind" || key === "affected")) return false;
     if (hedges.has(span.start) || NOT_PAST.has(key)) return false;
     if (PAST[language].has(key)) return !isInfinitivePast(tokens[index + 1]?.key);
     if (capital && index > 0) return false;

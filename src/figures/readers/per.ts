@@ -24,6 +24,7 @@ function perBehind({ text, locale }: Text, end: number): string | null {
     { text, locale },
     text[first.end] === "-" ? first.end + 1 : skipBlanks(text, first.end),
   );
+  if (second && datesBack(text, second.end)) return null;
   if (second?.name !== undefined || !second || !locale.perBefore.has(first.key)) return second?.name ?? null;
   return measureAt({ text, locale }, skipBlanks(text, second.end))?.name ?? null;
 }
@@ -50,8 +51,19 @@ function rateWithIn(text: string, at: number): string | null {
   const word = wordAt(text, skipBlanks(text, at));
   const per = word?.key === "monat" ? "month" : word?.key === "jahr" ? "year" : null;
   const next = word ? text.charCodeAt(skipBlanks(text, word.end)) : Number.NaN;
+  if (word && datesBack(text, word.end)) return null;
   return isDigit(next) || isCapital(next) ? null : per;
 }
+
+/** "12 Millionen Euro im Jahr davor", "$1.05 a year earlier": the time of the sum. */
+function datesBack(text: string, end: number): boolean {
+  const next = wordAt(text, skipBlanks(text, end));
+  return next !== undefined && BACK.has(next.key);
+}
+
+const BACK: ReadonlySet<string> = new Set(
+  "davor zuvor danach später earlier ago before prior later".split(" "),
+);
 
 const REACH = 5;
 const SHARE = /^(?:aktie|anteilsschein|share)$/u;

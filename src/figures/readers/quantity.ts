@@ -1,12 +1,13 @@
 import { add, negate, shift } from "../../domain/decimal.ts";
 import type { Candidate } from "./candidate.ts";
-import { isDigit, skipBlanks, wordAt } from "./cursor.ts";
+import { isDigit, isLetter, skipBlanks, wordAt } from "./cursor.ts";
 import { currencyBefore, currencyBehind } from "./currency.ts";
 import type { Currency } from "./currency.ts";
 import { impliedAt, partBehind } from "./implied.ts";
 import { numeralAt } from "./numeral.ts";
 import type { Numeral } from "./numeral.ts";
 import { oneAt } from "./one.ts";
+import { pointsAt } from "./points.ts";
 import { rangeFrom } from "./range.ts";
 import type { Place, Text } from "./text.ts";
 import { measureBehind } from "./unit.ts";
@@ -19,8 +20,10 @@ export function quantityAt(source: Text, place: Place): Candidate | undefined {
 
 /** One number with its unit. */
 export function singleAt(source: Text, place: Place): Candidate | undefined {
-  const implied = impliedAt(source, place.at);
-  if (implied) return implied;
+  const worded = isLetter(source.text.charCodeAt(place.at))
+    ? (pointsAt(source, place.at) ?? impliedAt(source, place.at))
+    : undefined;
+  if (worded) return worded;
   const numeral = numeralAt(source, place.at, place.alone);
   const part = numeral && partBehind(source, numeral);
   if (part) return part;

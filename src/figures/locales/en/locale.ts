@@ -27,7 +27,12 @@ export const EN: Locale = {
   decimalMark: ".",
   numberWord: englishNumber,
   mayStart: (key) =>
-    mayStartEnglish(key) || DIGIT_COUNTS.has(key) || ONES.has(key) || HALVES.has(key) || MULTIPLIED.has(key),
+    mayStartEnglish(key) ||
+    DIGIT_COUNTS.has(key) ||
+    ONES.has(key) ||
+    HALVES.has(key) ||
+    MULTIPLIED.has(key) ||
+    key === "quarter",
   ones: ONES,
   scales: EN_SCALES,
   dottedScales: words("mio mln bln"),

@@ -10,7 +10,9 @@ export const EVENTS: Words = {
   borrow: "aufnehmen, Kreditnehmer",
   supply: "liefern, liefert, lieferte, beliefern, beliefert, geliefert",
   sue: "verklagen, verklagt, verklagte, klagt, Klage gegen",
-  "invest-in": "investieren, investiert, beteiligen, beteiligt, ein+steigen/steigt/stieg/stiegen/gestiegen",
+  hold: "hält, hielt, hielten, besitzt, besitzen, besaß",
+  "invest-in":
+    "Beteiligung, Beteiligungen, Einstieg, investieren, investiert, beteiligen, beteiligt, ein+steigen/steigt/stieg/stiegen/gestiegen",
   "win-contract": "Zuschlag, erhielt den Auftrag",
   demand: "fordern, fordert, forderte, forderten, gefordert, verlangen, verlangt, verlangte, Forderung",
   refinance: "refinanzieren",

@@ -44,8 +44,10 @@ export const METRICS: Words = {
   unemployed: "Arbeitslose, Arbeitslosen, Arbeitslosenzahl, Erwerbslose",
   "jobless-claims": "Erstanträge, Arbeitslosenhilfe, Anträge auf Arbeitslosenhilfe",
   "participation-rate": "Erwerbsquote",
-  inflation: "Inflation, Inflationsrate, Teuerung, Teuerungsrate, Preisauftrieb, Verbraucherpreise",
-  "core-inflation": "Kerninflation, Kernrate, Kernteuerung",
+  inflation: "Inflation, Inflationsrate, Teuerung, Teuerungsrate, Preisauftrieb",
+  "consumer-prices": "Verbraucherpreise, Verbraucherpreisen, Lebenshaltungskosten",
+  "core-inflation":
+    "Kerninflation, Kernrate, Kernteuerung, ohne Energie und Lebensmittel, ohne Lebensmittel und Energie, ohne Energie und Nahrungsmittel, ohne Nahrungsmittel und Energie, ohne Energie- und Lebensmittelpreise",
   "services-inflation": "Dienstleistungsinflation, Dienstleistungspreise",
   "producer-prices": "Erzeugerpreise",
   "energy-prices": "Energiepreise, Energie",

@@ -9,7 +9,8 @@ export const NOUNS: Words = {
   subscribers: "Abonnent, Abonnenten, Abo, Abos, Abonnements",
   users: "Nutzer, Anwender, Nutzerinnen, User",
   households: "Haushalte, Privathaushalte",
-  stores: "Filiale, Filialen, Läden, Laden, Geschäfte, Verkaufsstellen, Märkte, Supermärkte",
+  stores:
+    "Filiale, Filialen, Läden, Laden, Geschäfte, Verkaufsstellen, Märkte, Supermarkt, Supermärkte, Supermärkten",
   offices: "Büro, Büros, Niederlassung, Niederlassungen, Geschäftsstelle, Geschäftsstellen",
   sites:
     "Baustelle, Baustellen, Tankstelle, Tankstellen, Haltestelle, Haltestellen, Ladestelle, Zweigstelle, Geschäftsstelle, Geschäftsstellen, Schnittstelle, Schnittstellen, Standort, Standorte, Standorten",

@@ -35,7 +35,7 @@ export const DIRECTIONS: Words = {
   reject:
     "appeal, appealed, challenge the, contest the, reject, refuse, block, deny, decline to, turn down, turned down, prohibit, ban, veto, rebuff",
   begin: "begin, began, begun, start, launch, commence, kick off",
-  end: "stop, halt, cease, suspend, suspended, abandon, scrap, terminate, collapse, collapsed, discontinue, halted",
+  end: "broke off, break off, broken off, called off, walked away, end, ended, ends, stop, halt, cease, suspend, suspended, abandon, scrap, terminate, collapse, collapsed, discontinue, halted",
   continue: "continue, continues, continued, persist, persists, go on, goes on, ongoing",
   constitute: "made up, make up, makes up, accounted for, accounts for",
   "single-digits": "single digits, single digit, single-digit, single-digits",

@@ -37,8 +37,10 @@ export const METRICS: Words = {
   unemployed: "unemployed, jobless",
   "jobless-claims": "jobless claims, initial claims, unemployment claims",
   "participation-rate": "participation rate",
-  inflation: "inflation, consumer prices, inflation rate, cpi, price growth",
-  "core-inflation": "core inflation, core cpi, core prices",
+  inflation: "inflation, inflation rate, cpi, price growth",
+  "consumer-prices": "consumer prices, cost of living",
+  "core-inflation":
+    "core inflation, core cpi, core prices, excluding food and energy, excluding energy and food, excludes food and energy, strips out food and energy, stripping out food and energy, without food and energy",
   "services-inflation": "services inflation",
   "producer-prices": "producer prices, ppi, wholesale prices",
   "energy-prices": "energy prices, energy costs",

@@ -2,7 +2,8 @@ import type { Words } from "../../words.ts";
 
 /** Words that turn a statement around. */
 export const NEGATIONS: Words = {
-  not: "not, no, never, neither, nor, none, nobody, nothing, hardly, isn't, aren't, wasn't, weren't, doesn't, don't, didn't, won't, wouldn't, can't, cannot, couldn't, hasn't, haven't, hadn't, unable, unlikely, rule out, rules out, ruled out, ruling out",
+  not: "not, no, never, neither, nor, none, nobody, nothing, hardly, isn't, aren't, wasn't, weren't, doesn't, don't, didn't, won't, wouldn't, can't, cannot, couldn't, hasn't, haven't, hadn't, unable, unlikely",
+  "ruled-out": "rule out, rules out, ruled out, ruling out",
   "no-longer": "no longer, not any more, any longer",
   "not-yet": "not yet, yet to, still pending, remain unresolved, have yet",
   "as-never": "as never before, than ever",

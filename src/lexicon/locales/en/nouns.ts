@@ -9,7 +9,8 @@ export const NOUNS: Words = {
   subscribers: "subscribers, subscriber, subscriptions, subscription",
   users: "users, user",
   households: "households, household",
-  stores: "stores, store, shops, shop, outlets, outlet, branches, branch, dealership, dealerships",
+  stores:
+    "stores, store, shops, shop, outlets, outlet, branches, branch, dealership, dealerships, supermarket, supermarkets",
   offices: "offices, office",
   sites: "sites, locations, location, site",
   plants: "plants, plant, factories, factory, mill",
