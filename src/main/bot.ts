@@ -11,6 +11,7 @@ import type { Worker } from "../delivering/worker.ts";
 import { createCalendar } from "../scheduling/exchanges/calendar.ts";
 import { watchFeeds } from "./feeds.ts";
 import { guardCommands } from "./guard-commands.ts";
+import { INBOX_PATH, openInbox } from "./inbox.ts";
 import { openOffice } from "./office.ts";
 import type { House, Office } from "./office.ts";
 import { openPlatforms, publisherAmong } from "./platforms.ts";
@@ -37,6 +38,8 @@ async function serve(office: Office, signal: AbortSignal): Promise<void> {
   const platforms = await openPlatforms(office);
   const publisher = office.measured(publisherAmong(platforms));
   const commands = guardCommands(await commandsOn(world, store, publisher), meters, world.language);
+  if (settings.articlesToken !== null)
+    doorway.serve(INBOX_PATH, openInbox(settings.articlesToken, store, world));
   const collected = collectAll(office, signal);
   // Whoever sits before a terminal waits for the articles; a chat is answered meanwhile.
   if (platforms.some(({ name }) => name === "terminal")) await collected;

@@ -82,7 +82,7 @@ function speaksOverHttp({ slack, discord }: Settings): boolean {
 
 /** Where only health is told there, a port that another bot has is no reason to stay away. */
 async function openIfWanted(doorway: Doorway, settings: Settings, { log, platforms }: World): Promise<void> {
-  const isNeeded = speaksOverHttp(settings) || settings.portChosen;
+  const isNeeded = speaksOverHttp(settings) || settings.portChosen || settings.articlesToken !== null;
   if (platforms.length === 0 && !isNeeded) return;
   try {
     await doorway.open();

@@ -57,6 +57,12 @@ export const EnvironmentSchema = z.object({
     .transform((value) => new Secret(value))
     .optional()
     .describe("Whoever bears it may read /metrics; without it, this machine alone"),
+  ARTICLES_TOKEN: z
+    .string()
+    .min(16, "at least 16 characters (openssl rand -hex 16)")
+    .transform((value) => new Secret(value))
+    .optional()
+    .describe("Whoever bears it may send articles to POST /articles on PORT; without it, nobody"),
   OPENAI_API_KEY: secret.optional().describe("Key of the model endpoint; local endpoints need none"),
   OPENAI_BASE_URL: httpUrl.optional().describe("Any OpenAI-compatible endpoint"),
   OPENAI_MODEL: z.string().min(1).default("gpt-4o-mini").describe("Name of the model"),

@@ -93,6 +93,7 @@ function combine(env: Environment, config: Config, configDir: string): Settings 
     portChosen: env.PORT !== undefined,
     host: env.HOST ?? null,
     metricsToken: env.METRICS_TOKEN ?? null,
+    articlesToken: env.ARTICLES_TOKEN ?? null,
     model: modelSettings(env, config),
     slack: slackSettings(env),
     discord: discordSettings(env, config),

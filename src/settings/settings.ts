@@ -74,6 +74,8 @@ export interface Settings {
   readonly host: string | null;
   /** Whoever bears it may read metrics from elsewhere. */
   readonly metricsToken: Secret | null;
+  /** Null: no articles are taken over HTTP. */
+  readonly articlesToken: Secret | null;
   /** Null: briefs are made extractively. */
   readonly model: ModelSettings | null;
   /** Null when no variable of the platform is set. */
