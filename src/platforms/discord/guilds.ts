@@ -3,11 +3,16 @@ import type { DiscordContext } from "./context.ts";
 import type { GatewayEvent } from "./gateway.ts";
 import { languageOf } from "./interaction.ts";
 import { DISCORD_LIMITS } from "./limits.ts";
+import type { DiscordRest } from "./rest.ts";
 
-/** What the gateway tells of guilds: joined, left, changed. */
+/** What is told of guilds: joined, left, changed. */
 export interface Guilds {
-  /** Never rejects. */
+  /** By the gateway. Never rejects. */
   hear(event: GatewayEvent): Promise<void>;
+  /** Something came from a guild, with no gateway to tell of its joining; `anew` when it was just added. Never rejects. */
+  meet(id: string, anew?: boolean): Promise<void>;
+  /** Asks which guilds there are, where no gateway tells of those that were left. */
+  count(): Promise<void>;
   /** Erases what is kept of guilds that were left long enough ago. */
   sweep(): Promise<void>;
 }
@@ -20,6 +25,8 @@ export function createGuilds(context: DiscordContext): Guilds {
   const { installations, clock, log, connection } = context;
   /** Guilds that were there when a shard came up. */
   const present = new Set<string>();
+  /** Guilds that were met without a gateway. */
+  const met = new Set<string>();
 
   async function joined(guild: JoinedGuild): Promise<void> {
     const known = await installations.find("discord", guild.id);
@@ -37,6 +44,7 @@ export function createGuilds(context: DiscordContext): Guilds {
 
   async function left(id: string): Promise<void> {
     present.delete(id);
+    met.delete(id);
     const known = await installations.find("discord", id);
     const installedAt = known?.installedAt ?? clock.now();
     await installations.save({ platform: "discord", workspace: id, sealed: LEFT + clock.now(), installedAt });
@@ -70,14 +78,42 @@ export function createGuilds(context: DiscordContext): Guilds {
     }
   }
 
+  async function greet(id: string): Promise<void> {
+    const known = await installations.find("discord", id);
+    if (known !== null && !known.sealed.startsWith(LEFT)) return;
+    const outcome = await connection.rest.call({ method: "GET", path: `/guilds/${id}` });
+    if (outcome.ok) return joined(outcome.answer as JoinedGuild);
+    // It is met again.
+    met.delete(id);
+    log.info("discord.guild-unknown", { guild: id, message: outcome.failure.message });
+  }
+
+  async function safely(type: string, work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      log.error("discord.event-failed", {
+        type,
+        message: error instanceof Error ? error.message : "unknown",
+      });
+    }
+  }
+
   return {
-    async hear(event) {
-      try {
-        await take(event);
-      } catch (error) {
-        const message = error instanceof Error ? error.message : "unknown";
-        log.error("discord.event-failed", { type: event.type, message });
-      }
+    hear: (event) => safely(event.type, take(event)),
+    async meet(id, anew = false) {
+      if (anew) connection.closed.reopenAll(id);
+      if (met.has(id) && !anew) return;
+      met.add(id);
+      await safely("met", greet(id));
+    },
+    async count() {
+      // Before the guilds are counted, so that one that joins meanwhile is not missed.
+      const known = await installations.list("discord");
+      const there = await guildIds(connection.rest);
+      if (there === null) return;
+      const gone = known.filter((each) => leftAt(each) === null && !there.has(each.workspace));
+      for (const { workspace } of gone) await left(workspace);
     },
     async sweep() {
       const now = Date.parse(clock.now());
@@ -100,6 +136,21 @@ interface JoinedGuild {
 
 function leftAt({ sealed }: StoredInstallation): string | null {
   return sealed.startsWith(LEFT) ? sealed.slice(LEFT.length) : null;
+}
+
+/** All guilds the bot is in, by pages; null where Discord does not say. */
+async function guildIds(rest: DiscordRest): Promise<ReadonlySet<string> | null> {
+  const ids = new Set<string>();
+  for (let after = "0"; ;) {
+    const path = `/users/@me/guilds?limit=${DISCORD_LIMITS.guilds}&after=${after}` as const;
+    const outcome = await rest.call({ method: "GET", path });
+    if (!outcome.ok) return null;
+    const page = outcome.answer as readonly { readonly id: string }[];
+    for (const { id } of page) ids.add(id);
+    const last = page.at(-1);
+    if (last === undefined || page.length < DISCORD_LIMITS.guilds) return ids;
+    after = last.id;
+  }
 }
 
 /** One message to the system channel; none where there is none, or it may not. */

@@ -4,12 +4,18 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
+import type { Guilds } from "./guilds.ts";
 import type { Intake } from "./intake.ts";
+import { askerOf } from "./interaction.ts";
 import type { RawInteraction } from "./interaction.ts";
 import { DISCORD_LIMITS } from "./limits.ts";
+import { isPersonal } from "./places.ts";
 
 /** Where Discord sends interactions; to be entered in the developer portal. */
 export const INTERACTIONS_PATH = "/discord/interactions";
+
+/** Where Discord tells that the app was added somewhere; to be entered there as well ("Webhooks"). */
+export const EVENTS_PATH = "/discord/events";
 
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -17,12 +23,13 @@ interface ListenerOptions {
   /** 64 hexadecimal digits. */
   readonly publicKey: string;
   readonly intake: Intake;
+  readonly guilds: Pick<Guilds, "meet">;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 /** Answers interactions over HTTP: nothing of them is kept, so that any number of processes may. */
-export function createListener({ publicKey, intake, clock, log }: ListenerOptions): Listener {
+export function createListener({ publicKey, intake, guilds, clock, log }: ListenerOptions): Listener {
   const key = ed25519Key(publicKey);
   return (request, response) => {
     serve(request, response).catch((error: unknown) => {
@@ -32,7 +39,7 @@ export function createListener({ publicKey, intake, clock, log }: ListenerOption
   };
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.method !== "POST" || request.url !== INTERACTIONS_PATH) {
+    if (request.method !== "POST" || !PATHS.has(request.url ?? "")) {
       response.writeHead(404).end();
       return;
     }
@@ -45,15 +52,35 @@ export function createListener({ publicKey, intake, clock, log }: ListenerOption
       response.writeHead(401).end("invalid request signature");
       return;
     }
-    const raw = JSON.parse(body) as RawInteraction;
+    if (request.url === EVENTS_PATH) {
+      response.writeHead(204, { "content-type": "application/json" }).end();
+      await hear(JSON.parse(body) as WebhookEvent);
+    } else await answer(JSON.parse(body) as RawInteraction, response);
+  }
+
+  async function answer(raw: RawInteraction, response: ServerResponse): Promise<void> {
     if (raw.type === PING) sendJson(response, { type: PING });
     else await intake.take(raw, firstByResponse(response));
     // Seen before: there is nothing to say to it.
     if (!response.headersSent) response.writeHead(202).end();
+    const place = askerOf(raw)?.place;
+    if (place && !isPersonal(place)) await guilds.meet(place.workspace);
+  }
+
+  /** Who takes it away from a guild is not told: there is no such event. */
+  async function hear({ event }: WebhookEvent): Promise<void> {
+    const guild = event?.type === "APPLICATION_AUTHORIZED" ? event.data?.guild?.id : undefined;
+    if (guild !== undefined) await guilds.meet(guild, true);
   }
 }
 
 const PING = 1;
+const PATHS: ReadonlySet<string> = new Set([INTERACTIONS_PATH, EVENTS_PATH]);
+
+/** Without an event it is a trial of the address. */
+interface WebhookEvent {
+  readonly event?: { readonly type: string; readonly data?: { readonly guild?: { readonly id: string } } };
+}
 
 /** The first answer is the response's body. */
 function firstByResponse(response: ServerResponse): (callback: object) => Promise<boolean> {

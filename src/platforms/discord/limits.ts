@@ -42,6 +42,8 @@ export const DISCORD_LIMITS = {
   page: 100,
   /** Pages read back at most, looking for a lost post. */
   pages: 5,
+  /** Guilds listed at once: resources/user.mdx. */
+  guilds: 200,
   /** Requests a second over all routes but interactions': topics/rate-limits.mdx. */
   requests: 50,
   /**

@@ -88,12 +88,12 @@ export async function startDiscord(deps: DiscordDependencies): Promise<RunningDi
   // The first time it is asked for, the directory is sorted; nobody is to wait for that.
   commands.complete("a");
   const { publicKey, clock } = deps;
-  const listener = publicKey === null ? null : createListener({ publicKey, intake, clock, log });
+  const listener = publicKey === null ? null : createListener({ publicKey, intake, guilds, clock, log });
   const server = listener === null || deps.port === null ? null : await listen(listener, deps.port);
   const gateway = publicKey === null ? openLine(deps, intake, guilds) : null;
   const background = new AbortController();
   const registered = register(deps, background.signal);
-  const sweeping = often(SWEEP, () => guilds.sweep(), log, background.signal);
+  const sweeping = often(SWEEP, () => sweep(guilds, gateway === null), log, background.signal);
   const refreshing = often(REFRESH, () => connection.closed.refresh(), log, background.signal);
   const port = server === null ? null : (server.address() as AddressInfo).port;
   log.info("discord.started", { port, gateway: gateway !== null });
@@ -141,6 +141,11 @@ async function register(deps: DiscordDependencies, signal: AbortSignal): Promise
     await pauseFor(pause, signal);
     pause = Math.min(pause * 2, 300_000);
   }
+}
+
+async function sweep(guilds: Guilds, counts: boolean): Promise<void> {
+  if (counts) await guilds.count();
+  await guilds.sweep();
 }
 
 /** Now, and again after each pause (milliseconds). */

@@ -34,6 +34,7 @@ type Route = readonly [
 
 const ROUTES: readonly Route[] = [
   ["GET", /^\/gateway\/bot$/u, (_, __, hearing) => gateway(hearing)],
+  ["GET", /^\/users\/@me\/guilds$/u, (_, __, { world }, query) => listGuilds(query, world)],
   ["GET", /^\/users\/@me$/u, () => yes({ id: BOT, username: "marktbrief", bot: true })],
   ["GET", /^\/users\/@me\/guilds$/u, (_, __, { world }) => yes(guildsOf(world))],
   ["GET", /^\/applications\/@me$/u, (_, __, { world }) => yes(applicationOf(world))],
@@ -136,8 +137,22 @@ function register(body: Json, { world, complaints }: Hearing): Answer {
 function guildOf(id: string, { guilds }: DiscordWorld): Answer {
   const guild = guilds.get(id);
   return guild
-    ? yes({ id, owner_id: guild.owner, name: "Guild", system_channel_id: guild.systemChannel })
+    ? yes({
+        id,
+        owner_id: guild.owner,
+        name: "Guild",
+        system_channel_id: guild.systemChannel,
+        preferred_locale: guild.locale,
+      })
     : no(404, 10_004);
+}
+
+/** By id, 200 at most. */
+function listGuilds(query: URLSearchParams, { guilds }: DiscordWorld): Answer {
+  const after = BigInt(query.get("after") ?? "0");
+  const ids = [...guilds.keys()].map(BigInt).filter((id) => id > after);
+  const page = ids.toSorted((a, b) => (a < b ? -1 : 1)).slice(0, Number(query.get("limit") ?? 200));
+  return yes(page.map((id) => ({ id: String(id), name: "Guild", owner: false })));
 }
 
 function openDirect(body: Json, world: DiscordWorld): Answer {
