@@ -1,5 +1,6 @@
 import type { Delivery, DeliveryEnd } from "../domain/delivery.ts";
 import type { Message } from "../domain/message.ts";
+import { noteBrief } from "./corrections/note.ts";
 import type { DeliveryDependencies } from "./dependencies.ts";
 import { fromNow } from "./dependencies.ts";
 import type { Verdict } from "./judge.ts";
@@ -33,7 +34,9 @@ export async function deliver(delivery: Delivery, deps: Delivering): Promise<voi
     return settle(delivery, { state: "skipped", reason: "late" }, deps);
   }
   const message = delivery.message ?? (await write(delivery, deps));
-  if (message === null || !(await begin(delivery, deps))) return;
+  if (message === null) return;
+  await noteBrief(delivery, message, deps);
+  if (!(await begin(delivery, deps))) return;
   const outcome = await publisher.post(delivery.channel, message, delivery.id);
   await obey(judgePost(outcome, delivery, deps.chance()), delivery, deps);
 }

@@ -14,7 +14,11 @@ const LONGEST_PAUSE = 300_000;
 const LOOKS = 6;
 
 /** `chance` in [0, 1) spreads the retries of many. */
-export function judgePost(outcome: PublishOutcome, { attempts }: Delivery, chance: number): Verdict {
+export function judgePost(
+  outcome: PublishOutcome,
+  { attempts }: Pick<Delivery, "attempts">,
+  chance: number,
+): Verdict {
   if (outcome.ok) return { type: "settle", end: { state: "sent", messageId: outcome.id } };
   const { failure } = outcome;
   const reason = failure.message;

@@ -2,10 +2,12 @@ import type { Delivery } from "../domain/delivery.ts";
 import type { Schedule } from "../domain/schedule.ts";
 import type { PlannedSlots } from "../ports/schedule-store.ts";
 import { planSlots } from "../scheduling/plan.ts";
+import { createCorrections } from "./corrections/work.ts";
 import { deliver } from "./deliver.ts";
 import type { Delivering } from "./deliver.ts";
 import type { DeliveryDependencies } from "./dependencies.ts";
 import { fromNow } from "./dependencies.ts";
+import { createPreparation } from "./prepare-ahead.ts";
 import { createFreshBriefs } from "./shared-briefs.ts";
 import { createSharedClock } from "./shared-clock.ts";
 
@@ -21,6 +23,8 @@ export interface Pace {
   readonly lease: number;
   /** Deliveries under way at once. */
   readonly capacity: number;
+  /** Milliseconds between two looks for revised articles. */
+  readonly corrections?: number;
 }
 
 const PACE: Pace = { tick: 1_000, lease: 120_000, capacity: 64 };
@@ -44,14 +48,17 @@ export function startWorker(deps: DeliveryDependencies, pace: Pace = PACE): Work
     lease: pace.lease,
   };
   const work = createWork(delivering, pace);
+  const corrections = createAside(delivering, createCorrections(delivering, pace));
   const rest = createRest(stopping.signal);
-  const chores = [createRelease(delivering), createForget(delivering)];
+  const preparation = createPreparation(delivering);
+  const chores = [createRelease(delivering), createForget(delivering), preparation.look];
   const finished = (async () => {
     while (!stopping.signal.aborted) {
       await look(delivering, work, chores);
+      corrections.look();
       await rest(pace.tick);
     }
-    await work.finished();
+    await Promise.all([work.finished(), corrections.finished()]);
   })();
   return {
     async stop() {
@@ -111,6 +118,28 @@ function createForget(deps: Delivering): Chore {
     if (now.startsWith(day) && day !== "") return;
     await deps.store.deliveries.forget(fromNow(deps, -KEPT));
     day = now.slice(0, 10);
+  };
+}
+
+interface Aside {
+  look(): void;
+  finished(): Promise<void>;
+}
+
+/** Something that nobody waits for: one look after the other, and a failed one is made again. */
+function createAside({ log }: Delivering, work: () => Promise<void>): Aside {
+  let underWay: Promise<void> | null = null;
+  return {
+    look() {
+      underWay ??= work()
+        .catch((error: unknown) => {
+          log.error("correcting-failed", { reason: reasonOf(error) });
+        })
+        .finally(() => (underWay = null));
+    },
+    async finished() {
+      await underWay;
+    },
   };
 }
 

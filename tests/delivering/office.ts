@@ -19,7 +19,10 @@ const calendar = createCalendar({});
 
 /** A platform that does what it is told, and whose channels can be looked at. */
 export interface Platform {
-  readonly stands: { readonly channel: string; readonly key: string; readonly message: Message }[];
+  readonly stands: { readonly channel: string; readonly key: string; message: Message }[];
+  /** Keys of the messages that were edited, one after the other. */
+  readonly edits: string[];
+  readonly nextEdits: PublishOutcome[];
   /** What the next posts come to, one after the other; then all goes well. `lost` stands there, unanswered. */
   readonly next: (PublishOutcome | "lost")[];
   /** How long it takes to answer. */
@@ -46,7 +49,14 @@ export async function openOffice(): Promise<Office> {
   const time = { now: "2026-11-25T06:59:00.000Z" };
   const clock = { now: () => time.now };
   const store = await openPassingStore(clock);
-  const platform: Platform = { stands: [], next: [], delay: async () => undefined, resume: null };
+  const platform: Platform = {
+    stands: [],
+    edits: [],
+    next: [],
+    nextEdits: [],
+    delay: async () => undefined,
+    resume: null,
+  };
   const office: Office = {
     get now() {
       return time.now;
@@ -57,7 +67,10 @@ export async function openOffice(): Promise<Office> {
     store,
     platform,
     logged: [],
-    async watch(name, { language = "en", watchlist = ["AMZN"], adminChannel = null, ...given } = {}) {
+    async watch(
+      name,
+      { language = "en", watchlist = ["AMZN"], adminChannel = null, content, ...given } = {},
+    ) {
       const channel = channelNamed(name);
       const zone = "Europe/Berlin";
       await store.channels.saveSettings(channel, {
@@ -66,13 +79,15 @@ export async function openOffice(): Promise<Office> {
         watchlist,
         adminChannel,
         editors: "admins",
+        ...(content && { content }),
       });
       const schedule = writeSchedule(given);
       await store.schedules.save(channel, schedule, nextSlot(schedule, office.now, calendar)?.at ?? null);
       return channel;
     },
     async publish(key, article) {
-      await store.articles.saveAll([savedArticle({ key, ...article }, key, office.now)]);
+      const saved = savedArticle({ key, ...article }, key, office.now);
+      await store.articles.saveAll([{ ...saved, contentHash: JSON.stringify(article) }]);
     },
     start() {
       const log = (event: string, fields: LogFields = {}): void => {
@@ -90,7 +105,7 @@ export async function openOffice(): Promise<Office> {
           ids: createIds(clock),
           log: { info: log, warn: log, error: log },
         },
-        { tick: 5, lease: 120_000, capacity: 8 },
+        { tick: 5, lease: 120_000, capacity: 8, corrections: 5 },
       );
     },
     async work() {
@@ -120,6 +135,15 @@ function publisherTo(platform: Platform): Publisher {
       return outcome === "lost"
         ? { ok: false, failure: { type: "unreachable", sent: true, message: "no answer" } }
         : outcome;
+    },
+    async edit(_channel, id, message) {
+      const outcome = platform.nextEdits.shift() ?? { ok: true, id };
+      const found = platform.stands.find(({ key }) => key === id);
+      if (outcome.ok && found) {
+        platform.edits.push(id);
+        found.message = message;
+      }
+      return outcome;
     },
     resume: async (lost) => platform.resume?.(lost) ?? null,
   };
