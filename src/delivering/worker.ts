@@ -7,7 +7,6 @@ import { deliver } from "./deliver.ts";
 import type { Delivering } from "./deliver.ts";
 import type { DeliveryDependencies } from "./dependencies.ts";
 import { fromNow } from "./dependencies.ts";
-import { createPreparation } from "./prepare-ahead.ts";
 import { createFreshBriefs } from "./shared-briefs.ts";
 import { createSharedClock } from "./shared-clock.ts";
 
@@ -50,8 +49,7 @@ export function startWorker(deps: DeliveryDependencies, pace: Pace = PACE): Work
   const work = createWork(delivering, pace);
   const corrections = createAside(delivering, createCorrections(delivering, pace));
   const rest = createRest(stopping.signal);
-  const preparation = createPreparation(delivering);
-  const chores = [createRelease(delivering), createForget(delivering), preparation.look];
+  const chores = [createRelease(delivering), createForget(delivering)];
   const finished = (async () => {
     while (!stopping.signal.aborted) {
       await look(delivering, work, chores);
