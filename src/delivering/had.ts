@@ -1,5 +1,7 @@
 import type { ArticleId } from "../domain/article.ts";
-import type { Delivery, DeliveryRecord } from "../domain/delivery.ts";
+import type { ChannelRef } from "../domain/channel.ts";
+import type { DeliveryRecord } from "../domain/delivery.ts";
+import type { Slot } from "../domain/schedule.ts";
 import type { DeliveryLedger } from "../ports/delivery-ledger.ts";
 
 const HOUR = 3_600_000;
@@ -18,7 +20,10 @@ export interface Had {
 }
 
 /** From the ledger alone, so that every process knows the same. */
-export async function hadBefore({ channel, slot }: Delivery, ledger: DeliveryLedger): Promise<Had> {
+export async function hadBefore(
+  { channel, slot }: { readonly channel: ChannelRef; readonly slot: Pick<Slot, "at"> },
+  ledger: DeliveryLedger,
+): Promise<Had> {
   const records = await ledger.history(channel, moved(slot.at, -MEMORY));
   const told = records.filter((record) => record.slot.at < slot.at && record.part === 0 && wasTold(record));
   const [last] = told;

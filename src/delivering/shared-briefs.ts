@@ -6,6 +6,7 @@ import type { Muted } from "../producing/leave-out.ts";
 import { leaveOut } from "../producing/leave-out.ts";
 import { produceStoredBrief } from "../producing/produce-brief.ts";
 import type { DeliveryDependencies } from "./dependencies.ts";
+import { makeAhead, makeOnce } from "./make-once.ts";
 import type { Had } from "./had.ts";
 
 /** As many as one brief can weigh. */
@@ -28,37 +29,61 @@ export interface FreshBrief {
 /** Briefs on what a channel has not had; null where there is nothing. */
 export type FreshBriefs = (request: FreshRequest, signal: AbortSignal) => Promise<FreshBrief | null>;
 
-/** One brief for all channels that lack the same articles: a second one waits for the first to be made. */
+/** One brief for all channels that lack the same articles, in all processes: a second one waits for the first. */
 export function createFreshBriefs(deps: DeliveryDependencies): FreshBriefs {
   const making = new Map<string, Promise<StoredBrief>>();
-  return async ({ ticker, language, had, muted }, signal) => {
-    const fresh = await articlesFor(ticker, had, deps);
-    const { articles } = muted === undefined ? { articles: fresh } : leaveOut(fresh, muted);
-    if (articles.length === 0) return null;
-    const ids = articles.map(({ id }) => id);
-    const name = JSON.stringify([ticker, language, ids, muted]);
-    const request = { ticker, language, ...(muted === undefined ? {} : { muted }) };
-    const brief = making.get(name) ?? make(name, { ...request, since: had.since, articles: ids }, signal);
-    const stored = await brief;
-    return stored.brief.bullets.length === 0 ? null : { stored, articles: ids };
-  };
-
-  function make(
-    name: string,
-    request: Parameters<typeof produceStoredBrief>[0],
-    signal: AbortSignal,
-  ): Promise<StoredBrief> {
-    const { store, model, clock, ids } = deps;
-    const { articles, briefs } = store;
-    const listings = (ticker: Ticker): readonly Ticker[] => listingsOf(ticker, deps);
-    const brief = produceStoredBrief(
-      request,
-      { articles, briefs, model, clock, ids, listings },
-      signal,
-    ).finally(() => making.delete(name));
+  return async (request, signal) => {
+    const order = await orderFor(request, deps, signal);
+    if (order === null) return null;
+    const { name, articles, make } = order;
+    const brief = making.get(name) ?? makeOnce(name, make, deps, signal).finally(() => making.delete(name));
     making.set(name, brief);
-    return brief;
-  }
+    const stored = await brief;
+    return stored.brief.bullets.length === 0 ? null : { stored, articles };
+  };
+}
+
+/** Makes the same brief before it is needed, unless somebody is at it already. */
+export async function prepareBrief(
+  request: FreshRequest,
+  deps: DeliveryDependencies,
+  signal: AbortSignal,
+): Promise<void> {
+  const order = await orderFor(request, deps, signal);
+  if (order !== null) await makeAhead(order.name, order.make, deps);
+}
+
+interface Order {
+  /** The same for the same content, language and author. */
+  readonly name: string;
+  readonly articles: readonly string[];
+  readonly make: () => Promise<StoredBrief>;
+}
+
+/** Null where there is nothing new. */
+async function orderFor(
+  { ticker, language, had, muted }: FreshRequest,
+  deps: DeliveryDependencies,
+  signal: AbortSignal,
+): Promise<Order | null> {
+  const fresh = await articlesFor(ticker, had, deps);
+  const { articles } = muted === undefined ? { articles: fresh } : leaveOut(fresh, muted);
+  if (articles.length === 0) return null;
+  const { store, model, clock, ids } = deps;
+  const asked = articles.map(({ id }) => id);
+  // With all that was read out of them: an article that was revised makes another brief.
+  const content = ids.of(JSON.stringify(articles));
+  const name = ids.of(JSON.stringify([ticker, language, content, muted, model?.version]));
+  const request = {
+    ticker,
+    language,
+    since: had.since,
+    articles: asked,
+    ...(muted === undefined ? {} : { muted }),
+  };
+  const listings = (other: Ticker): readonly Ticker[] => listingsOf(other, deps);
+  const around = { articles: store.articles, briefs: store.briefs, model, clock, ids, listings };
+  return { name, articles: asked, make: () => produceStoredBrief(request, around, signal) };
 }
 
 async function articlesFor(
@@ -67,7 +92,13 @@ async function articlesFor(
   deps: DeliveryDependencies,
 ): Promise<readonly AnalyzedArticle[]> {
   const tickers = listingsOf(ticker, deps);
-  const query = { tickers, since: had.since, until: deps.clock.now(), limit: MOST_ARTICLES };
+  const query = {
+    tickers,
+    since: had.since,
+    until: deps.clock.now(),
+    limit: MOST_ARTICLES,
+    newsOnly: true,
+  } as const;
   const listed = await deps.store.articles.list(query);
   return listed.filter(({ id }) => !had.articles.has(id));
 }

@@ -13,6 +13,12 @@ export interface PlannedSlots {
   readonly nextDue: string | null;
 }
 
+export interface ComingSlot {
+  readonly channel: ChannelRef;
+  /** The instant it is due. */
+  readonly at: string;
+}
+
 /** When each channel gets its briefs, and which are due. */
 export interface ScheduleStore {
   /** Null when the channel has none. */
@@ -28,4 +34,13 @@ export interface ScheduleStore {
     ask: { readonly now: string; readonly limit: number; readonly platforms: readonly PlatformName[] },
     plan: (schedule: Schedule, since: string) => PlannedSlots,
   ): Promise<number>;
+  /**
+   * Channels whose next slot lies after `from` and not after `until`: of those that have chosen alike, and are due at
+   * the same instant, one stands for all.
+   */
+  coming(ask: {
+    readonly from: string;
+    readonly until: string;
+    readonly platforms: readonly PlatformName[];
+  }): Promise<readonly ComingSlot[]>;
 }

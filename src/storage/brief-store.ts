@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
 import type { VerifiedBrief } from "../domain/brief.ts";
 import type { BriefStore, StoredBrief } from "../ports/brief-store.ts";
+import { createTurns } from "./brief-turns.ts";
 import type { Schema } from "./schema.ts";
 
 /** Briefs over either engine. */
@@ -31,6 +32,7 @@ export function createBriefStore(db: Kysely<Schema>): BriefStore {
         .executeTakeFirst();
       return row ? readBrief(row) : null;
     },
+    ...createTurns(db),
   };
 }
 

@@ -10,6 +10,7 @@ export interface Schema {
   readonly article_subjects: ArticleSubjectsTable;
   readonly article_terms: ArticleTermsTable;
   readonly briefs: BriefsTable;
+  readonly brief_turns: BriefTurnsTable;
   readonly channels: ChannelsTable;
   readonly reports: ReportsTable;
   readonly installations: InstallationsTable;
@@ -67,6 +68,15 @@ interface BriefsTable {
   readonly made_at: string;
   /** The verified brief as JSON. */
   readonly body: string;
+}
+
+/** Who makes what, and what was made. */
+interface BriefTurnsTable {
+  readonly name: string;
+  /** The end of the turn; once it is made, how long that holds. */
+  readonly until: string;
+  /** The id of the brief that was made; null while somebody is at it. */
+  readonly brief: string | null;
 }
 
 interface ChannelsTable {

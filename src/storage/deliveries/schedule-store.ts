@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import type { Selectable } from "kysely";
+import type { PlatformName } from "../../domain/channel.ts";
 import type { Schedule } from "../../domain/schedule.ts";
 import type { ScheduleStore } from "../../ports/schedule-store.ts";
 import type { Engine } from "../engine.ts";
@@ -30,6 +32,35 @@ export function createScheduleStore({ db, name }: Engine): ScheduleStore {
     },
     planDue: (ask, plan) =>
       db.transaction().execute((transaction) => planDue(transaction, { ask, plan, engine: name })),
+    async coming({ from, until, platforms }) {
+      const ranked = db
+        .selectFrom("schedules")
+        .innerJoin("channels", (join) =>
+          join
+            .onRef("channels.platform", "=", "schedules.platform")
+            .onRef("channels.workspace", "=", "schedules.workspace")
+            .onRef("channels.channel", "=", "schedules.channel"),
+        )
+        .select(["schedules.platform", "schedules.workspace", "schedules.channel", "next_due"])
+        .select(
+          sql<number>`row_number() over (
+            partition by next_due, settings, body order by schedules.workspace, schedules.channel
+          )`.as("rank"),
+        )
+        .where("next_due", ">", from)
+        .where("next_due", "<=", until)
+        .where("schedules.platform", "in", platforms);
+      const rows = await db
+        .selectFrom(ranked.as("ranked"))
+        .selectAll()
+        .where("rank", "=", 1)
+        .orderBy("next_due")
+        .execute();
+      return rows.map(({ platform, workspace, channel, next_due }) => ({
+        channel: { platform: platform as PlatformName, workspace, channel },
+        at: next_due ?? from,
+      }));
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { archiveIndexes } from "./archive-indexes.ts";
 import { articles } from "./articles.ts";
+import { briefTurns } from "./brief-turns.ts";
 import { briefsAndChannels } from "./briefs-and-channels.ts";
 import { closedChannels } from "./closed-channels.ts";
 import { corrections } from "./corrections.ts";
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   archiveIndexes,
   closedChannels,
   corrections,
+  briefTurns,
 ];
