@@ -7,6 +7,7 @@ import { deliver } from "./deliver.ts";
 import type { Delivering } from "./deliver.ts";
 import type { DeliveryDependencies } from "./dependencies.ts";
 import { fromNow } from "./dependencies.ts";
+import { createPreparation } from "./prepare-ahead.ts";
 import { createFreshBriefs } from "./shared-briefs.ts";
 import { createSharedClock } from "./shared-clock.ts";
 
@@ -49,7 +50,8 @@ export function startWorker(deps: DeliveryDependencies, pace: Pace = PACE): Work
   const work = createWork(delivering, pace);
   const corrections = createAside(delivering, createCorrections(delivering, pace));
   const rest = createRest(stopping.signal);
-  const chores = [createRelease(delivering), createForget(delivering)];
+  const preparation = createPreparation(delivering);
+  const chores = [createRelease(delivering), createForget(delivering), preparation.look];
   const finished = (async () => {
     while (!stopping.signal.aborted) {
       await look(delivering, work, chores);
