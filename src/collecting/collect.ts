@@ -7,6 +7,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
 import type { SourceReader } from "../ports/source-reader.ts";
 import { termsOf } from "../search/terms.ts";
+import { rememberFigures } from "../verification/remember-figures.ts";
 import { analyzeArticle } from "./analyze.ts";
 
 export interface CollectDependencies {
@@ -105,11 +106,11 @@ function prepare(
   }
   const article = analyzeArticle(prepared.article, directory);
   const terms = termsOf(`${article.title}\n${article.text}`, article.language.code);
-  return { type: "article", saved: { article, contentHash, terms } };
+  return { type: "article", saved: { article, contentHash, terms, figures: rememberFigures(article) } };
 }
 
 /** To be raised when reading has improved, so that what is stored is read anew as it is collected again. */
-const READING = 1;
+const READING = 2;
 
 /** A raw article's id follows its key, so that a changed text is a revision and not another article. */
 function stateOf(

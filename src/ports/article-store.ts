@@ -1,4 +1,5 @@
 import type { AnalyzedArticle, ArticleId } from "../domain/article.ts";
+import type { RememberedFigure } from "../domain/remembered.ts";
 import type { Ticker } from "../domain/instrument.ts";
 
 export interface SavedArticle {
@@ -7,6 +8,8 @@ export interface SavedArticle {
   readonly contentHash: string;
   /** Search terms of title and text, from the search station; may repeat. */
   readonly terms: readonly string[];
+  /** What it states of its instruments, as proof reads it; missing for none. */
+  readonly figures?: readonly RememberedFigure[];
 }
 
 /** An article's id and what it held. */

@@ -5,6 +5,7 @@ import type { ChannelStore } from "./channel-store.ts";
 import type { ClosedChannelStore } from "./closed-channel-store.ts";
 import type { CorrectionLedger } from "./correction-ledger.ts";
 import type { DeliveryLedger } from "./delivery-ledger.ts";
+import type { FigureStore } from "./figure-store.ts";
 import type { InstallationStore } from "./installation-store.ts";
 import type { Leases } from "./leases.ts";
 import type { ReportStore } from "./report-store.ts";
@@ -15,6 +16,7 @@ import type { Upkeep } from "./upkeep.ts";
 /** Everything that is kept, behind one connection. */
 export interface Store {
   readonly articles: ArticleStore;
+  readonly figures: FigureStore;
   readonly briefs: BriefStore;
   readonly channels: ChannelStore;
   readonly closedChannels: ClosedChannelStore;

@@ -11,6 +11,7 @@ import { createCorrectionLedger } from "./corrections/ledger.ts";
 import { createDeliveryLedger } from "./deliveries/ledger.ts";
 import { createLeases } from "./deliveries/leases.ts";
 import type { Engine } from "./engine.ts";
+import { createFigureStore } from "./figures/figure-store.ts";
 import { createInstallationStore } from "./installation-store.ts";
 import { migrate } from "./migrate.ts";
 import { createReportStore } from "./report-store.ts";
@@ -71,6 +72,7 @@ async function start(engine: Engine, clock: Clock, lock: BotLock | null): Promis
   return {
     engine: engine.name,
     articles: speakPlainly(createArticleStore(engine, clock), engine),
+    figures: speakPlainly(createFigureStore(engine.db), engine),
     briefs: speakPlainly(createBriefStore(engine.db), engine),
     channels: speakPlainly(createChannelStore(engine.db, clock), engine),
     closedChannels: speakPlainly(createClosedChannelStore(engine.db), engine),

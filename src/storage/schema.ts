@@ -22,6 +22,7 @@ export interface Schema {
   readonly told_briefs: ToldBriefsTable;
   readonly cited_articles: CitedArticlesTable;
   readonly corrections: CorrectionsTable;
+  readonly figures: FiguresTable;
   readonly migrations: MigrationsTable;
 }
 
@@ -215,6 +216,24 @@ interface CorrectionsTable {
   readonly next_at: string | null;
   /** As JSON: what stands there since; null where nothing was changed. */
   readonly message: string | null;
+}
+
+/** A figure as an article stated it; what is asked for by is in columns, all of it in the body. */
+interface FiguresTable {
+  readonly article_id: string;
+  /** Its place among those of the article. */
+  readonly number: number;
+  readonly ticker: string;
+  readonly metric: string;
+  readonly period: string | null;
+  /** JSON: a decimal as text, or two. */
+  readonly value: string;
+  readonly unit: string | null;
+  readonly qualifier: string | null;
+  readonly certainty: string;
+  readonly published_at: string;
+  /** The remembered figure as JSON. */
+  readonly body: string;
 }
 
 interface MigrationsTable {

@@ -57,11 +57,13 @@ const HEDGES = [
   "reported",
 ] as const satisfies readonly SureAs[];
 
-function certaintyOf({ certainties }: RoledFigure): SureAs {
+/** How sure a figure is, by the strongest hedge. */
+export function certaintyOf({ certainties }: RoledFigure): SureAs {
   return HEDGES.find((hedge) => certainties.has(hedge)) ?? "fact";
 }
 
-function basisOf({ consensus, certainties, segment }: RoledFigure): Role["basis"] {
+/** Whose figure it is: reported, promised, or expected by others. */
+export function basisOf({ consensus, certainties, segment }: RoledFigure): Role["basis"] {
   if (consensus) return "consensus";
   if (idsIn(segment, "basis").has("guidance-basis")) return "guidance";
   return certainties.size === 0 ? "actual" : null;

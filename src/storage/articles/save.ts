@@ -3,6 +3,7 @@ import type { SavedArticle, SaveOutcome } from "../../ports/article-store.ts";
 import type { Engine, IndexEntry } from "../engine.ts";
 import { chunksOf } from "../chunks.ts";
 import type { Schema } from "../schema.ts";
+import { forgetFigures, writeFigures } from "../figures/write.ts";
 import { indexTerms } from "./index-terms.ts";
 import { instantOf } from "./instant.ts";
 import { planSave, subjectsOf } from "./plan-save.ts";
@@ -75,6 +76,7 @@ async function forget(
     await engine.fullText.remove(transaction, positions);
     await transaction.deleteFrom("article_terms").where("position", "in", positions).execute();
     await transaction.deleteFrom("article_subjects").where("article_id", "in", ids).execute();
+    await forgetFigures(transaction, ids);
     await transaction.deleteFrom("articles").where("id", "in", ids).execute();
   }
 }
@@ -115,6 +117,7 @@ async function writeNewest(
     }));
     await transaction.insertInto("articles").values(articles).execute();
     await writeSubjects(transaction, some);
+    for (const { saved } of some) await writeFigures(transaction, saved.figures ?? []);
     await writeTerms(transaction, engine, some);
   }
 }

@@ -6,6 +6,7 @@ import { closedChannels } from "./closed-channels.ts";
 import { corrections } from "./corrections.ts";
 import { deliveries } from "./deliveries.ts";
 import { deliveryIndexes } from "./delivery-indexes.ts";
+import { figures } from "./figures.ts";
 import { installations } from "./installations.ts";
 import type { Migration } from "./migration.ts";
 import { reports } from "./reports.ts";
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   closedChannels,
   corrections,
   briefTurns,
+  figures,
 ];

@@ -1,4 +1,5 @@
 import type { Forgotten, Horizon } from "../../ports/upkeep.ts";
+import { forgetFigures } from "../figures/write.ts";
 import type { Engine } from "../engine.ts";
 
 /** Articles forgotten in one transaction: a bot that saves meanwhile waits no longer than that. */
@@ -40,6 +41,7 @@ function forgetSome(engine: Engine, before: string): Promise<number> {
     await engine.fullText.remove(transaction, positions);
     await transaction.deleteFrom("article_terms").where("position", "in", positions).execute();
     await transaction.deleteFrom("article_subjects").where("article_id", "in", ids).execute();
+    await forgetFigures(transaction, ids);
     await transaction.deleteFrom("article_revisions").where("article_id", "in", ids).execute();
     await transaction.deleteFrom("articles").where("id", "in", ids).execute();
     return rows.length;
