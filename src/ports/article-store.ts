@@ -28,6 +28,8 @@ export interface ArticleQuery {
   readonly since: string | null;
   readonly until: string | null;
   readonly limit: number;
+  /** Leaves out, of a listing, what was there before its source was first read. */
+  readonly newsOnly?: true;
 }
 
 export interface SearchHit {

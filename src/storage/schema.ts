@@ -36,6 +36,8 @@ interface ArticlesTable {
   readonly language: Language;
   readonly published_at: string;
   readonly stored_at: string;
+  /** 1 where it was there before its source was first read, else 0. */
+  readonly background: Generated<number>;
 }
 
 /** Every state an article has been in, the newest as well. */
@@ -53,6 +55,7 @@ interface ArticleSubjectsTable {
   readonly ticker: string;
   readonly published_at: string;
   readonly article_id: string;
+  readonly background: Generated<number>;
 }
 
 /** The distinct search terms of an article between spaces: " capex amazon ". The full-text index is made from it. */

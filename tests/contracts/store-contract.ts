@@ -113,6 +113,19 @@ function savingContract(withStore: WithStore, inPlace: InPlace): void {
     expect((await articles.get(["a1"]))[0]?.text).toBe("y");
   });
 
+  withStore("lists news alone where that is asked for", async ({ articles }) => {
+    const [old, fresh] = saved({ id: "a1" }, { id: "a2" });
+    if (!old || !fresh) throw new Error("nothing saved");
+    const isBackground = { ...old, article: { ...old.article, isBackground: true as const } };
+    await articles.saveAll([isBackground, fresh]);
+    for (const tickers of [["AMZN"], []]) {
+      expect(await articles.list({ ...ALL, tickers })).toHaveLength(2);
+      expect(await articles.list({ ...ALL, tickers, newsOnly: true })).toMatchObject([{ id: "a2" }]);
+    }
+    await articles.saveAll([{ ...fresh, article: { ...old.article, text: "revised" }, contentHash: "new" }]);
+    expect(await articles.list({ ...ALL, newsOnly: true })).toHaveLength(2);
+  });
+
   withStore("takes an empty batch", async ({ articles }) => {
     expect(await articles.saveAll([])).toEqual([]);
     expect(await articles.get([])).toEqual([]);

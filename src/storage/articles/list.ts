@@ -39,11 +39,12 @@ export function newerFirst(a: DatedId, b: DatedId): number {
 
 async function newestOfAll(
   session: Session,
-  { since, until, limit }: ArticleQuery,
+  { since, until, limit, newsOnly }: ArticleQuery,
 ): Promise<readonly DatedId[]> {
   const bounds = boundsOf(since, until);
   return session
     .selectFrom("articles")
+    .$if(newsOnly === true, (query) => query.where("background", "=", 0))
     .select(["id", "published_at as publishedAt"])
     .where("published_at", ">=", bounds.since)
     .where("published_at", "<", bounds.until)
@@ -56,11 +57,12 @@ async function newestOfAll(
 async function newestOf(
   session: Session,
   ticker: string,
-  { since, until, limit }: ArticleQuery,
+  { since, until, limit, newsOnly }: ArticleQuery,
 ): Promise<readonly DatedId[]> {
   const bounds = boundsOf(since, until);
   return session
     .selectFrom("article_subjects")
+    .$if(newsOnly === true, (query) => query.where("background", "=", 0))
     .select(["article_id as id", "published_at as publishedAt"])
     .where("ticker", "=", ticker)
     .where("published_at", ">=", bounds.since)

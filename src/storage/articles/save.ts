@@ -114,6 +114,7 @@ async function writeNewest(
       language: saved.article.language.code,
       published_at: publishedAt,
       stored_at: now,
+      background: backgroundOf(saved),
     }));
     await transaction.insertInto("articles").values(articles).execute();
     await writeSubjects(transaction, some);
@@ -162,9 +163,14 @@ async function writeSubjects(transaction: Transaction<Schema>, placed: readonly 
       ticker,
       published_at: publishedAt,
       article_id: saved.article.id,
+      background: backgroundOf(saved),
     })),
   );
   for (const some of chunksOf(rows)) await transaction.insertInto("article_subjects").values(some).execute();
+}
+
+function backgroundOf({ article }: SavedArticle): number {
+  return article.isBackground === true ? 1 : 0;
 }
 
 async function writeTerms(

@@ -1,5 +1,6 @@
 import { archiveIndexes } from "./archive-indexes.ts";
 import { articles } from "./articles.ts";
+import { background } from "./background.ts";
 import { briefTurns } from "./brief-turns.ts";
 import { briefsAndChannels } from "./briefs-and-channels.ts";
 import { closedChannels } from "./closed-channels.ts";
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   deliveryIndexes,
   archiveIndexes,
   closedChannels,
+  background,
   corrections,
   briefTurns,
   figures,
