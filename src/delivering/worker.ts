@@ -49,7 +49,7 @@ export function startWorker(deps: DeliveryDependencies, pace: Pace = PACE): Work
   };
   const work = createWork(delivering, pace);
   const corrections = createAside(delivering, createCorrections(delivering, pace));
-  const rest = createRest(stopping.signal);
+  const rest = pace.rest ?? createRest(stopping.signal);
   const preparation = createPreparation(delivering);
   const chores = [createRelease(delivering), createForget(delivering), preparation.look];
   const finished = (async () => {
