@@ -33,6 +33,11 @@ export interface Commands {
     /** The form filled in as the channel has it, in the user's language; goes back through `submit`. */
     read(channel: ChannelRef, user: CommandUser): Promise<Form>;
   };
+  /**
+   * What a channel watches and when its next brief comes, in one line; null where it has chosen nothing, or he may not
+   * change it.
+   */
+  glance(channel: ChannelRef, user: CommandUser): Promise<string | null>;
   /** The first message in a channel the bot was added to. */
   welcome(channel: ChannelRef, language: Language): Message;
 }

@@ -9,6 +9,7 @@ import { commandLabels, commandNamed } from "./names.ts";
 import { createPace } from "./pace.ts";
 import { pressButton } from "./press.ts";
 import { runCommand } from "./run.ts";
+import { glanceAt } from "./schedule/glance.ts";
 import { choicesOf } from "./settings/choices.ts";
 import { choicesForm } from "./settings/settings.ts";
 import { submitForm } from "./submit.ts";
@@ -50,13 +51,16 @@ export function createCommands(deps: CommandDependencies): Commands {
     complete: (prefix) => deps.directory.complete(prefix, 25).map(({ ticker, name }) => ({ ticker, name })),
     settings: {
       read: async (channel, user) => {
-        const asked = await askedBy({ channel, user }, deps, new AbortController().signal);
+        const asked = await askedBy({ channel, user }, deps, NEVER);
         return choicesForm("settings", await choicesOf(asked), asked);
       },
     },
+    glance: async (channel, user) => glanceAt(await askedBy({ channel, user }, deps, NEVER)),
     welcome: (_channel, language) => welcomeMessage(language, commandLabels(deps.prefix)),
   };
 }
+
+const NEVER = new AbortController().signal;
 
 function asReply(reply: Reply): Reply {
   return reply;

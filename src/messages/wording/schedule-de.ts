@@ -1,3 +1,4 @@
+import { count } from "./count.ts";
 import type { ScheduleWords } from "./words.ts";
 
 export const SCHEDULE_DE: ScheduleWords = {
@@ -22,6 +23,8 @@ export const SCHEDULE_DE: ScheduleWords = {
   vienna: "Wien",
   howTo: (settings) =>
     `Ändern: ${settings} zeiten 8:00 17:30 · ${settings} tage Mo–Fr · ${settings} börse vor XETRA · ${settings} verspätung 30 · ${settings} stille ja`,
+  glance: (watched, next) =>
+    `${count(watched, "Wert", "Werte")}, ${next === null ? "kein Brief von selbst" : `nächster Brief: ${next}`}`,
   nothingWatched: "Der Kanal beobachtet noch keine Werte; ohne sie kommt kein Brief.",
   missedTitle: "Nicht zugestellt",
   missed: {

@@ -1,3 +1,4 @@
+import { count } from "./count.ts";
 import type { ScheduleWords } from "./words.ts";
 
 export const SCHEDULE_EN: ScheduleWords = {
@@ -22,6 +23,8 @@ export const SCHEDULE_EN: ScheduleWords = {
   vienna: "Vienna",
   howTo: (settings) =>
     `To change: ${settings} times 8:00 17:30 · ${settings} days Mon–Fri · ${settings} exchange before XETRA · ${settings} late 30 · ${settings} quiet silent`,
+  glance: (watched, next) =>
+    `${count(watched, "instrument", "instruments")}, ${next === null ? "no brief by itself" : `next brief: ${next}`}`,
   nothingWatched: "The channel watches nothing yet; without that no brief comes.",
   missedTitle: "Not delivered",
   missed: {

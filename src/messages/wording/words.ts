@@ -139,6 +139,7 @@ export interface ScheduleWords {
   /** The one exchange whose name differs. */
   readonly vienna: string;
   readonly howTo: (settings: string) => string;
+  readonly glance: (watched: number, next: string | null) => string;
   readonly nothingWatched: string;
   readonly missedTitle: string;
   readonly missed: {

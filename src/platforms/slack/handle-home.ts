@@ -2,7 +2,9 @@ import type { App, BlockAction } from "@slack/bolt";
 import { acknowledge } from "./acknowledge.ts";
 import { askerOf } from "./asker.ts";
 import type { Asker, SlackContext } from "./context.ts";
-import { HOME, addAtHome, openHomeSettings, showHome, showStaleHome } from "./home.ts";
+import { addAtHome, openHomeSettings, showHome, showStaleHome } from "./home.ts";
+import { HOME } from "./home-view.ts";
+import { openChannelSettings, previewChannel } from "./preview.ts";
 
 /** The home tab: shown when it is opened, changed by what is pressed or typed there. */
 export function handleHome(app: App, slack: SlackContext): void {
@@ -28,4 +30,6 @@ export function handleHome(app: App, slack: SlackContext): void {
   onPress("add", (asker, typed) => addAtHome(slack, asker, typed));
   onPress("brief", (asker) => showHome(slack, asker));
   onPress("settings", (asker) => openHomeSettings(slack, asker));
+  onPress("preview", (asker, channel) => previewChannel(slack, asker, channel));
+  onPress("channel", (asker, channel) => openChannelSettings(slack, asker, channel));
 }

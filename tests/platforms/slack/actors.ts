@@ -12,6 +12,8 @@ export type FieldState = Json;
 export const choice = (value: string): FieldState => ({ type: "static_select", selected_option: { value } });
 export const text = (value: string): FieldState => ({ type: "plain_text_input", value });
 
+export const day = (value: string): FieldState => ({ type: "datepicker", selected_date: value });
+
 export interface Actors {
   /** Types a command and waits for its answer. */
   readonly say: (

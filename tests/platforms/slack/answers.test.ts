@@ -7,7 +7,7 @@ import {
 } from "../../stand-ins/slack/payloads.ts";
 import type { Json } from "../../stand-ins/slack/world.ts";
 import { addWorkspace } from "../../stand-ins/slack/world.ts";
-import { briefId, choice, createActors, fillIn, install, openView, settingsOf, text } from "./actors.ts";
+import { briefId, choice, createActors, day, fillIn, install, openView, settingsOf, text } from "./actors.ts";
 import { openOffice, until } from "./office.ts";
 import type { Mode, Office } from "./office.ts";
 
@@ -154,6 +154,52 @@ describe.each<Mode>(["socket", "http", "oauth"])("over %s", (mode) => {
     await office.delivery.send("interactive", homeActionPayload(office.slack, at, settings, home));
     expect(await openView(office)).toMatchObject({ callback_id: "form.settings" });
     expect(await settingsOf(office, "DADMIN")).toMatchObject({ watchlist: ["AMZN", "TSLA"] });
+  });
+
+  it("shows the channels one manages at home, each with its next time, settings and a preview", async () => {
+    const at = { workspace: "T1", channel: "DADMIN", user: "UADMIN" };
+    const homes = office.slack.world.workspaces.get("T1")?.homes;
+    await say(ADMIN, "/watch add AMZN");
+    await say(ADMIN, "/settings zeiten 9:00");
+    const opened = { type: "app_home_opened", user: "UADMIN", channel: "DADMIN", tab: "home" };
+    homes?.delete("UADMIN");
+    await office.delivery.send("event", eventPayload(office.slack, "T1", opened));
+    await until(() => JSON.stringify(homes?.get("UADMIN") ?? {}).includes("#name-of-c1"));
+    const home = homes?.get("UADMIN") ?? {};
+    expect(JSON.stringify(home)).toContain("1 Wert, nächster Brief: 30. Januar 2026, 09:00");
+
+    const preview = { action_id: "home.preview", value: "C1" };
+    await office.delivery.send("interactive", homeActionPayload(office.slack, at, preview, home));
+    const view = await openView(office);
+    expect(view).toMatchObject({ type: "modal", title: { text: "Vorschau" } });
+    await until(() => JSON.stringify([...office.slack.world.views.values()]).includes('"bold":true'));
+
+    office.slack.world.views.clear();
+    const settings = { action_id: "home.channel", value: "C1" };
+    await office.delivery.send("interactive", homeActionPayload(office.slack, at, settings, home));
+    await submit(at, await openView(office), { "muted-words": text("Bitcoin"), pause: day("2026-02-10") });
+    await until(() => office.slack.calls.some(({ method }) => method === "chat.postEphemeral"));
+    expect(await settingsOf(office, "C1")).toMatchObject({ content: { mutedWords: ["Bitcoin"] } });
+    const channel = { platform: "slack", workspace: "T1", channel: "C1" } as const;
+    expect(await office.store.schedules.find(channel)).toMatchObject({ pausedUntil: "2026-02-10" });
+    await say(ADMIN, "/watch clear");
+  });
+
+  it("shows nobody a channel he does not manage, or is not in", async () => {
+    const homes = office.slack.world.workspaces.get("T1")?.homes;
+    await say(ADMIN, "/watch add AMZN");
+    const open = async (user: string): Promise<string> => {
+      homes?.delete(user);
+      const opened = { type: "app_home_opened", user, channel: `D${user.slice(1)}`, tab: "home" };
+      await office.delivery.send("event", eventPayload(office.slack, "T1", opened));
+      await until(() => homes?.has(user) ?? false);
+      return JSON.stringify(homes?.get(user));
+    };
+    expect(await open("UMEMBER")).not.toContain("#name-of-c1");
+    await say(ADMIN, "/settings editors everyone");
+    expect(await open("UMEMBER")).toContain("#name-of-c1");
+    await say(ADMIN, "/settings editors admins");
+    await say(ADMIN, "/watch clear");
   });
 
   it("greets a channel it was invited to, and no one else's coming", async () => {

@@ -268,18 +268,56 @@ describe("nothing of another workspace is ever visible", () => {
     expect(receipt.body).toMatchObject({ response_action: "errors" });
   });
 
-  it.each(["add", "brief", "settings"])("by a forged home tab: %s", async (id) => {
+  it.each(["add", "brief", "settings", "preview", "channel"])("by a forged home tab: %s", async (id) => {
     const opened = { type: "app_home_opened", user: "UADMIN", channel: "DADMIN", tab: "home" };
     await actors.say({ ...ONE, channel: "DADMIN" }, "/watch add TSLA");
     await office.delivery.send("event", eventPayload(office.slack, "T1", opened));
     await until(() => office.slack.world.workspaces.get("T1")?.homes.has("UADMIN") ?? false);
     const home = office.slack.world.workspaces.get("T1")?.homes.get("UADMIN") ?? {};
     office.slack.responses.length = 0;
-    const action = { action_id: `home.${id}`, value: "AMZN" };
+    const action = { action_id: `home.${id}`, value: id === "add" ? "AMZN" : "C1" };
     await office.delivery.send("interactive", homeActionPayload(office.slack, TWO, action, home));
     await until(() => office.slack.world.workspaces.get("T2")?.homes.has("UADMIN") ?? false);
     expect(JSON.stringify(office.slack.world.workspaces.get("T2")?.homes.get("UADMIN"))).toMatch(/veraltet/u);
     expect(seenByTwo()).not.toMatch(ofOne);
+  });
+
+  it.each(["preview", "channel"])(
+    "by a home tab of one's own with any channel in its button: %s",
+    async (id) => {
+      await actors.say({ ...TWO, channel: "C2" }, "/watch add AMZN");
+      const opened = { type: "app_home_opened", user: "UADMIN", channel: "DADMIN", tab: "home" };
+      await office.delivery.send("event", eventPayload(office.slack, "T2", opened));
+      const homes = office.slack.world.workspaces.get("T2")?.homes;
+      await until(() => homes?.has("UADMIN") ?? false);
+      const home = homes?.get("UADMIN") ?? {};
+      expect(JSON.stringify(home)).not.toMatch(ofOne);
+      for (const value of ["C1", "T1:C1", "DADMIN", "", "C1 ", "x".repeat(2000)]) {
+        const action = { action_id: `home.${id}`, value };
+        await office.delivery.send("interactive", homeActionPayload(office.slack, TWO, action, home));
+        await until(() => JSON.stringify(homes?.get("UADMIN") ?? {}).includes("veraltet"));
+        homes?.delete("UADMIN");
+      }
+      expect([...office.slack.world.views.values()]).toEqual([]);
+      expect(seenByTwo()).not.toMatch(ofOne);
+    },
+  );
+
+  it("by the further forms of the settings, whichever id a forged view says", async () => {
+    await actors.say(ONE, "/settings stichwörter Geheimwort");
+    await office.delivery.send("command", commandPayload(office.slack, ONE, "/settings inhalt"));
+    const view = await openView(office);
+    expect(JSON.stringify(view)).toContain("Geheimwort");
+    office.slack.responses.length = 0;
+    for (const id of ["settings", "schedule", "content", "figure-wrong"]) {
+      const forged = { ...view, callback_id: `form.${id}` };
+      const { receipt } = await actors.submit(TWO, forged, { "muted-words": text("anderes") });
+      expect(JSON.stringify(receipt.body)).toContain("out of date");
+    }
+    await office.delivery.send("command", commandPayload(office.slack, TWO, "/settings inhalt"));
+    await until(() => [...office.slack.world.views.values()].some(({ workspace }) => workspace === "T2"));
+    expect(seenByTwo()).not.toContain("Geheimwort");
+    expect(await settingsOf(office, "C1", "T1")).toMatchObject({ content: { mutedWords: ["Geheimwort"] } });
   });
 
   it("by a report of a wrong figure", async () => {

@@ -19,6 +19,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "chat.delete": ["chat:write"],
   "users.info": ["users:read"],
   "conversations.info": ["channels:read", "groups:read"],
+  "users.conversations": ["channels:read", "groups:read"],
   "conversations.history": ["channels:history", "groups:history"],
   "conversations.open": ["im:write"],
 };
@@ -74,6 +75,15 @@ const methods: Readonly<Record<string, Method>> = {
     const user = String(args["users"]);
     if (!workspace.users.has(user)) return no("user_not_found");
     return { ok: true, channel: { id: `D${user.slice(1)}` } };
+  },
+  "users.conversations": (args, workspace) => {
+    const user = String(args["user"]);
+    const channels = [...workspace.channels.values()]
+      .filter(({ id, archived }) => /^[CG]/u.test(id) && !archived)
+      .filter(({ isPrivate, member }) => !isPrivate || member)
+      .filter(({ without }) => !without.has(user))
+      .map(({ id, creator }) => ({ id, name: `name-of-${id.toLowerCase()}`, creator }));
+    return { ok: true, channels, response_metadata: { next_cursor: "" } };
   },
   "users.info": (args, workspace) => {
     const user = workspace.users.get(String(args["user"]));

@@ -23,6 +23,8 @@ export interface SlackChannel {
   /** Whether the bot is in it. */
   member: boolean;
   archived: boolean;
+  /** Who of the workspace is not in it. */
+  readonly without: Set<string>;
   readonly messages: SlackMessage[];
 }
 
@@ -118,6 +120,7 @@ export function addChannel(workspace: Workspace, id: string): SlackChannel {
     isPrivate: id.startsWith("G"),
     member: true,
     archived: false,
+    without: new Set(),
     messages: [],
   };
   workspace.channels.set(id, channel);
