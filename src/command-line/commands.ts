@@ -3,11 +3,13 @@ import { askCommand } from "./commands/ask.ts";
 import { articleCommand } from "./commands/article.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { collectCommand } from "./commands/collect.ts";
+import { deskCommand } from "./commands/desk.ts";
 import { discordInviteCommand } from "./commands/discord-invite.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { feedCommand } from "./commands/feed.ts";
 import { figuresCommand } from "./commands/figures.ts";
 import { linkCommand } from "./commands/link.ts";
+import { setupCommand } from "./commands/setup.ts";
 import { slackManifestCommand } from "./commands/slack-manifest.ts";
 import { startCommand } from "./commands/start.ts";
 import { storiesCommand } from "./commands/stories.ts";
@@ -27,7 +29,9 @@ export const COMMANDS: readonly Command[] = [
   articleCommand,
   feedCommand,
   storiesCommand,
+  setupCommand,
   doctorCommand,
+  deskCommand,
   slackManifestCommand,
   discordInviteCommand,
 ];

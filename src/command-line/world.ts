@@ -67,14 +67,25 @@ export interface World {
   readonly discordInvites: () => Promise<{ readonly server: string; readonly personal: string } | null>;
   /** What a platform may ask, answered from this store. */
   readonly commandsOn: (store: Store) => Promise<Commands>;
+  /** Asks for everything it takes to run, and writes it down; returns the exit code. */
+  readonly setUp: (signal: AbortSignal) => Promise<number>;
   /** Asks model and platforms whether they take us. */
   readonly checkOutside: (signal: AbortSignal) => Promise<readonly Finding[]>;
+  /** Opens the local web page over a store. Throws a StartError. */
+  readonly openDesk: (store: Store) => Promise<OpenDesk>;
   /** This terminal as a place messages go to. */
   readonly channel: ChannelRef;
   /** A message as the terminal shows it. */
   readonly render: (message: Message) => string;
   /** Runs the chat bot until its input ends or `signal` asks it to stop; returns the exit code. */
   readonly runBot: (signal: AbortSignal) => Promise<number>;
+}
+
+/** The local web page as it answers. */
+export interface OpenDesk {
+  /** Where to look: "http://127.0.0.1:3210/". */
+  readonly address: string;
+  close(): Promise<void>;
 }
 
 export interface Page {

@@ -10,18 +10,11 @@ export interface DeskPlace {
   readonly host: string | null;
 }
 
-/** A desk that answers. */
-export interface OpenDesk {
-  /** Where to look: "http://127.0.0.1:3211/". */
-  readonly address: string;
-  close(): Promise<void>;
-}
-
-/** Opens the desk. Throws a StartError where the port cannot be had. */
+/** Opens the desk and says where it is. Throws a StartError where the port cannot be had. */
 export async function openDesk(
   { port, host }: DeskPlace,
   options: Omit<DeskOptions, "remoteOf">,
-): Promise<OpenDesk> {
+): Promise<{ readonly address: string; close(): Promise<void> }> {
   const desk = createDesk({ ...options, remoteOf });
   const hostname = host ?? "127.0.0.1";
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import type { Instrument, Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
-import type { SourceSettings } from "../domain/source.ts";
+import type { ListedSource } from "../domain/source.ts";
 import type { Store } from "../ports/store.ts";
 import { DESK_WORDS } from "./words/words.ts";
 import type { DeskWords } from "./words/words.ts";
@@ -9,8 +9,8 @@ import type { DeskWords } from "./words/words.ts";
 export interface DeskRoom {
   readonly store: Store;
   readonly find: (ticker: Ticker) => Instrument | null;
-  /** The operator's sources, as his file has them now. */
-  readonly sources: () => readonly SourceSettings[];
+  /** The operator's sources and those of chats, the pausing ones too. */
+  readonly sources: () => Promise<readonly ListedSource[]>;
   /** IANA zone in which days and times are shown. */
   readonly zone: string;
   readonly now: () => string;

@@ -40,6 +40,8 @@ async function serve(office: Office, signal: AbortSignal): Promise<void> {
   const commands = guardCommands(await commandsOn(world, store, publisher), meters, world.language);
   if (settings.articlesToken !== null)
     doorway.serve(INBOX_PATH, openInbox(settings.articlesToken, store, world));
+  const desk = settings.desk.port === null ? null : await world.openDesk(store);
+  if (desk) world.log.info("desk-open", { address: desk.address });
   const collected = collectAll(office, signal);
   // Whoever sits before a terminal waits for the articles; a chat is answered meanwhile.
   if (platforms.some(({ name }) => name === "terminal")) await collected;
@@ -64,6 +66,7 @@ async function serve(office: Office, signal: AbortSignal): Promise<void> {
       sweep: sweep.stop(),
       platforms: Promise.all(running.map((platform) => platform.stop())),
       folders: collected,
+      desk: desk?.close() ?? Promise.resolve(),
     },
     world.log,
   );

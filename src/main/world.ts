@@ -15,6 +15,7 @@ import { readDate } from "../sources/read-date.ts";
 import { HERE } from "../platforms/terminal/chat.ts";
 import { commandsOn, runBot } from "./bot.ts";
 import type { ModelWatch } from "./office.ts";
+import { openDeskOver } from "./desk.ts";
 import { readDirectory } from "./instruments.ts";
 import { openModel } from "./model.ts";
 import { publisherAmong } from "./platforms.ts";
@@ -87,12 +88,17 @@ export function createWorld(surroundings: Surroundings): World {
       return discordInvites(settings.discord.appId, settings.discord.embeds ? "embed" : "components");
     },
     commandsOn: (store) => commandsOn(world, store, publisherAmong([])),
+    async setUp(signal) {
+      const { setUp } = await import("./setup/set-up.ts");
+      return setUp({ root, clock, streams, terminalLanguage: terminalLanguage ?? settings.language }, signal);
+    },
     async checkOutside(signal) {
       const { checkOutside } = await import("./check-outside.ts");
       return checkOutside(settings, clock, signal);
     },
     channel: HERE.channel,
     render: (message) => renderMessage(message),
+    openDesk: (store) => openDeskOver(store, world, settings),
     runBot: (signal) => runBot({ world, settings, modelWatchedBy }, signal),
   };
   return world;

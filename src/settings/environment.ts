@@ -57,6 +57,23 @@ export const EnvironmentSchema = z.object({
     .transform((value) => new Secret(value))
     .optional()
     .describe("Whoever bears it may read /metrics; without it, this machine alone"),
+  DESK_PORT: z.coerce
+    .number({ error: "a port number from 1 to 65535" })
+    .int()
+    .min(1)
+    .max(65_535)
+    .optional()
+    .describe(
+      "Port of the desk, the local web page; the bot opens it where this is set, `desk` on 3210 without",
+    ),
+  DESK_TOKEN: z
+    .string()
+    .min(16, "at least 16 characters (openssl rand -hex 16)")
+    .transform((value) => new Secret(value))
+    .optional()
+    .describe(
+      "Password of the desk, which is then open to other machines (HOST); without it, this machine alone",
+    ),
   ARTICLES_TOKEN: z
     .string()
     .min(16, "at least 16 characters (openssl rand -hex 16)")

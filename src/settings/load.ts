@@ -8,7 +8,7 @@ import { ConfigSchema } from "./config.ts";
 import type { Config } from "./config.ts";
 import { readConfigFile } from "./config-file.ts";
 import type { ConfigFile } from "./config-file.ts";
-import { readEnvironment, shardsOf } from "./environment.ts";
+import { EnvironmentSchema, readEnvironment, shardsOf } from "./environment.ts";
 import type { Environment } from "./environment.ts";
 import type {
   DiscordSettings,
@@ -52,6 +52,11 @@ export function loadSettings(
   return { ok: true, settings: combine(environment, parsed.config, dirname(config.path)) };
 }
 
+/** As they are where nothing is set; `configDir` is where relative folders begin. */
+export function defaultSettings(configDir: string): Settings {
+  return combine(EnvironmentSchema.parse({}), ConfigSchema.parse({}), configDir);
+}
+
 function parseConfig(
   file: ConfigFile,
 ): { ok: true; config: Config } | { ok: false; faults: readonly SettingsFault[] } {
@@ -93,6 +98,7 @@ function combine(env: Environment, config: Config, configDir: string): Settings 
     portChosen: env.PORT !== undefined,
     host: env.HOST ?? null,
     metricsToken: env.METRICS_TOKEN ?? null,
+    desk: { port: env.DESK_PORT ?? null, token: env.DESK_TOKEN ?? null },
     articlesToken: env.ARTICLES_TOKEN ?? null,
     model: modelSettings(env, config),
     slack: slackSettings(env),

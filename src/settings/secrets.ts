@@ -3,11 +3,13 @@ import type { Settings } from "./settings.ts";
 
 /** Every secret of the settings as it stands in them, a database's password by itself: what no log may show. */
 export function secretsOf(settings: Settings): readonly string[] {
-  const { databaseUrl, tokenEncryptionKey, metricsToken, articlesToken, model, slack, discord } = settings;
+  const { databaseUrl, tokenEncryptionKey, metricsToken, articlesToken, desk, model, slack, discord } =
+    settings;
   const secrets: readonly (Secret | null | undefined)[] = [
     databaseUrl,
     metricsToken,
     articlesToken,
+    desk.token,
     model?.apiKey,
     slack?.botToken,
     slack?.appToken,

@@ -57,6 +57,13 @@ export interface Retention {
   readonly questions: number | null;
 }
 
+export interface DeskSettings {
+  /** Null: the bot opens no desk. */
+  readonly port: number | null;
+  /** Null: this machine alone may look. */
+  readonly token: Secret | null;
+}
+
 /** One brief that `npm start` shows in the terminal before it asks for commands. */
 export interface Greeting {
   readonly language: Language;
@@ -74,6 +81,7 @@ export interface Settings {
   readonly host: string | null;
   /** Whoever bears it may read metrics from elsewhere. */
   readonly metricsToken: Secret | null;
+  readonly desk: DeskSettings;
   /** Null: no articles are taken over HTTP. */
   readonly articlesToken: Secret | null;
   /** Null: briefs are made extractively. */

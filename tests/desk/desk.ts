@@ -1,6 +1,7 @@
 import type { Secret } from "../../src/domain/secret.ts";
 import { openDesk } from "../../src/desk/serve.ts";
 import type { ChannelRef } from "../../src/domain/channel.ts";
+import { listSources } from "../../src/domain/source.ts";
 import type { Ticker } from "../../src/domain/instrument.ts";
 import { createIds } from "../../src/operations/ids.ts";
 import type { StoredBrief } from "../../src/ports/brief-store.ts";
@@ -30,7 +31,7 @@ export async function openTestDesk(token: Secret | null = null): Promise<TestDes
   const room = {
     store,
     find: (ticker: Ticker) => directory.find(ticker).find((one) => one.ticker === ticker) ?? null,
-    sources: () => [SOURCE],
+    sources: async () => listSources([SOURCE], []),
     zone: "Europe/Berlin",
     now: () => clock.now(),
   };

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { healthOf, listSources } from "../../domain/source.ts";
+import { healthOf } from "../../domain/source.ts";
 import type { ListedSource, SourceHealth, SourceState } from "../../domain/source.ts";
 import { layout } from "../layout.ts";
 import type { Html } from "../layout.ts";
@@ -9,9 +9,8 @@ import { table, timeOf } from "./pieces.ts";
 /** Every source, how it is, and since when. */
 export async function sourcesPage(visit: Visit): Promise<Html> {
   const { room, words } = visit;
-  const { sources } = room.store;
-  const listed = listSources(room.sources(), await sources.chosen());
-  const states = await Promise.all(listed.map(({ settings }) => sources.find(settings.url)));
+  const listed = await room.sources();
+  const states = await Promise.all(listed.map(({ settings }) => room.store.sources.find(settings.url)));
   const { address, state, read, news, next, fault } = words.source;
   return layout(visit, {
     title: words.pages.sources,
