@@ -25,6 +25,8 @@ export interface Pace {
   readonly capacity: number;
   /** Milliseconds between two looks for revised articles. */
   readonly corrections?: number;
+  /** Waits between two looks; where time is simulated, it passes there. */
+  readonly rest?: (milliseconds: number) => Promise<void>;
 }
 
 const PACE: Pace = { tick: 1_000, lease: 120_000, capacity: 64 };
@@ -58,7 +60,7 @@ export function startWorker(deps: DeliveryDependencies, pace: Pace = PACE): Work
       corrections.look();
       await rest(pace.tick);
     }
-    await Promise.all([work.finished(), corrections.finished()]);
+    await Promise.all([work.finished(), corrections.finished(), preparation.finished()]);
   })();
   return {
     async stop() {
