@@ -25,16 +25,17 @@ interface Place {
 }
 
 /** The same port; what the plan names happens just before, during or just after its calls. */
-export function tortured<Port extends object>(port: Port, torture: Torture): Port {
+export function tortured<Port extends object>(port: Port, torture: Torture, prefix = ""): Port {
   const calls = Object.entries(port as Readonly<Record<string, (...given: unknown[]) => unknown>>).map(
     ([name, call]) => [
       name,
       async (...given: unknown[]): Promise<unknown> => {
-        strike(`before ${name}`, isAboutAll(name) ? everywhere(torture) : placesIn(given), torture);
+        const point = prefix + name;
+        strike(`before ${point}`, isAboutAll(name) ? everywhere(torture) : placesIn(given), torture);
         const underWay = call(...given);
-        if (!isAboutAll(name)) await strikeDuring(name, placesIn(given), torture);
+        if (!isAboutAll(name)) await strikeDuring(point, placesIn(given), torture);
         const answer = await underWay;
-        strike(`after ${name}`, placesAfter(name, given, answer, torture), torture);
+        strike(`after ${point}`, placesAfter(name, given, answer, torture), torture);
         return answer;
       },
     ],
@@ -44,7 +45,7 @@ export function tortured<Port extends object>(port: Port, torture: Torture): Por
 
 /** Planning, and asking for what is due, concern every channel. */
 function isAboutAll(name: string): boolean {
-  return name === "planDue" || name === "claim";
+  return name === "planDue" || name === "plan" || name === "claim";
 }
 
 function everywhere({ plan }: Torture): readonly Place[] {
@@ -57,20 +58,22 @@ function placesAfter(
   answer: unknown,
   torture: Torture,
 ): readonly Place[] {
-  if (name === "planDue") return answer === 0 ? [] : everywhere(torture);
+  if (name === "planDue" || name === "plan") return answer === 0 ? [] : everywhere(torture);
   return placesIn(name === "claim" ? (answer as readonly unknown[]) : given);
 }
 
-/** By the ids of deliveries, as claims, keys of posts or fields of what is handed over. */
+/** By the ids of deliveries or their corrections, as claims, keys of posts or fields of what is handed over. */
 function placesIn(given: readonly unknown[]): readonly Place[] {
   const ids = given.flatMap((each): readonly unknown[] => {
     if (typeof each !== "object" || each === null) return [each];
+    // An edit names a channel alone.
+    if ("channel" in each && "platform" in each) return [`- - ${String(each.channel)} - - 0`];
     return Object.entries(each).flatMap(([name, value]: [string, unknown]) =>
       ["id", "key"].includes(name) ? [value] : [],
     );
   });
   return ids.flatMap((id) => {
-    const named = /^\S+ \S+ (?<channel>\S+) \S+ \S+ (?<part>\d+)$/u.exec(String(id))?.groups;
+    const named = /^\S+ \S+ (?<channel>\S+) \S+ \S+ (?<part>\d+)(?: \S+ \d+)?$/u.exec(String(id))?.groups;
     return named ? [{ channel: named["channel"] ?? "", part: Number(named["part"]) }] : [];
   });
 }

@@ -51,13 +51,22 @@ export function openBeside({ databaseUrl, dataDir }: StoreAddress): Promise<Stor
 const ARTICLES = [
   "Amazon.com said on Tuesday it will spend $125 billion on data centers in 2026, 20 percent more than planned.",
   "SAP SE said on Tuesday its cloud revenue rose 25 percent to 5.3 billion euros in the third quarter.",
-];
+] as const;
 
 /** News on two instruments. */
 export async function publishNews(store: Store): Promise<void> {
+  await publish(store, ARTICLES);
+}
+
+/** The first of them again, with another figure. */
+export async function reviseNews(store: Store): Promise<void> {
+  await publish(store, [ARTICLES[0].replace("$125", "$152")]);
+}
+
+async function publish(store: Store, texts: readonly string[]): Promise<void> {
   const now = systemClock.now();
   const published = { at: now, precision: "time", source: "stated" } as const;
-  for (const [index, text] of ARTICLES.entries()) {
+  for (const [index, text] of texts.entries()) {
     const id = `a${index}`;
     const unknown = { language: null, publisher: null, url: null };
     const prepared = prepareArticle(
@@ -66,7 +75,7 @@ export async function publishNews(store: Store): Promise<void> {
     );
     if (!prepared.ok) throw new Error(prepared.problem.message.en);
     const article = analyzeArticle(prepared.article, DIRECTORY);
-    await store.articles.saveAll([{ article, contentHash: id, terms: [] }]);
+    await store.articles.saveAll([{ article, contentHash: text, terms: [] }]);
   }
 }
 

@@ -90,9 +90,9 @@ async function placeOn(server: PostgresServer | null): Promise<Place> {
 
 function report(all: readonly Row[]): void {
   console.log(
-    "\n| platform | store | processes | points | times | messages | kills | lost | twice | unconfirmed |",
+    "\n| platform | store | processes | points | times | messages | kills | lost | twice | unconfirmed | corrected |",
   );
-  console.log("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|");
+  console.log("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
   for (const { setting, waves, tallies } of all) {
     const { platform, looks, store, processes } = setting;
     const sum = (count: (tally: Tally) => number): number =>
@@ -108,6 +108,7 @@ function report(all: readonly Row[]): void {
       sum(({ lost }) => lost),
       sum(({ twice }) => twice),
       sum(({ unconfirmed }) => unconfirmed),
+      sum(({ corrected }) => corrected),
     ];
     console.log(`| ${cells.join(" | ")} |`);
     const faults = tallies.flatMap((tally) => tally.faults);

@@ -75,7 +75,10 @@ const WRONG_CLOCKS: readonly Scenario[] = [
   { name: `two hours back ${point}`, steps: [{ at: point, does: "two hours back" } as const] },
   {
     name: `two hours ahead ${point}, then dead`,
-    steps: [{ at: point, does: "two hours ahead" } as const, ...dying("after post", "before settle")],
+    steps: [
+      { at: point, does: "two hours ahead" } as const,
+      ...dying(...(point === "after post" ? [] : ["after post"]), "before settle"),
+    ],
   },
 ]);
 
@@ -88,9 +91,15 @@ const RESTARTS: readonly Scenario[] = [
   },
 ];
 
+const CORRECTIONS: readonly Scenario[] = [
+  ...["before correction plan", "after correction plan", "after correction claim"].map(at),
+  ...["before edit", "after edit", "before correction settle", "after correction settle"].map(at),
+  { name: "dead twice over an edit", steps: dying("after edit", "before edit") },
+];
+
 /** All that apply where lost posts can be looked for, or not, on this engine. */
 export function scenariosFor(looks: boolean, store: "sqlite" | "postgres"): readonly Scenario[] {
-  const all = [...POINTS, ...LOST_ANSWERS, ...DEAD_AGAIN, ...WRONG_CLOCKS];
+  const all = [...POINTS, ...LOST_ANSWERS, ...DEAD_AGAIN, ...WRONG_CLOCKS, ...CORRECTIONS];
   const fitting = all.filter((scenario) => looks || scenario.looks !== true);
   return store === "postgres" ? [...fitting, ...RESTARTS] : fitting;
 }

@@ -18,6 +18,8 @@ export interface Stage {
   /** How often a message stands in a channel, by the key it was posted under; and how many stand there in all. */
   count(channel: ChannelRef, key: string): number;
   total(channel: ChannelRef): number;
+  /** How many of them say that they were corrected. */
+  corrected(channel: ChannelRef): number;
   /** Channels that a post was sent to. */
   posted(): ReadonlySet<string>;
   readonly complaints: readonly string[];
@@ -50,6 +52,7 @@ async function openSlackStage(): Promise<Stage> {
     count: (channel, key) =>
       messagesIn(channel).filter(({ metadata }) => JSON.stringify(metadata).includes(`"${key}"`)).length,
     total: (channel) => messagesIn(channel).length,
+    corrected: (channel) => messagesIn(channel).filter(saysCorrected).length,
     posted: () =>
       new Set(
         slack.calls
@@ -78,6 +81,7 @@ async function openDiscordStage(): Promise<Stage> {
     count: (channel, key) =>
       messagesIn(channel).filter(({ nonce }) => nonce === nonceOf(channel.channel, key)).length,
     total: (channel) => messagesIn(channel).length,
+    corrected: (channel) => messagesIn(channel).filter(saysCorrected).length,
     posted: () =>
       new Set(
         discord.requests.flatMap(({ method, path: asked }) =>
@@ -87,6 +91,11 @@ async function openDiscordStage(): Promise<Stage> {
     complaints: discord.complaints,
     close: () => discord.close(),
   };
+}
+
+function saysCorrected(message: object): boolean {
+  const text = JSON.stringify(message);
+  return text.includes("Corrected: ") && text.includes("152");
 }
 
 /** Leaves a file for each channel of which the platform has had a post. */

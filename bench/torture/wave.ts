@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { ChannelRef } from "../../src/domain/channel.ts";
 import type { DeliveryRecord } from "../../src/domain/delivery.ts";
 import type { Store } from "../../src/ports/store.ts";
-import { openBeside, publishNews, watchNews } from "./prepare.ts";
+import { LEASE, openBeside, publishNews, reviseNews, watchNews } from "./prepare.ts";
 import type { StoreAddress } from "./prepare.ts";
 import { scenariosFor } from "./scenarios.ts";
 import type { Scenario } from "./scenarios.ts";
@@ -35,6 +35,8 @@ export interface Tally {
   lost: number;
   twice: number;
   unconfirmed: number;
+  /** Messages that were edited when the article behind them was revised. */
+  corrected: number;
   /** Steps that were never taken, processes that fell by themselves, and what the platform complained of. */
   faults: readonly string[];
 }
@@ -92,6 +94,8 @@ async function torture(scene: Scene): Promise<Tally> {
   writeFileSync(file, JSON.stringify(task));
   const crowd = startCrowd(file, setting.processes);
   const records = await untilSettled(scene, cases, arrived);
+  await reviseNews(store);
+  await untilCorrected(scene, cases, records);
   const fallen = await crowd.stop();
   const missed = cases.flatMap(({ scenario, channel }) =>
     scenario.steps
@@ -122,7 +126,8 @@ function startCrowd(file: string, size: number): Crowd {
     child.once("exit", (code, signal) => {
       running.delete(child);
       if (signal === "SIGKILL") kills += 1;
-      else if (!isEnding || code !== 0) fallen.push(`a process ended with ${signal ?? code ?? "nothing"}`);
+      else if (!isEnding || (code !== 0 && signal !== "SIGTERM"))
+        fallen.push(`a process ended with ${signal ?? code ?? "nothing"}`);
       if (!isEnding && fallen.length < 20) start();
     });
   };
@@ -169,6 +174,23 @@ async function untilSettled(scene: Scene, cases: readonly Case[], arrived: strin
   return records;
 }
 
+/** Whatever is known to stand there is corrected. */
+async function untilCorrected({ stage }: Scene, cases: readonly Case[], records: Records): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  const isOpen = ({ channel }: Case): boolean =>
+    stage.corrected(channel) < expectedCorrections(records.get(channel));
+  while (performance.now() < end && cases.some(isOpen))
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  // Those that die after the edit have yet to be followed.
+  await new Promise((resolve) => setTimeout(resolve, 3 * LEASE));
+}
+
+/** One of two messages rests on the revised article. */
+function expectedCorrections(records: readonly DeliveryRecord[] = []): number {
+  return records.filter(({ part, state }) => part === 0 && (state === "sent" || state === "reconciled"))
+    .length;
+}
+
 /** A database that is just being restarted says nothing. */
 async function historyOf({ deliveries }: Store, channel: ChannelRef): Promise<readonly DeliveryRecord[]> {
   try {
@@ -188,7 +210,7 @@ function judge(
   cases: readonly Case[],
   { records, kills, faults }: { records: Records; kills: number; faults: readonly string[] },
 ): Tally {
-  const tally: Tally = { messages: 0, kills, lost: 0, twice: 0, unconfirmed: 0, faults };
+  const tally: Tally = { messages: 0, kills, lost: 0, twice: 0, unconfirmed: 0, corrected: 0, faults };
   const found: string[] = [];
   for (const { scenario, channel } of cases) {
     const { platform, workspace, channel: name } = channel;
@@ -202,10 +224,13 @@ function judge(
       Math.max(0, 2 - settled.length);
     // What stands there under no key of ours is a double as well.
     const twice = counts.filter((count) => count > 1).length + (stage.total(channel) - expected);
+    const uncorrected = expectedCorrections(settled) - stage.corrected(channel);
     tally.messages += 2;
+    tally.corrected += stage.corrected(channel);
     tally.lost += lost;
     tally.twice += twice;
     tally.unconfirmed += settled.filter(({ state }) => state === "unconfirmed").length;
+    if (uncorrected > 0) found.push(`${scenario.name}: not corrected`);
     if (lost + twice > 0 || !isSettled(settled)) {
       const states = settled.map(({ state, reason }, index) => `${state} ×${counts[index]} ${reason ?? ""}`);
       found.push(`${scenario.name}: ${lost} lost, ${twice} twice (${states.join("; ")})`);

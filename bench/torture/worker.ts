@@ -49,6 +49,7 @@ const worker = startWorker(
       ...store,
       schedules: tortured(store.schedules, torture),
       deliveries: tortured(store.deliveries, torture),
+      corrections: tortured(store.corrections, torture, "correction "),
     },
     directory: DIRECTORY,
     model: null,
@@ -60,7 +61,7 @@ const worker = startWorker(
     ids: createIds(clock),
     log: SILENT,
   },
-  { tick: 50, lease: LEASE, capacity: 1 },
+  { tick: 50, lease: LEASE, capacity: 1, corrections: 200 },
 );
 process.once("SIGTERM", () => {
   void (async () => {

@@ -69,10 +69,16 @@ export async function openOffice(): Promise<Office> {
     logged: [],
     async watch(
       name,
-      { language = "en", watchlist = ["AMZN"], adminChannel = null, content, ...given } = {},
+      {
+        language = "en",
+        watchlist = ["AMZN"],
+        adminChannel = null,
+        content,
+        zone = "Europe/Berlin",
+        ...given
+      } = {},
     ) {
       const channel = channelNamed(name);
-      const zone = "Europe/Berlin";
       await store.channels.saveSettings(channel, {
         language,
         zone,
@@ -81,7 +87,7 @@ export async function openOffice(): Promise<Office> {
         editors: "admins",
         ...(content && { content }),
       });
-      const schedule = writeSchedule(given);
+      const schedule = writeSchedule({ ...given, zone });
       await store.schedules.save(channel, schedule, nextSlot(schedule, office.now, calendar)?.at ?? null);
       return channel;
     },
