@@ -11,7 +11,7 @@ import type { Summarizer, SummaryOutcome, SummaryTask } from "../ports/summarize
 import { selectArticles } from "../stories/select.ts";
 import { proveDate } from "../verification/prove-date.ts";
 import { EXTRACTIVE_VERSION, extractiveSummarizer } from "./extractive-summarizer.ts";
-import { conflictsAmong } from "./find-conflicts.ts";
+import { conflictsIn } from "./find-conflicts.ts";
 import { isTold, leaveOut } from "./leave-out.ts";
 import type { Muted, Remainder } from "./leave-out.ts";
 import { proveBullets } from "./prove-bullets.ts";
@@ -110,7 +110,8 @@ export async function makeBrief(
   deps: Pick<BriefDependencies, "model" | "clock">,
   signal: AbortSignal,
 ): Promise<VerifiedBrief> {
-  const selected = selectArticles(articles, request.ticker);
+  const selection = selectArticles(articles, request.ticker);
+  const { articles: selected } = selection;
   const task: SummaryTask = { ...request, articles: selected, maxBullets: MAX_BULLETS, without };
   const proposal = await propose(task, deps.model, signal);
   const proven = await proveBullets(task, proposal.bullets, proposal.author, signal);
@@ -123,7 +124,7 @@ export async function makeBrief(
     notes: articles.length === 0 ? [isAllMuted ? ALL_MUTED : nothing(request)] : proposal.notes,
     ...proven,
     dates: provenDates(task, deps.clock.now()),
-    conflicts: conflictsAmong(selected, request.ticker).filter(({ statements }) =>
+    conflicts: conflictsIn(selection, request.ticker).filter(({ statements }) =>
       statements.every(({ evidence }) => isTold(evidence, without)),
     ),
   };

@@ -38,8 +38,10 @@ function storyOf(id: ArticleId, articles: readonly AnalyzedArticle[]): Story {
 }
 
 /** How much an article tells of an event: its figures, and a text that is more than a teaser. */
-function fullness({ figures, sentences }: AnalyzedArticle): number {
-  return figures.length + Math.min(12, sentences.length);
+function fullness({ figures, sentences, kind }: AnalyzedArticle): number {
+  // A ticker tells other events besides; the beginning of an article leaves out what counts.
+  if (kind === "live") return 0;
+  return (figures.length + Math.min(12, sentences.length)) * (kind === "teaser" ? 0.5 : 1);
 }
 
 /** The subjects of the articles, the strongest first. */

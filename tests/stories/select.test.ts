@@ -28,12 +28,15 @@ const fair = writeNews({
 
 describe("the articles of a brief", () => {
   it("come with the weightiest story first and without copies", () => {
-    expect(selectArticles([fair, copy, results], "TRV.HE").map(({ id }) => id)).toEqual(["copy", "fair"]);
+    expect(selectArticles([fair, copy, results], "TRV.HE").articles.map(({ id }) => id)).toEqual([
+      "copy",
+      "fair",
+    ]);
   });
 
   it("do not depend on the order they are stored in", () => {
     const order = (articles: Parameters<typeof selectArticles>[0]): readonly string[] =>
-      selectArticles(articles, "TRV.HE").map(({ id }) => id);
+      selectArticles(articles, "TRV.HE").articles.map(({ id }) => id);
     expect(order([results, fair, copy])).toEqual(order([copy, results, fair]));
   });
 
@@ -51,10 +54,22 @@ describe("the articles of a brief", () => {
       article("quarter", "2025-10-30", "Oulu"),
       article("year", "2025-01-30", "Lahti"),
     ];
-    expect(selectArticles(articles, "TRV.HE").map(({ id }) => id)).toEqual(["new", "quarter"]);
+    expect(selectArticles(articles, "TRV.HE").articles.map(({ id }) => id)).toEqual(["new", "quarter"]);
+  });
+
+  it("are no live ticker where anything else tells of the instrument", () => {
+    const ticker = { ...results, id: "ticker", kind: "live" as const };
+    expect(selectArticles([ticker, fair], "TRV.HE").articles.map(({ id }) => id)).toEqual(["fair"]);
+    expect(selectArticles([ticker], "TRV.HE").articles.map(({ id }) => id)).toEqual(["ticker"]);
+  });
+
+  it("begin with a whole article rather than the teaser of a longer one", () => {
+    const whole = { ...results, id: "whole" };
+    const teaser = { ...results, id: "atease", kind: "teaser" as const };
+    expect(selectArticles([teaser, whole], "TRV.HE").articles.map(({ id }) => id)).toEqual(["whole"]);
   });
 
   it("are none where none are stored", () => {
-    expect(selectArticles([], null)).toEqual([]);
+    expect(selectArticles([], null)).toEqual({ articles: [], stories: [] });
   });
 });
