@@ -2,6 +2,7 @@ import type { ChannelSettings } from "../domain/channel.ts";
 import type { Delivery } from "../domain/delivery.ts";
 import type { Message } from "../domain/message.ts";
 import type { SkipReason } from "../domain/schedule.ts";
+import { listingsOf } from "../instruments/listings.ts";
 import { composeMessage } from "../messages/compose.ts";
 import { guardMessage } from "../messages/gate.ts";
 import { plainNotice } from "../messages/notice.ts";
@@ -10,6 +11,9 @@ import type { StoredBrief } from "../ports/brief-store.ts";
 import type { FrozenContent } from "../ports/delivery-ledger.ts";
 import type { DeliveryDependencies } from "./dependencies.ts";
 import { mutedBy } from "../producing/leave-out.ts";
+import type { ChannelNews } from "../producing/news-for-channel.ts";
+import { newsForChannel } from "../producing/news-for-channel.ts";
+import type { Had } from "./had.ts";
 import { hadBefore } from "./had.ts";
 import type { FreshBrief, FreshBriefs } from "./shared-briefs.ts";
 
@@ -32,7 +36,9 @@ export async function writeContent(
     const brief = await freshBriefs({ ticker, language, had, ...mutedBy(settings) }, signal);
     if (brief !== null) briefs.push(brief);
   }
-  const [first, ...rest] = await Promise.all(briefs.map(({ stored }) => layOut(stored, settings, deps)));
+  const news = await Promise.all(briefs.map(({ stored }) => newsOf(stored, had, deps)));
+  const told = news.filter(({ brief }) => brief.bullets.length > 0);
+  const [first, ...rest] = told.map((one) => layOut(one, settings, deps));
   if (first === undefined) return nothingNew(delivery, settings, deps);
   const articles = [...new Set(briefs.flatMap((brief) => brief.articles))];
   // Whoever wants to be called is called once for all messages of a slot.
@@ -40,12 +46,25 @@ export async function writeContent(
   return { ok: true, content: { messages: [calling, ...rest], articles } };
 }
 
-async function layOut(
+interface StoredNews extends ChannelNews {
+  readonly id: string;
+}
+
+/** The brief that all channels share, as this one is to read it. */
+async function newsOf(
   { id, brief }: StoredBrief,
+  { articles }: Had,
+  { store, directory }: DeliveryDependencies,
+): Promise<StoredNews> {
+  const listings = brief.ticker === null ? [] : listingsOf(brief.ticker, directory);
+  return { id, ...(await newsForChannel(brief, { articles, listings }, store)) };
+}
+
+function layOut(
+  { id, brief, articles }: StoredNews,
   { zone }: ChannelSettings,
-  { store, directory, clock }: DeliveryDependencies,
-): Promise<Message> {
-  const articles = await store.articles.get(brief.articles);
+  { directory, clock }: DeliveryDependencies,
+): Message {
   const instrument = brief.ticker === null ? null : directory.get(brief.ticker);
   const links = articles.flatMap(({ url }) => (url === null ? [] : [url]));
   const audience = { instrument, articles, zone, now: clock.now(), briefId: id };

@@ -28,6 +28,16 @@ export interface FiguredText {
 /** How a bullet came about. */
 export type BulletOrigin = "extract" | "model" | "repaired" | "replaced";
 
+/** What somebody said before of a figure that has changed since. */
+export interface EarlierValue {
+  /** A concept of the lexicon. */
+  readonly metric: string;
+  /** ISO 8601 as far as it is known. */
+  readonly period: string | null;
+  readonly figure: BoundFigure;
+  readonly evidence: Evidence;
+}
+
 /** A bullet nobody has checked yet. */
 export interface DraftBullet {
   /**
@@ -39,6 +49,10 @@ export interface DraftBullet {
   readonly bodyLanguage: Language;
   readonly evidence: readonly [Evidence, ...Evidence[]];
   readonly origin: BulletOrigin;
+  /** To whom it is told, it goes on with a story he has read of. */
+  readonly update?: true;
+  /** Values he has read of the same figures before. */
+  readonly earlier?: readonly EarlierValue[];
 }
 
 /** A date that lies ahead: "Q4-Zahlen: 5. Februar nach US-Börsenschluss". */

@@ -16,6 +16,7 @@ import type { PublishOutcome } from "../../src/ports/publisher.ts";
 import type { SourceDesk } from "../../src/ports/source-desk.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { termsOf } from "../../src/search/terms.ts";
+import { rememberFigures } from "../../src/verification/remember-figures.ts";
 import { openPassingStore } from "../../src/storage/open-store.ts";
 
 const INSTRUMENTS: unknown = parse(
@@ -100,7 +101,7 @@ export function savedArticle(written: Partial<RawArticle>, id: string, now = NOW
   if (!prepared.ok) throw new Error(prepared.problem.message.en);
   const article = analyzeArticle(prepared.article, DIRECTORY);
   const terms = termsOf(`${article.title}\n${article.text}`, article.language.code);
-  return { article, contentHash: id, terms };
+  return { article, contentHash: id, terms, figures: rememberFigures(article) };
 }
 
 /** Everything a reader sees of messages, as one text. */
