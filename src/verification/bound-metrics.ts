@@ -22,7 +22,8 @@ export function boundMetrics(figure: Figure, leaning: readonly Segment[]): Bound
   return { held: false, bound: [], all: [] };
 }
 
-interface BoundMetrics {
+/** What a figure is of, by the words of its clause. */
+export interface BoundMetrics {
   readonly bound: readonly string[];
   /** Nothing but a preposition stands between. */
   readonly held: boolean;

@@ -12,7 +12,7 @@ export function metricWeight(claim: RoledFigure, source: RoledFigure, { source: 
   const [one, other] = [plainMetrics(claim), plainMetrics(source)];
   const [first] = one;
   const [second] = other;
-  if (first === undefined) return 0;
+  if (first === undefined || areSales(claim, source) || areSales(source, claim)) return 0;
   if (second === undefined) return unnamedWeight(claim, source, whole);
   if (isBoundElsewhere(claim, source, whole)) return 1;
   if (other.includes(first)) return 0;
@@ -20,6 +20,16 @@ export function metricWeight(claim: RoledFigure, source: RoledFigure, { source: 
   if (alike !== undefined) return isNarrowed(first, alike, whole) ? 1 : 0;
   if (one.some((metric) => related(metric, second))) return 0.3;
   return claim.metricStated && source.metricStated ? 1 : 0.6;
+}
+
+/** English "sales" may be what was sold: "Absatz". */
+function areSales(english: RoledFigure, other: RoledFigure): boolean {
+  return (
+    english.figure.kind !== "money" &&
+    other.metrics[0] === "deliveries" &&
+    english.metrics[0] === "revenue" &&
+    english.segment.mentions.some(({ concept }) => concept.id === "sales-noun")
+  );
 }
 
 /** "Bei einem Umsatz von 1,48 Milliarden einen Verlust von 36 Millionen": the clause has a figure for each. */

@@ -12,9 +12,18 @@ export function periodWeight(claim: RoledFigure, source: RoledFigure, sides: Sid
     ? claim.times.filter(({ surface }) => !/^(?:Weihnachts|holiday)/iu.test(surface))
     : [];
   const own = source.times;
-  let worst = spanWeight(claim, source);
+  let worst = Math.max(spanWeight(claim, source), toDateWeight(claim, source, sides));
   for (const moment of moments) worst = Math.max(worst, momentWeight(moment, { own, source, sides }));
   return worst;
+}
+
+/** "Seit Jahresbeginn", where the source says so of another figure of the kind. */
+function toDateWeight(claim: RoledFigure, source: RoledFigure, { source: { list } }: Sides): number {
+  const isToDate = (passage: Passage): boolean => idsIn(passage, "period").has("year-to-date");
+  if (!isToDate(claim.segment) || isToDate(source.statement)) return 0;
+  const isRival = ({ quantities }: Passage): boolean =>
+    quantities.some(({ kind }) => kind === claim.figure.kind);
+  return list.some((statement) => isToDate(statement) && isRival(statement)) ? 1 : 0;
 }
 
 function momentWeight(

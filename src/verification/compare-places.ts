@@ -1,5 +1,6 @@
 import { idsIn } from "./concept-ids.ts";
 import type { RoledFigure } from "./roles.ts";
+import type { Statement, Statements } from "./statements.ts";
 import type { Sides } from "./sides.ts";
 
 /** Another country is named where the source states the figure. */
@@ -9,7 +10,14 @@ export function placeWeight(claim: RoledFigure, source: RoledFigure, { source: w
   if (places.length === 0 || places.some((id) => there.has(id))) return besidePlace(claim, source);
   const before = whole.list[source.statement.index - 1];
   if (before && places.some((id) => idsIn(before, "place").has(id))) return 0;
+  if (there.size === 0 && areNamedLater(places, source.statement, whole)) return 1;
   return there.size > 0 ? 1 : 0.3;
+}
+
+/** The source told of other places up to there, and names these only later. */
+function areNamedLater(places: readonly string[], { index }: Statement, { list }: Statements): boolean {
+  const told = list.slice(0, index).map((statement) => idsIn(statement, "place"));
+  return told.some((ids) => ids.size > 0) && !told.some((ids) => places.some((id) => ids.has(id)));
 }
 
 /** "14 percent in North America, 3 percent in China": each clause has a place of its own. */

@@ -14,8 +14,9 @@ export function stepWeight(claim: RoledFigure, source: RoledFigure): number {
 }
 
 /** "verlor 34,60 Euro": a verb of movement right before an amount says by how much. */
-function isMovedBy({ figure, segment, step }: RoledFigure): boolean {
-  if (step !== null || (figure.kind !== "money" && figure.kind !== "number")) return false;
+function isMovedBy({ figure, segment, step, bound }: RoledFigure): boolean {
+  if (step !== null || bound.includes("loss") || (figure.kind !== "money" && figure.kind !== "number"))
+    return false;
   return segment.mentions.some(
     ({ concept: { kind, id }, span }) =>
       kind === "direction" &&
@@ -28,6 +29,7 @@ function isMovedBy({ figure, segment, step }: RoledFigure): boolean {
 function isRelative({ figure }: RoledFigure): boolean {
   return (
     figure.kind === "percent" ||
+    figure.kind === "multiple" ||
     (isQuantity(figure) && isPoints(figure)) ||
     figure.kind === "percentage-point" ||
     figure.kind === "basis-point"

@@ -75,13 +75,13 @@ function isOfOtherWords(claim: Segment, source: Segment, rivals: readonly Segmen
 }
 
 /** Words that no concept covers and that say something: what a clause is told of. */
-function wordsIn({ tokens, mentions, quantities, moments }: Segment): ReadonlySet<string> {
+function wordsIn({ tokens, mentions, names, quantities, moments }: Segment): ReadonlySet<string> {
   const covered = [...mentions, ...quantities, ...moments];
   const words = tokens.filter(
     ({ key, span }) =>
       key.length > SHORTEST && !FUNCTION.has(key) && !covered.some((other) => overlaps(other.span, span)),
   );
-  return new Set(words.map(({ gist }) => gist));
+  return new Set([...words.map(({ gist }) => gist), ...names.map(({ token }) => token.gist)]);
 }
 
 const SHORTEST = 4;

@@ -181,7 +181,9 @@ export function isTurned(claim: Deed, source: Deed): boolean {
   if (claim.act !== source.act) return false;
   const share = (one: readonly string[], other: readonly string[]): boolean =>
     one.some((key) => key !== ANYBODY && other.includes(key));
-  if (share(claim.first, source.first) || share(claim.second, source.second)) return false;
+  if (share(claim.first, source.first)) return false;
+  if (share(claim.first, source.second) && share(claim.second, source.first)) return true;
+  if (share(claim.second, source.second)) return false;
   if (claim.doer !== source.doer && source[source.doer].every((key) => key === ANYBODY)) return true;
   return share(claim.first, source.second) || share(claim.second, source.first);
 }

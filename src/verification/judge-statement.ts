@@ -2,13 +2,14 @@ import { textAt } from "../domain/span.ts";
 import { addedClauses } from "./added-clauses.ts";
 import { bestMatch } from "./best-match.ts";
 import { deedsIn, isMisdirected, isTurned } from "./deeds.ts";
+import { isOwnerOwned } from "./holders.ts";
 import type { Issue } from "./issues.ts";
 import type { Sides } from "./sides.ts";
 import type { Voice } from "./speaker.ts";
 import { mayBeSame, speakerOf } from "./speaker.ts";
 import type { Statement } from "./statements.ts";
 import { isOfAnother } from "./subjects.ts";
-import { resumesTalks } from "./talks.ts";
+import { grantsApproval, resumesTalks } from "./standing.ts";
 import { hasOtherOffice } from "./titles.ts";
 import { unknownNames } from "./unknown-names.ts";
 import { unknownComparison, unknownMetrics, unknownNumbers, unknownPlaces } from "./unknown.ts";
@@ -27,14 +28,17 @@ export function judgeStatement(statement: Statement, sides: Sides): readonly Iss
     ...otherSpeaker(statement, best, sides),
     ...turnedRoles(statement, best, sides),
     ...(resumesTalks(statement, sides.source) ? [{ code: "opposite", weight: 1, detail: "" } as const] : []),
+    ...(grantsApproval(statement, sides) ? [{ code: "certainty", weight: 1, detail: "" } as const] : []),
   ];
 }
 
 /** Who does what to whom is told the other way around, or an office given to somebody else. */
 function turnedRoles(statement: Statement, best: Statement, { claim, source }: Sides): readonly Issue[] {
   const [told, stated] = [deedsIn(statement, claim), deedsIn(best, source)];
-  const turned = told.some((deed) =>
-    stated.some((other) => isTurned(deed, other) || isMisdirected(deed, other, source.words)),
+  const turned = told.some(
+    (deed) =>
+      isOwnerOwned(deed, source) ||
+      stated.some((other) => isTurned(deed, other) || isMisdirected(deed, other, source.words)),
   );
   if (turned) return [{ code: "roles", weight: 1, detail: textAt(source.source.text, best.span) }];
   if (isOfAnother(statement, best, { claim, source }))

@@ -1,7 +1,8 @@
 import { compare } from "../domain/decimal.ts";
-import type { Figure, Moment, Quantity } from "../domain/figure.ts";
+import type { Amount, Figure, Moment, Quantity } from "../domain/figure.ts";
 import { isQuantity, isRange } from "../domain/figure.ts";
 import { conceptsIn } from "../lexicon/concepts-in.ts";
+import type { BoundMetrics } from "./bound-metrics.ts";
 import { boundMetrics, follows } from "./bound-metrics.ts";
 import { idsIn } from "./concept-ids.ts";
 import { isCompared } from "./earlier-value.ts";
@@ -88,19 +89,29 @@ function readRoles(statement: Statement, statements: Statements): readonly Roled
 function withDirection(role: RoledFigure, roles: readonly RoledFigure[]): RoledFigure {
   const isSaid = role.direction !== null && !role.leaning.every((segment) => !movesIn(segment));
   if (isSaid || role.prior || !isQuantity(role.figure) || role.step === "by") return role;
-  const behind = roles.slice(roles.indexOf(role) + 1).filter(({ figure }) => isQuantity(figure));
-  const earlier = behind.slice(0, 2).find((other) => other.prior && other.figure.kind === role.figure.kind);
-  if (!earlier || !isQuantity(earlier.figure) || isRange(earlier.figure.value) || isRange(role.figure.value))
-    return role;
-  const order = compare(role.figure.value, earlier.figure.value);
-  return order === 0 ? role : { ...role, direction: order > 0 ? "up" : "down", derived: true };
+  const others = roles.filter(({ figure }) => isQuantity(figure));
+  const at = others.indexOf(role);
+  const near = [...others.slice(at + 1, at + 3), ...others.slice(Math.max(0, at - 1), at)];
+  const earlier = near.find((other) => other.prior && other.figure.kind === role.figure.kind);
+  if (!earlier || !isQuantity(earlier.figure)) return role;
+  const direction = wayFrom(earlier.figure.value, role.figure.value);
+  return direction === null ? role : { ...role, direction, derived: true };
+}
+
+/** Both ends of a range must have gone the same way. */
+function wayFrom(before: Amount, now: Amount): "up" | "down" | null {
+  if (isRange(before) !== isRange(now)) return null;
+  const [low, high] = isRange(now) ? now : [now, now];
+  const [lower, higher] = isRange(before) ? before : [before, before];
+  const order = compare(low, lower);
+  return order === 0 || order !== compare(high, higher) ? null : order > 0 ? "up" : "down";
 }
 
 function readRole(figure: Figure, place: Place, { source }: Statements): RoledFigure {
   const { statement, segment } = place;
   const leaning = leansOn(place);
   const leads = leadsOf(place, source.text);
-  const metrics = boundMetrics(figure, leaning);
+  const metrics = withLoss(figure, segment, boundMetrics(figure, leaning));
   const step = isQuantity(figure) ? stepOf(figure, segment, source.language) : null;
   const before = appositionTo(place, source);
   return {
@@ -131,6 +142,13 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     signed: signOf(figure, segment),
     times: timesOf(figure, segment),
   };
+}
+
+/** "It lost $48 million": a loss, where neither a share nor an index is spoken of. */
+function withLoss(figure: Figure, { mentions }: Segment, metrics: BoundMetrics): BoundMetrics {
+  if (figure.kind !== "money" || metrics.all.length > 0) return metrics;
+  const isLost = mentions.some(({ concept: { kind, id } }) => kind === "direction" && id === "defeat");
+  return isLost ? { ...metrics, bound: ["loss"], all: ["loss"] } : metrics;
 }
 
 /** "from $702 million, or $2.18 a share": what is told once more is as old as what was told first. */

@@ -76,6 +76,15 @@ export function isNamedLater(claim: Statement, source: Statement, texts: Texts):
     .some((statement) => names(subjectOf(statement, texts.source)).length > 0);
 }
 
+/** "Shares in rival Portlink dipped 1.1%": told of a rival, and not of whom the claim names. */
+export function isOfRival(claim: Statement, source: Statement, texts: Texts): boolean {
+  const isRival = (statement: Statement): boolean => idsIn(statement, "noun").has("rival");
+  if (!isRival(source) || isRival(claim)) return false;
+  const [said, stated] = [namesOf(claim), namesOf(source)];
+  const own = names(subjectOf(claim, texts.claim));
+  return own.length > 0 && stated.size > 0 && said.isDisjointFrom(stated);
+}
+
 /** A name acts in the singular; a German noun in the plural is no name. */
 function isOneParty(
   { names: all, tokens }: Statement,

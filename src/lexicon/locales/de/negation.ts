@@ -6,7 +6,7 @@ export const NEGATIONS: Words = {
   "ruled-out": "aus+schließen/schließt/schloss/schlossen/geschlossen, ausgeschlossen",
   "no-longer": "nicht mehr, nicht länger, kein mehr",
   "not-yet":
-    "noch nicht, noch kein, noch keine, noch ausstehend, müssen noch, steht noch aus, aussteht, noch offen",
+    "noch nicht, noch kein, noch keine, noch ausstehend, müssen noch, muss noch, stehen noch aus, fehlt noch, fehlen noch, steht noch aus, aussteht, noch offen",
   "as-never": "wie nie, wie noch nie, wie nie zuvor",
   already: "bereits, schon",
   without: "ohne",

@@ -30,7 +30,8 @@ export const NOUNS: Words = {
   economists: "Ökonom, Ökonomen, Volkswirt, Volkswirte, Experten, Fachleute",
   analysts: "Analystin, Analyst, Analysten, Marktbeobachter",
   investors: "Anleger, Investor, Investoren, Finanzinvestor",
-  shareholders: "Aktionär, Aktionäre, Aktionären, Anteilseigner, Ankeraktionär, Großaktionär",
+  shareholders:
+    "Aktionär, Aktionäre, Aktionären, Anteilseigner, Ankeraktionär, Großaktionär, Großaktionärin, Hauptaktionär, Mehrheitsaktionär, Gesellschafter, Eigentümer",
   banks: "Bank, Banken, Kreditinstitut, Geldhaus, Institut, Geldinstitut",
   "central-bank": "Zentralbank, Notenbank, Währungshüter",
   "council-members": "Ratsmitglied, Ratsmitglieder, Ratsmitgliedern",

@@ -5,7 +5,8 @@ export const NEGATIONS: Words = {
   not: "not, no, never, neither, nor, none, nobody, nothing, hardly, isn't, aren't, wasn't, weren't, doesn't, don't, didn't, won't, wouldn't, can't, cannot, couldn't, hasn't, haven't, hadn't, unable, unlikely",
   "ruled-out": "rule out, rules out, ruled out, ruling out",
   "no-longer": "no longer, not any more, any longer",
-  "not-yet": "not yet, yet to, still pending, remain unresolved, have yet",
+  "not-yet":
+    "still needs, still need, still has to, still have to, still awaiting, still awaits, not yet, yet to, still pending, remain unresolved, have yet",
   "as-never": "as never before, than ever",
   already: "already",
   without: "without",

@@ -28,7 +28,8 @@ export const NOUNS: Words = {
   economists: "economists, economist, experts",
   analysts: "analysts, analyst, wall street",
   investors: "investors, investor, private equity",
-  shareholders: "shareholders, shareholder, stockholders",
+  shareholders:
+    "shareholders, shareholder, stockholders, stockholder, biggest investor, largest investor, owner, controlling shareholder",
   banks: "banks, bank, lender, lenders",
   "central-bank": "central bank, central bankers",
   "council-members": "council members, council member, policymakers",
