@@ -12,6 +12,12 @@ export const CLUTTER_DE: readonly ClutterRule[] = [
     says: /kaufen[ ,]*(?:,? ?halten)?,? oder (?:doch )?(?:lieber )?(?:verkaufen|nicht)|einsteigen oder (?:aussteigen|abwarten)|lohnt sich (?:jetzt |noch )?(?:ein|der) (?:einstieg|kauf)|sollten (?:sie|anleger) (?:jetzt |sofort |lieber )*(?:kaufen|verkaufen|einsteigen|zugreifen)|jetzt (?:noch )?(?:kaufen|einsteigen|zugreifen|verkaufen)(?:\?|!)/iu,
   },
   {
+    // An analysis that says what investors should do now is offered, not reported.
+    reason: "advert",
+    words: "verrät|verraten|enthüll|liefert antwort|liefert die antwort|klärt",
+    says: /(?:analyse|report|bericht|studie|check|update|ratgeber)(?:s|n)?(?![\p{L}-])[^.]{0,60}(?:verrät|verraten|enthüll|liefert|klärt)[^.]{0,30}(?:was|ob|wie|welche) (?=[^.]{0,80}(?:anleger|aktionär|investor|einstieg|aktien))[^.]{0,60}(?<!\p{L})(?:jetzt|nun|sofort)(?!\p{L})/iu,
+  },
+  {
     reason: "advert",
     words: "handlungsbedarf",
     says: /(?:dringender?|akuter) handlungsbedarf für \S*aktion|handlungsbedarf für \S+-aktion/iu,
@@ -24,7 +30,7 @@ export const CLUTTER_DE: readonly ClutterRule[] = [
   {
     reason: "advert",
     words: "kostenlos|gratis|sichern|anfordern|herunterladen|downloaden|testen",
-    says: /^(?:\S+ ){0,2}?(?:jetzt|hier|gleich|sofort|heute) (?:[^ ,]+ ){0,5}(?:kostenlos|gratis|kostenfrei|anfordern|herunterladen|downloaden|sichern|testen)(?: (?:anfordern|herunterladen|sichern|testen|lesen|anmelden))?[.!:»>… ]*$|(?:kostenlos|gratis|kostenfrei)(?:e[nrs]?)? (?:\S+ ){0,3}(?:report|analyse|ratgeber|download|webinar|e-?book|depot|studie|pdf|anfordern|herunterladen|sichern|testen|lesen)/iu,
+    says: /^(?:\S+ ){0,2}?(?:jetzt|hier|gleich|sofort|heute) (?:[^ ,]+ ){0,5}(?:kostenlos|gratis|kostenfrei|anfordern|herunterladen|downloaden|sichern|testen)(?: (?:anfordern|herunterladen|sichern|testen|lesen|anmelden))?[.!:»>… ]*$|(?:kostenlos|gratis|kostenfrei)(?:e[nrs]?)? (?:\S+ ){0,3}(?:report|analyse|ratgeber|download|webinar|e-?book|depot|studie|pdf|anfordern|herunterladen|sichern|testen|lesen)|(?:kostenlos|gratis|kostenfrei)(?:e[mnrs]?)? (?:\S+ ){0,2}\p{L}+-?(?:report|analyse|ratgeber|studie|bericht|update)s?(?![\p{L}-])/iu,
   },
   {
     reason: "advert",

@@ -21,7 +21,7 @@ export const CLUTTER_EN: readonly ClutterRule[] = [
   {
     reason: "advert",
     words:
-      "free report|free stock analysis|free analysis|best stocks for|free:|instant access|stock picks|penny stock|stocks to buy now|just released",
+      "free report|free special|free in-depth|free stock analysis|free analysis|best stocks for|free:|instant access|stock picks|penny stock|stocks to buy now|just released",
     says: /free (?:\S+ ){0,2}(?:report|analysis|guide|download|trial|webinar)|^free:|\d+ best stocks|instant access|(?:our|these|free|top) (?:\S+ ){0,3}stock picks|stocks? to buy now|just released:/iu,
   },
   {
