@@ -74,6 +74,8 @@ process.on("message", (next: Order) => {
   if (next.type === "stop") void stop();
 });
 
+let before = process.cpuUsage();
+
 async function deliver(places: Extract<Order, { type: "deliver" }>["places"]): Promise<void> {
   const channel = { platform: "discord", workspace: "none", channel: "none" } as const;
   const user = { id: "U", isAdmin: false, language: "de" } as const;
@@ -81,6 +83,7 @@ async function deliver(places: Extract<Order, { type: "deliver" }>["places"]): P
   const [message] = (await commands.run(brief, new AbortController().signal)).messages;
   if (!message) throw new Error("there is no brief to deliver");
   const start = performance.now();
+  before = process.cpuUsage();
   const outcomes = await Promise.all(
     places.map((place, index) =>
       connection.publisher.post({ platform: "discord", ...place }, message, `delivery-${index}`),
@@ -91,6 +94,8 @@ async function deliver(places: Extract<Order, { type: "deliver" }>["places"]): P
 }
 
 async function stop(): Promise<void> {
+  const { user, system } = process.cpuUsage(before);
+  tell({ type: "used", cpu: (user + system) / 1000 });
   await running.stop();
   await store.close();
   rmSync(folder, { recursive: true, force: true });

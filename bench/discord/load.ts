@@ -58,10 +58,12 @@ export async function measureLoad(mode: Mode, scale: number): Promise<readonly M
   const seconds = Math.max(1, Math.round(60 * scale));
   const sent = await streamDeeds(discord, guilds, { send, count: seconds * PER_SECOND });
   const { posted, seconds: took } = await delivered;
+  const used = heard(bot, "used");
   order(bot, { type: "stop" });
+  const { cpu } = await used;
   await new Promise((resolve) => bot.once("exit", resolve));
   await discord.close();
-  return figuresOf(mode, sent, { posted, took, complaints: discord.complaints.length });
+  return figuresOf(mode, sent, { posted, took, cpu, complaints: discord.complaints.length });
 }
 
 function figuresOf(
@@ -70,8 +72,14 @@ function figuresOf(
   {
     posted,
     took,
+    cpu,
     complaints,
-  }: { readonly posted: number; readonly took: number; readonly complaints: number },
+  }: {
+    readonly posted: number;
+    readonly took: number;
+    readonly cpu: number;
+    readonly complaints: number;
+  },
 ): readonly MeasuredFigure[] {
   const times = sent
     .filter(({ first }) => first !== null)
@@ -97,6 +105,7 @@ function figuresOf(
     figure("no first response", sent.length - times.length, `of ${sent.length}`, { atMost: 0 }),
     figure("answered", sent.filter(isAnswered).length / sent.length, "", { atLeast: 1 }),
     figure("delivered meanwhile", posted, `in ${Math.round(took)} s`),
+    figure("CPU of an interaction, its share of the deliveries with it", cpu / sent.length, "ms"),
     figure("complaints of Discord's", complaints, "", { atMost: 0 }),
   ];
 }

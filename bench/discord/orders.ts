@@ -17,4 +17,6 @@ export type Order =
 /** What the bot's process tells the bench. */
 export type Report =
   | { readonly type: "ready"; readonly port: number }
-  | { readonly type: "delivered"; readonly posted: number; readonly seconds: number };
+  | { readonly type: "delivered"; readonly posted: number; readonly seconds: number }
+  /** Milliseconds of CPU since the deliveries began. */
+  | { readonly type: "used"; readonly cpu: number };

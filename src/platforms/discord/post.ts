@@ -5,8 +5,6 @@ import { DISCORD_LIMITS } from "./limits.ts";
 import { nonceOf, withMark } from "./mark.ts";
 import { visible } from "./markdown.ts";
 import type { DiscordPayload } from "./payload.ts";
-import { findPost } from "./read-back.ts";
-import type { Looking } from "./read-back.ts";
 import type { DiscordRest } from "./rest.ts";
 
 /** One message on its way. */
@@ -36,32 +34,8 @@ export async function sendPost(rest: DiscordRest, post: Post): Promise<PostOutco
   return !outcome.ok && isForum(outcome.failure) ? openForumPost(rest, post) : outcome;
 }
 
-/**
- * Takes up a post whose answer was lost, whoever sent it. As long as Discord is certain to know the nonce, the same is
- * sent again; later it is looked for, and sent only where it is not. Null where that cannot be known.
- */
-export async function resumePost(
-  rest: DiscordRest,
-  post: Post,
-  looking: Looking,
-): Promise<PostOutcome | null> {
-  const age = looking.now - looking.since;
-  if (age < DISCORD_LIMITS.nonceSure) {
-    const outcome = await sendTwice(rest, post);
-    if (outcome.ok || !isForum(outcome.failure)) return outcome;
-  }
-  const found = await findPost(rest, post, looking);
-  if (found === null)
-    return age < DISCORD_LIMITS.nonceLikely ? notInForum(await sendTwice(rest, post)) : null;
-  return "absent" in found ? sendPost(rest, post) : found;
-}
-
-/** Into a forum nothing is sent that might stand there. */
-function notInForum(outcome: PublishOutcome): PublishOutcome | null {
-  return !outcome.ok && isForum(outcome.failure) ? null : outcome;
-}
-
-async function sendTwice(rest: DiscordRest, post: Post): Promise<PublishOutcome> {
+/** The same once more where the first answer was lost; a forum refuses. */
+export async function sendTwice(rest: DiscordRest, post: Post): Promise<PublishOutcome> {
   const first = await sendOnce(rest, post);
   if (first.ok || first.failure.type !== "unreachable" || !first.failure.sent) return first;
   await sleep(PAUSE);
@@ -77,7 +51,8 @@ async function sendOnce(rest: DiscordRest, { channel, payload, key }: Post): Pro
   return outcome.ok ? { ok: true, id: (outcome.answer as { readonly id: string }).id } : outcome;
 }
 
-function isForum(failure: Failure): boolean {
+/** Whether it was refused since the place takes threads alone. */
+export function isForum(failure: Failure): boolean {
   return failure.type === "refused" && failure.code === NO_TEXT_CHANNEL;
 }
 

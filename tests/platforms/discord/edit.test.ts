@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Message } from "../../../src/domain/message.ts";
-import { briefMessage } from "../messages.ts";
+import { hostileText } from "../../injection/hostile-text.ts";
+import { briefMessage, plainMessage } from "../messages.ts";
 import { LONG, openDesk } from "./desk.ts";
 import type { Desk } from "./desk.ts";
 import { shownPost } from "./reader.ts";
@@ -81,6 +83,17 @@ describe("a correction takes the place of what was posted", () => {
       .edit?.(desk.place, outcome.ok ? outcome.id : "", { ...CORRECTED, ping: called.ping });
     const patch = desk.discord.requests.find(({ method }) => method === "PATCH");
     expect(patch?.body).toMatchObject({ allowed_mentions: { parse: [] } });
+  });
+
+  it.each(["components", "embed"] as const)("and obeys nothing of a hostile text: %s", async (form) => {
+    const id = await posted(briefMessage(), form === "embed" ? form : undefined);
+    for (const text of fc.sample(hostileText, { numRuns: 25, seed: 7 })) {
+      const hostile = plainMessage([`Vorher ${text} nachher.`]);
+      expect(await desk.begin(form).edit?.(desk.place, id, hostile)).toMatchObject({ ok: true });
+      const now = shownPost(desk.channel.messages[0] ?? {});
+      expect(now.alarms, text).toEqual([]);
+      expect(now.links, text).toEqual([]);
+    }
   });
 
   it("or is refused where it is gone, with what to do", async () => {

@@ -1,0 +1,32 @@
+import type { PublishOutcome } from "../../ports/publisher.ts";
+import { DISCORD_LIMITS } from "./limits.ts";
+import { isForum, sendPost, sendTwice } from "./post.ts";
+import type { Post, PostOutcome } from "./post.ts";
+import { findPost } from "./read-back.ts";
+import type { Looking } from "./read-back.ts";
+import type { DiscordRest } from "./rest.ts";
+
+/**
+ * Takes up a post whose answer was lost, whoever sent it. As long as Discord is certain to know the nonce, the same is
+ * sent again; later it is looked for, and sent only where it is not. Null where that cannot be known.
+ */
+export async function resumePost(
+  rest: DiscordRest,
+  post: Post,
+  looking: Looking,
+): Promise<PostOutcome | null> {
+  const age = looking.now - looking.since;
+  if (age < DISCORD_LIMITS.nonceSure) {
+    const outcome = await sendTwice(rest, post);
+    if (outcome.ok || !isForum(outcome.failure)) return outcome;
+  }
+  const found = await findPost(rest, post, looking);
+  if (found === null)
+    return age < DISCORD_LIMITS.nonceLikely ? notInForum(await sendTwice(rest, post)) : null;
+  return "absent" in found ? sendPost(rest, post) : found;
+}
+
+/** Into a forum nothing is sent that might stand there. */
+function notInForum(outcome: PublishOutcome): PublishOutcome | null {
+  return !outcome.ok && isForum(outcome.failure) ? null : outcome;
+}
