@@ -36,7 +36,6 @@ const ROUTES: readonly Route[] = [
   ["GET", /^\/gateway\/bot$/u, (_, __, hearing) => gateway(hearing)],
   ["GET", /^\/users\/@me\/guilds$/u, (_, __, { world }, query) => listGuilds(query, world)],
   ["GET", /^\/users\/@me$/u, () => yes({ id: BOT, username: "marktbrief", bot: true })],
-  ["GET", /^\/users\/@me\/guilds$/u, (_, __, { world }) => yes(guildsOf(world))],
   ["GET", /^\/applications\/@me$/u, (_, __, { world }) => yes(applicationOf(world))],
   ["GET", /^\/applications\/\d+\/commands$/u, (_, __, { world }) => yes(world.commands)],
   ["PUT", /^\/applications\/\d+\/commands$/u, (_, body, hearing) => register(body, hearing)],
@@ -108,10 +107,6 @@ function applicationOf({ applicationId, publicKey }: DiscordWorld): Json {
   return { id: applicationId, name: "Marktbrief", verify_key: publicKey };
 }
 
-function guildsOf({ guilds, permissions }: DiscordWorld): readonly Json[] {
-  return [...guilds.keys()].map((id) => ({ id, name: `Guild ${id}`, owner: false, permissions }));
-}
-
 function gateway({ gatewayUrl, shards }: Hearing): Answer {
   const session_start_limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 16 };
   return yes({ url: gatewayUrl(), shards: shards(), session_start_limit });
@@ -152,7 +147,8 @@ function listGuilds(query: URLSearchParams, { guilds }: DiscordWorld): Answer {
   const after = BigInt(query.get("after") ?? "0");
   const ids = [...guilds.keys()].map(BigInt).filter((id) => id > after);
   const page = ids.toSorted((a, b) => (a < b ? -1 : 1)).slice(0, Number(query.get("limit") ?? 200));
-  return yes(page.map((id) => ({ id: String(id), name: "Guild", owner: false })));
+  const { permissions } = world;
+  return yes(page.map((id) => ({ id: String(id), name: "Guild", owner: false, permissions })));
 }
 
 function openDirect(body: Json, world: DiscordWorld): Answer {
