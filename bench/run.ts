@@ -37,6 +37,7 @@ const BENCHES: readonly Bench[] = [
   { name: "adverts" },
   { name: "collect", options: scaled },
   { name: "storage", options: scaled },
+  { name: "desk", options: scaled },
   { name: "slack", options: scaled },
   { name: "discord", options: scaled },
   { name: "delivery", options: scaled },
