@@ -1,9 +1,12 @@
 import { answerQuestion } from "../answering/answer-question.ts";
+import { asksForHistory, figureHistory } from "../answering/figure-history.ts";
+import type { Asking } from "../answering/read-question.ts";
 import { languageOf } from "../articles/language.ts";
 import type { Reply } from "../domain/command.ts";
 import type { Ticker } from "../domain/instrument.ts";
 import { composeAnswer } from "../messages/answer.ts";
 import { guardMessage } from "../messages/gate.ts";
+import { composeHistory } from "../messages/history.ts";
 import { plainNotice } from "../messages/notice.ts";
 import { answerWords } from "../messages/wording/answers.ts";
 import type { Asked } from "./asked.ts";
@@ -22,6 +25,7 @@ export async function runAsk(words: readonly string[], asked: Asked, pace: Pace)
   const wait = pace.wait(channel, user);
   if (wait > 0) return privately([plainNotice(language, label("ask"), [say.tooMany(wait)])]);
   const asking = { text, ticker, language: languageOf(text) ?? language, now: deps.clock.now() };
+  if (asksForHistory(text)) return tellHistory(asking, asked);
   const { store, directory } = deps;
   const answer = await answerQuestion(asking, { articles: store.articles, directory });
   const [about] = answer.tickers;
@@ -32,6 +36,25 @@ export async function runAsk(words: readonly string[], asked: Asked, pace: Pace)
   };
   const links = answer.articles.flatMap(({ url }) => url ?? []);
   return privately([guardMessage(composeAnswer(answer, audience), { links })]);
+}
+
+/** `/ask AMZN capex history`: how the figure moved over the articles that state it. */
+async function tellHistory(asking: Asking, { deps, settings, label }: Asked): Promise<Reply> {
+  const { store, directory, clock } = deps;
+  const { language } = asking;
+  const outcome = await figureHistory(asking, { figures: store.figures, directory });
+  if (!outcome.ok) {
+    const { historyUnclear, historyEmpty } = answerWords(language);
+    const text = outcome.reason === "unclear" ? historyUnclear(label("ask")) : historyEmpty;
+    return privately([plainNotice(language, label("ask"), [text])]);
+  }
+  const { history } = outcome;
+  const ids = [...new Set(history.statements.map(({ evidence }) => evidence.article))];
+  const articles = await store.articles.get(ids);
+  const { ticker } = history;
+  const instrument = directory.get(ticker) ?? { ticker, name: ticker };
+  const message = composeHistory({ ...history, instrument, articles, zone: settings.zone, now: clock.now() });
+  return privately([guardMessage(message, { links: articles.flatMap(({ url }) => url ?? []) })]);
 }
 
 /** A ticker, ISIN or WKN before the question says what it is about; a name belongs to the question itself. */

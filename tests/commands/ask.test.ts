@@ -88,3 +88,38 @@ describe("a question of an empty store", () => {
     );
   });
 });
+
+describe("/ask … history", () => {
+  const capex = (billions: number, day: string) => ({
+    title: `Amazon und sein Kapex (${day})`,
+    text: `Für 2026 stellt Amazon Kapitalausgaben von ${billions} Milliarden US-Dollar in Aussicht.`,
+    language: "de" as const,
+    publisher: `Zeitung vom ${day}`,
+    url: `https://zeitung.example/${day}`,
+    published: { at: `${day}T08:00:00.000Z`, precision: "time", source: "stated" } as const,
+  });
+  const ARTICLES = [
+    capex(118, "2026-01-05"),
+    capex(125, "2026-01-12"),
+    capex(125, "2026-01-13"),
+    capex(131, "2026-01-20"),
+  ];
+
+  it.each([
+    ["ask AMZN capex history"],
+    ["frage AMZN Kapex Verlauf"],
+    ["ask Amazon Investitionen 2026 Entwicklung"],
+  ])("%s lists how the figure moved, the oldest first, each with its source", async (line) => {
+    const { text } = await say(await openWorld({ articles: ARTICLES }), line, READER);
+    const values = [...text.matchAll(/(?:118|125|131)/gu)].map(([value]) => value);
+    expect(values).toEqual(["118", "125", "131"]);
+    expect(text).toContain("[3]");
+    expect(text).toMatch(/▁.█/u);
+  });
+
+  it("says what it needs, and what is not kept", async () => {
+    const world = await openWorld({ articles: ARTICLES });
+    expect((await say(world, "ask Verlauf", READER)).text).toContain("AMZN Kapex Verlauf");
+    expect((await say(world, "ask AMZN Umsatz Verlauf", READER)).text).toContain("in keinem meiner Artikel");
+  });
+});

@@ -1,4 +1,5 @@
 import type { NoAnswer } from "../../domain/answer.ts";
+import type { SureAs } from "../../domain/fact.ts";
 import type { Language } from "../../domain/language.ts";
 
 /** How answers are worded. */
@@ -13,6 +14,10 @@ export interface AnswerWords {
   readonly madeFrom: (articles: number) => string;
   readonly tooMany: (seconds: number) => string;
   readonly howTo: (ask: string) => string;
+  readonly history: string;
+  readonly historyUnclear: (ask: string) => string;
+  readonly historyEmpty: string;
+  readonly certainties: Readonly<Record<Exclude<SureAs, "fact">, string>>;
 }
 
 const GERMAN: AnswerWords = {
@@ -36,6 +41,17 @@ const GERMAN: AnswerWords = {
   tooMany: (seconds) => `Das waren viele Fragen auf einmal. Frage in ${seconds} Sekunden wieder.`,
   howTo: (ask) =>
     `Stelle deine Frage dahinter, zum Beispiel: ${ask} AMZN Wie hoch sind die Investitionen 2026?`,
+  history: "Wie sich die Zahl bewegt hat",
+  historyUnclear: (ask) => `Nenne einen Wert und eine Kennzahl, zum Beispiel: ${ask} AMZN Kapex Verlauf`,
+  historyEmpty: "Diese Kennzahl steht in keinem meiner Artikel zu diesem Wert.",
+  certainties: {
+    planned: "geplant",
+    expected: "erwartet",
+    possible: "möglich",
+    talks: "in Gesprächen",
+    reported: "laut Bericht",
+    denied: "dementiert",
+  },
 };
 
 const ENGLISH: AnswerWords = {
@@ -57,6 +73,17 @@ const ENGLISH: AnswerWords = {
   tooMany: (seconds) => `Those were many questions at once. Ask again in ${seconds} seconds.`,
   howTo: (ask) =>
     `Put your question behind it, for example: ${ask} AMZN What is the capital expenditure for 2026?`,
+  history: "How it moved",
+  historyUnclear: (ask) => `Name an instrument and a metric, for example: ${ask} AMZN capex history`,
+  historyEmpty: "None of my articles on this instrument states that metric.",
+  certainties: {
+    planned: "planned",
+    expected: "expected",
+    possible: "possible",
+    talks: "in talks",
+    reported: "reportedly",
+    denied: "denied",
+  },
 };
 
 export function answerWords(language: Language): AnswerWords {
