@@ -71,13 +71,21 @@ function prepositionBefore(span: Span, tokens: readonly Token[], language: Langu
     .filter((token) => token.span.end <= span.start)
     .slice(-BETWEEN)
     .reverse();
+  let apposed = false;
   for (const { key, capital } of before) {
     if (key === "der") continue;
     if (PREPOSITIONS[language].has(key)) return key;
+    if (language === "en" && !capital && (ROLE.test(key) || apposed)) {
+      apposed = !apposed;
+      continue;
+    }
     if (!capital && !MODIFIER[language].test(key)) return null;
   }
   return null;
 }
+
+/** What somebody is, right before the name: "from infrastructure investor Quillon". */
+const ROLE = /(?:tor|sor|ist|maker|fund|firm|group|bank|giant|unit|chain|startup|partner|lender|company)$/u;
 
 /** Articles and adjectives, which leave a preposition's reach open. */
 const MODIFIER: Readonly<Record<Language, RegExp>> = {

@@ -87,7 +87,7 @@ function wordsIn({ tokens, mentions, names, quantities, moments }: Segment): Rea
 const SHORTEST = 4;
 
 const FUNCTION: ReadonlySet<string> = new Set(
-  "dabei damit dagegen hingegen dieser diese dieses einen einer eines einem waren wurde wurden hatte hatten haben sowie nachdem zuvor sodass rund knapp their which while after before about around where would could other these those than then there against compared versus prozent percent million millionen milliarden billion".split(
+  "dabei damit dagegen hingegen dieser diese dieses einen einer eines einem waren wurde wurden hatte hatten haben sowie nachdem zuvor sodass rund knapp their between among least again later which while after before about around where would could other these those than then there against compared versus prozent percent million millionen milliarden billion".split(
     " ",
   ),
 );

@@ -2,6 +2,7 @@ import { contains } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import type { Actor } from "./actors.ts";
 import { actorsIn } from "./actors.ts";
+import { idsIn } from "./concept-ids.ts";
 import type { Passage, Statement, Statements, Words } from "./statements.ts";
 
 /** Who does something to whom: the buyer comes first in a trade, the payer in a payment, however it is told. */
@@ -41,11 +42,20 @@ const read = new WeakMap<Statement, readonly Deed[]>();
 export function deedsIn(statement: Statement, { source: { text, language } }: Statements): readonly Deed[] {
   const known = read.get(statement);
   if (known) return known;
-  const events = statement.mentions.filter(({ concept: { kind, id } }) => kind === "event" && id in ACTS);
+  const events = statement.mentions.filter(
+    ({ concept: { kind, id }, span }) =>
+      kind === "event" && id in ACTS && !(language === "en" && isNamePart(span, statement)),
+  );
   const actors = events.length === 0 ? [] : actorsIn(statement, text, language);
   const deeds = actors.length === 0 ? [] : events.flatMap((event) => deedOf(event, actors, statement));
   read.set(statement, deeds);
   return deeds;
+}
+
+/** "Morikawa Holdings" holds nothing by its name. */
+function isNamePart({ start }: Mention["span"], { tokens }: Statement): boolean {
+  const at = tokens.findIndex(({ span }) => span.start === start);
+  return at > 0 && tokens[at]?.capital === true;
 }
 
 function deedOf(event: Mention, actors: readonly Actor[], passage: Statement): readonly Deed[] {
@@ -85,9 +95,13 @@ function othersOf(
     near.length > 0
       ? near
       : actors.filter(({ span, preposition }) => preposition !== null && span !== doer.span);
+  const isOfStake = home !== undefined && idsIn(home, "metric").has("stake");
   const object = rest.find(({ span, preposition }) => span.start >= event.span.end && preposition === null);
   const hanging = rest.filter(
-    ({ preposition }) => preposition !== null && preposition !== "in" && preposition !== "as",
+    ({ preposition }) =>
+      preposition !== null &&
+      (preposition !== "in" || event.concept.id === "invest-in" || isOfStake) &&
+      preposition !== "as",
   );
   const before = rest.filter(({ span }) => span.end <= event.span.start);
   const found = [...(object ? [object] : []), ...hanging];
@@ -156,6 +170,7 @@ function isConjunct(event: Mention, { tokens }: Passage): boolean {
 
 /** Whether the claim lets the same party do the same to somebody whom the source names for other things only. */
 export function isMisdirected(claim: Deed, source: Deed, words: Words): boolean {
+  if (claim.act === "stake") return false;
   if (claim.act !== source.act || claim.doer !== source.doer) return false;
   const side = claim.doer === "first" ? "second" : "first";
   const names = (keys: readonly string[]): readonly string[] =>

@@ -74,14 +74,19 @@ function sideOf({ figure: actual }: RoledFigure, { figure: expected }: RoledFigu
   return order === 0 ? null : order > 0 ? "above" : "below";
 }
 
-/** Whether a clause says that expectations were beaten where the source's figures missed them, or the reverse. */
-export function isSurpriseTurned(claim: Passage, source: Statements): boolean {
+/** Whether a clause says that expectations were beaten where the figures missed them, or the reverse. */
+export function isSurpriseTurned(
+  claim: Passage,
+  texts: { readonly claim: Statements; readonly source: Statements },
+): boolean {
   const said = idsIn(claim, "direction");
   const side: Side | null =
     said.has("above") === said.has("below") ? null : said.has("above") ? "above" : "below";
   if (side === null || !namesExpectation(claim)) return false;
   const metrics = idsIn(claim, "metric");
-  const all = surprisesOf(source);
+  // What the claim itself states of both values tells more than sentences that may be of something else.
+  const told = surprisesOf(texts.claim);
+  const all = told.length > 0 ? told : surprisesOf(texts.source);
   const own = all.filter((surprise) => surprise.metrics.some((metric) => metrics.has(metric)));
   const fitting = own.length > 0 ? own : all;
   return fitting.length > 0 && fitting.every((surprise) => surprise.side !== side);

@@ -24,6 +24,8 @@ function isParted({ span }: Figure, moment: Moment, { tokens }: Segment): boolea
 
 const STANDARD: ReadonlySet<string> = new Set("from than versus against over gegenuber als zum".split(" "));
 
+const COMPARED = /^(?:compared|vergleich|verglichen|relative)$/u;
+
 /** "down 22% from the third quarter of 2019": the time is what a change is measured by, and no time of its own. */
 export function isStandard({ span, qualifier }: Moment, segment: Segment): boolean {
   const [last, one] = segment.tokens
@@ -31,6 +33,13 @@ export function isStandard({ span, qualifier }: Moment, segment: Segment): boole
     .slice(-2)
     .reverse();
   if (last?.key === "statt" || (last?.key === "of" && one?.key === "instead")) return true;
+  if (
+    segment.tokens
+      .filter((token) => token.span.end <= span.start)
+      .slice(-4)
+      .some(({ key }) => COMPARED.test(key))
+  )
+    return true;
   if (qualifier !== null || !movesIn(segment)) return false;
   const before = segment.tokens.filter((token) => token.span.end <= span.start).slice(-2);
   if (before.some(({ key }) => /^(?:year|quarter|month|week)/u.test(key))) return false;

@@ -9,7 +9,7 @@ import { overlap, passageFeatures, total } from "./features.ts";
 import type { Issue } from "./issues.ts";
 import { turnedMove } from "./moves.ts";
 import { idsIn } from "./concept-ids.ts";
-import type { Passage, Statement } from "./statements.ts";
+import type { Passage, Statement, Statements } from "./statements.ts";
 import { isPast } from "./tense.ts";
 
 /** A clause that says less than this is judged with its sentence alone. */
@@ -31,10 +31,7 @@ export function judgeClauses(statement: Statement, sides: Sides): readonly (read
 /** Each metric moves the way the source moves it, wherever that stands. */
 function moveIssues({ segments }: Statement, { claim, source }: Sides): readonly Issue[] {
   const turned = segments.find(
-    (segment) =>
-      turnedMove(segment, source) !== null ||
-      isSurpriseTurned(segment, source) ||
-      isSurpriseTurned(segment, claim),
+    (segment) => turnedMove(segment, source) !== null || isSurpriseTurned(segment, { claim, source }),
   );
   return turned ? [{ code: "direction", weight: 1, detail: textAt(claim.source.text, turned.span) }] : [];
 }
@@ -58,10 +55,18 @@ function passageIssues(passage: Passage, best: Statement, sides: Sides): readonl
   const detail = textAt(source.source.text, best.span);
   const issues: Issue[] = [];
   if (isDirectionTurned(passage, best)) issues.push({ code: "direction", weight: 1, detail });
+  if (isElsewhere(passage, best, source)) issues.push({ code: "place", weight: 1, detail });
   if (comparedWeight(passage, best) > 0) issues.push({ code: "period", weight: 1, detail });
   if (oppositeWeight(passage, best) > 0) issues.push({ code: "opposite", weight: 1, detail });
   if (negates(passage) !== negatesThere(passage, best)) issues.push({ code: "negation", weight: 1, detail });
   return issues;
+}
+
+/** The clause names a place that the source names for other things, and the sentence that fits it another one. */
+function isElsewhere(passage: Passage, best: Statement, { concepts }: Statements): boolean {
+  const [said, stated] = [idsIn(passage, "place"), idsIn(best, "place")];
+  if (said.size === 0 || stated.size === 0) return false;
+  return said.isDisjointFrom(stated) && [...said].every((id) => concepts.has(`place:${id}`));
 }
 
 /** Hedges of a whole sentence; a clause may leave them to the one before it. */

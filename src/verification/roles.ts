@@ -1,5 +1,6 @@
 import { compare } from "../domain/decimal.ts";
 import type { Amount, Figure, Moment, Quantity } from "../domain/figure.ts";
+import type { Language } from "../domain/language.ts";
 import { isQuantity, isRange } from "../domain/figure.ts";
 import { conceptsIn } from "../lexicon/concepts-in.ts";
 import type { BoundMetrics } from "./bound-metrics.ts";
@@ -136,12 +137,21 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     whole: isWhole(figure, segment, source),
     prior:
       step === "from" ||
-      (!isQuantity(figure) && isStandard(figure, segment)) ||
+      (!isQuantity(figure) &&
+        (isStandard(figure, segment) || isOfEarlier(figure, segment, source.language))) ||
       (before !== null && stepOf(before.figure, before.segment, source.language) === "from") ||
       (step !== "by" && isCompared(figure, place, source.language)),
     signed: signOf(figure, segment),
     times: timesOf(figure, segment),
   };
+}
+
+/** "down from $2.39 in the third quarter of 2019": the time of an earlier value. */
+function isOfEarlier({ span }: Moment, segment: Segment, language: Language): boolean {
+  const before = segment.quantities.findLast((other) => other.span.end <= span.start);
+  return (
+    before !== undefined && span.start - before.span.end < 12 && stepOf(before, segment, language) === "from"
+  );
 }
 
 /** "It lost $48 million": a loss, where neither a share nor an index is spoken of. */

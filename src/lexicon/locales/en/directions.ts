@@ -38,8 +38,10 @@ export const DIRECTIONS: Words = {
   end: "broke off, break off, broken off, called off, walked away, end, ended, ends, stop, halt, cease, suspend, suspended, abandon, scrap, terminate, collapse, collapsed, discontinue, halted",
   continue: "continue, continues, continued, persist, persists, go on, goes on, ongoing",
   constitute: "made up, make up, makes up, accounted for, accounts for",
-  "single-digits": "single digits, single digit, single-digit, single-digits",
-  "double-digits": "double digits, double digit, double-digit, double-digits",
+  "single-digits":
+    "single digits, single digit, single-digit, single-digits, low single, low-single, mid single, mid-single, high single, high-single",
+  "double-digits":
+    "double digits, double digit, double-digit, double-digits, low double, low-double, mid double, mid-double, high double, high-double",
   "low-digits": "low single, low-single, low double, low-double",
   "mid-digits": "mid single, mid-single, mid double, mid-double",
   "high-digits": "high single, high-single, high double, high-double",
