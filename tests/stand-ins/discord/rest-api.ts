@@ -143,11 +143,10 @@ function guildOf(id: string, { guilds }: DiscordWorld): Answer {
 }
 
 /** By id, 200 at most. */
-function listGuilds(query: URLSearchParams, { guilds }: DiscordWorld): Answer {
+function listGuilds(query: URLSearchParams, { guilds, permissions }: DiscordWorld): Answer {
   const after = BigInt(query.get("after") ?? "0");
   const ids = [...guilds.keys()].map(BigInt).filter((id) => id > after);
   const page = ids.toSorted((a, b) => (a < b ? -1 : 1)).slice(0, Number(query.get("limit") ?? 200));
-  const { permissions } = world;
   return yes(page.map((id) => ({ id: String(id), name: "Guild", owner: false, permissions })));
 }
 
