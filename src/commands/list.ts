@@ -27,6 +27,24 @@ const ADDRESS: CommandOption = {
   choices: [],
 };
 
+/** Every setting, by the word that names it. */
+const SETTINGS = [
+  ["language", "Sprache", "language"],
+  ["zone", "Zeitzone", "time zone"],
+  ["editors", "Wer ändern darf", "who may change things"],
+  ["reports", "Kanal für Meldungen", "channel for reports"],
+  ["times", "Uhrzeiten", "times of day"],
+  ["days", "Wochentage", "days of the week"],
+  ["exchange", "Vor und nach der Börse", "before and after trading"],
+  ["late", "Höchstens verspätet", "at most so late"],
+  ["quiet", "Wenn es nichts Neues gibt", "when nothing is new"],
+  ["sources", "Stumme Quellen", "muted sources"],
+  ["keywords", "Stumme Stichwörter", "muted keywords"],
+  ["pause", "Pause, wieder ab", "paused, again from"],
+  ["call", "Gruppe rufen", "group to call"],
+  ["corrections", "Korrekturen", "corrections"],
+] as const;
+
 /** Every command there is, in the order help shows them. */
 export const COMMANDS: readonly CommandDefinition[] = [
   {
@@ -124,8 +142,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
     name: "settings",
     germanName: "einstellungen",
     description: {
-      de: "Sprache, Zeitzone und Rechte dieses Kanals",
-      en: "This channel's language, zone and rights",
+      de: "Was dieser Kanal gewählt hat: Sprache, Zeiten, Stummes, Pause, Rechte",
+      en: "What this channel has chosen: language, times, muted things, pause, rights",
     },
     usage: { de: "[einstellung] [wert]", en: "[setting] [value]" },
     options: [
@@ -134,18 +152,13 @@ export const COMMANDS: readonly CommandDefinition[] = [
         description: { de: "Was zu ändern ist; ohne: alle zeigen", en: "What to change; without: show all" },
         type: "choice",
         required: false,
-        choices: [
-          { value: "language", label: { de: "Sprache", en: "language" } },
-          { value: "zone", label: { de: "Zeitzone", en: "time zone" } },
-          { value: "editors", label: { de: "Wer ändern darf", en: "who may change things" } },
-          { value: "reports", label: { de: "Kanal für Meldungen", en: "channel for reports" } },
-        ],
+        choices: SETTINGS.map(([value, de, en]) => ({ value, label: { de, en } })),
       },
       {
         name: { de: "wert", en: "value" },
         description: {
-          de: "de, Europe/Vienna, alle, admins, @Person, #kanal",
-          en: "en, Europe/Vienna, everyone, admins, @person, #channel",
+          de: "Zum Beispiel en, Europe/Vienna, 8:00, Mo–Fr, admins, @Person, #kanal, aus",
+          en: "For example de, Europe/Vienna, 8:00, Mon–Fri, admins, @person, #channel, off",
         },
         type: "text",
         required: false,
@@ -157,7 +170,15 @@ export const COMMANDS: readonly CommandDefinition[] = [
     name: "help",
     germanName: "hilfe",
     description: { de: "Alle Befehle, und wie man sie schreibt", en: "All commands, and how to write them" },
-    usage: { de: "", en: "" },
-    options: [],
+    usage: { de: "[befehl]", en: "[command]" },
+    options: [
+      {
+        name: { de: "befehl", en: "command" },
+        description: { de: "Mehr zu einem Befehl", en: "More on one command" },
+        type: "text",
+        required: false,
+        choices: [],
+      },
+    ],
   },
 ];

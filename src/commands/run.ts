@@ -36,8 +36,9 @@ export async function runCommand(
     case "ask":
       return runAsk(words, asked, pace);
     case "help":
-      return runHelp(asked);
+      return runHelp(words, asked);
     case null:
+      if (request.name.trim() === "") return runHelp([], asked);
       return notACommand([request.name, ...words], asked);
     default:
       return name satisfies never;

@@ -21,7 +21,7 @@ function unknownTexts(unknown: readonly UnknownWords[], language: Language): rea
     const offer = offers.length === 0 ? "" : ` ${words.didYouMean(offers)}`;
     return `${words.unknownInstrument(shortened(typed))}${offer}`;
   });
-  const helpless = unknown.some(({ suggestions }) => suggestions.length === 0);
+  const helpless = unknown.length === 0 || unknown.some(({ suggestions }) => suggestions.length === 0);
   return helpless ? [...told, words.howToName("SAP.DE, DE0007164600, 716460, Amazon")] : told;
 }
 

@@ -27,6 +27,15 @@ describe("/help", () => {
     expect(text).toContain(disclaimer);
   });
 
+  it("tells more of one command, and of every setting by name", async () => {
+    for (const { name, germanName } of COMMANDS) {
+      expect((await ask(`help ${name}`)).messages[0]?.title).toMatch(new RegExp(`^/${name}(?: |$)`, "u"));
+      expect((await ask(`help /${germanName}`)).text).toContain(`/${name}`);
+    }
+    const { text } = await ask("help settings");
+    for (const word of ["sprache", "zeiten", "quellen", "pause", "rufen"]) expect(text).toContain(word);
+  });
+
   it("calls them as they are called here", async () => {
     const { text } = await ask("mb-help", { prefix: "mb-" });
     for (const { name } of COMMANDS) expect(text).toContain(`/mb-${name}`);
@@ -40,7 +49,11 @@ describe("a word that is no command", () => {
     ["SAP", "Meintest du /brief SAP?"],
     ["Deutsche Bank", "Meintest du /brief Deutsche Bank?"],
     ["frobnicate", "Alle Befehle zeigt /help."],
-    ["", "Alle Befehle zeigt /help."],
+    ["@everyone", "Alle Befehle zeigt /help."],
+    ["help breif", "Meintest du /help brief?"],
+    ["help frobnicate", "Alle Befehle zeigt /help."],
+    ["watch ad SAP", "Meintest du /watch add SAP?"],
+    ["settings sprahe en", "Meintest du /settings sprache?"],
   ])("gets a suggestion: %s", async (line, expected) => {
     const { text, audience } = await ask(line);
     expect(audience).toBe("only-you");

@@ -11,12 +11,12 @@ export interface NamedSetting {
 const NAMES: Readonly<Record<ChoicesForm, Readonly<Record<string, readonly string[]>>>> = {
   settings: {
     language: ["language", "lang", "sprache"],
-    zone: ["zone", "timezone", "zeitzone", "zeit"],
+    zone: ["zone", "timezone", "zeitzone"],
     editors: ["editors", "rights", "ändern", "aendern", "rechte"],
     reports: ["reports", "meldungen"],
   },
   schedule: {
-    times: ["times", "zeiten", "schedule", "zeitplan", "uhrzeiten"],
+    times: ["times", "zeiten", "time", "zeit", "uhrzeit", "uhrzeiten", "schedule", "zeitplan"],
     days: ["days", "tage", "wochentage"],
     moments: ["exchange", "börse", "boerse", "exchanges"],
     late: ["late", "verspätung", "verspaetung"],

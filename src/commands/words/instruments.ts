@@ -69,10 +69,17 @@ function longestName(
 function explain(words: readonly string[], directory: Directory): readonly UnknownWords[] {
   if (words.length === 0) return [];
   const together = words.join(" ");
-  const suggestions = directory.suggest(together, 3);
+  const suggest = (typed: string): readonly Instrument[] =>
+    isNoName(typed) ? [] : directory.suggest(typed, 3);
+  const suggestions = suggest(together);
   if (suggestions.length > 0 || words.length === 1) return [{ words: together, suggestions }];
-  const single = words.map((word) => ({ words: word, suggestions: directory.suggest(word, 3) }));
+  const single = words.map((word) => ({ words: word, suggestions: suggest(word) }));
   return single.some((one) => one.suggestions.length > 0) ? single : [{ words: together, suggestions: [] }];
+}
+
+/** Who calls people or channels means no company, however near its name comes: "@everyone" is not Evercore. */
+function isNoName(typed: string): boolean {
+  return /^[@#<]/u.test(typed);
 }
 
 function splitList(words: readonly string[]): readonly (readonly string[])[] {

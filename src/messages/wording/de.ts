@@ -144,7 +144,7 @@ export const GERMAN: Words = {
     save: "Speichern",
     cancel: "Abbrechen",
     howTo: (settings) =>
-      `Ändern: ${settings} sprache en · ${settings} zeitzone Europe/Vienna · ${settings} ändern alle · ${settings} meldungen KANAL · ${settings} zeiten`,
+      `Ändern: ${settings} sprache en · ${settings} zeitzone Europe/Vienna · ${settings} ändern alle · ${settings} meldungen KANAL · ${settings} zeiten · ${settings} inhalt`,
     unknownSetting: (typed, nearest, settings) =>
       `„${typed}“ ist keine Einstellung. ${nearest === null ? "" : `Meintest du ${nearest}? `}Alle zeigt ${settings}.`,
     unknownLanguage: (typed) => `„${typed}“ schreibe ich nicht. Wähle de oder en.`,

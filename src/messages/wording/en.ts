@@ -143,7 +143,7 @@ export const ENGLISH: Words = {
     save: "Save",
     cancel: "Cancel",
     howTo: (settings) =>
-      `To change: ${settings} language de · ${settings} zone Europe/Vienna · ${settings} editors everyone · ${settings} reports CHANNEL · ${settings} times`,
+      `To change: ${settings} language de · ${settings} zone Europe/Vienna · ${settings} editors everyone · ${settings} reports CHANNEL · ${settings} times · ${settings} content`,
     unknownSetting: (typed, nearest, settings) =>
       `“${typed}” is not a setting. ${nearest === null ? "" : `Did you mean ${nearest}? `}${settings} shows them all.`,
     unknownLanguage: (typed) => `I do not write “${typed}”. Choose de or en.`,
