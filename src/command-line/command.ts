@@ -38,6 +38,8 @@ export interface Command {
   /** More than the summary, for `--help`. */
   readonly details?: string;
   readonly options: Readonly<Record<string, OptionSpec>>;
+  /** It mends settings, and so runs where they have faults. */
+  readonly mendsSettings?: true;
   /** Returns the exit code. */
   run(given: Arguments, world: World, signal: AbortSignal): Promise<number>;
 }

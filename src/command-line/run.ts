@@ -14,15 +14,15 @@ export interface CommandLine {
   readonly streams: Streams;
   /** In which whoever typed it reads, as far as his terminal says; else English. */
   readonly language?: Language | null;
-  /** Reads settings, and so may throw a StartError; help does without. */
-  readonly open: () => World;
+  /** Reads settings, and so may throw a StartError, unless it is to bear faults in them; help does without. */
+  readonly open: (bearFaults: boolean) => World;
 }
 
 /** Runs the command that `argv` names and returns the exit code; an error ends as one message on `err`. */
 export async function runCommandLine(line: CommandLine, signal: AbortSignal): Promise<number> {
   let conceal = (text: string): string => text;
-  const open = (): World => {
-    const world = line.open();
+  const open = (bearFaults: boolean): World => {
+    const world = line.open(bearFaults);
     ({ conceal } = world);
     return world;
   };
@@ -42,7 +42,7 @@ async function run({ argv, streams, open }: CommandLine, signal: AbortSignal): P
   }
   const command = commandCalled(name);
   const given = readArguments(command, rest);
-  if (!given.flag("help")) return command.run(given, open(), signal);
+  if (!given.flag("help")) return command.run(given, open(command.mendsSettings ?? false), signal);
   await write(streams.out, helpFor(command));
   return EXIT.done;
 }

@@ -18,7 +18,9 @@ export async function checkOutside(
 ): Promise<readonly Finding[]> {
   const { model, slack, discord, slackHistory } = settings;
   const [modelFinding, slackFound, discordFound] = await Promise.all([
-    model === null ? NO_MODEL : checkModel(await openLanguageModel(model), signal),
+    model === null
+      ? NO_MODEL
+      : checkModel(await openLanguageModel({ ...model, apiKey: model.apiKey.reveal() }), signal),
     slack === null ? null : checkSlackAccess(slack, slackHistory, clock),
     discord === null ? null : checkDiscordAccess(discord, clock),
   ]);
@@ -46,11 +48,15 @@ const NO_PLATFORM = note(
   "the terminal alone; for a chat: npm run marktbrief -- setup",
 );
 
+interface ModelAccess extends Pick<ModelSettings, "baseUrl" | "model" | "timeout"> {
+  readonly apiKey: string;
+}
+
 /** The model by itself, as setup and doctor try it. */
-export async function openLanguageModel(settings: ModelSettings): Promise<LanguageModel> {
+export async function openLanguageModel(settings: ModelAccess): Promise<LanguageModel> {
   const { createOpenAiModel } = await import("../models/openai-model.ts");
   const { baseUrl, apiKey, model, timeout } = settings;
-  return createOpenAiModel({ baseUrl, apiKey: apiKey.reveal(), model, timeout });
+  return createOpenAiModel({ baseUrl, apiKey, model, timeout });
 }
 
 /** Its scopes as the manifest asks for them. */

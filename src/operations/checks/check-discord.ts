@@ -29,7 +29,26 @@ export async function checkDiscord(access: DiscordToCheck, clock: Clock): Promis
   return { findings, ahead, workspace: null };
 }
 
-function get(path: string, { token, apiUrl }: DiscordToCheck, clock: Clock): Promise<Asked> {
+/** The id of the app the token belongs to; null where Discord does not know it. */
+export async function discordAppOf(access: DiscordAccess, clock: Clock): Promise<string | null> {
+  const app = await get("/applications/@me", access, clock);
+  const id = app.ok && app.status < 300 ? app.body["id"] : null;
+  return typeof id === "string" ? id : null;
+}
+
+/** The servers the bot is on, with their names; up to 200. */
+export async function discordGuildsOf(
+  access: DiscordAccess,
+  clock: Clock,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  const guilds = await get("/users/@me/guilds", access, clock);
+  const items = guilds.ok && Array.isArray(guilds.body["items"]) ? (guilds.body["items"] as Guild[]) : [];
+  return items.flatMap(({ id, name }) => (id === undefined ? [] : [{ id, name: name ?? id }]));
+}
+
+type DiscordAccess = Pick<DiscordToCheck, "token" | "apiUrl">;
+
+function get(path: string, { token, apiUrl }: DiscordAccess, clock: Clock): Promise<Asked> {
   const headers = { authorization: `Bot ${token.reveal()}` };
   return ask(`${apiUrl ?? DISCORD}/v10${path}`, { headers }, clock);
 }

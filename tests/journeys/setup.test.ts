@@ -1,0 +1,150 @@
+import { cpSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startDiscordStandIn } from "../stand-ins/discord/server.ts";
+import type { DiscordStandIn } from "../stand-ins/discord/server.ts";
+import { addGuild, guildId } from "../stand-ins/discord/world.ts";
+import { startModelStandIn } from "../stand-ins/openai.ts";
+import type { ModelStandIn } from "../stand-ins/openai.ts";
+import { startSlackStandIn } from "../stand-ins/slack/server.ts";
+import type { SlackStandIn } from "../stand-ins/slack/server.ts";
+import { addWorkspace } from "../stand-ins/slack/world.ts";
+import { inFolder, ROOT } from "./process.ts";
+import { driveTerminal, ptyMissing } from "./pty.ts";
+import type { Step } from "./pty.ts";
+
+const ENTER = "\r";
+const SPACE = " ";
+const DOWN = "\u001B[B";
+const skipped = ptyMissing === null ? "" : `, skipped: ${ptyMissing}`;
+
+/** The house in a folder of its own, as a clone has it after `npm ci`. */
+function copyHouse(folder: string): void {
+  for (const part of ["src", "config", "prompts", "package.json", "marktbrief.mjs"]) {
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  }
+  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+}
+
+describe.skipIf(ptyMissing !== null)(`setup in a terminal${skipped}`, () => {
+  let slack: SlackStandIn;
+  let discord: DiscordStandIn;
+  let model: ModelStandIn;
+  let channel: string;
+  beforeAll(async () => {
+    [slack, discord, model] = await Promise.all([
+      startSlackStandIn(),
+      startDiscordStandIn(),
+      startModelStandIn(),
+    ]);
+    addWorkspace(slack.world, "T1");
+    channel = addGuild(discord.world, guildId(1)).channels[0] ?? "";
+    model.behave({ type: "answer", content: '{"ready":true}' });
+  });
+  afterAll(() => Promise.all([slack.close(), discord.close(), model.close()]));
+
+  const surroundings = (): Record<string, string> => ({
+    PATH: process.env["PATH"] ?? "",
+    TERM: "xterm",
+    LANG: "de_DE.UTF-8",
+    SLACK_API_URL: slack.apiUrl,
+    DISCORD_API_URL: discord.apiUrl,
+  });
+  const run = (cwd: string, steps: readonly Step[]) =>
+    driveTerminal({
+      argv: [process.execPath, join(cwd, "marktbrief.mjs"), "setup"],
+      cwd,
+      env: surroundings(),
+      steps,
+      patience: 120,
+    });
+
+  it("goes from nothing to a brief in both chats, shows no token, and the doctor is content", async () => {
+    await inFolder(async (folder) => {
+      copyHouse(folder);
+      writeFileSync(join(folder, "config", "marktbrief.yaml"), "# mine\nlanguage: fr\nfolders: [samples]\n");
+      const { screen, missing, code } = await run(folder, [
+        ["Sprache / Language", ENTER],
+        ["Zeitzone", ENTER],
+        ["Wo soll Marktbrief antworten?", SPACE + DOWN + SPACE + ENTER],
+        ["Bot-Token (beginnt mit xoxb-)", `xoxp-wrong${ENTER}`],
+        ["muss mit xoxb- beginnen", "\u007F".repeat(10) + `xoxb-T1-wrong${ENTER}`],
+        ["App-Token (beginnt mit xapp-)", slack.appToken + ENTER],
+        ["Slack lehnt SLACK_BOT_TOKEN ab", ENTER],
+        ["Bot-Token (beginnt mit xoxb-)", `xoxb-T1-0${ENTER}`],
+        ["App-Token (beginnt mit xapp-)", slack.appToken + ENTER],
+        ["Bot-Token der Discord-App", discord.world.token + ENTER],
+        ["Eingeladen?", ENTER],
+        ["Wo soll gespeichert werden?", ENTER],
+        ["Soll ein Sprachmodell formulieren?", DOWN + DOWN + ENTER],
+        ["Adresse des Dienstes", "\u007F".repeat(40) + model.url + ENTER],
+        ["Schlüssel", ENTER],
+        ["Name des Modells", `tiny${ENTER}`],
+        ["tiny antwortet", ""],
+        ["schreiben?", ENTER],
+        ["ersten Kanal", ENTER],
+        ["Slack: Kanal-ID", `C1${ENTER}`],
+        ["beobachtet werden?", ENTER],
+        ["Uhrzeiten, leer für nie", ENTER],
+        ["So in den Kanal schreiben?", ENTER],
+        ["Steht im Kanal.", ""],
+        ["Discord: Kanal-ID", channel + ENTER],
+        ["beobachtet werden?", ENTER],
+        ["Uhrzeiten, leer für nie", ENTER],
+        ["So in den Kanal schreiben?", ENTER],
+        ["Fertig.", ""],
+      ]);
+      expect({ missing, tail: missing === null ? "" : screen.slice(-1_500) }).toEqual({
+        missing: null,
+        tail: "",
+      });
+      expect(code).toBe(0);
+      expect(screen).not.toContain("xoxb-T1-0");
+      expect(screen).not.toContain(slack.appToken);
+      expect(screen).not.toContain(discord.world.token);
+      expect(screen).toContain('"socket_mode_enabled": true');
+      expect(screen).toContain("discord.com/oauth2/authorize?client_id=");
+
+      expect(statSync(join(folder, ".env")).mode & 0o777).toBe(0o600);
+      const config = readFileSync(join(folder, "config", "marktbrief.yaml"), "utf8");
+      expect(config).toMatch(/^# mine\nlanguage: de\nfolders: \[ ?samples ?\]\n/u);
+
+      const posted = slack.world.workspaces.get("T1")?.channels.get("C1")?.messages ?? [];
+      expect(JSON.stringify(posted)).toMatch(/Amazon|AMZN/u);
+      expect(JSON.stringify(discord.world.channels.get(channel)?.messages)).toMatch(/Amazon|AMZN/u);
+
+      const env = surroundings();
+      const doctor = spawnSync(process.execPath, ["marktbrief.mjs", "doctor"], {
+        cwd: folder,
+        env,
+        encoding: "utf8",
+      });
+      // Whatever else runs on this machine, an answer of the stand-ins may take a moment.
+      expect(doctor.stdout).not.toContain("FEHLER");
+      expect(doctor.status).toBe(0);
+      expect(doctor.stdout).toContain("angemeldet als App Marktbrief");
+
+      const again = await run(folder, [
+        ["Sprache / Language", ENTER],
+        ["Zeitzone", ENTER],
+        ["Wo soll Marktbrief antworten?", ENTER],
+        ["SLACK_BOT_TOKEN ist schon gesetzt", ENTER],
+        ["SLACK_APP_TOKEN ist schon gesetzt", ENTER],
+        ["DISCORD_TOKEN ist schon gesetzt", "\u0003"],
+      ]);
+      expect({ missing: again.missing, code: again.code }).toEqual({ missing: null, code: 1 });
+      expect(readFileSync(join(folder, "config", "marktbrief.yaml"), "utf8")).toBe(config);
+    });
+  }, 240_000);
+
+  it("says that it needs a terminal where there is none", async () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, "marktbrief.mjs"), "setup"], {
+      env: surroundings(),
+      input: "",
+      encoding: "utf8",
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^setup: fragt in einem Terminal; hier ist keines\./u);
+  });
+});
