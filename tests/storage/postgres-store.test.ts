@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from "vitest";
+import { archiveContract } from "../contracts/archive-contract.ts";
 import { storeContract } from "../contracts/store-contract.ts";
 import { postgresPlace } from "./places.ts";
 import { postgresMissing, startPostgres } from "./postgres-server.ts";
@@ -14,4 +15,5 @@ describe.skipIf(postgresMissing !== null)(title, () => {
   afterAll(() => server.stop());
 
   storeContract("postgres", () => postgresPlace(server));
+  archiveContract("postgres", () => postgresPlace(server));
 });

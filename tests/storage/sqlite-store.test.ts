@@ -2,11 +2,13 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import { openPassingStore, openStore } from "../../src/storage/open-store.ts";
+import { archiveContract } from "../contracts/archive-contract.ts";
 import { storeContract } from "../contracts/store-contract.ts";
 import { writeSaved } from "./article.ts";
 import { CLOCK, newFolder, optionsFor, sqlitePlace } from "./places.ts";
 
 storeContract("sqlite", sqlitePlace);
+archiveContract("sqlite", sqlitePlace);
 
 describe("a store over sqlite", () => {
   it("keeps every revision of an article", async () => {
