@@ -2,23 +2,19 @@
 //   npm run bench:collect [-- --articles 20000] [-- --scale 0.05] [-- --strict]
 // On SQLite and, where it is installed, on PostgreSQL, with durability on. What the machine does besides is measured
 // with it; articles a second of processor time stand beside for that.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { collect } from "../../src/collecting/collect.ts";
-import { Secret } from "../../src/domain/secret.ts";
 import { createDirectory } from "../../src/instruments/directory.ts";
 import { parseInstruments } from "../../src/instruments/parse.ts";
 import { systemClock } from "../../src/operations/clock.ts";
 import { createIds } from "../../src/operations/ids.ts";
-import { createLog } from "../../src/operations/log.ts";
 import type { SourceReader } from "../../src/ports/source-reader.ts";
 import type { Store } from "../../src/ports/store.ts";
-import { openStore } from "../../src/storage/open-store.ts";
 import { clusterStories } from "../../src/stories/cluster.ts";
-import { postgresMissing, startPostgres } from "../../tests/storage/postgres-server.ts";
+import type { BenchedEngine } from "../on-stores.ts";
+import { onStores } from "../on-stores.ts";
 import { isMissed, reportFigures } from "../report.ts";
 import type { MeasuredFigure } from "../report.ts";
 import { areReal, articles } from "./articles.ts";
@@ -50,56 +46,25 @@ const source: SourceReader = {
 console.log(
   `${count} articles, ${areReal ? "real texts varied" : "made up: ../shared/articles is not there"}`,
 );
-const figures = [...(await onSqlite()), ...(await onPostgres())];
+const figures = await onStores(run);
 for (const { name, value, unit } of figures) console.log(`${name}: ${Math.round(value * 100) / 100} ${unit}`);
 reportFigures(figures);
 const missed = figures.filter(isMissed);
 for (const { name } of missed) console.log(`misses its bound: ${name}`);
 if (values.strict === true && missed.length > 0) process.exitCode = 1;
 
-async function onSqlite(): Promise<readonly MeasuredFigure[]> {
-  const dataDir = mkdtempSync(join(tmpdir(), "marktbrief-collect-"));
-  try {
-    return await run("SQLite", await open({ dataDir, databaseUrl: null }));
-  } finally {
-    rmSync(dataDir, { recursive: true, force: true });
-  }
-}
-
-async function onPostgres(): Promise<readonly MeasuredFigure[]> {
-  if (postgresMissing !== null) {
-    console.log(`PostgreSQL is left out: ${postgresMissing}`);
-    return [];
-  }
-  const server = await startPostgres("durable");
-  try {
-    const databaseUrl = new Secret(await server.createDatabase());
-    return await run("PostgreSQL", await open({ dataDir: "", databaseUrl }));
-  } finally {
-    await server.stop();
-  }
-}
-
-function open(place: { readonly dataDir: string; readonly databaseUrl: Secret | null }): Promise<Store> {
-  return openStore({ ...place, role: "tool", clock: systemClock, log: createLog("warn") });
-}
-
-async function run(engine: keyof typeof FLOORS, store: Store): Promise<readonly MeasuredFigure[]> {
+async function run(engine: BenchedEngine, store: Store): Promise<readonly MeasuredFigure[]> {
   const blocks: { readonly wall: number; readonly busy: number }[] = [];
   let start = stamp();
   let stored = 0;
-  try {
-    for await (const event of collect(source, dependencies(store), new AbortController().signal)) {
-      if (event.type === "fault") throw new Error(`${event.origin}: ${event.message.en}`);
-      stored += 1;
-      if (stored % BLOCK !== 0) continue;
-      await clusterNewest(store);
-      const end = stamp();
-      blocks.push({ wall: end.wall - start.wall, busy: end.busy - start.busy });
-      start = end;
-    }
-  } finally {
-    await store.close();
+  for await (const event of collect(source, dependencies(store), new AbortController().signal)) {
+    if (event.type === "fault") throw new Error(`${event.origin}: ${event.message.en}`);
+    stored += 1;
+    if (stored % BLOCK !== 0) continue;
+    await clusterNewest(store);
+    const end = stamp();
+    blocks.push({ wall: end.wall - start.wall, busy: end.busy - start.busy });
+    start = end;
   }
   return figuresOf(engine, blocks);
 }
@@ -120,7 +85,7 @@ function stamp(): { readonly wall: number; readonly busy: number } {
 }
 
 function figuresOf(
-  engine: keyof typeof FLOORS,
+  engine: BenchedEngine,
   blocks: readonly { readonly wall: number; readonly busy: number }[],
 ): readonly MeasuredFigure[] {
   const rate = (kind: "wall" | "busy"): number =>

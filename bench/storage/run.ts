@@ -1,16 +1,9 @@
 // How fast articles are stored and how soon a stored brief and a search answer, on SQLite and on PostgreSQL:
 //   npm run bench:storage [-- --articles 50000] [-- --scale 0.05] [-- --strict]
 // PostgreSQL is started for the bench where it is installed, with durability on, as an operator has it.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { Secret } from "../../src/domain/secret.ts";
-import { systemClock } from "../../src/operations/clock.ts";
-import { createLog } from "../../src/operations/log.ts";
 import type { Store } from "../../src/ports/store.ts";
-import { openStore } from "../../src/storage/open-store.ts";
-import { postgresMissing, startPostgres } from "../../tests/storage/postgres-server.ts";
+import { onStores } from "../on-stores.ts";
 import { isMissed, reportFigures } from "../report.ts";
 import type { MeasuredFigure } from "../report.ts";
 import { corpus } from "./corpus.ts";
@@ -27,7 +20,7 @@ const count = Math.max(1_000, Math.round(Number(values.articles ?? 50_000) * Num
 const requests = Math.max(200, Math.round(2_000 * Number(values.scale ?? 1)));
 
 console.log(`${count} articles, ${requests} requests of each kind`);
-const figures = [...show(await onSqlite()), ...show(await onPostgres())];
+const figures = await onStores(run);
 reportFigures(figures);
 if (values.strict === true && figures.some(isMissed)) process.exitCode = 1;
 
@@ -42,39 +35,8 @@ function show(figures: readonly MeasuredFigure[]): readonly MeasuredFigure[] {
   return figures;
 }
 
-async function onSqlite(): Promise<readonly MeasuredFigure[]> {
-  const dataDir = mkdtempSync(join(tmpdir(), "marktbrief-bench-"));
-  try {
-    return await run("SQLite", await open({ dataDir, databaseUrl: null }));
-  } finally {
-    rmSync(dataDir, { recursive: true, force: true });
-  }
-}
-
-async function onPostgres(): Promise<readonly MeasuredFigure[]> {
-  if (postgresMissing !== null) {
-    console.log(`PostgreSQL is left out: ${postgresMissing}`);
-    return [];
-  }
-  const server = await startPostgres("durable");
-  try {
-    const databaseUrl = new Secret(await server.createDatabase());
-    return await run("PostgreSQL", await open({ dataDir: "", databaseUrl }));
-  } finally {
-    await server.stop();
-  }
-}
-
-function open(place: { readonly dataDir: string; readonly databaseUrl: Secret | null }): Promise<Store> {
-  return openStore({ ...place, role: "tool", clock: systemClock, log: createLog("warn") });
-}
-
 async function run(engine: string, store: Store): Promise<readonly MeasuredFigure[]> {
-  try {
-    return figuresOf(engine, await measure(store, corpus(count), requests));
-  } finally {
-    await store.close();
-  }
+  return show(figuresOf(engine, await measure(store, corpus(count), requests)));
 }
 
 function figuresOf(
