@@ -95,7 +95,7 @@ async function openDiscordStage(): Promise<Stage> {
 
 function saysCorrected(message: object): boolean {
   const text = JSON.stringify(message);
-  return text.includes("Corrected: ") && text.includes("152");
+  return text.includes("Corrected:") && text.includes("152");
 }
 
 /** Leaves a file for each channel of which the platform has had a post. */

@@ -93,7 +93,12 @@ async function torture(scene: Scene): Promise<Tally> {
   const file = join(folder, "task.json");
   writeFileSync(file, JSON.stringify(task));
   const crowd = startCrowd(file, setting.processes);
-  const records = await untilSettled(scene, cases, arrived);
+  const records = await untilSettled(scene, cases, {
+    arrived,
+    roll: () => {
+      if (setting.processes > 1) crowd.roll();
+    },
+  });
   await reviseNews(store);
   await untilCorrected(scene, cases, records);
   const fallen = await crowd.stop();
@@ -107,6 +112,8 @@ async function torture(scene: Scene): Promise<Tally> {
 
 interface Crowd {
   kills(): number;
+  /** Starts a new process and asks an old one to stop, as a new version is rolled out. */
+  roll(): void;
   /** Lets all end; returns what ended otherwise than it should. */
   stop(): Promise<readonly string[]>;
 }
@@ -114,6 +121,7 @@ interface Crowd {
 /** So many processes at any time: for each that dies another is started. */
 function startCrowd(file: string, size: number): Crowd {
   const running = new Set<ChildProcess>();
+  const rolling = new WeakSet<ChildProcess>();
   const fallen: string[] = [];
   let kills = 0;
   let isEnding = false;
@@ -125,6 +133,8 @@ function startCrowd(file: string, size: number): Crowd {
     running.add(child);
     child.once("exit", (code, signal) => {
       running.delete(child);
+      // One that is rolled out may die of a step before it has stopped; it has its successor.
+      if (rolling.has(child)) return;
       if (signal === "SIGKILL") kills += 1;
       else if (!isEnding || (code !== 0 && signal !== "SIGTERM"))
         fallen.push(`a process ended with ${signal ?? code ?? "nothing"}`);
@@ -134,6 +144,16 @@ function startCrowd(file: string, size: number): Crowd {
   for (let count = 0; count < size; count += 1) start();
   return {
     kills: () => kills,
+    roll() {
+      const [oldest] = running;
+      start();
+      if (!oldest) return;
+      rolling.add(oldest);
+      oldest.kill("SIGTERM");
+      setTimeout(() => {
+        if (running.has(oldest)) fallen.push("a process did not stop within ten seconds");
+      }, 10_000);
+    },
     async stop() {
       isEnding = true;
       const ends = [...running].map((child) => new Promise((resolve) => child.once("exit", resolve)));
@@ -147,7 +167,12 @@ function startCrowd(file: string, size: number): Crowd {
 type Records = ReadonlyMap<ChannelRef, readonly DeliveryRecord[]>;
 
 /** Meanwhile tells of posts that arrive, and restarts the database where a scenario has it so. */
-async function untilSettled(scene: Scene, cases: readonly Case[], arrived: string): Promise<Records> {
+async function untilSettled(
+  scene: Scene,
+  cases: readonly Case[],
+  { arrived, roll }: { readonly arrived: string; readonly roll: () => void },
+): Promise<Records> {
+  let hasRolled = false;
   const { stage, store, place } = scene;
   const records = new Map<ChannelRef, readonly DeliveryRecord[]>();
   const watching = setInterval(() => {
@@ -167,6 +192,14 @@ async function untilSettled(scene: Scene, cases: readonly Case[], arrived: strin
         if (isSettled(records.get(channel))) continue;
         records.set(channel, await historyOf(store, channel));
       }
+      if (
+        hasRolled ||
+        cases.filter(({ channel }) => isSettled(records.get(channel))).length < cases.length / 2
+      ) {
+        continue;
+      }
+      hasRolled = true;
+      roll();
     }
   } finally {
     clearInterval(watching);

@@ -31,7 +31,8 @@ export interface Correction {
 }
 
 export type CorrectionEnd =
-  | { readonly state: "corrected"; readonly message: Message }
+  /** With the id it is edited under from now on. */
+  | { readonly state: "corrected"; readonly message: Message; readonly messageId: string }
   | { readonly state: "skipped" | "failed"; readonly reason: string };
 
 /** What came of it, for whoever asks. */

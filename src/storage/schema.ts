@@ -219,6 +219,8 @@ interface CorrectionsTable {
   readonly next_at: string | null;
   /** As JSON: what stands there since; null where nothing was changed. */
   readonly message: string | null;
+  /** The platform's own since then. */
+  readonly message_id: string | null;
 }
 
 /** A figure as an article stated it; what is asked for by is in columns, all of it in the body. */

@@ -103,9 +103,10 @@ export function correctionContract(newPlace: () => Promise<StorePlace>): void {
     expect(first).toMatchObject({ messageId: "m1", isOnItsWay: false, briefId: "b1", attempts: 0 });
     expect([first.posted.title, first.standing.title]).toEqual(["113", "113"]);
     expect(await claim(store)).toEqual([]);
-    expect(await store.corrections.settle(first, { state: "corrected", message: message("132") })).toBe(true);
+    const end = { state: "corrected", message: message("132"), messageId: "m2" } as const;
+    expect(await store.corrections.settle(first, end)).toBe(true);
     const second = await one(store);
-    expect([second.posted.title, second.standing.title]).toEqual(["113", "132"]);
+    expect([second.posted.title, second.standing.title, second.messageId]).toEqual(["113", "132", "m2"]);
   });
 
   withStore("goes to another when its lease ends, and then to nobody else", async (store) => {

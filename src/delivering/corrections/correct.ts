@@ -39,7 +39,9 @@ export async function correct(correction: Correction, deps: Correcting): Promise
   }
   const outcome = await publisher.edit(channel, messageId, message);
   const verdict = judgePost(outcome, correction, deps.chance());
-  if (outcome.ok) return settle(correction, { state: "corrected", message }, deps);
+  if (outcome.ok) {
+    return settle(correction, { state: "corrected", message, messageId: outcome.id }, deps);
+  }
   if (verdict.type === "settle" || attempts >= MOST_ATTEMPTS) {
     return settle(correction, { state: "failed", reason: outcome.failure.message }, deps);
   }

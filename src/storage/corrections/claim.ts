@@ -66,7 +66,7 @@ async function withMessages(transaction: Transaction<Schema>, row: Row): Promise
   if (!told?.message) return null;
   const last = await transaction
     .selectFrom("corrections")
-    .select("message")
+    .select(["message", "message_id"])
     .where("delivery", "=", delivery)
     .where("state", "=", "corrected")
     .orderBy("revised_at", "desc")
@@ -81,7 +81,7 @@ async function withMessages(transaction: Transaction<Schema>, row: Row): Promise
     briefId: row.brief_id,
     posted: readMessage(told.message),
     standing: readMessage(last?.message ?? told.message),
-    messageId: told.message_id,
+    messageId: last?.message_id ?? told.message_id,
     isOnItsWay: ON_ITS_WAY.includes(told.state),
   };
 }

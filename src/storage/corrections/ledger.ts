@@ -85,6 +85,7 @@ function settled(end: CorrectionEnd) {
     state: end.state,
     reason: "reason" in end ? end.reason : null,
     message: "message" in end ? JSON.stringify(end.message) : null,
+    message_id: "messageId" in end ? end.messageId : null,
     next_at: null,
   };
 }

@@ -43,6 +43,7 @@ export const corrections: Migration = {
       .addColumn("attempts", "integer", (column) => column.notNull().defaultTo(0))
       .addColumn("next_at", text)
       .addColumn("message", text)
+      .addColumn("message_id", text)
       .execute();
     await db.schema.createIndex("corrections_by_next").on("corrections").columns(["next_at", "id"]).execute();
     await db.schema.createIndex("corrections_by_delivery").on("corrections").column("delivery").execute();
