@@ -39,6 +39,7 @@ const REASONS = {
   negation: { de: "Verneinung weicht ab: …", en: "negation differs: …" },
   attribution: { de: "Quelle schreibt es anderen zu: …", en: "the source attributes it to others: …" },
   roles: { de: "Wer was tut, ist vertauscht: …", en: "who does what is swapped: …" },
+  blank: { de: "Die Aussage ist leer", en: "the claim is blank" },
   unsupported: { de: "Aussage steht nicht in der Quelle", en: "statement does not occur in the source" },
   "unbound-figure": { de: "Zahl ohne Beleg: …", en: "figure without evidence: …" },
   "printed-otherwise": {

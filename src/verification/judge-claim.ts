@@ -32,6 +32,7 @@ export interface ClaimQuestion {
 export function judgeClaim(question: ClaimQuestion): ClaimVerdict {
   const { claim, claimLanguage, source } = question;
   const figures = extractFigures(claim, { locale: claimLanguage });
+  if (claim.trim() === "") return BLANK;
   const verbatim = claimLanguage === source.language ? findVerbatim(claim, figures, source) : null;
   if (verbatim) return { supported: true, reason: null, figures: verbatim, rejections: [], doubt: 0 };
   const read = statementsOf({
@@ -48,6 +49,16 @@ export function judgeClaim(question: ClaimQuestion): ClaimVerdict {
   ]);
   return conclude(judged, stated);
 }
+
+/** Nothing is said, so that nothing bears it out. */
+const BLANK_REASON = reasonOf({ code: "blank", weight: 1, detail: "" });
+const BLANK: ClaimVerdict = {
+  supported: false,
+  reason: BLANK_REASON,
+  figures: [],
+  rejections: [{ code: "blank", reason: BLANK_REASON, span: null }],
+  doubt: 1,
+};
 
 function sidesOf(claim: Statements, { source, title, within }: ClaimQuestion): Sides {
   const whole = statementsOf(source);

@@ -2,6 +2,7 @@ import { textAt } from "../domain/span.ts";
 import { addedClauses } from "./added-clauses.ts";
 import { bestMatch } from "./best-match.ts";
 import { deedsIn, isMisdirected, isTurned } from "./deeds.ts";
+import { affirmsDenied, inventsChange, inventsPaper } from "./denials.ts";
 import { isOwnerOwned } from "./holders.ts";
 import type { Issue } from "./issues.ts";
 import type { Sides } from "./sides.ts";
@@ -27,6 +28,9 @@ export function judgeStatement(statement: Statement, sides: Sides): readonly Iss
     ...addedClauses(statement, sides),
     ...otherSpeaker(statement, best, sides),
     ...turnedRoles(statement, best, sides),
+    ...affirmsDenied(statement, sides),
+    ...inventsChange(statement, sides),
+    ...inventsPaper(statement, sides),
     ...(resumesTalks(statement, sides.source) ? [{ code: "opposite", weight: 1, detail: "" } as const] : []),
     ...(grantsApproval(statement, sides) ? [{ code: "certainty", weight: 1, detail: "" } as const] : []),
   ];

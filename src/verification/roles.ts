@@ -99,9 +99,8 @@ function withDirection(role: RoledFigure, roles: readonly RoledFigure[]): RoledF
   return direction === null ? role : { ...role, direction, derived: true };
 }
 
-/** Both ends of a range must have gone the same way. */
+/** Both ends of a range must have gone the same way; a single value has but one. */
 function wayFrom(before: Amount, now: Amount): "up" | "down" | null {
-  if (isRange(before) !== isRange(now)) return null;
   const [low, high] = isRange(now) ? now : [now, now];
   const [lower, higher] = isRange(before) ? before : [before, before];
   const order = compare(low, lower);

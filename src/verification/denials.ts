@@ -1,0 +1,65 @@
+import { textAt } from "../domain/span.ts";
+import { idsIn } from "./concept-ids.ts";
+import type { Issue } from "./issues.ts";
+import type { Sides } from "./sides.ts";
+import type { Passage, Segment, Statement, Statements } from "./statements.ts";
+
+/** "… plant einen Aktienrückkauf und …" of what the source only ever denies: "Ein Aktienrückkauf ist nicht geplant." */
+export function affirmsDenied(statement: Statement, { claim, source }: Sides): readonly Issue[] {
+  if (isDenying(statement)) return [];
+  return statement.mentions.flatMap(({ concept, span, part }) => {
+    if (concept.kind !== "metric" || part || !isDenied(concept.id, source)) return [];
+    return [{ code: "negation", weight: 1, detail: textAt(claim.source.text, span) }];
+  });
+}
+
+function isDenied(metric: string, { list, concepts }: Statements): boolean {
+  if (!concepts.has(`metric:${metric}`)) return false;
+  const told = list.flatMap(({ segments }) => segments).filter((part) => idsIn(part, "metric").has(metric));
+  return told.length > 0 && told.every(isWhollyDenied);
+}
+
+/** Without a figure: "not below 5%" denies nothing of what is measured. */
+function isWhollyDenied(segment: Segment): boolean {
+  return segment.quantities.length === 0 && segment.moments.length === 0 && isDenying(segment);
+}
+
+function isDenying(passage: Passage): boolean {
+  const ids = idsIn(passage, "negation");
+  return (ids.has("not") || ids.has("no-longer")) !== ids.has("ruled-out");
+}
+
+const OFFICES: ReadonlySet<string> = new Set([
+  "ceo",
+  "cfo",
+  "supervisory-board",
+  "founder",
+  "board",
+  "governor",
+]);
+const CHANGES: readonly string[] = ["leave", "appoint"];
+
+/** "…, and its CEO resigned": nobody comes or goes in the source. */
+export function inventsChange(
+  statement: Statement,
+  { claim, source: { concepts } }: Sides,
+): readonly Issue[] {
+  const told = idsIn(statement, "direction");
+  const change = CHANGES.find((id) => told.has(id) && !concepts.has(`direction:${id}`));
+  if (change === undefined || OFFICES.isDisjointFrom(idsIn(statement, "noun"))) return [];
+  return [{ code: "unsupported", weight: 1, detail: textAt(claim.source.text, statement.span) }];
+}
+
+const PAPER = /\p{L}(?:blatt|zeitung|magazin|rundschau|anzeiger|kurier|bote)s?$/u;
+const ANY_PAPER = /^(?:tages|wirtschafts|fach|nachrichten|sonntags|lokal|regional|boulevard)/u;
+
+/** "laut Handelsblatt" where the source names no such paper. */
+export function inventsPaper({ tokens }: Statement, { claim, source, headline }: Sides): readonly Issue[] {
+  if (claim.source.language !== "de") return [];
+  const known = (key: string): boolean =>
+    source.words.has(key) || headline?.tokens.some((token) => token.key === key) === true;
+  return tokens
+    .filter(({ key, capital }) => capital && PAPER.test(key) && !known(key))
+    .filter(({ key }) => !ANY_PAPER.test(key) || key === "wirtschaftsblatt")
+    .map(({ span }) => ({ code: "attribution", weight: 1, detail: textAt(claim.source.text, span) }));
+}
