@@ -113,6 +113,7 @@ export default {
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {
       extensions: [".ts", ".js", ".json"],
+      exportsFields: ["exports"],
       conditionNames: ["import", "require", "node", "default"],
     },
   },

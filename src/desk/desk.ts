@@ -20,7 +20,7 @@ import { storiesPage } from "./pages/stories.ts";
 import { STYLE } from "./style.ts";
 import { visitOf } from "./visit.ts";
 import type { DeskRoom, Visit } from "./visit.ts";
-import { DESK_WORDS } from "./words/words.ts";
+import { DESK_WORDS } from "./words/both.ts";
 
 export interface DeskOptions {
   readonly room: DeskRoom;

@@ -2,7 +2,7 @@ import type { Instrument, Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
 import type { ListedSource } from "../domain/source.ts";
 import type { Store } from "../ports/store.ts";
-import { DESK_WORDS } from "./words/words.ts";
+import { DESK_WORDS } from "./words/both.ts";
 import type { DeskWords } from "./words/words.ts";
 
 /** What the desk shows from. */

@@ -1,6 +1,4 @@
 import type { Language } from "../../domain/language.ts";
-import { GERMAN } from "./de.ts";
-import { ENGLISH } from "./en.ts";
 
 /** Everything the desk says, in one language. */
 export interface DeskWords {
@@ -64,5 +62,3 @@ export interface DeskWords {
 
 /** The pages one can go to. */
 export type DeskPage = "briefs" | "stories" | "deliveries" | "sources" | "channels";
-
-export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = { de: GERMAN, en: ENGLISH };
