@@ -5,7 +5,7 @@ import type { Streams } from "./command-line/streams.ts";
 import { createWorld } from "./main/world.ts";
 import { systemClock } from "./operations/clock.ts";
 import { languageOfUser } from "./settings/language-of-user.ts";
-import { loadSettings, readVariables } from "./settings/load.ts";
+import { defaultSettings, loadSettings, readVariables } from "./settings/load.ts";
 import { settingsError } from "./settings/settings-error.ts";
 import type { Settings } from "./settings/settings.ts";
 
@@ -25,18 +25,21 @@ process.exitCode = await runCommandLine(
     argv: process.argv.slice(2),
     streams,
     language: terminalLanguage,
-    open: () =>
-      createWorld({ root, settings: readSettings(), streams, clock: systemClock, terminalLanguage }),
+    open: (bearFaults) => {
+      const settings = readSettings(bearFaults);
+      return createWorld({ root, settings, streams, clock: systemClock, terminalLanguage });
+    },
   },
   stopSignal(),
 );
 endSoon();
 
-function readSettings(): Settings {
+function readSettings(bearFaults: boolean): Settings {
   const config = { path: join(root, "config", "marktbrief.yaml"), name: "config/marktbrief.yaml" };
   const outcome = loadSettings(readVariables(process.cwd()), config);
-  if (!outcome.ok) throw settingsError(outcome.faults);
-  return outcome.settings;
+  if (outcome.ok) return outcome.settings;
+  if (bearFaults) return defaultSettings(join(root, "config"));
+  throw settingsError(outcome.faults);
 }
 
 /** The first request to stop is answered in order, the second at once. */
