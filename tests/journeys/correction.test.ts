@@ -164,7 +164,7 @@ describe("an article that was posted and is then revised in its folder", () => {
     await collectAll(store);
     await expect.poll(seen, { timeout: 20_000 }).toContain("131 Mrd.");
     expect(stage.stands()).toHaveLength(1);
-    expect(seen()).toMatch(/Korrigiert:.*131 Mrd\. US-Dollar.* statt 113 Mrd\. US-Dollar/su);
+    expect(seen()).toMatch(/Korrigiert:.*131 Mrd\. US-Dollar.*statt 113 Mrd\. US-Dollar/su);
     if (platform !== "terminal") expect(seen()).toContain("https://example.com/amazon");
 
     await collectAll(store);
