@@ -6,6 +6,7 @@ import { privately } from "./asked.ts";
 import { showProof, showTranslated } from "./proof.ts";
 import { askForReport } from "./report.ts";
 import { showSettings } from "./settings/settings.ts";
+import { showWhy } from "./why.ts";
 
 /** Answers a button; what it shows, only who pressed it sees. */
 export async function pressButton({ id, value }: ButtonPress, asked: Asked): Promise<Reply> {
@@ -14,8 +15,9 @@ export async function pressButton({ id, value }: ButtonPress, asked: Asked): Pro
   if (stored === null) return briefGone(asked);
   switch (id) {
     case "sources":
-    case "why":
       return showProof(id, stored, asked);
+    case "why":
+      return showWhy(stored, asked);
     case "language":
       return showTranslated(stored, asked);
     case "figure-wrong":

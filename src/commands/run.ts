@@ -7,11 +7,11 @@ import { runBrief } from "./brief.ts";
 import { runHelp } from "./help.ts";
 import { nearestCommand } from "./names.ts";
 import type { Pace } from "./pace.ts";
-import { runProof } from "./proof.ts";
 import { runSettings } from "./settings/settings.ts";
 import { shortened } from "./unknown.ts";
 import { runSources } from "./sources.ts";
 import { runWatch } from "./watch.ts";
+import { runWhy } from "./why.ts";
 import { readInstruments } from "./words/instruments.ts";
 
 /** Answers the command of this name; null is none, and gets a suggestion. */
@@ -32,7 +32,7 @@ export async function runCommand(
     case "sources":
       return runSources(words, asked);
     case "why":
-      return runProof(name, words, asked);
+      return runWhy(words, asked);
     case "ask":
       return runAsk(words, asked, pace);
     case "help":

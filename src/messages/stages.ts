@@ -1,0 +1,100 @@
+import type { AnalyzedArticle, RemovalReason } from "../domain/article.ts";
+import type { RejectedBullet } from "../domain/brief.ts";
+import type { DeliveryRecord } from "../domain/delivery.ts";
+import type { InstrumentLink } from "../domain/instrument.ts";
+import type { Line, Section } from "../domain/message.ts";
+import type { SkipReason } from "../domain/schedule.ts";
+import type { Calendar } from "./dates.ts";
+import { articleDay, publisherOf } from "./footnotes.ts";
+import { textLine } from "./notice.ts";
+import { stageWords } from "./wording/stages.ts";
+import { wordsIn } from "./wording/wording.ts";
+
+/** One article's way into a brief, or to where it ended. */
+export interface Stages {
+  readonly article: AnalyzedArticle;
+  readonly removals: Readonly<Partial<Record<RemovalReason, number>>>;
+  readonly links: readonly InstrumentLink[];
+  readonly isSubject: boolean | null;
+  readonly copyOf: AnalyzedArticle | null;
+  readonly sameEvent: number;
+  readonly place: number | null;
+  readonly bullets: readonly number[];
+  readonly rejected: readonly RejectedBullet[];
+}
+
+/** The brief the stages lead to. */
+export interface StagesTo {
+  readonly ticker: string | null;
+  /** The articles it is made from. */
+  readonly articles: number;
+}
+
+/** A line a stage, up to the one that kept the article out. */
+export function stagesSection(stages: Stages, to: StagesTo | null, calendar: Calendar): Section {
+  const { article } = stages;
+  const words = stageWords(calendar.language);
+  const { code, source } = article.language;
+  const lines = [
+    words.collected(publisherOf(article, calendar), articleDay(article, calendar)),
+    `${words.language[code]}${source === "assumed" ? words.assumed : ""}`,
+    removedText(stages, calendar),
+    ...linkTexts(stages, calendar),
+    ...(to === null ? [] : endTexts(stages, to, calendar)),
+  ];
+  return { heading: article.title, lines: lines.map((text) => textLine("bullet", text)) };
+}
+
+function removedText({ removals }: Stages, { language }: Calendar): string {
+  const words = stageWords(language);
+  const reasons = wordsIn(language).proof.removals;
+  const parts = Object.entries(removals).map(
+    ([reason, count]) => `${reasons[reason as RemovalReason]} (${count})`,
+  );
+  return parts.length === 0 ? words.nothingRemoved : words.removed(parts.join(", "));
+}
+
+const MOST_NAMED = 8;
+
+function linkTexts({ links }: Stages, { language }: Calendar): readonly string[] {
+  const words = stageWords(language);
+  const of = (wanted: InstrumentLink["role"]): string =>
+    links
+      .filter(({ role }) => role === wanted)
+      .slice(0, MOST_NAMED)
+      .map(({ ticker }) => ticker)
+      .join(", ");
+  const [subjects, mentioned] = [of("subject"), of("mentioned")];
+  return [
+    subjects === "" ? words.noSubject : words.subjects(subjects),
+    ...(mentioned === "" ? [] : [words.mentions(mentioned)]),
+  ];
+}
+
+function endTexts(stages: Stages, { ticker, articles }: StagesTo, { language }: Calendar): readonly string[] {
+  const words = stageWords(language);
+  const { isSubject, copyOf, sameEvent, place, bullets, rejected } = stages;
+  if (isSubject === false && ticker !== null) return [words.notSubject(ticker)];
+  if (copyOf !== null) return [words.copyOf(copyOf.title)];
+  if (place === null) return [words.noPlace];
+  return [
+    ...(sameEvent > 1 ? [words.sameEvent(sameEvent - 1)] : []),
+    words.place(place, articles),
+    bullets.length > 0 ? words.bullets(bullets.join(", ")) : words.noBullet,
+    ...rejected.flatMap(({ rejections }) => rejections.map(({ reason }) => words.rejected(reason[language]))),
+  ];
+}
+
+/** What came of a channel's last slots. */
+export function slotsSection(records: readonly DeliveryRecord[], { language }: Calendar): Section {
+  const words = stageWords(language);
+  const lines = records.map(({ slot, state, reason }): Line => {
+    const why = reason === null ? "" : ` (${isSkip(reason, words.skips) ? words.skips[reason] : reason})`;
+    return textLine("bullet", words.slot(slot.key, `${words.states[state]}${why}`));
+  });
+  return { heading: words.slots, lines: lines.length > 0 ? lines : [textLine("plain", words.noSlots)] };
+}
+
+function isSkip(reason: string, skips: Readonly<Record<SkipReason, string>>): reason is SkipReason {
+  return reason in skips;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { NVIDIA_EN, SAP_DE } from "./articles.ts";
+import { READER, openWorld, say } from "./world.ts";
+
+const COPY = { ...SAP_DE, publisher: "Kopierer", url: "https://kopierer.example/sap" };
+const ASIDE = {
+  title: "Siemens baut ein Werk in Bayern",
+  text: "Siemens baut für 500 Millionen Euro ein Werk in Bayern. Software dafür kommt von SAP.",
+  language: "de",
+  publisher: "Werkblatt",
+  url: "https://werkblatt.example/siemens-werk",
+  published: { at: "2026-01-28T19:00:00.000Z", precision: "time", source: "stated" },
+} as const;
+
+async function why(line: string) {
+  return say(await openWorld({ articles: [SAP_DE, COPY, ASIDE, NVIDIA_EN] }), line, READER);
+}
+
+describe("/why", () => {
+  it("tells of a ticker how far each article came", async () => {
+    const { text, audience } = await why("why SAP");
+    expect(audience).toBe("only-you");
+    for (const stage of [
+      "Gesammelt: ja, Börsenblatt",
+      "Sprache: Deutsch",
+      "Herausgenommen: Werbung",
+      "Handelt von: SAP.DE",
+      "Rang 1 von",
+      "Belegt Punkt 1",
+    ])
+      expect(text).toContain(stage);
+    expect(text).toContain("In den letzten Tagen war hier kein Bericht fällig.");
+  });
+
+  it.each([
+    ["a copy", "why https://kopierer.example/sap", "Kopie von „SAP verdient mehr"],
+    [
+      "the first telling, by its headline",
+      "warum SAP verdient mehr und erhöht die Dividende",
+      "Belegt Punkt",
+    ],
+    ["one that was never collected, by address", "why https://niemand.example/nichts", "Gesammelt: nein"],
+    ["one that was never collected, by headline", "warum Quillmark kauft Nordwerk", "Gesammelt: nein"],
+  ])("tells of %s where it ended", async (_what, line, expected) => {
+    expect((await why(line)).text).toContain(expected);
+  });
+
+  it("tells of an article that is not about what the channel watches", async () => {
+    const world = await openWorld({ articles: [NVIDIA_EN, ASIDE] });
+    await say(world, "watch add NVDA");
+    const { text } = await say(world, "warum Siemens baut ein Werk in Bayern", READER);
+    expect(text).toContain("Nicht im Bericht: handelt nicht von NVDA");
+  });
+});
