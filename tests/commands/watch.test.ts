@@ -46,7 +46,7 @@ describe("/watch", () => {
     await say(world, "watch add AMZN SAP");
     const { audience, text } = await say(world, line, READER);
     expect(audience).toBe("only-you");
-    expect(text).toContain("2 Werte in diesem Kanal:\nAmazon.com Inc. (AMZN)\nSAP SE (SAP.DE)");
+    expect(text).toContain("2 Werte auf der Liste:\nAmazon.com Inc. (AMZN)\nSAP SE (SAP.DE)");
   });
 
   it("tells how to take back that the list was cleared", async () => {

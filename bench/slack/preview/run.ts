@@ -12,7 +12,17 @@ const { say } = createActors(() => office);
 const admin = { workspace: "T1", channel: "C1", user: "UADMIN" };
 const home = { ...admin, channel: "DADMIN" };
 
+const channel = office.slack.world.workspaces.get("T1")?.channels.get("C1");
+Object.assign(channel ?? {}, { name: "maerkte" });
 const brief = await say(admin, "/brief AMZN de");
+for (const line of [
+  "/watch add AMZN Tesla",
+  "/settings zeiten 8:00, 17:30",
+  "/settings stichwörter Bitcoin",
+]) {
+  await say(admin, line);
+}
+await say(admin, "/settings rufen <!subteam^S0123AB|@märkte>");
 await office.delivery.send("command", commandPayload(office.slack, admin, "/settings"));
 const settings = await openView(office);
 await say(home, "/watch add SAP");
@@ -20,14 +30,16 @@ const opened = { type: "app_home_opened", user: admin.user, channel: home.channe
 await office.delivery.send("event", eventPayload(office.slack, "T1", opened));
 const homes = office.slack.world.workspaces.get("T1")?.homes;
 const shown = (): string => JSON.stringify(homes?.get(admin.user) ?? "");
-await until(() => shown().includes("SAP") && !shown().includes("wird erstellt"));
+await until(
+  () => shown().includes("SAP SE") && shown().includes("home.preview") && !shown().includes("wird erstellt"),
+);
 
 writeFileSync(
   out,
   previewPage([
     { caption: "/brief AMZN", kind: "message", content: brief.answer },
-    { caption: "/settings", kind: "modal", content: settings },
     { caption: "App Home", kind: "home", content: homes?.get(admin.user) ?? {} },
+    { caption: "/settings", kind: "modal", content: settings },
   ]),
 );
 await office.close();

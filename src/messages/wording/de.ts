@@ -111,7 +111,7 @@ export const GERMAN: Words = {
   },
   watch: {
     title: "Beobachtete Werte",
-    list: (watched) => `${count(watched, "Wert", "Werte")} in diesem Kanal:`,
+    list: (watched) => `${count(watched, "Wert", "Werte")} auf der Liste:`,
     added: (names) => `Neu beobachtet: ${names}.`,
     already: (names) => `Schon auf der Liste: ${names}.`,
     removed: (names) => `Nicht mehr beobachtet: ${names}.`,

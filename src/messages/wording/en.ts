@@ -110,7 +110,7 @@ export const ENGLISH: Words = {
   },
   watch: {
     title: "Watched instruments",
-    list: (watched) => `${count(watched, "instrument", "instruments")} in this channel:`,
+    list: (watched) => `${count(watched, "instrument", "instruments")} on the list:`,
     added: (names) => `Now watched: ${names}.`,
     already: (names) => `Already on the list: ${names}.`,
     removed: (names) => `No longer watched: ${names}.`,

@@ -58,12 +58,12 @@ const methods: Readonly<Record<string, Method>> = {
   "conversations.info": (args, workspace) => {
     const channel = workspace.channels.get(String(args["channel"]));
     if (!channel) return no("channel_not_found");
-    const { id, creator, member, archived, isPrivate } = channel;
+    const { id, name, creator, member, archived, isPrivate } = channel;
     return {
       ok: true,
       channel: {
         id,
-        name: id.toLowerCase(),
+        name,
         creator,
         is_member: member,
         is_archived: archived,
@@ -82,7 +82,7 @@ const methods: Readonly<Record<string, Method>> = {
       .filter(({ id, archived }) => /^[CG]/u.test(id) && !archived)
       .filter(({ isPrivate, member }) => !isPrivate || member)
       .filter(({ without }) => !without.has(user))
-      .map(({ id, creator }) => ({ id, name: `name-of-${id.toLowerCase()}`, creator }));
+      .map(({ id, name, creator }) => ({ id, name, creator }));
     return { ok: true, channels, response_metadata: { next_cursor: "" } };
   },
   "users.info": (args, workspace) => {

@@ -18,6 +18,7 @@ export interface SlackMessage extends Json {
 
 export interface SlackChannel {
   readonly id: string;
+  name: string;
   readonly creator: string;
   readonly isPrivate: boolean;
   /** Whether the bot is in it. */
@@ -116,6 +117,7 @@ export function addWorkspace(
 export function addChannel(workspace: Workspace, id: string): SlackChannel {
   const channel: SlackChannel = {
     id,
+    name: `name-of-${id.toLowerCase()}`,
     creator: "UCREATOR",
     isPrivate: id.startsWith("G"),
     member: true,
