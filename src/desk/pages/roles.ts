@@ -52,7 +52,12 @@ function roleEntries({ role }: Fact, { language, words: { roles } }: Visit): rea
     [roles.scope, said(role.scope)],
     [roles.certainty, said(role.certainty)],
     [roles.basis, said(role.basis)],
-    [roles.attribution, role.attribution],
+    [roles.attribution, isSame(role.attribution, role.subject) ? null : role.attribution],
     [roles.negated, role.negated ? said("yes") : null],
   ];
+}
+
+/** Of itself a company says what is said of it. */
+function isSame(one: string | null, other: string | null): boolean {
+  return one !== null && one.toLowerCase() === other?.toLowerCase();
 }

@@ -61,12 +61,16 @@ export const VALUES: Readonly<Record<string, Readonly<Record<Language, string>>>
   "this-year": { de: "in diesem Jahr", en: "this year" },
 };
 
-/** "2025-Q3" and "2025-H1" as a reader writes them; a year or a day stays as it is. */
+/** "2025-Q3", "--Q4" and "2025-H1" as a reader writes them; a year or a day stays as it is. */
 export function periodText(period: string, language: Language): string {
   const known = VALUES[period]?.[language];
   if (known !== undefined) return known;
-  const { year, part, number } = /^(?<year>\d{4})-(?<part>[QH])(?<number>[1-4])$/u.exec(period)?.groups ?? {};
+  const { year, part, number } =
+    /^(?<year>\d{4}|-)-(?<part>[QH])(?<number>[1-4])$/u.exec(period)?.groups ?? {};
   if (year === undefined || number === undefined) return period;
-  if (part === "Q") return language === "de" ? `${number}. Quartal ${year}` : `Q${number} ${year}`;
-  return language === "de" ? `${number}. Halbjahr ${year}` : `H${number} ${year}`;
+  const name =
+    part === "Q"
+      ? { de: `${number}. Quartal`, en: `Q${number}` }[language]
+      : { de: `${number}. Halbjahr`, en: `H${number}` }[language];
+  return year === "-" ? name : `${name} ${year}`;
 }
