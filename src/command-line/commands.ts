@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import { askCommand } from "./commands/ask.ts";
 import { articleCommand } from "./commands/article.ts";
+import { backupCommand, restoreCommand } from "./commands/backup.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { collectCommand } from "./commands/collect.ts";
 import { deskCommand } from "./commands/desk.ts";
@@ -15,6 +16,7 @@ import { startCommand } from "./commands/start.ts";
 import { storiesCommand } from "./commands/stories.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { watchCommand } from "./commands/watch.ts";
+import { eraseCommand, exportCommand } from "./commands/workspace.ts";
 
 /** Every command but help, in the order help shows them. */
 export const COMMANDS: readonly Command[] = [
@@ -31,6 +33,10 @@ export const COMMANDS: readonly Command[] = [
   storiesCommand,
   setupCommand,
   doctorCommand,
+  backupCommand,
+  restoreCommand,
+  exportCommand,
+  eraseCommand,
   deskCommand,
   slackManifestCommand,
   discordInviteCommand,

@@ -17,6 +17,7 @@ import type { Store } from "../ports/store.ts";
 import type { BriefModel } from "../producing/produce-brief.ts";
 import type { Closures } from "../scheduling/exchanges/calendar.ts";
 import type { Streams } from "./streams.ts";
+import type { Role } from "./roles.ts";
 
 /** What the commands need of the rooms they may not enter; main puts it together. */
 export interface World {
@@ -67,6 +68,10 @@ export interface World {
   readonly discordInvites: () => Promise<{ readonly server: string; readonly personal: string } | null>;
   /** What a platform may ask, answered from this store. */
   readonly commandsOn: (store: Store) => Promise<Commands>;
+  /** A whole copy of the embedded store. Throws a StartError. */
+  readonly backUp: (file: string) => Promise<BackupTally>;
+  /** Such a copy put in its place. Throws a StartError. */
+  readonly restore: (file: string, force: boolean) => Promise<BackupTally>;
   /** Asks for everything it takes to run, and writes it down; returns the exit code. */
   readonly setUp: (signal: AbortSignal) => Promise<number>;
   /** Asks model and platforms whether they take us. */
@@ -78,7 +83,7 @@ export interface World {
   /** A message as the terminal shows it. */
   readonly render: (message: Message) => string;
   /** Runs the chat bot until its input ends or `signal` asks it to stop; returns the exit code. */
-  readonly runBot: (signal: AbortSignal) => Promise<number>;
+  readonly runBot: (signal: AbortSignal, roles: readonly Role[]) => Promise<number>;
 }
 
 /** The local web page as it answers. */
@@ -86,6 +91,12 @@ export interface OpenDesk {
   /** Where to look: "http://127.0.0.1:3210/". */
   readonly address: string;
   close(): Promise<void>;
+}
+
+/** What a backup holds. */
+export interface BackupTally {
+  readonly articles: number;
+  readonly deliveries: number;
 }
 
 export interface Page {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { PlatformName } from "../domain/channel.ts";
+import { StartError } from "../domain/failure.ts";
 import type { Language } from "../domain/language.ts";
 import type { Streams } from "../command-line/streams.ts";
 import type { World } from "../command-line/world.ts";
@@ -88,6 +89,14 @@ export function createWorld(surroundings: Surroundings): World {
       return discordInvites(settings.discord.appId, settings.discord.embeds ? "embed" : "components");
     },
     commandsOn: (store) => commandsOn(world, store, publisherAmong([])),
+    async backUp(file) {
+      const { backUpStore } = await import("../storage/upkeep/backup.ts");
+      return backUpStore(embedded(settings), file);
+    },
+    async restore(file, force) {
+      const { restoreStore } = await import("../storage/upkeep/backup.ts");
+      return restoreStore({ dataDir: embedded(settings), source: file, force, clock });
+    },
     async setUp(signal) {
       const { setUp } = await import("./setup/set-up.ts");
       return setUp({ root, clock, streams, terminalLanguage: terminalLanguage ?? settings.language }, signal);
@@ -109,4 +118,13 @@ function platformsOf({ slack, discord }: Settings): readonly PlatformName[] {
     ...(slack === null ? [] : (["slack"] as const)),
     ...(discord === null ? [] : (["discord"] as const)),
   ];
+}
+
+/** The folder of the embedded store. Throws a StartError where there is none. */
+function embedded({ databaseUrl, dataDir }: Settings): string {
+  if (databaseUrl === null) return dataDir;
+  throw new StartError({
+    de: "Der Speicher ist ein PostgreSQL (DATABASE_URL); es sichern und zurückspielen pg_dump und pg_restore.",
+    en: "the store is a PostgreSQL (DATABASE_URL); back it up and restore it with pg_dump and pg_restore.",
+  });
 }

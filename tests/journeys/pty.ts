@@ -36,7 +36,7 @@ for seen, typed in plan["steps"]:
             break
     if missing is not None: break
     time.sleep(0.3)
-    mark = len(screen)
+    if typed: mark = len(screen)
     os.write(fd, typed.encode())
 while missing is None and time.time() < end and read(): pass
 if missing is not None: os.kill(pid, 9)

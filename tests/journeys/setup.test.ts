@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startDiscordStandIn } from "../stand-ins/discord/server.ts";
 import type { DiscordStandIn } from "../stand-ins/discord/server.ts";
@@ -25,6 +26,13 @@ function copyHouse(folder: string): void {
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+}
+
+async function runDoctor(cwd: string, env: Readonly<Record<string, string>>) {
+  const doctor = spawn(process.execPath, ["marktbrief.mjs", "doctor"], { cwd, env });
+  const closed = new Promise<number | null>((resolve) => doctor.once("close", resolve));
+  const [out, code] = await Promise.all([text(doctor.stdout), closed]);
+  return { out, code };
 }
 
 describe.skipIf(ptyMissing !== null)(`setup in a terminal${skipped}`, () => {
@@ -114,16 +122,10 @@ describe.skipIf(ptyMissing !== null)(`setup in a terminal${skipped}`, () => {
       expect(JSON.stringify(posted)).toMatch(/Amazon|AMZN/u);
       expect(JSON.stringify(discord.world.channels.get(channel)?.messages)).toMatch(/Amazon|AMZN/u);
 
-      const env = surroundings();
-      const doctor = spawnSync(process.execPath, ["marktbrief.mjs", "doctor"], {
-        cwd: folder,
-        env,
-        encoding: "utf8",
-      });
-      // Whatever else runs on this machine, an answer of the stand-ins may take a moment.
-      expect(doctor.stdout).not.toContain("FEHLER");
-      expect(doctor.status).toBe(0);
-      expect(doctor.stdout).toContain("angemeldet als App Marktbrief");
+      const doctor = await runDoctor(folder, surroundings());
+      expect(doctor.out).not.toContain("FEHLER");
+      expect(doctor.code).toBe(0);
+      expect(doctor.out).toContain("angemeldet als App Marktbrief");
 
       const again = await run(folder, [
         ["Sprache / Language", ENTER],
