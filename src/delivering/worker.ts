@@ -1,5 +1,6 @@
 import type { Delivery } from "../domain/delivery.ts";
 import type { Schedule } from "../domain/schedule.ts";
+import { rest } from "../ports/clock.ts";
 import type { PlannedSlots } from "../ports/schedule-store.ts";
 import { planSlots } from "../scheduling/plan.ts";
 import { createCorrections } from "./corrections/work.ts";
@@ -51,14 +52,14 @@ export function startWorker(deps: DeliveryDependencies, pace: Pace = PACE): Work
   };
   const work = createWork(delivering, pace);
   const corrections = createAside(delivering, createCorrections(delivering, pace));
-  const rest = pace.rest ?? createRest(stopping.signal);
+  const wait = pace.rest ?? ((tick) => rest(deps.clock, tick, stopping.signal));
   const preparation = createPreparation(delivering);
   const chores = [createRelease(delivering), createForget(delivering), preparation.look];
   const finished = (async () => {
     while (!stopping.signal.aborted) {
       await look(delivering, work, chores);
       corrections.look();
-      await rest(pace.tick);
+      await wait(pace.tick);
     }
     await Promise.all([work.finished(), corrections.finished(), preparation.finished()]);
   })();
@@ -205,21 +206,6 @@ async function keepingLease(delivery: Delivery, deps: Delivering, work: () => Pr
   } finally {
     clearInterval(timer);
   }
-}
-
-/** A pause that ends early when work is to end. */
-function createRest(signal: AbortSignal): (milliseconds: number) => Promise<void> {
-  return (milliseconds) =>
-    new Promise((resolve) => {
-      const end = (): void => {
-        clearTimeout(timer);
-        signal.removeEventListener("abort", end);
-        resolve();
-      };
-      const timer = setTimeout(end, milliseconds);
-      signal.addEventListener("abort", end);
-      if (signal.aborted) end();
-    });
 }
 
 function reasonOf(error: unknown): string {

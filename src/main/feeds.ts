@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { collectSources } from "../command-line/collect-folders.ts";
 import type { World } from "../command-line/world.ts";
 import { tellSourceHealth } from "../collecting/tell-health.ts";
 import type { ListedSource, SourceSettings } from "../domain/source.ts";
 import { listSources } from "../domain/source.ts";
+import { rest } from "../ports/clock.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { SourceDesk } from "../ports/source-desk.ts";
@@ -102,7 +102,7 @@ export function watchFeeds(store: Store, world: World, publisher: Publisher): Fe
     while (!signal.aborted) {
       await attempt("feeds not collected", () => readAll(signal));
       await attempt("source health not told", tellHealth);
-      await sleep(ROUND, undefined, { signal }).catch(() => undefined);
+      await rest(world.clock, ROUND, signal);
     }
   }
 

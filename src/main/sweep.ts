@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Meters } from "../operations/metrics/meters.ts";
+import { rest } from "../ports/clock.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
@@ -39,7 +39,7 @@ async function rounds(deps: SweepDependencies, signal: AbortSignal): Promise<voi
   while (!signal.aborted) {
     const day = deps.clock.now().slice(0, 10);
     if (day !== swept && (await sweep(deps))) swept = day;
-    await sleep(ROUND, undefined, { signal }).catch(() => undefined);
+    await rest(deps.clock, ROUND, signal);
   }
 }
 
