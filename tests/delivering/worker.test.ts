@@ -127,6 +127,23 @@ describe("a brief that does not get through", () => {
     expect(read(office.platform.stands.map(({ message }) => message))).toContain("slack: archived");
   });
 
+  it("is told to the admins once, however often it comes again, and anew when it is another", async () => {
+    const office = await open({ adminChannel: "C9", times: ["08:00", "09:00", "10:00"], days: [3] });
+    const gone: Failure = { ...ARCHIVED, message: "slack: gone" };
+    for (const [hour, failure] of [ARCHIVED, ARCHIVED, gone].entries()) {
+      office.platform.next.push({ ok: false, failure });
+      office.now = `2026-11-25T0${7 + hour}:00:01.000Z`;
+      await office.work();
+    }
+    const states = (await office.records("C1")).map(({ state }) => state);
+    expect(states).toEqual(["failed", "failed", "failed"]);
+    const told = office.platform.stands.map(({ channel, message }) => `${channel} ${read([message])}`);
+    expect(told).toEqual([
+      expect.stringMatching(/^C9 .*slack: archived/su) as string,
+      expect.stringMatching(/^C9 .*slack: gone/su) as string,
+    ]);
+  });
+
   it("is not repeated when its answer was lost and cannot be found, and the admins are told", async () => {
     const office = await open({ adminChannel: "C9" });
     office.platform.next.push("lost");

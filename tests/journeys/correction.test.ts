@@ -1,27 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { collect } from "../../src/collecting/collect.ts";
 import { startWorker } from "../../src/delivering/worker.ts";
-import type { ChannelRef, PlatformName } from "../../src/domain/channel.ts";
-import { Secret } from "../../src/domain/secret.ts";
+import type { ChannelRef } from "../../src/domain/channel.ts";
 import { createIds } from "../../src/operations/ids.ts";
-import { connectDiscord } from "../../src/platforms/discord/connect.ts";
-import { connectSlack } from "../../src/platforms/slack/connect.ts";
-import { createTerminalPublisher } from "../../src/platforms/terminal/publisher.ts";
 import type { Publisher } from "../../src/ports/publisher.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { createCalendar } from "../../src/scheduling/exchanges/calendar.ts";
 import { createFolderSource } from "../../src/sources/folder.ts";
 import { openPassingStore } from "../../src/storage/open-store.ts";
+import { STAGES } from "../delivering/stages.ts";
 import { createMemoryLog, directory } from "../platforms/offices.ts";
 import { writeSchedule } from "../scheduling/schedule.ts";
-import { startDiscordStandIn } from "../stand-ins/discord/server.ts";
-import { addChannel } from "../stand-ins/discord/world.ts";
-import { startSlackStandIn } from "../stand-ins/slack/server.ts";
-import { addWorkspace } from "../stand-ins/slack/world.ts";
 
 const EIGHT = Date.parse("2026-11-25T07:00:01.000Z");
 const started = performance.now();
@@ -38,68 +30,6 @@ language: de
 
 Amazon will im Jahr 2026 insgesamt ${billions} Mrd. US-Dollar in Rechenzentren investieren, teilte der Konzern mit.
 `;
-
-/** A platform as the real client meets it, and what a reader sees there. */
-interface Stage {
-  readonly channel: ChannelRef;
-  readonly publisher: Publisher;
-  /** Each message that stands there, with all that was sent of it. */
-  readonly stands: () => readonly string[];
-  close(): Promise<void>;
-}
-
-const STAGES: Readonly<Record<PlatformName, () => Promise<Stage>>> = {
-  async slack() {
-    const slack = await startSlackStandIn();
-    const workspace = addWorkspace(slack.world, "T1");
-    const access = {
-      botToken: new Secret("xoxb-T1-0"),
-      appToken: null,
-      signingSecret: new Secret("signing"),
-      clientId: null,
-      clientSecret: null,
-      stateSecret: null,
-      apiUrl: slack.apiUrl,
-    };
-    const { installations } = await openPassingStore(clock);
-    const log = createMemoryLog();
-    const { publisher } = connectSlack({ access, installations, encryptionKey: null, clock, log });
-    return {
-      channel: { platform: "slack", workspace: "T1", channel: "C1" },
-      publisher,
-      stands: () => workspace.channels.get("C1")?.messages.map((message) => JSON.stringify(message)) ?? [],
-      close: () => slack.close(),
-    };
-  },
-  async discord() {
-    const discord = await startDiscordStandIn();
-    const channel = addChannel(discord.world, "G1");
-    const { publisher } = connectDiscord({
-      token: new Secret(discord.world.token),
-      apiUrl: discord.apiUrl,
-      clock,
-    });
-    return {
-      channel: { platform: "discord", workspace: "G1", channel: channel.id },
-      publisher,
-      stands: () => channel.messages.map((message) => JSON.stringify(message)),
-      close: () => discord.close(),
-    };
-  },
-  async terminal() {
-    const out = new PassThrough();
-    const written: string[] = [];
-    out.on("data", (chunk: Buffer) => written.push(chunk.toString("utf8")));
-    const layout = { width: 200, styled: false, buttons: false };
-    return {
-      channel: { platform: "terminal", workspace: "local", channel: "terminal" },
-      publisher: createTerminalPublisher({ out, layout: () => layout }),
-      // What was shown stays; a correction follows.
-      stands: () => written.slice(-1),
-      close: async () => undefined,
-    };
-  },
-};
 
 let folder = "";
 beforeEach(() => {
@@ -125,7 +55,7 @@ async function watch({ channels, schedules }: Store, channel: ChannelRef): Promi
 
 describe("an article that was posted and is then revised in its folder", () => {
   it.each(["slack", "discord", "terminal"] as const)("is corrected once on %s", async (platform) => {
-    const stage = await STAGES[platform]();
+    const stage = await STAGES[platform](clock);
     const store = await openPassingStore(clock);
     let edits = 0;
     const publisher: Publisher = {
