@@ -18,6 +18,7 @@ import type { BriefModel } from "../producing/produce-brief.ts";
 import type { Closures } from "../scheduling/exchanges/calendar.ts";
 import type { Streams } from "./streams.ts";
 import type { Role } from "./roles.ts";
+import type { Role } from "./roles.ts";
 
 /** What the commands need of the rooms they may not enter; main puts it together. */
 export interface World {

@@ -2,6 +2,7 @@ import { createCommands } from "../commands/create.ts";
 import { collectFolders } from "../command-line/collect-folders.ts";
 import type { CollectTally } from "../command-line/collect-folders.ts";
 import { EXIT } from "../command-line/command.ts";
+import type { Role } from "../command-line/roles.ts";
 import type { World } from "../command-line/world.ts";
 import type { Commands } from "../commands/commands.ts";
 import type { Publisher } from "../ports/publisher.ts";
@@ -20,34 +21,41 @@ import { stopInTime } from "./stop-in-time.ts";
 import { openStoreAs } from "./store.ts";
 import { sweepDaily } from "./sweep.ts";
 
+export interface Service {
+  readonly roles: readonly Role[];
+  readonly signal: AbortSignal;
+}
+
 /** The bot on every configured platform, until its input ends or it is asked to stop. */
-export async function runBot(house: House, signal: AbortSignal): Promise<number> {
+export async function runBot(house: House, service: Service): Promise<number> {
   const { world, settings } = house;
   const store = await openStoreAs("bot", { settings, clock: world.clock, log: world.log });
   try {
-    await serve(await openOffice(house, store), signal);
+    await serve(await openOffice(house, store), service);
   } finally {
     await store.close();
   }
   return EXIT.done;
 }
 
-async function serve(office: Office, signal: AbortSignal): Promise<void> {
+async function serve(office: Office, { roles, signal }: Service): Promise<void> {
+  const has = (role: Role): boolean => roles.includes(role);
   const { world, store, health, doorway, meters, settings } = office;
   await office.openDoorway();
   const platforms = await openPlatforms(office);
   const publisher = office.measured(publisherAmong(platforms));
   const commands = guardCommands(await commandsOn(world, store, publisher), meters, world.language);
-  if (settings.articlesToken !== null)
+  if (settings.articlesToken !== null && has("collector"))
     doorway.serve(INBOX_PATH, openInbox(settings.articlesToken, store, world));
-  const desk = settings.desk.port === null ? null : await world.openDesk(store);
+  const desk = settings.desk.port === null || !has("gateway") ? null : await world.openDesk(store);
   if (desk) world.log.info("desk-open", { address: desk.address });
-  const collected = collectAll(office, signal);
+  const collected = has("collector") ? collectAll(office, signal) : Promise.resolve(null);
   // Whoever sits before a terminal waits for the articles; a chat is answered meanwhile.
   if (platforms.some(({ name }) => name === "terminal")) await collected;
-  const running = await Promise.all(platforms.map((platform) => platform.start(commands)));
-  const worker = await startDelivering(office, platforms, publisher);
-  const watch = watchFeeds(store, world, publisher);
+  const answering = has("gateway") ? platforms : [];
+  const running = await Promise.all(answering.map((platform) => platform.start(commands)));
+  const worker = has("worker") ? await startDelivering(office, platforms, publisher) : null;
+  const watch = has("collector") ? watchFeeds(store, world, publisher) : null;
   const sweep = sweepDaily({
     store,
     meters,
@@ -61,8 +69,8 @@ async function serve(office: Office, signal: AbortSignal): Promise<void> {
   meters.set("stopping", 1);
   await stopInTime(
     {
-      feeds: watch.stop(),
-      worker: worker.stop(),
+      feeds: watch?.stop() ?? Promise.resolve(),
+      worker: worker?.stop() ?? Promise.resolve(),
       sweep: sweep.stop(),
       platforms: Promise.all(running.map((platform) => platform.stop())),
       folders: collected,

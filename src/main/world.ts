@@ -108,7 +108,7 @@ export function createWorld(surroundings: Surroundings): World {
     channel: HERE.channel,
     render: (message) => renderMessage(message),
     openDesk: (store) => openDeskOver(store, world, settings),
-    runBot: (signal) => runBot({ world, settings, modelWatchedBy }, signal),
+    runBot: (signal, roles) => runBot({ world, settings, modelWatchedBy }, { signal, roles }),
   };
   return world;
 }
