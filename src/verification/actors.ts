@@ -73,7 +73,7 @@ function prepositionBefore(span: Span, tokens: readonly Token[], language: Langu
     .reverse();
   let apposed = false;
   for (const { key, capital } of before) {
-    if (key === "der") continue;
+    if (key === "der" || /^\d/u.test(key)) continue;
     if (PREPOSITIONS[language].has(key)) return key;
     if (language === "en" && !capital && (ROLE.test(key) || apposed)) {
       apposed = !apposed;

@@ -11,7 +11,7 @@ import type { Issue, IssueCode } from "./issues.ts";
 import { oppositeWeight } from "./opposites.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Sides } from "./sides.ts";
-import { isNamedLater, isOfAnother, isOfRival } from "./subjects.ts";
+import { isNamedLater, isOfAnother, isOfNamed, isOfRival } from "./subjects.ts";
 
 /** Everything in the claim's role of a figure that the source's role of it speaks against. */
 export function compareRoles(claim: RoledFigure, source: RoledFigure, sides: Sides): readonly Issue[] {
@@ -38,7 +38,8 @@ export function compareRoles(claim: RoledFigure, source: RoledFigure, sides: Sid
       "subject",
       isOfAnother(claim.statement, source.statement, sides) ||
       isNamedLater(claim.statement, source.statement, sides) ||
-      isOfRival(claim.statement, source.statement, sides)
+      isOfRival(claim.statement, source.statement, sides) ||
+      (source.metrics.length > 0 && isOfNamed(claim.statement, source.statement, sides))
         ? 1
         : contrastWeight(claim, source, sides),
     ],

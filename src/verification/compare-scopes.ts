@@ -8,6 +8,7 @@ export function scopeWeight(claim: RoledFigure, source: RoledFigure): number {
   if (rates.length > 0 && !rates.some((rate) => stated.includes(rate))) return stated.length > 0 ? 1 : 0.6;
   if (claim.scopes.has("total") && RATES.some((rate) => source.scopes.has(rate))) return 1;
   if (claim.scopes.has("per-each") && !claim.scopes.has("per-share") && !isToldOfEach(source)) return 0.8;
+  if (claim.scopes.has("total") && source.scopes.has("per-each")) return 1;
   if (claim.scopes.has("net") && wider.has("gross")) return 1;
   if (claim.scopes.has("gross") && wider.has("net")) return 1;
   if (claim.figure.kind !== "money") return 0;

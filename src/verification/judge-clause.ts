@@ -6,6 +6,8 @@ import { comparedWeight } from "./compare-periods.ts";
 import { oppositeWeight } from "./opposites.ts";
 import { isSurpriseTurned, namesExpectation } from "./expectations.ts";
 import { overlap, passageFeatures, total } from "./features.ts";
+import { tradesNames } from "./names-traded.ts";
+import { isOfRival } from "./subjects.ts";
 import type { Issue } from "./issues.ts";
 import { turnedMove } from "./moves.ts";
 import { idsIn } from "./concept-ids.ts";
@@ -25,7 +27,27 @@ export function judgeClauses(statement: Statement, sides: Sides): readonly (read
     (segment) => segment.quantities.length === 0 && total(passageFeatures(segment)) >= TELLING,
   );
   const whole = statement.quantities.length === 0 ? [judgeWhole(statement, sides)] : [];
-  return [...whole, ...own.map((segment) => judgePassage(segment, sides)), moveIssues(statement, sides)];
+  return [
+    ...whole,
+    ...own.map((segment) => [...judgePassage(segment, sides), ...rivalIssues(segment, statement, sides)]),
+    moveIssues(statement, sides),
+    swapIssues(statement, sides),
+  ];
+}
+
+/** What the source tells of a rival is told of whom the claim names. */
+function rivalIssues(segment: Passage, statement: Statement, sides: Sides): readonly Issue[] {
+  const best = bestMatch(segment, sides);
+  if (!best || coverage(segment, best) < 0.4 || !isOfRival(statement, best, sides)) return [];
+  return [{ code: "subject", weight: 1, detail: textAt(sides.source.source.text, best.span) }];
+}
+
+/** "A welcomed the plans, B rejected them" for the reverse. */
+function swapIssues(statement: Statement, sides: Sides): readonly Issue[] {
+  if (statement.segments.length < 2) return [];
+  const best = bestMatch(statement, sides);
+  if (!best || !tradesNames(statement, best)) return [];
+  return [{ code: "roles", weight: 1, detail: textAt(sides.source.source.text, best.span) }];
 }
 
 /** Each metric moves the way the source moves it, wherever that stands. */
@@ -79,7 +101,7 @@ function hedgeIssues(passage: Passage, best: Passage, { claim, source }: Sides):
   return weight > 0 ? [{ code: "certainty", weight, detail: textAt(source.source.text, best.span) }] : [];
 }
 
-function coverage(statement: Statement, best: Statement): number {
+function coverage(statement: Passage, best: Statement): number {
   const features = passageFeatures(statement);
   const all = total(features);
   return all === 0 ? 1 : overlap(features, passageFeatures(best)) / all;

@@ -4,6 +4,7 @@ import { textAt } from "../domain/span.ts";
 import { boundIssues } from "./bounds.ts";
 import { compareRoles } from "./compare-roles.ts";
 import { oppositeWeight } from "./opposites.ts";
+import { keyOf } from "../lexicon/stem.ts";
 import type { Sides } from "./sides.ts";
 import { relateMoments } from "./compare-times.ts";
 import type { ValueMatch } from "./compare-values.ts";
@@ -234,6 +235,11 @@ const OF_THE_SAME: ReadonlySet<IssueCode> = new Set(["opposite", "place", "noun"
 function missing(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudgment {
   if (figure.implied)
     return { claim, source: null, issues: [{ code: "not-found", weight: 0.5, detail: "" }], formula: null };
+  const word = keyOf(figure.surface, sides.claim.source.language);
+  const isCounted =
+    /^\p{Ll}{3,}$/u.test(word) && sides.claim.source.language === sides.source.source.language;
+  if (figure.kind === "number" && isCounted && sides.source.words.has(word))
+    return { claim, source: null, issues: [], formula: null };
   const best = nearestTo(claim, figure, sides);
   const issue: Issue = best
     ? { code: "wrong-value", weight: 2, detail: best.figure.surface }

@@ -19,7 +19,15 @@ export function leansOn({ statement, segment, at }: Place): readonly Segment[] {
   return parts;
 }
 
-const SUBORDINATING: ReadonlySet<string> = new Set(["dass", "ob", "wonach", "that", "whether"]);
+const SUBORDINATING: ReadonlySet<string> = new Set([
+  "dass",
+  "ob",
+  "wonach",
+  "wo",
+  "that",
+  "whether",
+  "where",
+]);
 
 /** "Merian erwartet, dass …": what governs the clause is told before it. */
 function isSubordinate(segment: Segment | undefined): boolean {

@@ -34,6 +34,7 @@ export const OTHERS: ReadonlySet<string> = new Set([
   "analysts",
   "central-bank",
   "rival",
+  "opposition",
 ]);
 
 /** Whether a noun names somebody who can say or do something. */

@@ -85,6 +85,31 @@ export function isOfRival(claim: Statement, source: Statement, texts: Texts): bo
   return own.length > 0 && stated.size > 0 && said.isDisjointFrom(stated);
 }
 
+/** "Tilly had sales of $340 million": a company's measure is not told of another one that the source knows as well. */
+export function isOfNamed(claim: Statement, source: Statement, texts: Texts): boolean {
+  const [said, actor] = [names(subjectOf(claim, texts.claim)), subjectOf(source, texts.source)];
+  const stated = names(actor);
+  if (said.length === 0 || stated.length === 0 || !actor || actor.span.start - source.span.start > OPENING)
+    return false;
+  if (
+    source.index === 0 ||
+    !isOneParty(source, stated, texts.source) ||
+    !isOneParty(claim, said, texts.claim)
+  )
+    return false;
+  if (!OFFICES.isDisjointFrom(idsIn(source, "noun")) || idsIn(source, "attribution").size > 0) return false;
+  const [there, here] = [namesOf(source), namesOf(claim)];
+  const isElsewhere = texts.source.list.some(
+    (statement) =>
+      statement.index < source.index &&
+      said.some((key) => names(subjectOf(statement, texts.source)).includes(key)),
+  );
+  return isElsewhere && !said.some((key) => there.has(key)) && !stated.some((key) => here.has(key));
+}
+
+/** How far into its sentence a subject stands that opens it, in characters. */
+const OPENING = 4;
+
 /** A name acts in the singular; a German noun in the plural is no name. */
 function isOneParty(
   { names: all, tokens }: Statement,

@@ -44,6 +44,7 @@ export const NOUNS: Words = {
   governor: "Notenbankchef, Notenbankchefin, Gouverneur, Notenbankpräsident",
   "works-council": "Betriebsrat, Arbeitnehmervertreter",
   union: "Gewerkschaft, Gewerkschaften",
+  opposition: "Opposition, Oppositionspartei",
   government: "Regierung, Bundesregierung, Ministerium, Finanzministerium",
   regulator:
     "Aufsicht, Behörde, Kartellamt, Kartellbehörde, Kartellbehörden, Regulierer, Wettbewerbshüter, Aufsichtsbehörde, Wettbewerbsbehörde",

@@ -41,6 +41,7 @@ export const NOUNS: Words = {
   cfo: "chief financial officer, cfo, finance chief",
   "works-council": "works council",
   union: "union, unions",
+  opposition: "opposition, opposition party",
   government: "government, ministry, treasury, administration, finance ministry",
   regulator:
     "regulator, regulators, watchdog, authority, antitrust authorities, authorities, competition authority",

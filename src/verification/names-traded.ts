@@ -1,0 +1,36 @@
+import type { Features } from "./features.ts";
+import { overlap, passageFeatures } from "./features.ts";
+import type { Passage, Segment, Statement } from "./statements.ts";
+
+/** By how much a clause's words must fit one clause better than another. */
+const LEAD = 0.5;
+
+/** Whether two clauses of a claim say what two of the source say, each with the other one's name. */
+export function tradesNames(claim: Statement, source: Statement): boolean {
+  return claim.segments.some((one) =>
+    claim.segments.some((other) => one.span.start < other.span.start && areTraded([one, other], source)),
+  );
+}
+
+function areTraded([one, other]: readonly [Segment, Segment], { segments }: Statement): boolean {
+  return segments.some((first) =>
+    segments.some((second) => {
+      if (first === second || !shareName(one, second) || !shareName(other, first)) return false;
+      if (shareName(one, first) || shareName(other, second)) return false;
+      return fit(one, first) >= fit(one, second) + LEAD && fit(other, second) >= fit(other, first) + LEAD;
+    }),
+  );
+}
+
+function shareName(one: Passage, other: Passage): boolean {
+  return one.names.some(({ key }) => other.names.some((name) => name.key === key));
+}
+
+/** By all but the names. */
+function fit(one: Passage, other: Passage): number {
+  return overlap(withoutNames(passageFeatures(one)), passageFeatures(other));
+}
+
+function withoutNames(features: Features): Features {
+  return new Map([...features].filter(([key]) => !key.startsWith("name:")));
+}
