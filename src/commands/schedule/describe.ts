@@ -1,5 +1,7 @@
+import type { Language } from "../../domain/language.ts";
 import type { ExchangeMoment, Schedule, Weekday } from "../../domain/schedule.ts";
-import type { ScheduleWords } from "../../messages/wording/words.ts";
+import { dayText } from "../../messages/dates.ts";
+import type { ScheduleWords, Words } from "../../messages/wording/words.ts";
 
 /** "Mo–Fr 08:00, 17:30, vor XETRA"; as it may be typed again. */
 export function describeSchedule(schedule: Schedule, words: ScheduleWords): string {
@@ -31,4 +33,13 @@ export function daysText(days: readonly Weekday[], words: ScheduleWords): string
   return runs
     .map((run) => (run.length < 3 ? run.map(name).join(", ") : `${name(run[0])}–${name(run.at(-1))}`))
     .join(", ");
+}
+
+/** When briefs come again; the day is the same in every zone. */
+export function pauseText(
+  { pausedUntil = null }: Schedule,
+  { words, language }: { readonly words: Pick<Words, "content">; readonly language: Language },
+): string {
+  if (pausedUntil === null) return words.content.noPause;
+  return dayText(`${pausedUntil}T00:00:00Z`, { language, zone: "UTC" });
 }

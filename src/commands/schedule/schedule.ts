@@ -6,8 +6,7 @@ import { createCalendar } from "../../scheduling/exchanges/calendar.ts";
 import { pauseEnd } from "../../scheduling/pause.ts";
 import { nextSlot } from "../../scheduling/slots.ts";
 import type { Asked } from "../asked.ts";
-import { pauseText } from "../settings/describe.ts";
-import { describeSchedule } from "./describe.ts";
+import { describeSchedule, pauseText } from "./describe.ts";
 import { troubleLines } from "./troubles.ts";
 
 /** As every channel begins: nothing comes by itself. */

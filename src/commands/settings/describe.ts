@@ -1,11 +1,9 @@
 import type { ChannelSettings, ContentChoice } from "../../domain/channel.ts";
 import { ORDINARY_CONTENT } from "../../domain/channel.ts";
-import type { Schedule } from "../../domain/schedule.ts";
 import type { Message } from "../../domain/message.ts";
-import { dayText } from "../../messages/dates.ts";
 import { composeNotice, textLine } from "../../messages/notice.ts";
 import type { Asked } from "../asked.ts";
-import { describeSchedule } from "../schedule/describe.ts";
+import { describeSchedule, pauseText } from "../schedule/describe.ts";
 import type { Choices } from "./choices.ts";
 
 /** All settings, a line each. */
@@ -53,13 +51,6 @@ function contentLines({ settings, schedule }: Choices, asked: Asked): readonly s
 
 function mutedText(muted: ContentChoice["mutedWords"], { nothingMuted }: Asked["words"]["content"]): string {
   return muted.length === 0 ? nothingMuted : muted.join(", ");
-}
-
-/** The day is the same in every zone. */
-export function pauseText({ pausedUntil = null }: Schedule, { words, language }: Asked): string {
-  return pausedUntil === null
-    ? words.content.noPause
-    : dayText(`${pausedUntil}T00:00:00Z`, { language, zone: "UTC" });
 }
 
 function editorsText({ editors }: ChannelSettings, { words }: Asked): string {
