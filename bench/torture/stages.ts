@@ -53,12 +53,9 @@ async function openSlackStage(): Promise<Stage> {
       messagesIn(channel).filter(({ metadata }) => JSON.stringify(metadata).includes(`"${key}"`)).length,
     total: (channel) => messagesIn(channel).length,
     corrected: (channel) => messagesIn(channel).filter(saysCorrected).length,
-    posted: () =>
-      new Set(
-        slack.calls
-          .filter(({ method }) => method === "chat.postMessage")
-          .map(({ args }) => String(args["channel"])),
-      ),
+    posted: collected(slack.calls, ({ method, args }) =>
+      method === "chat.postMessage" ? String(args["channel"]) : null,
+    ),
     complaints: slack.complaints,
     close: () => slack.close(),
   };
@@ -82,14 +79,28 @@ async function openDiscordStage(): Promise<Stage> {
       messagesIn(channel).filter(({ nonce }) => nonce === nonceOf(channel.channel, key)).length,
     total: (channel) => messagesIn(channel).length,
     corrected: (channel) => messagesIn(channel).filter(saysCorrected).length,
-    posted: () =>
-      new Set(
-        discord.requests.flatMap(({ method, path: asked }) =>
-          method === "POST" ? [path.exec(asked)?.groups?.["channel"] ?? ""] : [],
-        ),
-      ),
+    posted: collected(discord.requests, ({ method, path: asked }) =>
+      method === "POST" ? (path.exec(asked)?.groups?.["channel"] ?? null) : null,
+    ),
     complaints: discord.complaints,
     close: () => discord.close(),
+  };
+}
+
+/** What a list that only grows names, each entry looked at once. */
+function collected<Entry>(
+  list: readonly Entry[],
+  nameOf: (entry: Entry) => string | null,
+): () => ReadonlySet<string> {
+  const names = new Set<string>();
+  let seen = 0;
+  return () => {
+    for (; seen < list.length; seen += 1) {
+      const entry = list[seen];
+      const name = entry === undefined ? null : nameOf(entry);
+      if (name !== null) names.add(name);
+    }
+    return names;
   };
 }
 
@@ -102,6 +113,6 @@ function saysCorrected(message: object): boolean {
 export function announceArrivals(stage: Stage, folder: string): void {
   for (const channel of stage.posted()) {
     const file = join(folder, channel);
-    if (channel !== "" && !existsSync(file)) writeFileSync(file, "");
+    if (!existsSync(file)) writeFileSync(file, "");
   }
 }

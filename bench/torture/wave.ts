@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { ChannelRef } from "../../src/domain/channel.ts";
 import type { DeliveryRecord } from "../../src/domain/delivery.ts";
 import type { Store } from "../../src/ports/store.ts";
-import { LEASE, openBeside, publishNews, reviseNews, watchNews } from "./prepare.ts";
+import { openBeside, publishNews, reviseNews, watchNews } from "./prepare.ts";
 import type { StoreAddress } from "./prepare.ts";
 import { scenariosFor } from "./scenarios.ts";
 import type { Scenario } from "./scenarios.ts";
@@ -177,7 +177,7 @@ async function untilSettled(
   const records = new Map<ChannelRef, readonly DeliveryRecord[]>();
   const watching = setInterval(() => {
     announceArrivals(stage, arrived);
-  }, 5);
+  }, 20);
   const restarting = cases.filter(({ scenario }) => scenario.restartsDatabase);
   const end = performance.now() + PATIENCE;
   try {
@@ -187,7 +187,7 @@ async function untilSettled(
         restarting.pop();
         await place.restartDatabase();
       }
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 200));
       for (const { channel } of cases) {
         if (isSettled(records.get(channel))) continue;
         records.set(channel, await historyOf(store, channel));
@@ -207,15 +207,19 @@ async function untilSettled(
   return records;
 }
 
-/** Whatever is known to stand there is corrected. */
-async function untilCorrected({ stage }: Scene, cases: readonly Case[], records: Records): Promise<void> {
+/** Whatever is known to stand there is corrected, and the ledger says so. */
+async function untilCorrected({ store }: Scene, cases: readonly Case[], records: Records): Promise<void> {
   const end = performance.now() + PATIENCE;
-  const isOpen = ({ channel }: Case): boolean =>
-    stage.corrected(channel) < expectedCorrections(records.get(channel));
-  while (performance.now() < end && cases.some(isOpen))
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  // Those that die after the edit have yet to be followed.
-  await new Promise((resolve) => setTimeout(resolve, 3 * LEASE));
+  const open = new Set(
+    cases.map(({ channel }) => channel).filter((channel) => expectedCorrections(records.get(channel)) > 0),
+  );
+  while (performance.now() < end && open.size > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    for (const channel of open) {
+      const entries = await store.corrections.history(channel);
+      if (entries.some(({ state }) => state === "corrected" || state === "failed")) open.delete(channel);
+    }
+  }
 }
 
 /** One of two messages rests on the revised article. */
@@ -265,8 +269,12 @@ function judge(
     tally.unconfirmed += settled.filter(({ state }) => state === "unconfirmed").length;
     if (uncorrected > 0) found.push(`${scenario.name}: not corrected`);
     if (lost + twice > 0 || !isSettled(settled)) {
-      const states = settled.map(({ state, reason }, index) => `${state} ×${counts[index]} ${reason ?? ""}`);
-      found.push(`${scenario.name}: ${lost} lost, ${twice} twice (${states.join("; ")})`);
+      const states = settled.map(
+        ({ state, reason }, index) => `${state} ×${counts[index]}${reason === null ? "" : ` ${reason}`}`,
+      );
+      found.push(
+        `${scenario.name}: ${lost} lost, ${twice} twice (${states.join("; ")}; ${stage.total(channel)} there)`,
+      );
     }
   }
   return { ...tally, faults: [...faults, ...found, ...stage.complaints] };
