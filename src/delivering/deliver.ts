@@ -27,18 +27,24 @@ export interface Delivering extends DeliveryDependencies {
  * on: before the post began, as if nothing had happened; after it, by looking for what became of it.
  */
 export async function deliver(delivery: Delivery, deps: Delivering): Promise<void> {
-  const { clock, publisher } = deps;
+  const { publisher } = deps;
   if (delivery.attemptedAt !== null) return findLost(delivery, delivery.attemptedAt, deps);
-  // Whoever has the first part is to have the others.
-  if (delivery.part === 0 && clock.now() > delivery.until) {
-    return settle(delivery, { state: "skipped", reason: "late" }, deps);
-  }
+  if (isLate(delivery, deps)) return settle(delivery, LATE, deps);
   const message = delivery.message ?? (await write(delivery, deps));
   if (message === null) return;
+  // Writing waits for a model, for another process, and through a machine's sleep.
+  if (isLate(delivery, deps)) return settle(delivery, LATE, deps);
   await noteBrief(delivery, message, deps);
   if (!(await begin(delivery, deps))) return;
   const outcome = await publisher.post(delivery.channel, message, delivery.id);
   await obey(judgePost(outcome, delivery, deps.chance()), delivery, deps);
+}
+
+const LATE: DeliveryEnd = { state: "skipped", reason: "late" };
+
+/** Whoever has the first part is to have the others. */
+function isLate({ part, until }: Delivery, { clock }: Delivering): boolean {
+  return part === 0 && clock.now() > until;
 }
 
 /** Frozen before it is sent, so that a retry sends the same; null when there is nothing to send. */
