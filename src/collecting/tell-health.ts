@@ -1,3 +1,4 @@
+import type { Failure } from "../domain/failure.ts";
 import type { AdminPlace } from "../ports/channel-store.ts";
 import type { ListedSource, SourceHealth, SourceState, ToldTrouble } from "../domain/source.ts";
 import { healthOf } from "../domain/source.ts";
@@ -66,9 +67,15 @@ async function isHeard(one: Case, trouble: ToldTrouble, deps: HealthDependencies
     const outcome = await deps.publisher.post(place.channel, message, key);
     if (outcome.ok) continue;
     deps.log.warn("source-health-not-told", { reason: outcome.failure.message });
-    if (outcome.failure.type === "unreachable" && !outcome.failure.sent) unheard += 1;
+    if (maySucceedLater(outcome.failure)) unheard += 1;
   }
   return unheard === 0 || unheard < places.length;
+}
+
+/** The platform is away, or another process speaks to it. */
+function maySucceedLater(failure: Failure): boolean {
+  if (failure.type === "unreachable") return !failure.sent;
+  return failure.type === "refused" && (failure.code === "not-running" || failure.retryAfter !== null);
 }
 
 /** The operator's sources concern everybody; one that a chat added, its workspace alone. */

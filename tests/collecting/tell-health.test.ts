@@ -14,10 +14,10 @@ const URL_OF_FEED = "https://news.example/feed.xml?key=geheim";
 const HOUR = 60;
 const DAY = 24 * HOUR;
 const channel = { platform: "slack", workspace: "T1", channel: "C1" } as const;
-const unreachable: PublishOutcome = {
+const refused = (code: string, retryAfter: number | null): PublishOutcome => ({
   ok: false,
-  failure: { type: "unreachable", message: "slack: gone", sent: false },
-};
+  failure: { type: "refused", code, message: `slack: ${code}`, retryAfter },
+});
 
 /** A feed that is read as time passes, and admins who are told of it. */
 async function createWorld(added: Partial<ListedSource> = {}) {
@@ -128,15 +128,29 @@ describe("a source that fails", () => {
     expect(chats.told.map(({ channel: { channel: place } }) => place)).toEqual(["CB"]);
   });
 
-  it("is told when the platform is back, where it was away", async () => {
+  it.each<[string, PublishOutcome]>([
+    ["was away", { ok: false, failure: { type: "unreachable", message: "slack: gone", sent: false } }],
+    ["was too busy", refused("rate-limited", 30)],
+    ["is spoken to by another process", refused("not-running", null)],
+  ])("is told later where the platform %s", async (_, outcome) => {
     const world = await createWorld();
     world.serves = false;
-    world.outcome = unreachable;
+    world.outcome = outcome;
     await world.pass(2 * DAY);
     expect(await world.store.sources.told(URL_OF_FEED)).toBeNull();
     world.outcome = { ok: true, id: "1" };
     await world.pass(DAY);
     expect(own(world)).toHaveLength(1);
+  });
+
+  it("is told no second time where the channel takes nothing more", async () => {
+    const world = await createWorld();
+    world.serves = false;
+    world.outcome = refused("channel-archived", null);
+    await world.pass(2 * DAY);
+    world.outcome = { ok: true, id: "1" };
+    await world.pass(DAY);
+    expect(own(world)).toEqual([]);
   });
 
   it("is not told while it pauses", async () => {
