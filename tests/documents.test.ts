@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../src/command-line/commands.ts";
+import { COMMANDS as CHAT_COMMANDS } from "../src/commands/list.ts";
+import { METRICS, PREFIX } from "../src/operations/metrics/definitions.ts";
 import { EnvironmentSchema } from "../src/settings/environment.ts";
 import { ConfigSchema } from "../src/settings/config.ts";
 import { describeSettings } from "../tools/describe-settings.ts";
@@ -9,7 +11,7 @@ import { describeSettings } from "../tools/describe-settings.ts";
 const ROOT = join(import.meta.dirname, "..");
 const read = (name: string): string => readFileSync(join(ROOT, name), "utf8");
 const readme = read("README.md");
-const reference = readme + read("docs/CONFIGURATION.md");
+const reference = readme + read("docs/CONFIGURATION.md") + read("docs/COMMANDS.md");
 
 describe("docs/CONFIGURATION.md", () => {
   it("is what the schemas say now; npm run document writes it anew", async () => {
@@ -27,7 +29,7 @@ describe("README.md", () => {
   });
 
   it.each(COMMANDS.map(({ name }) => name))("names the command %s", (name) => {
-    expect(new RegExp(`\`${name}[\` ]`, "u").test(readme)).toBe(true);
+    expect(new RegExp(`\`${name}[\` ]`, "u").test(reference)).toBe(true);
   });
 
   it("names npm scripts that exist", () => {
@@ -56,6 +58,58 @@ describe("ARCHITECTURE.md", () => {
 
   it.each(folders("src/platforms"))("names the platform %s", (platform) => {
     expect(architecture.includes(`\`platforms/${platform}\``)).toBe(true);
+  });
+});
+
+const DOCUMENTS = ["README.md", "ARCHITECTURE.md", ...readdirSync(join(ROOT, "docs")).flatMap(markdown)];
+
+function markdown(name: string): readonly string[] {
+  return name.endsWith(".md") ? [`docs/${name}`] : [];
+}
+
+describe("docs/COMMANDS.md", () => {
+  const page = read("docs/COMMANDS.md");
+
+  it.each([...COMMANDS.map(({ name }) => `\`${name}\``), ...CHAT_COMMANDS.map(({ name }) => `\`/${name}\``)])(
+    "names the command %s",
+    (name) => {
+      expect(page.includes(`| ${name}`)).toBe(true);
+    },
+  );
+});
+
+describe("docs/OPERATING.md", () => {
+  it.each(Object.entries(METRICS))("tells what %s counts", (name, { help }) => {
+    const row = read("docs/OPERATING.md")
+      .split("\n")
+      .find((line) => line.startsWith(`| \`${PREFIX}${name}\` `));
+    expect(row).toContain(help);
+  });
+});
+
+describe.each(DOCUMENTS)("%s", (document) => {
+  const text = read(document);
+
+  it("links to what is there", () => {
+    const links = [...text.matchAll(/\]\((?<path>[^)\s]+)\)/gu)].map(({ groups }) => groups?.["path"] ?? "");
+    const local = links.filter((link) => !/^(?:https?:|#)/u.test(link));
+    const gone = local.filter(
+      (link) => !existsSync(join(ROOT, dirname(document), link.replace(/#.*$/u, ""))),
+    );
+    expect(gone).toEqual([]);
+  });
+
+  it("names scripts and commands that exist", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    const run = [...text.matchAll(/npm run (?:-s )?(?<name>[a-z][a-z:]*)/gu)].map(
+      ({ groups }) => groups?.["name"],
+    );
+    expect(run.filter((name) => name === undefined || !(name in scripts))).toEqual([]);
+    const asked = [...text.matchAll(/marktbrief -- (?<name>[a-z][a-z-]*)/gu)].map(
+      ({ groups }) => groups?.["name"],
+    );
+    const known = [...COMMANDS.map(({ name }) => name), "help"];
+    expect(asked.filter((name) => name === undefined || !known.includes(name))).toEqual([]);
   });
 });
 
