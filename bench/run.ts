@@ -29,7 +29,7 @@ const BENCHES: readonly Bench[] = [
   { name: "proof" },
   { name: "injection" },
   { name: "editor" },
-  { name: "ask" },
+  { name: "ask", options: (scale) => ["--speed", ...scaled(scale)] },
   { name: "linking" },
   { name: "stories" },
   { name: "feeds" },

@@ -1,9 +1,11 @@
 // Measures answers on our own questions over the stored real articles:  npm run bench:ask [-- --strict] [-- --fails]
-// [-- --held-out] takes the questions nothing was tuned on. Where ../shared is not there, it says so and exits with 0.
+// [-- --held-out] takes the questions nothing was tuned on; [-- --speed [--scale 0.05]] also asks over 50,000 and
+// 100,000 stored articles. Where ../shared is not there, it says so and exits with 0.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { reportFigures } from "../report.ts";
+import { isMissed, reportFigures } from "../report.ts";
+import { measureSpeed } from "./speed.ts";
 
 interface Question {
   readonly id: string;
@@ -39,7 +41,18 @@ const set = process.argv.includes("--held-out") ? "held-out" : "questions";
 const file = path(`../../tests/corpus/ask/${set}.jsonl`);
 
 if (existsSync(articles)) measure();
-else console.log("ask: the articles are not there (../shared/articles); nothing was measured");
+else console.log("ask: the articles are not there (../shared/articles); no answer was judged");
+if (process.argv.includes("--speed")) await showSpeed();
+
+async function showSpeed(): Promise<void> {
+  const at = process.argv.indexOf("--scale");
+  const figures = await measureSpeed(at < 0 ? 1 : Number(process.argv[at + 1]));
+  console.table(
+    Object.fromEntries(figures.map(({ name, value, unit }) => [name, `${value.toFixed(1)} ${unit}`])),
+  );
+  reportFigures(figures);
+  if (figures.some(isMissed) && process.argv.includes("--strict")) process.exitCode = 1;
+}
 
 function measure(): void {
   const questions = read(readFileSync(file, "utf8")) as readonly Question[];

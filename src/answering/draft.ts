@@ -32,7 +32,8 @@ interface Wanted {
 
 /** The metrics and figures of the sentence in the reader's words; at least the figure that was asked for. */
 function labelOf(article: AnalyzedArticle, start: number, { figure, language }: Wanted): FiguredText | null {
-  const read = readSentences(article, 0).find(({ sentence }) => sentence.span.start === start);
+  const sentences = article.sentences.filter(({ span }) => span.start === start);
+  const [read] = readSentences({ ...article, sentences }, 0);
   const label = read ? labelFor(read, language) : null;
   const tells = label?.figures.some((bound) => bound.figure === figure) ?? false;
   return figure === null || tells ? label : printed(figure, article, language);

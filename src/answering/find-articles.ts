@@ -10,7 +10,7 @@ import { translated } from "./glossary.ts";
 import type { Question } from "./question.ts";
 
 /** As many as are read for one answer. */
-const MOST_READ = 16;
+const MOST_READ = 12;
 const EACH = 24;
 /** What is said about a day may appear some days later. */
 const DAYS_AFTER = 4;
@@ -40,7 +40,7 @@ interface Search {
 function searchesFor(question: Question, listings: readonly Ticker[]): readonly Search[] {
   const asked = LANGUAGES.map((language) => termsIn(question, language)).filter((terms) => terms.length > 0);
   const all = asked.map((terms) => ({ terms, tickers: [] }));
-  return listings.length === 0 ? all : [...all, ...asked.map((terms) => ({ terms, tickers: listings }))];
+  return listings.length === 0 ? all : [...all, { terms: asked.flat(), tickers: listings }];
 }
 
 /** What is asked, in the words an article of this language has for it. */

@@ -10,7 +10,20 @@ export function strengthOf(term: Term, sentence: ReadSentence): number {
 }
 
 /** 1 where the words say it, less where a kindred concept or a part of it does. */
-export function meets({ keys, parts, role }: Term, words: Words): number {
+export function meets(term: Term, words: Words): number {
+  const known = met.get(term) ?? new WeakMap<Words, number>();
+  met.set(term, known);
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const strength = meetsAnew(term, words);
+  known.set(words, strength);
+  return strength;
+}
+
+/** A sentence is looked at for itself, and again for what follows it. */
+const met = new WeakMap<Term, WeakMap<Words, number>>();
+
+function meetsAnew({ keys, parts, role }: Term, words: Words): number {
   let kindred = false;
   for (const key of keys) {
     if (has(words, key)) return 1;
@@ -18,9 +31,9 @@ export function meets({ keys, parts, role }: Term, words: Words): number {
   }
   if (kindred) return KINDRED;
   if (parts.length === 0) return 0;
-  const met = parts.filter((part) => [...part].some((key) => has(words, key))).length;
-  if (met === parts.length) return role === "name" ? 1 : WHOLE;
-  return (met / parts.length) * IN_PART;
+  const some = parts.filter((part) => [...part].some((key) => has(words, key))).length;
+  if (some === parts.length) return role === "name" ? 1 : WHOLE;
+  return (some / parts.length) * IN_PART;
 }
 
 function has({ keys, plain, joined }: Words, key: string): boolean {
