@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ChannelRef } from "../../../src/domain/channel.ts";
 import { connectSlack } from "../../../src/platforms/slack/connect.ts";
+import type { Clock } from "../../../src/ports/clock.ts";
 import type { Publisher, PublishOutcome } from "../../../src/ports/publisher.ts";
 import { openPassingStore } from "../../../src/storage/open-store.ts";
 import type { Fault } from "../../stand-ins/slack/faults.ts";
@@ -27,7 +28,9 @@ afterEach(async () => {
   await slack.close();
 });
 
-async function open(options: { readonly readsHistory?: boolean } = {}): Promise<Publisher> {
+async function open(
+  options: { readonly readsHistory?: boolean; readonly clock?: Clock } = {},
+): Promise<Publisher> {
   const store = await openPassingStore(clock);
   return connectSlack({
     access: accessFor("socket", slack),
@@ -231,4 +234,53 @@ it("never lets one channel's 429 hold up another", async () => {
   expect(failureOf(await limited)).toMatchObject({ retryAfter: 5 });
   const soon = failureOf(await publisher.post(at("C1"), briefMessage(), "three"));
   expect(soon).toMatchObject({ type: "refused", code: "ratelimited" });
+});
+
+describe("a correction", () => {
+  const corrected = briefMessage({ title: "AMZN, korrigiert" });
+
+  it("takes the place of the message, keeps its key and has its plain text not parsed", async () => {
+    const publisher = await open();
+    const posted = await publisher.post(at("C1"), briefMessage(), "key-1");
+    expect(await publisher.edit?.(at("C1"), posted.ok ? posted.id : "", corrected)).toEqual(posted);
+    expect(messagesIn("C1")).toHaveLength(1);
+    expect(messagesIn("C1")[0]?.metadata).toMatchObject({ event_payload: { key: "key-1" } });
+    const call = slack.calls.find(({ method }) => method === "chat.update");
+    expect(call?.args).toMatchObject({ parse: "none", link_names: false });
+  });
+
+  it.each<readonly [string, Fault | null, object]>([
+    ["the message is gone", null, { type: "refused", code: "message_not_found" }],
+    [
+      "Slack says 429",
+      { type: "status", status: 429, retryAfter: "7" },
+      { type: "refused", code: "ratelimited", retryAfter: 7 },
+    ],
+    ["Slack says 503", { type: "status", status: 503 }, { type: "unreachable", sent: true }],
+  ])("tells that %s", async (_name, fault, failure) => {
+    const publisher = await open();
+    const posted = await publisher.post(at("C1"), briefMessage(), "key-1");
+    if (fault !== null) slack.faults.plan("chat.update", fault);
+    const id = fault === null || !posted.ok ? "1.1" : posted.id;
+    const outcome = await publisher.edit?.(at("C1"), id, corrected);
+    expect(outcome).toMatchObject({ ok: false, failure });
+    expect(JSON.stringify(messagesIn("C1"))).not.toContain("korrigiert");
+  });
+
+  it("is refused where Marktbrief is not installed", async () => {
+    const publisher = await open();
+    await publisher.post(at("C1"), briefMessage(), "key-1");
+    const outcome = await publisher.edit?.(at("C1", "T9"), "1.1", corrected);
+    expect(outcome).toMatchObject({ ok: false, failure: { type: "refused" } });
+  });
+});
+
+it("a lost post is found though it was made under a clock two hours ahead", async () => {
+  workspace.scopes.push("channels:history");
+  const publisher = await open({ readsHistory: true, clock: { now: () => "2026-01-30T10:10:00.000Z" } });
+  slack.faults.plan("chat.postMessage", { type: "reset", applied: true });
+  expect(failureOf(await publisher.post(at("C1"), briefMessage(), "key-1"))).toMatchObject({ sent: true });
+  const lost = { channel: at("C1"), message: briefMessage(), key: "key-1", since: clock.now() };
+  expect(await publisher.resume?.(lost)).toEqual({ ok: true, id: messagesIn("C1")[0]?.ts });
+  expect(posts()).toBe(1);
 });
