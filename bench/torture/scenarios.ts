@@ -82,6 +82,15 @@ const WRONG_CLOCKS: readonly Scenario[] = [
   },
 ]);
 
+/** As far as the platform lets one look: from when is told by a clock. */
+const LOST_UNDER_WRONG_CLOCKS: readonly Scenario[] = (["two hours ahead", "two hours back"] as const).map(
+  (does) => ({
+    name: `answer lost, shown, the clock ${does}`,
+    steps: [{ at: "before post", does }],
+    fault: { type: "reset", applied: true },
+  }),
+);
+
 const RESTARTS: readonly Scenario[] = [
   {
     name: "the database restarts during the post",
@@ -99,7 +108,14 @@ const CORRECTIONS: readonly Scenario[] = [
 
 /** All that apply where lost posts can be looked for, or not, on this engine. */
 export function scenariosFor(looks: boolean, store: "sqlite" | "postgres"): readonly Scenario[] {
-  const all = [...POINTS, ...LOST_ANSWERS, ...DEAD_AGAIN, ...WRONG_CLOCKS, ...CORRECTIONS];
+  const all = [
+    ...POINTS,
+    ...LOST_ANSWERS,
+    ...DEAD_AGAIN,
+    ...WRONG_CLOCKS,
+    ...LOST_UNDER_WRONG_CLOCKS,
+    ...CORRECTIONS,
+  ];
   const fitting = all.filter((scenario) => looks || scenario.looks !== true);
   return store === "postgres" ? [...fitting, ...RESTARTS] : fitting;
 }

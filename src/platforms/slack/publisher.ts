@@ -55,7 +55,11 @@ export function createSlackPublisher(options: PublisherOptions): Publisher {
       // Another process may have posted any part of it.
       for (const part of renderMessage(message).keys()) {
         const name = nameOf(channel, partKey(key, part));
-        if (posted.get(name) === undefined) posted.set(name, { state: "unclear", since: secondsOf(since) });
+        const known = posted.get(name);
+        if (known?.state === "sent") continue;
+        // Noted by a clock that was ahead, the instant of its own attempt lies after the post.
+        const seconds = Math.min(Number(secondsOf(since)), Number(known?.since ?? Infinity));
+        posted.set(name, { state: "unclear", since: String(seconds) });
       }
       return post(channel, message, key);
     },
