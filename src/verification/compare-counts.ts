@@ -29,7 +29,9 @@ export function nounWeight(
 
 /** The source counts something by a word the lexicon has not, and the claim's noun stands nowhere in it. */
 function isOtherwiseCounted(claim: RoledFigure, source: RoledFigure, { concepts }: Statements): boolean {
-  const isPlain = claim.noun.some((noun) => noun === "people" || noun === "share-units" || noun === "years");
+  const isPlain = claim.noun.some(
+    (noun) => noun === "people" || noun === "division" || noun === "share-units" || noun === "years",
+  );
   return !isPlain && source.figure.unit !== null && !claim.noun.some((noun) => concepts.has(`noun:${noun}`));
 }
 

@@ -1,9 +1,7 @@
 import type { Mention } from "../lexicon/concepts-in.ts";
 import type { ConceptKind } from "../lexicon/words.ts";
+import type { ConceptIds } from "./memo.ts";
 import type { Passage } from "./statements.ts";
-
-/** Ids of concepts by their kind. */
-export type ConceptIds = ReadonlyMap<ConceptKind, ReadonlySet<string>>;
 
 /** The concepts of one kind that a stretch names. */
 export function idsIn({ memo, mentions }: Passage, kind: ConceptKind): ReadonlySet<string> {

@@ -1,11 +1,9 @@
 import type { Moment } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
 import type { ConceptKind } from "../lexicon/words.ts";
+import type { Features } from "./memo.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Passage, Statements } from "./statements.ts";
-
-/** What a stretch of text is about, as weighted keys that both languages share; words by stem within one. */
-export type Features = ReadonlyMap<string, number>;
 
 const KIND_WEIGHTS: Readonly<Record<ConceptKind, number>> = {
   metric: 2,

@@ -1,5 +1,5 @@
-import type { Features } from "./features.ts";
 import { overlap, passageFeatures } from "./features.ts";
+import type { Features } from "./memo.ts";
 import type { Passage, Segment, Statement } from "./statements.ts";
 
 /** By how much a clause's words must fit one clause better than another. */

@@ -7,9 +7,8 @@ import type { Mention } from "../lexicon/concepts-in.ts";
 import { readConcepts } from "../lexicon/concepts-in.ts";
 import { stemOf } from "../lexicon/stem.ts";
 import type { Token } from "../lexicon/tokens.ts";
-import type { ConceptIds } from "./concept-ids.ts";
-import type { Features } from "./features.ts";
 import type { AnalyzedText } from "./analyzed-text.ts";
+import type { Memo } from "./memo.ts";
 import type { Name } from "./names.ts";
 import { nameKey, namesAmong } from "./names.ts";
 import { withSharedUnits } from "./shared-units.ts";
@@ -24,12 +23,6 @@ export interface Passage {
   readonly quantities: readonly Quantity[];
   readonly moments: readonly Moment[];
   readonly memo: Memo;
-}
-
-/** What was worked out of a passage when it was first asked for: a weak map for each would cost more than the work. */
-export interface Memo {
-  concepts: ConceptIds | null;
-  features: Features | null;
 }
 
 export interface Segment extends Passage {

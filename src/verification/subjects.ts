@@ -120,7 +120,7 @@ function isOneParty(
   const last = all.findLast(({ key }) => said.includes(key));
   const next = last && tokens[tokens.indexOf(last.token) + 1];
   const before = last && tokens[tokens.indexOf(last.token) - 1];
-  if (!next || next.capital || /en$/u.test(next.key)) return false;
+  if (!next || next.capital || next.key.endsWith("en")) return false;
   return (
     before === undefined || before.capital || !/^(?:d(?:er|ie|as|en|em|es)|eine?[nmrs]?)$/u.test(before.key)
   );

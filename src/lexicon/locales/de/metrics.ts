@@ -67,8 +67,7 @@ export const METRICS: Words = {
   imports: "Importe, Einfuhren, Einfuhr, Import",
   "trade-balance": "Handelsbilanz, Außenhandel, Handelsüberschuss, Handelsdefizit, Exportüberschuss",
   "industrial-production": "Industrieproduktion, Produktion im produzierenden Gewerbe",
-  production:
-    "Produktion, Fertigung, Förderung, Fördermenge, produzieren, Ausstoß, herstellen, fördern, fertigen",
+  production: "Produktion, Fertigung, Förderung, Fördermenge, produzieren, Ausstoß, herstellen, fertigen",
   deliveries:
     "Auslieferungen, Auslieferung, ausliefern, ausgeliefert, Absatz, liefern, geliefert, Lieferung, Lieferungen",
   registrations: "Neuzulassungen, Zulassungen, Neuzulassung",

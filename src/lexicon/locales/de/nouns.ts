@@ -45,7 +45,7 @@ export const NOUNS: Words = {
   "works-council": "Betriebsrat, Arbeitnehmervertreter",
   union: "Gewerkschaft, Gewerkschaften",
   opposition: "Opposition, Oppositionspartei",
-  government: "Regierung, Bundesregierung, Ministerium, Finanzministerium",
+  government: "Regierung, Bundesregierung, Bund, Ministerium, Finanzministerium",
   regulator:
     "Aufsicht, Behörde, Kartellamt, Kartellbehörde, Kartellbehörden, Regulierer, Wettbewerbshüter, Aufsichtsbehörde, Wettbewerbsbehörde",
   commission: "EU-Kommission, Kommission, Europäische Kommission",
