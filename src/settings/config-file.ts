@@ -23,7 +23,7 @@ export function readConfigFile(path: string, name: string, optional = false): Co
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "unreadable";
     if (optional && code === "ENOENT") return { ok: true, file: emptyFile(name) };
-    return { ok: false, faults: [{ where: name, key: "", seen: code, allowed: "a readable YAML file" }] };
+    return { ok: false, faults: [unreadable(name, code)] };
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -39,6 +39,12 @@ export function readConfigFile(path: string, name: string, optional = false): Co
     };
   }
   return { ok: true, file: { name, data: document.toJS(), lineOf: lineFinder(name, document, lines) } };
+}
+
+function unreadable(name: string, code: string): SettingsFault {
+  if (code !== "ENOENT") return { where: name, key: "", seen: code, allowed: "a readable YAML file" };
+  const allowed = "there is no such file; npm run marktbrief -- setup writes it";
+  return { where: name, key: "", seen: null, allowed };
 }
 
 function emptyFile(name: string): ConfigFile {
