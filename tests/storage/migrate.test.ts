@@ -71,6 +71,29 @@ function migrationContract(place: () => Place): void {
     });
   });
 
+  it("lets an older process go on while a newer one adds to the schema", async () => {
+    await withEngine(async (older) => {
+      await migrate(older, CLOCK);
+      const write = (channel: string) =>
+        older.db
+          .insertInto("channels")
+          .values({ platform: "slack", workspace: "T", channel, settings: "{}", updated_at: CLOCK.now() })
+          .execute();
+      await write("C0");
+      let written = 0;
+      const writing = (async () => {
+        for (let index = 1; index <= 20; index += 1) {
+          await write(`C${index}`);
+          written = index;
+        }
+      })();
+      await withEngine((newer) => migrate(newer, CLOCK, [...MIGRATIONS, extra]));
+      await writing;
+      expect(written).toBe(20);
+      expect(await older.db.selectFrom("channels").select("channel").execute()).toHaveLength(21);
+    });
+  });
+
   it("refuses a store that a newer version wrote, and says which", async () => {
     await withEngine(async (engine) => {
       await migrate(engine, CLOCK, [...MIGRATIONS, extra]);
