@@ -4,6 +4,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import pg from "pg";
 import { Secret } from "../../src/domain/secret.ts";
 import { systemClock } from "../../src/operations/clock.ts";
 import { createLog } from "../../src/operations/log.ts";
@@ -40,28 +41,58 @@ async function measure(): Promise<readonly MeasuredFigure[]> {
   try {
     const url = await server.createDatabase();
     await createTables(url);
-    const channels = Math.round(CHANNELS * scale);
-    await fillSchedules(url, channels);
+    await fillSchedules(url, Math.round(CHANNELS * scale));
     const planned = await together(url, "plan");
     const delivered = await together(url, "deliver");
-    return [
-      {
-        bench: "delivery",
-        name: "planned, 100,000 channels",
-        value: (planned.seconds / planned.done) * CHANNELS,
-        unit: "s",
-        atMost: 2,
-      },
-      {
-        bench: "delivery",
-        name: "claimed and confirmed",
-        value: delivered.done / delivered.seconds,
-        unit: "deliveries/s",
-        atLeast: 1_000,
-      },
-    ];
+    const sizes = await sizesOf(url);
+    return figuresOf(planned, delivered, sizes);
   } finally {
     await server.stop();
+  }
+}
+
+function figuresOf(planned: Done, delivered: Done, sizes: Sizes): readonly MeasuredFigure[] {
+  const figure = (name: string, value: number, unit: string, bound?: Bound): MeasuredFigure => ({
+    bench: "delivery",
+    name,
+    value,
+    unit,
+    ...bound,
+  });
+  const { done, seconds, cpu } = delivered;
+  return [
+    figure("planning 100,000 channels", (planned.seconds / planned.done) * CHANNELS, "s", { atMost: 2 }),
+    figure("  processor time of the processes", (planned.cpu / planned.done) * CHANNELS, "s"),
+    figure("claimed and confirmed", done / seconds, "deliveries/s", { atLeast: 1_000 }),
+    figure("  processor time of the processes, a thousand", (cpu / done) * 1_000, "s"),
+    figure("kept of a delivery, with its indexes", sizes.deliveries / done, "bytes"),
+    figure("kept of a schedule, with its indexes", sizes.schedules / planned.done, "bytes"),
+  ];
+}
+
+type Bound = Pick<MeasuredFigure, "atLeast" | "atMost">;
+
+interface Sizes {
+  readonly deliveries: number;
+  readonly schedules: number;
+}
+
+/** As it stands when the rows that were replaced on the way are cleared away. */
+async function sizesOf(url: string): Promise<Sizes> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const size = async (table: string): Promise<number> => {
+      await client.query(`vacuum full ${table}`);
+      const { rows } = await client.query<{ size: string }>(
+        "select pg_total_relation_size($1::regclass) as size",
+        [table],
+      );
+      return Number(rows[0]?.size ?? 0);
+    };
+    return { deliveries: await size("deliveries"), schedules: await size("schedules") };
+  } finally {
+    await client.end();
   }
 }
 
@@ -80,7 +111,11 @@ async function createTables(url: string): Promise<void> {
 interface Done {
   readonly done: number;
   readonly seconds: number;
+  /** Seconds of processor time of all processes together, the database's own left out. */
+  readonly cpu: number;
 }
+
+type Report = Omit<Done, "seconds">;
 
 /** From the moment all of them are ready to the end of the last. */
 async function together(url: string, task: "plan" | "deliver"): Promise<Done> {
@@ -90,11 +125,13 @@ async function together(url: string, task: "plan" | "deliver"): Promise<Done> {
   await Promise.all(carriers.map((carrier) => once(carrier, "message")));
   const start = performance.now();
   const reports = carriers.map(async (carrier) => {
-    const answer = once(carrier, "message") as Promise<[{ readonly done: number }]>;
+    const answer = once(carrier, "message") as Promise<[Report]>;
     carrier.send("go");
     return (await answer)[0];
   });
-  const counts = await Promise.all(reports);
+  const all = await Promise.all(reports);
   const seconds = (performance.now() - start) / 1000;
-  return { done: counts.reduce((sum, { done }) => sum + done, 0), seconds };
+  const sum = (of: (report: Report) => number): number =>
+    all.reduce((total, report) => total + of(report), 0);
+  return { done: sum(({ done }) => done), cpu: sum(({ cpu }) => cpu), seconds };
 }

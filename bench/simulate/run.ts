@@ -1,14 +1,14 @@
 // Days in the life of channels all over the world, by a clock of their own, with everything that can go wrong:
 //   npm run simulate [-- --days 500] [-- --seed 1]
 // Real schedules, planning, ledger (SQLite in memory) and workers; a platform in memory. A seed makes a few days of
-// one small world; one that breaks a promise is named, and replays with `--seed S --days 5`. Exits with 1 then.
+// one small world; one that breaks a promise is named, and replays with `--seed S --days 10`. Exits with 1 then.
 import { parseArgs } from "node:util";
 import { createChance } from "./random.ts";
 import { violationsIn } from "./violations.ts";
 import { simulate } from "./world.ts";
 import type { Weather } from "./world.ts";
 
-const DAYS_OF_A_SEED = 5;
+const DAYS_OF_A_SEED = 10;
 const CHANNELS = 12;
 
 const { values } = parseArgs({ options: { days: { type: "string" }, seed: { type: "string" } } });
