@@ -13,6 +13,8 @@ const KEY = Buffer.from("canary-encryption-key-32-bytes!!").toString("base64");
 const SECRETS = {
   DATABASE_URL: "postgres://user:canary-database@127.0.0.1:65533/news",
   METRICS_TOKEN: "canary-metrics-token",
+  ARTICLES_TOKEN: "canary-articles-token",
+  DESK_TOKEN: "canary-desk-token-1234567890",
   OPENAI_API_KEY: "canary-openai-key",
   SLACK_BOT_TOKEN: "xoxb-canary-slack-bot",
   SLACK_APP_TOKEN: "xapp-canary-slack-app",
@@ -92,36 +94,29 @@ describe("no secret is shown", () => {
   it.each(Object.keys(sides))("by doctor and by briefs where everybody outside %s", async (side) => {
     await inFolder(async (folder) => {
       const variables = { ...ONE_WORKSPACE, DATA_DIR: folder, ...outside(sides[side]?.() ?? GONE) };
-      for (const argv of [["doctor"], ["doctor", "--json"], ["brief", "AMZN"]]) {
-        const { out, err, code } = await runMarktbrief(argv, { variables });
+      const commands = [["doctor"], ["brief", "AMZN"]];
+      const ends = await Promise.all(commands.map((argv) => runMarktbrief(argv, { variables })));
+      for (const { out, err, code } of ends) {
         expect(code).not.toBeNull();
         expect(out + err).not.toMatch(CANARY);
       }
     });
   });
 
-  it.each(["start", "doctor", "collect", "brief"])(
-    "by %s over a database that cannot be reached",
-    async (name) => {
-      const variables = { ...ONE_WORKSPACE, ...outside(GONE), DATABASE_URL };
-      const { out, err, code } = await runMarktbrief(name === "brief" ? [name, "AMZN"] : [name], {
-        variables,
-      });
-      expect(code).not.toBe(0);
-      expect(out + err).toMatch(/127\.0\.0\.1:65533\/news/u);
-      expect(out + err).not.toMatch(CANARY);
-    },
-  );
+  it.each(["start", "doctor"])("by %s over a database that cannot be reached", async (name) => {
+    const variables = { ...ONE_WORKSPACE, ...outside(GONE), DATABASE_URL };
+    const { out, err, code } = await runMarktbrief([name], { variables });
+    expect(code).not.toBe(0);
+    expect(out + err).toMatch(/127\.0\.0\.1:65533\/news/u);
+    expect(out + err).not.toMatch(CANARY);
+  });
 
-  it.each(
-    Object.keys(SECRETS).filter(
-      (name) => name !== "OPENAI_API_KEY" && !/SIGNING|CLIENT|STATE|DISCORD/u.test(name),
-    ),
-  )("by a start with a wrong %s", async (name) => {
-    const wrong = name === "METRICS_TOKEN" ? "canary-short" : `canary-wrong-${name}`;
-    const { out, err, code } = await runMarktbrief(["start"], { variables: { [name]: wrong } });
+  it("by a start with all of them wrong", async () => {
+    const wrong = Object.keys(SECRETS).filter((name) => !/OPENAI|SIGNING|CLIENT|STATE|DISCORD/u.test(name));
+    const variables = Object.fromEntries(wrong.map((name) => [name, "canary-wrong"]));
+    const { out, err, code } = await runMarktbrief(["start"], { variables });
     expect(code).toBe(3);
-    expect(err).toContain(name);
+    for (const name of wrong) expect(err).toContain(name);
     expect(out + err).not.toMatch(CANARY);
   });
 
