@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readArguments } from "../../src/command-line/arguments.ts";
 import { startCommand } from "../../src/command-line/commands/start.ts";
-import { rolesOption } from "../../src/command-line/roles.ts";
+import { rolesOption } from "../../src/command-line/roles-option.ts";
 import { inFolder, runMarktbrief } from "../journeys/process.ts";
 
 describe("the roles of a process", () => {

@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts";
-import { rolesOption } from "../roles.ts";
+import { rolesOption } from "../roles-option.ts";
 
 /** The bot: on the platforms whose tokens are set, else in the terminal. */
 export const startCommand: Command = {
