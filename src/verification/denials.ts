@@ -15,8 +15,10 @@ export function affirmsDenied(statement: Statement, { claim, source }: Sides): r
 
 function isDenied(metric: string, { list, concepts }: Statements): boolean {
   if (!concepts.has(`metric:${metric}`)) return false;
-  const told = list.flatMap(({ segments }) => segments).filter((part) => idsIn(part, "metric").has(metric));
-  return told.length > 0 && told.every(isWhollyDenied);
+  const naming = (passage: Passage): boolean => idsIn(passage, "metric").has(metric);
+  return list
+    .filter(naming)
+    .every((statement) => isDenying(statement) && statement.segments.filter(naming).every(isWhollyDenied));
 }
 
 /** Without a figure: "not below 5%" denies nothing of what is measured. */

@@ -37,14 +37,14 @@ export function judgeClauses(statement: Statement, sides: Sides): readonly (read
 
 /** What the source tells of a rival is told of whom the claim names. */
 function rivalIssues(segment: Passage, statement: Statement, sides: Sides): readonly Issue[] {
-  const best = bestMatch(segment, sides);
+  const best = sides.source.concepts.has("noun:rival") ? bestMatch(segment, sides) : null;
   if (!best || coverage(segment, best) < 0.4 || !isOfRival(statement, best, sides)) return [];
   return [{ code: "subject", weight: 1, detail: textAt(sides.source.source.text, best.span) }];
 }
 
 /** "A welcomed the plans, B rejected them" for the reverse. */
 function swapIssues(statement: Statement, sides: Sides): readonly Issue[] {
-  if (statement.segments.length < 2) return [];
+  if (statement.segments.filter(({ names }) => names.length > 0).length < 2) return [];
   const best = bestMatch(statement, sides);
   if (!best || !tradesNames(statement, best)) return [];
   return [{ code: "roles", weight: 1, detail: textAt(sides.source.source.text, best.span) }];

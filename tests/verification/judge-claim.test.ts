@@ -11,6 +11,55 @@ interface Check {
 }
 
 const CHECKS: Readonly<Record<string, readonly Check[]>> = {
+  "what is told of whom": [
+    {
+      direction: "de",
+      source: "Amazon verhandelt über eine Beteiligung an OpenAI.",
+      right: ["Amazon verhandelt über eine Beteiligung an OpenAI."],
+      wrong: [
+        ["OpenAI verhandelt über eine Beteiligung an Amazon.", "roles"],
+        ["Amazon verhandelt laut Handelsblatt über eine Beteiligung an OpenAI.", "attribution"],
+      ],
+    },
+    {
+      direction: "en",
+      source: "Quorin reported revenue of $3 billion. Rival Pexa earned $1.1 billion in net income.",
+      right: ["Pexa earned $1.1 billion in net income."],
+      wrong: [
+        ["Quorin earned $1.1 billion in net income.", "subject"],
+        ["Pexa reported revenue of $3 billion.", "subject"],
+        ["Quorin reported revenue of $3 billion and its CEO resigned.", "unsupported"],
+      ],
+    },
+    {
+      direction: "de",
+      source: "Morvex zahlt 1,85 Euro je Aktie. Ein Aktienrückkauf ist nicht geplant.",
+      right: ["Morvex plant keinen Aktienrückkauf."],
+      wrong: [["Morvex plant einen Aktienrückkauf und zahlt 1,85 Euro je Aktie.", "negation"]],
+    },
+    {
+      direction: "en",
+      source:
+        "Morvex now expects revenue of $4.0 billion to $4.2 billion, down from a previous forecast of $4.5 billion.",
+      right: ["Morvex lowered its revenue forecast to $4.0 billion to $4.2 billion."],
+      wrong: [["Morvex raised its revenue forecast to $4.0 billion to $4.2 billion.", "direction"]],
+    },
+    {
+      direction: "de→en",
+      source: "Kestrel verlor 48 Millionen Euro.",
+      right: ["Kestrel's loss was €48 million."],
+      wrong: [["Kestrel earned €48 million.", "metric"]],
+    },
+    {
+      direction: "en",
+      source: "The operating margin fell 1.5 percentage points to 6.2%.",
+      right: ["The operating margin dropped 1.5 points to 6.2%."],
+      wrong: [["The operating margin dropped half a percentage point to 6.2%.", "wrong-value"]],
+    },
+  ],
+  "a claim that says nothing": [
+    { direction: "de", source: "Amazon wächst.", right: [], wrong: [[" ", "blank"]] },
+  ],
   "the company that acts": [
     {
       direction: "de",
