@@ -63,22 +63,23 @@ export function amendMessage(amending: Amending): Message {
     if (!bullet || !amendment) return [line];
     const marks = line.content.filter(({ type }) => type === "footnote");
     if (amendment.type === "corrected") footnotes = relinked(footnotes, marks, { ...amending, ...amendment });
-    return amendLine(line, amendment, posted.language);
+    return amendLine(line, amendment, { language: posted.language, places: bullet.evidence.length });
   };
   const sections = posted.sections.map((section) => ({ ...section, lines: section.lines.flatMap(lines) }));
   return { ...posted, sections, footnotes };
 }
 
-/** The gate may have taken signs out of it. */
+/** Besides the bullet's own words it may hold what was told to this channel alone; the gate may have taken signs out. */
 function isLineOf(bullet: VerifiedBullet, line: Line, { language }: VerifiedBrief): boolean {
   const plain = (each: Line): string => lineText(each).replaceAll(/[^\p{L}\p{N}]/gu, "");
   const ours = bulletLine(bullet, language, { mark: () => [], list: () => [] });
-  return line.style === "bullet" && plain(line) === plain(ours);
+  return line.style === "bullet" && plain(line).includes(plain(ours));
 }
 
-function amendLine(line: Line, amendment: Amendment, language: Language): readonly Line[] {
+function amendLine(line: Line, amendment: Amendment, cited: Cited): readonly Line[] {
+  const { language } = cited;
   const words = WORDS[language];
-  const marks = marksOf(line);
+  const { head, marks, tail } = partsOf(line, cited);
   const note = (content: readonly Inline[]): Line => ({ style: "note", content: [...content, ...marks] });
   const marked = (mark: string): Line => ({
     ...line,
@@ -86,8 +87,11 @@ function amendLine(line: Line, amendment: Amendment, language: Language): readon
   });
   switch (amendment.type) {
     case "corrected": {
-      const corrected = bulletLine(amendment.bullet, language, { mark: () => marks, list: () => [] });
-      return [corrected, note(changesOf(amendment.changed, language))];
+      const { content } = bulletLine(amendment.bullet, language, { mark: () => marks, list: () => [] });
+      return [
+        { ...line, content: [...head, ...content, ...tail] },
+        note(changesOf(amendment.changed, language)),
+      ];
     }
     case "unsupported":
       return [marked(words.unsupported), note([{ type: "emphasis", text: words.changed }])];
@@ -98,7 +102,23 @@ function amendLine(line: Line, amendment: Amendment, language: Language): readon
   }
 }
 
-function marksOf({ content }: Line): readonly Inline[] {
+interface Cited {
+  readonly language: Language;
+  /** How many places its bullet cites: so many marks follow its words, and others what was told besides. */
+  readonly places: number;
+}
+
+/** A line around its bullet's words: what opens it for this channel, its marks, and what follows them. */
+function partsOf({ content }: Line, { places }: Cited) {
+  const opening = content.findIndex((inline) => !(inline.type === "emphasis" && inline.text === "Update: "));
+  const head = content.slice(0, opening);
+  const ends = content.flatMap(({ type }, index) => (type === "footnote" ? [index + 1] : []));
+  const tail = content.slice(ends[places - 1] ?? content.length);
+  const marks = marksOf({ content: content.slice(0, content.length - tail.length) });
+  return { head, marks, tail };
+}
+
+function marksOf({ content }: Pick<Line, "content">): readonly Inline[] {
   return content.flatMap((inline): readonly Inline[] =>
     inline.type === "footnote" ? [{ type: "text", text: " " }, inline] : [],
   );

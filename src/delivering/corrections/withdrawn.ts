@@ -3,7 +3,7 @@ import type { Language } from "../../domain/language.ts";
 
 /** How publishers begin what stands in the place of a report they no longer stand for. */
 const OPENINGS: Readonly<Record<Language, RegExp>> = {
-  de: /^\W*(?:(?:achtung|korrektur|hinweis)\W+)?(?:zurückgezogen|zurückgenommen|widerrufen|rückruf)(?![\p{L}\p{N}])/iu,
+  de: /^\W*(?:(?:achtung|korrektur|hinweis)\W+)?(?:zurückgezogen|zurückgenommen|widerrufen)(?![\p{L}\p{N}])\s*(?:[:–—-]|$)/iu,
   en: /^\W*(?:(?:attention|correction|editor['’]?s note)\W+)?(?:withdrawn|withdrawal|retracted|retraction|kill(?:ed)?)(?![\p{L}\p{N}])\s*(?:[:–—-]|$)/iu,
 };
 
