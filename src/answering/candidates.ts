@@ -2,10 +2,12 @@ import type { Span } from "../domain/span.ts";
 import type { RoledFigure } from "../verification/roles.ts";
 import { figureFit } from "./fit-figure.ts";
 import { periodFit } from "./fit-period.ts";
+import { isPlace } from "./glossary.ts";
+import { keysOf } from "./keys.ts";
 import { meets, strengthOf } from "./match-terms.ts";
 import { nearness } from "./nearness.ts";
 import type { Question, Term } from "./question.ts";
-import type { ReadArticle, ReadSentence } from "./reading.ts";
+import type { ReadArticle, ReadSentence, Words } from "./reading.ts";
 
 /** A sentence that may answer, with the figure that would be the answer. */
 export interface Candidate {
@@ -29,18 +31,25 @@ export function candidatesIn(question: Question, articles: readonly ReadArticle[
 }
 
 function candidateOf(question: Question, sentence: ReadSentence): readonly Candidate[] {
+  const after = follows(question.terms, sentence)
+    ? sentence.article.sentences[sentence.statement.index - 1]
+    : undefined;
   const own = question.terms.map((term) => meets(term, sentence));
-  if (
-    !(own.some((strength) => strength > 0) || follows(question.terms, sentence)) ||
-    !isRelated(question, own)
-  )
-    return [];
+  const said = after
+    ? own.map((strength, at) => Math.max(strength, meetsAt(question.terms, at, after)))
+    : own;
+  if (!said.some((strength) => strength > 0) || !isRelated(question, said)) return [];
   const figures = sentence.figures.filter(({ figure }) => question.kinds.includes(figure.kind));
   if (question.aspect !== "text" && figures.length === 0) return [];
   const of = (figure: RoledFigure | null): Candidate => candidate(question, { sentence, figure, own });
   if (question.aspect === "text") return [of(null)];
   const [best] = figures.map(of).sort((a, b) => b.score - a.score);
   return best ? [best] : [];
+}
+
+function meetsAt(terms: readonly Term[], at: number, words: Words): number {
+  const term = terms[at];
+  return term ? meets(term, words) : 0;
 }
 
 /** What is asked must be said in the sentence itself, at least in part; who it is said of may stand before it. */
@@ -101,15 +110,40 @@ function areNamed(terms: readonly Term[], strengths: readonly number[]): boolean
 function strengthsOf(terms: readonly Term[], { sentence, figure, own }: Place): readonly number[] {
   const names = terms.filter(({ role, place }) => role === "name" && !place);
   const isNamed = terms.some(({ role, place }, at) => role === "name" && !place && own[at] === 1);
+  const isFollowing = follows(terms, sentence);
+  const otherPlace = namesOtherPlace(terms, sentence, figure);
   const doubt =
-    !isNamed && !follows(terms, sentence) && (names.length > 1 || speaksOfOthers(terms, sentence, figure))
-      ? 0.7
-      : 1;
+    !isNamed && !isFollowing && (names.length > 1 || speaksOfOthers(terms, sentence, figure)) ? 0.7 : 1;
   return terms.map((term, at) => {
     if (own[at] === 1) return 1;
     const strength = strengthOf(term, sentence);
-    return term.role === "name" ? strength * doubt : strength;
+    if (term.place) return otherPlace ? strength * OTHER_PLACE : strength;
+    return term.role === "name" ? Math.max(strength * doubt, isFollowing ? NAMED_BEFORE : 0) : strength;
   });
+}
+
+const OTHER_PLACE = 0.4;
+const NAMED_BEFORE = 0.9;
+
+/** "In Tirol" is not said of Vienna, wherever the article was written. */
+function namesOtherPlace(
+  terms: readonly Term[],
+  sentence: ReadSentence,
+  figure: RoledFigure | null,
+): boolean {
+  const asked = new Set(terms.flatMap((term) => [...term.keys]));
+  const isOther = (key: string): boolean => isPlaceKey(key) && !asked.has(key);
+  if (![...sentence.keys].some(isOther)) return false;
+  const { statement, article } = sentence;
+  const span = { start: statement.span.start, end: figure?.figure.span.start ?? statement.span.end };
+  const { text, language } = article.article;
+  const mentions = statement.mentions.filter((mention) => mention.span.end <= span.end);
+  const before = [...keysOf({ text, span, language: language.code, mentions })];
+  return before.some(isOther) && !before.some((key) => isPlaceKey(key) && asked.has(key));
+}
+
+function isPlaceKey(key: string): boolean {
+  return key.startsWith("c:place:") || (key.startsWith("g:") && isPlace(Number(key.slice(2))));
 }
 
 /** The sentence right before names everybody: "The iPhone XR … It starts at $749." */

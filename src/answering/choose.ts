@@ -2,7 +2,7 @@ import type { Candidate } from "./candidates.ts";
 
 /** A candidate below it answers something else. */
 const LEAST_SCORE = 0.66;
-const LEAST_FIT = 0.4;
+const LEAST_FIT = 0.45;
 /** What comes so near to the best may be what was meant. */
 const CLOSE = 0.08;
 const MOST = 3;
@@ -20,8 +20,11 @@ export function choose(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** Copies of one report tell the same in the same words. */
-function isNew({ sentence }: Candidate, told: Set<string>): boolean {
-  if (told.has(sentence.plain)) return false;
-  told.add(sentence.plain);
+function isNew({ sentence, figure }: Candidate, told: Set<string>): boolean {
+  const { article } = sentence.article;
+  // One article tells one figure once; another may bear it out.
+  const value = figure === null ? sentence.plain : `${article.id} ${JSON.stringify(figure.figure.value)}`;
+  if (told.has(sentence.plain) || told.has(value)) return false;
+  told.add(sentence.plain).add(value);
   return true;
 }

@@ -12,6 +12,7 @@ const METRIC_FIT = {
   sentence: 0.85,
   beside: 0.5,
   previous: 0.7,
+  move: 0.5,
   title: 0.6,
 } as const;
 
@@ -24,35 +25,46 @@ export function metricFit(question: Question, role: RoledFigure, sentence: ReadS
     return METRIC_FIT.bound;
   if (role.bound.some(states)) return METRIC_FIT.bound;
   if (role.metrics.some(states)) return METRIC_FIT.clause;
-  const terms = question.terms.filter(({ keys }) =>
-    asked.some((metric) => keys.has(`${METRIC_KEY}${metric}`)),
+  const terms = question.terms.filter((term) =>
+    asked.some((metric) => keysOfTerm(term).includes(`${METRIC_KEY}${metric}`)),
   );
   const said = terms.some((term) => isExactly(term, sentence, states));
   const isBoundElsewhere = role.bound.some((metric) => !LIGHT.has(metric));
-  if (said) return isBoundElsewhere ? METRIC_FIT.beside : METRIC_FIT.sentence;
+  if (said) {
+    const isMove = role.direction !== null && question.aspect !== "change" && role.step !== "to";
+    return (isBoundElsewhere ? METRIC_FIT.beside : METRIC_FIT.sentence) * (isMove ? METRIC_FIT.move : 1);
+  }
   const previous = sentence.article.sentences[sentence.statement.index - 1];
-  if (!isBoundElsewhere && previous && terms.some((term) => isExactly(term, previous, states)))
-    return METRIC_FIT.previous;
-  return terms.some((term) => isExactly(term, sentence.article.title, states)) ? METRIC_FIT.title : 0;
+  if (!isBoundElsewhere && previous && namesMetric(previous, states)) return METRIC_FIT.previous;
+  return namesMetric(sentence.article.title, states) ? METRIC_FIT.title : 0;
 }
 
 /** The metric, a narrower one, or another word for it; a wider one is not enough. */
 function isExactly(term: Term, words: Words, states: (metric: string) => boolean): boolean {
-  for (const key of words.keys)
-    if (key.startsWith(METRIC_KEY) && states(key.slice(METRIC_KEY.length))) return true;
-  return [...term.keys].some(
+  if (namesMetric(words, states)) return true;
+  return keysOfTerm(term).some(
     (key) => (!key.startsWith("c:") || key.startsWith("c:event:")) && words.keys.has(key),
   );
+}
+
+function namesMetric({ keys }: Words, states: (metric: string) => boolean): boolean {
+  return [...keys].some((key) => key.startsWith(METRIC_KEY) && states(key.slice(METRIC_KEY.length)));
+}
+
+/** Those of its parts as well: "Durchschnittslöhne" are wages. */
+function keysOfTerm({ keys, parts }: Term): readonly string[] {
+  return [...keys, ...parts.flatMap((part) => [...part])];
 }
 
 const METRIC_KEY = "c:metric:";
 
 /** A figure that the source binds to a metric of its own is not another's: a market value is no price paid. */
 export function otherMetric(question: Question, { held, bound }: RoledFigure): number {
-  if (!held || question.aspect === "date") return 1;
+  const asked = new Set(question.terms.flatMap(({ keys }) => [...keys]));
+  const isDeal = asked.has("c:event:pay") || asked.has("c:event:buy");
+  if (!(held || isDeal) || question.aspect === "date") return 1;
   const stated = bound.filter((metric) => !LIGHT.has(metric) && metric !== "interest-rate");
   if (stated.length === 0) return 1;
-  const asked = new Set(question.terms.flatMap(({ keys }) => [...keys]));
   const isAsked = stated.some((metric) =>
     widerMetrics(metric).some(
       (wider) =>

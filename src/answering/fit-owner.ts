@@ -13,13 +13,17 @@ export function ownerFit(
   const asked = new Set(terms.flatMap(({ keys }) => [...keys]));
   let nearest = { end: -1, isAsked: true };
   for (const { ticker, mentions } of article.article.links) {
+    // "Im DAX": where it is listed, not whose it is.
+    if (ticker.startsWith("^") && !asked.has(`t:${ticker}`)) continue;
     for (const span of mentions) {
       if (span.start < statement.span.start || span.end > figure.span.start || span.end <= nearest.end)
         continue;
       nearest = { end: span.end, isAsked: asked.has(`t:${ticker}`) };
     }
   }
-  return nearest.isAsked || figure.span.start - nearest.end > OWNED ? 1 : 0.5;
+  const between = article.article.text.slice(Math.max(nearest.end, 0), figure.span.start).toLowerCase();
+  const isRunIn = terms.some(({ role, words }) => role === "name" && between.includes(words.toLowerCase()));
+  return nearest.isAsked || isRunIn || figure.span.start - nearest.end > OWNED ? 1 : 0.5;
 }
 
 /** In letters. */

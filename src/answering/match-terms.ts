@@ -64,12 +64,18 @@ function fromContext(term: Term, { article, statement }: ReadSentence): number {
   const { sentences } = article;
   const doubt = isOfOthers(term, article) ? 0.6 : 1;
   const at = statement.index;
+  const nearBy = (back: number, { statement: { index } }: ReadSentence, own: number | undefined): number => {
+    if (back === 0) return worth.previous;
+    // A paragraph speaks of whom it began with.
+    return article.article.sentences[index]?.passage === own ? CONTEXT.name.before : worth.before;
+  };
   let best = meets(term, article.title) * worth.title;
+  const passage = article.article.sentences[at]?.passage;
   for (const [back, sentence] of sentences
     .slice(Math.max(0, at - BEFORE), at)
     .reverse()
     .entries())
-    best = Math.max(best, meets(term, sentence) * (back === 0 ? worth.previous : worth.before));
+    best = Math.max(best, meets(term, sentence) * nearBy(back, sentence, passage));
   best *= doubt;
   if (best < worth.subject && [...term.keys].some((key) => article.subjects.has(key))) best = worth.subject;
   for (const sentence of sentences.slice(0, LEAD))

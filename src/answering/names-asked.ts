@@ -1,6 +1,7 @@
 import { textAt } from "../domain/span.ts";
 import { overlaps } from "../domain/span.ts";
 import type { Language } from "../domain/language.ts";
+import { termsOf } from "../search/terms.ts";
 import type { Statement } from "../verification/statements.ts";
 import { groupsIn, isPlace } from "./glossary.ts";
 import { isExact, isQuestionWord, isStopWord, wholeTerm } from "./known-words.ts";
@@ -31,8 +32,7 @@ export function isName(index: number, { text, language, statement }: AskedWords)
   if (isQuestionWord(word, language) || !/\p{Lu}/u.test(word)) return false;
   if (index === 0 && isStopWord(word, language)) return false;
   const isShaped = /\p{L}\p{Lu}|\p{L}\d/u.test(word);
-  if (language === "en")
-    return index > 0 && (isShaped || !isExactTitle(word)) && !isTranslated(word, language);
+  if (language === "en") return index > 0 && !isExactTitle(word) && !isTranslated(word, language);
   if ((isShaped || text[token.span.end] === "-") && !isExact(word, language)) return true;
   if (isExact(word, language)) return false;
   const before = statement.tokens[index - 1];
@@ -41,7 +41,7 @@ export function isName(index: number, { text, language, statement }: AskedWords)
     return true;
   if (groupsIn(wholeTerm(word, language), language).some(isPlace)) return true;
   if (isTranslated(word, language)) return false;
-  const isCompound = statement.mentions.some(({ span }) => overlaps(span, token.span));
+  const isCompound = termsOf(word, language).length > 1;
   return (
     !isCompound &&
     !/^(?:de[rsmn]|die|das|eine?[rsmn]?|kein\p{Ll}*|wie|viele?|im|am|zu[mr]|beim|vom|welche\p{Ll}*|\p{Ll}+(?:en|em|er|es))$/u.test(

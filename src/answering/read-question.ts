@@ -37,7 +37,12 @@ export function readQuestion({ text, language, ticker, now }: Asking, directory:
     nameTerm(textAt(text, place.span), place.instruments, place.brand),
   );
   const spoken = new Set(instruments.flatMap(({ instruments: meant }) => meant));
-  const reading = { text, language, statement, taken: [...instruments, ...moments].map(({ span }) => span) };
+  const reading = {
+    text,
+    language,
+    statement,
+    taken: [...instruments, ...moments.filter(isDefinite)].map(({ span }) => span),
+  };
   const terms = [
     ...given
       .filter((instrument) => !spoken.has(instrument))

@@ -53,7 +53,8 @@ export function writtenName(words: string, language: Language): Term {
 export function termAt(span: Span, { text, language, statement }: AskedWords): Term | null {
   const words = textAt(text, span);
   const mentions = statement.mentions.filter((mention) => contains(span, mention.span));
-  if (isQuestionWord(words, language) || (mentions.length === 0 && isStopWord(words, language))) return null;
+  const isLittle = mentions.length === 0 || /^\p{Ll}{1,4}$/u.test(words);
+  if (isQuestionWord(words, language) || (isLittle && isStopWord(words, language))) return null;
   const keys = keysOf({ text, span, language, mentions });
   const exact = language === "en" || isExact(words, language);
   const weight = weightOf(
@@ -82,7 +83,11 @@ function partsOf(
     (stem) =>
       new Set([`${language}:${stem}`, ...groupsIn(new Set([stem]), language).map((group) => `g:${group}`)]),
   );
-  return parts.length > 0 ? parts : mentions.map(({ concept }) => new Set([`c:${concept.key}`]));
+  const concepts = mentions.filter(({ concept }) => concept.kind === "metric");
+  if (parts.length === 0) return mentions.map(({ concept }) => new Set([`c:${concept.key}`]));
+  const last = parts.at(-1);
+  for (const { concept, part } of concepts) (part ? parts[0] : last)?.add(`c:${concept.key}`);
+  return parts;
 }
 
 function weightOf(mentions: readonly Mention[], isNoun: boolean): number {

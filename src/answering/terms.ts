@@ -3,6 +3,7 @@ import { overlaps, textAt } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import type { Token } from "../lexicon/tokens.ts";
 import type { AskedWords } from "./names-asked.ts";
+import { isExact } from "./known-words.ts";
 import { isName } from "./names-asked.ts";
 import type { Term } from "./question.ts";
 import { termAt, writtenName } from "./term.ts";
@@ -20,8 +21,9 @@ export function wordTerms(reading: Reading): readonly Term[] {
   let name: { readonly end: number; readonly at: number } | null = null;
   for (const [index, token] of statement.tokens.entries()) {
     if (token.span.start < end || taken.some((span) => overlaps(span, token.span))) continue;
-    const continues: boolean = name !== null && /^[ -]$/u.test(text.slice(name.end, token.span.start));
-    if (isName(index, reading) || (continues && /^\d+$/u.test(textAt(text, token.span)))) {
+    const continues: boolean =
+      name !== null && /^(?: |-| of | de )$/u.test(text.slice(name.end, token.span.start));
+    if (isName(index, reading) || (continues && goesOn(textAt(text, token.span), reading))) {
       const before: Term | undefined = continues && name ? terms[name.at] : undefined;
       const term = writtenName(
         before ? `${before.words} ${textAt(text, token.span)}` : textAt(text, token.span),
@@ -39,6 +41,11 @@ export function wordTerms(reading: Reading): readonly Term[] {
     if (term) terms.push(term);
   }
   return terms;
+}
+
+/** "iPhone 15", "Jio Platforms": a number or a capital right behind a name belongs to it, unless it is a word we know. */
+function goesOn(word: string, { language }: Reading): boolean {
+  return /^(?:\d+$|\p{Lu})/u.test(word) && !isExact(word, language);
 }
 
 /** "Wie hoch", "how large": the adjective belongs to the question. */

@@ -210,5 +210,46 @@ Italien, italienisch | italy, italian
 Spanien | spain
 Schweiz, Schweizer | switzerland, swiss
 Griechenland | greece, greek
-Russland | russia, russian
+Russland, russisch | russia, russian
+Tirol, Tiroler | tyrol
+Vorarlberg | vorarlberg
+Salzburg, Salzburger | salzburg
+Niederösterreich | lower austria
+Burgenland | burgenland
+Bayern, bayerisch | bavaria, bavarian
+Sachsen | saxony
+Hessen | hesse
+Saarland | saarland
+Berlin, Berliner | berlin
+München, Münchner | munich
+Hamburg, Hamburger | hamburg
+Duisburg | duisburg
+London, Londoner | london
+Paris, Pariser | paris
+Tokio | tokyo
+Shanghai | shanghai
+Hongkong | hongkong
+Peking | beijing
+Polen, polnisch | poland, polish
+Niederlande, niederländisch | netherlands, dutch
+Belgien | belgium
+Schweden, schwedisch | sweden, swedish
+Norwegen | norway
+Dänemark | denmark
+Portugal | portugal
+Irland, irisch | ireland, irish
+Ungarn | hungary
+Tschechien | czechia
+Brasilien | brazil
+Mexiko | mexico
+Kanada, kanadisch | canada, canadian
+Australien, australisch | australia, australian
+Südkorea, Korea | korea
+Taiwan | taiwan
+Indonesien | indonesia
+Thailand | thailand
+Argentinien | argentina
+Iran | iran
+Israel | israel
+Ukraine | ukraine
 `;
