@@ -99,7 +99,11 @@ export function createWorld(surroundings: Surroundings): World {
     },
     async setUp(signal) {
       const { setUp } = await import("./setup/set-up.ts");
-      return setUp({ root, clock, streams, terminalLanguage: terminalLanguage ?? settings.language }, signal);
+      const openWorld = (written: Settings): World => createWorld({ ...surroundings, settings: written });
+      return setUp(
+        { root, clock, streams, terminalLanguage: terminalLanguage ?? settings.language, openWorld },
+        signal,
+      );
     },
     async checkOutside(signal) {
       const { checkOutside } = await import("./check-outside.ts");

@@ -14,8 +14,7 @@ import { commandsOn } from "../bot.ts";
 import { checkSlackAccess } from "../check-outside.ts";
 import { createDoorway } from "../doorway.ts";
 import { openPlatforms, publisherAmong } from "../platforms.ts";
-import { createWorld } from "../world.ts";
-import type { SetupSurroundings } from "./set-up.ts";
+import type { SetupSurroundings } from "./surroundings.ts";
 
 interface FirstChannel extends SetupSurroundings {
   readonly settings: Settings;
@@ -28,7 +27,7 @@ export async function openFirstChannel(first: FirstChannel, signal: AbortSignal)
   const { words, language, settings } = first;
   const names = platformsOf(settings);
   if (names.length > 0 && !(await prompts.yes(words.later, language))) return;
-  const world = createWorld(first);
+  const world = first.openWorld(settings);
   const store = await world.openStore("kept");
   try {
     await collect(world, store, words, signal);

@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import { intro, log, outro } from "@clack/prompts";
 import { EXIT } from "../../command-line/command.ts";
 import { write } from "../../command-line/streams.ts";
-import type { Streams } from "../../command-line/streams.ts";
 import type { Language } from "../../domain/language.ts";
 import { editConfig } from "../../operations/setup/config-file.ts";
 import { editEnv, readEnv } from "../../operations/setup/env-file.ts";
@@ -11,19 +10,12 @@ import { SetupCancelled, prompts } from "../../operations/setup/prompts.ts";
 import { askForVariables } from "../../operations/setup/wizard.ts";
 import { SETUP_WORDS } from "../../operations/setup/words.ts";
 import type { SetupWords } from "../../operations/setup/words.ts";
-import type { Clock } from "../../ports/clock.ts";
 import { loadSettings, readVariables } from "../../settings/load.ts";
 import { settingsError } from "../../settings/settings-error.ts";
 import { isZone } from "../../settings/config.ts";
 import { openFirstChannel } from "./first-channel.ts";
+import type { SetupSurroundings } from "./surroundings.ts";
 import { createTrials } from "./trials.ts";
-
-export interface SetupSurroundings {
-  readonly root: string;
-  readonly clock: Clock;
-  readonly streams: Streams;
-  readonly terminalLanguage: Language;
-}
 
 /** The wizard, from nothing to a first brief in a channel. Nothing is written before it was asked for. */
 export async function setUp(surroundings: SetupSurroundings, signal: AbortSignal): Promise<number> {
