@@ -41,6 +41,7 @@ interface Planned extends Alike {
 }
 
 interface Parts {
+  readonly given: RawBuilder<unknown>;
   readonly due: RawBuilder<unknown>;
   readonly insert: RawBuilder<unknown>;
   readonly move: RawBuilder<unknown>;
@@ -60,8 +61,10 @@ function partsOf(planned: readonly Planned[], ask: Ask, engine: EngineName): Par
     engine,
   );
   return {
+    // Read once: SQLite would read the list anew for each row it is joined to.
+    given: sql`plans as materialized (select * from ${plans}), slots as materialized (select * from ${slots})`,
     due: sql`select platform, workspace, channel, plans.number, plans.next_due
-      from (${dueRows(ask, engine)}) as rows join ${plans} on plans.body = rows.body and plans.since = rows.since`,
+      from (${dueRows(ask, engine)}) as rows join plans on plans.body = rows.body and plans.since = rows.since`,
     // The id is what deliveryId makes of these.
     insert: sql`insert into deliveries
         (id, platform, workspace, channel, slot, slot_at, part, until, state, reason, next_at)
@@ -69,7 +72,7 @@ function partsOf(planned: readonly Planned[], ask: Ask, engine: EngineName): Par
         platform, workspace, channel, slot, at, 0, until,
         case when reason is null then 'pending' else 'skipped' end, reason,
         case when reason is null then at end
-      from due join ${slots} on slots.plan = due.number where true
+      from due join slots on slots.plan = due.number where true
       on conflict (id) do nothing`,
     move: sql`update schedules set next_due = due.next_due from due
       where schedules.platform = due.platform and schedules.workspace = due.workspace
@@ -78,16 +81,24 @@ function partsOf(planned: readonly Planned[], ask: Ask, engine: EngineName): Par
 }
 
 /** One statement, so that nothing can become due between its parts. */
-async function atOnce(transaction: Transaction<Schema>, { due, insert, move }: Parts): Promise<number> {
-  const counted = await sql<{ count: number }>`with due as (${due}), added as (${insert}), moved as (${move})
+async function atOnce(
+  transaction: Transaction<Schema>,
+  { given, due, insert, move }: Parts,
+): Promise<number> {
+  const counted = await sql<{
+    count: number;
+  }>`with ${given}, due as (${due}), added as (${insert}), moved as (${move})
     select count(*) as count from due`.execute(transaction);
   return counted.rows[0]?.count ?? 0;
 }
 
 /** SQLite changes one table a statement; the transaction keeps all others from writing. */
-async function inTurn(transaction: Transaction<Schema>, { due, insert, move }: Parts): Promise<number> {
-  await sql`with due as (${due}) ${insert}`.execute(transaction);
-  const { numAffectedRows } = await sql`with due as (${due}) ${move}`.execute(transaction);
+async function inTurn(
+  transaction: Transaction<Schema>,
+  { given, due, insert, move }: Parts,
+): Promise<number> {
+  await sql`with ${given}, due as (${due}) ${insert}`.execute(transaction);
+  const { numAffectedRows } = await sql`with ${given}, due as (${due}) ${move}`.execute(transaction);
   return Number(numAffectedRows ?? 0);
 }
 
