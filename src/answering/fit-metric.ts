@@ -59,12 +59,12 @@ function keysOfTerm({ keys, parts }: Term): readonly string[] {
 const METRIC_KEY = "c:metric:";
 
 /** A figure that the source binds to a metric of its own is not another's: a market value is no price paid. */
-export function otherMetric(question: Question, { held, bound }: RoledFigure): number {
+export function otherMetric(question: Question, { held, bound, metrics }: RoledFigure): number {
   const asked = new Set(question.terms.flatMap(({ keys }) => [...keys]));
   const isDeal = asked.has("c:event:pay") || asked.has("c:event:buy");
   if (!(held || isDeal) || question.aspect === "date") return 1;
   const stated = bound.filter((metric) => !LIGHT.has(metric) && metric !== "interest-rate");
-  if (stated.length === 0) return 1;
+  if (stated.length === 0 || metrics.some((metric) => asked.has(`c:metric:${metric}`))) return 1;
   const isAsked = stated.some((metric) =>
     widerMetrics(metric).some(
       (wider) =>

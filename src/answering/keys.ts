@@ -19,15 +19,19 @@ interface Stretch {
  * language (`de:`), the concepts they name (`c:`) and the groups of the glossary (`g:`).
  */
 export function keysOf({ text, span, language, mentions }: Stretch): ReadonlySet<string> {
-  const words = textAt(text, span);
+  const words = textAt(text, span).replaceAll(NO_METRIC, "Titel");
   const terms = new Set(termsOf(words, language));
   const keys = new Set<string>();
   for (const term of terms) keys.add(`${language}:${term}`);
   for (const group of groupsIn(terms, language)) keys.add(`g:${group}`);
-  for (const { concept } of mentions) keys.add(`c:${concept.key}`);
+  for (const { concept, span: place } of mentions)
+    if (!/^(?:Gewinner|Verlierer)/u.test(textAt(text, place))) keys.add(`c:${concept.key}`);
   for (const key of wordKeys(words)) keys.add(key);
   return keys;
 }
+
+/** Shares that rose or fell most are called by words that mean profit and loss elsewhere. */
+const NO_METRIC = /(?<!\p{L})(?:Gewinner|Verlierer)\p{Ll}*/gu;
 
 /** Words as written, but for case and accents: names and loan words are the same in both languages. */
 export function wordKeys(words: string): readonly string[] {
