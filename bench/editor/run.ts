@@ -18,7 +18,9 @@ const SETS = {
   "20 labeled articles": "labels.jsonl",
   "8 labeled later": "holdout.jsonl",
   "12 labeled to learn from": "further.jsonl",
+  "6 more to learn from": "later.jsonl",
   "10 never learned from": "unseen.jsonl",
+  "6 sealed": "sealed.jsonl",
 } as const;
 
 if (existsSync(folder)) measure();

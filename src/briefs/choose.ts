@@ -1,5 +1,6 @@
 import { gain, refersTo } from "./gain.ts";
 import type { Option } from "./options.ts";
+import { refersBack } from "./unfit.ts";
 
 /** A further bullet is told only for this much news. */
 const WORTH_TELLING = 0.15;
@@ -14,8 +15,9 @@ export function choose(
   heard: readonly Option[] = [],
 ): readonly Option[] {
   const chosen: Option[] = [];
+  const followers = followersOf(options);
   while (chosen.length < most) {
-    const next = bestOf(options, [...heard, ...chosen]);
+    const next = bestOf(options, [...heard, ...chosen], followers);
     if (!next) break;
     chosen.push(next);
   }
@@ -39,14 +41,18 @@ function inTurn(chosen: readonly Option[]): readonly Option[] {
   return told;
 }
 
-function bestOf(options: readonly Option[], chosen: readonly Option[]): Option | null {
+function bestOf(
+  options: readonly Option[],
+  chosen: readonly Option[],
+  followers: (option: Option) => readonly Option[],
+): Option | null {
   let best: Option | null = null;
   let bestHeard: Option | null = null;
   let most = WORTH_TELLING;
   let mostHeard = WORTH_HEARING;
   const full = heardEnough(chosen);
   for (const option of options) {
-    const value = gain(option, chosen);
+    const value = gain(option, chosen) + promise(option, followers(option), chosen);
     if (value > most) {
       best = option;
       most = value;
@@ -57,6 +63,29 @@ function bestOf(options: readonly Option[], chosen: readonly Option[]): Option |
     }
   }
   return best && full.has(sourceOf(best)) ? (bestHeard ?? best) : best;
+}
+
+/** How much of what the next sentence tells counts for the one it refers back to. */
+const PROMISE = 0.3;
+
+/** What a sentence makes it possible to tell: the next one, which refers back to it. */
+function promise(option: Option, next: readonly Option[], chosen: readonly Option[]): number {
+  if (next.length === 0) return 0;
+  const heard = [...chosen, option];
+  return PROMISE * Math.max(0, ...next.map((other) => gain(other, heard)));
+}
+
+/** The options that each option is needed for, by that option's place. */
+function followersOf(options: readonly Option[]): (option: Option) => readonly Option[] {
+  const referring = Map.groupBy(
+    options.filter(({ words }) => refersBack(words.text)),
+    ({ source: { article, position } }) => `${article.id} ${String(position - 1)}`,
+  );
+  return (option) => {
+    const { article, position } = option.source;
+    const next = referring.get(`${article.id} ${String(position)}`) ?? [];
+    return next.filter((other) => refersTo(other, option));
+  };
 }
 
 /** Sources with as many bullets as one should have where others tell too. */

@@ -38,6 +38,8 @@ const NAMELESS =
 
 /** What every market report states beside its own index. */
 const SECOND_INDEX = /(?:MDAX|MDax|SDAX|SDax|TecDAX|TecDax|EuroStoxx)/u;
+/** In a round-up each item is a story, and markets abroad are not the first of them. */
+const MARKET_ABROAD = /(?<!\p{L})(?:Nikkei|Hang Seng|Shanghai Composite|CAC|FTSE)(?!\p{Ll})/u;
 const BOND_MARKET = /Rentenindex|Umlaufrendite|Bund-Future|Referenzkurs/u;
 
 /** Where a price began the day, and where it stood long ago, is soon nobody's news. */
@@ -46,7 +48,7 @@ const STALE =
 
 /** Between which values a price moved on the day tells less than where it stands. */
 const DAY_RANGE =
-  /(?:Tages(?:hoch|tief)|(?:Höchst|Tiefst)stand|höchsten? Stand|niedrigsten? Stand)(?!\p{L})/u;
+  /(?:Tages(?:hoch|tief)|(?:Höchst|Tiefst)stand|höchsten? Stand|niedrigsten? Stand|Im Tagesverlauf ging)(?!\p{L})/u;
 
 /** Lines on a chart are no news. */
 const CHART =
@@ -54,7 +56,7 @@ const CHART =
 
 /** What all markets wait for. */
 const AWAITED =
-  /(?:EZB|Fed|Notenbank|Zentralbank)\p{Ll}*[^.]{0,60}(?:Sitzung|Zinsentscheid|Zinssenkung|Zinserhöhung|Leitzins)|Zinsentscheid|Arbeitsmarkt(?:bericht|daten)|(?:Rede|Auftritt) (?:von|des) |jobs report|payrolls|rate decision|Jackson Hole/u;
+  /(?:EZB|Fed|Notenbank|Zentralbank)\p{Ll}*[^.]{0,60}(?:Sitzung|Zinsentscheid|Zinssenkung|Zinserhöhung|Leitzins)|(?:Sitzung|Zinssenkung|Zinserhöhung|Zinsentscheidung|Zinsschritt)[^.]{0,40}(?:EZB|Fed|Notenbank|Zentralbank)(?!\p{Ll})|Zinsentscheid|Arbeitsmarkt(?:bericht|daten)|(?:Rede|Auftritt) (?:von|des) |jobs report|payrolls|rate decision|Jackson Hole/u;
 
 /** A part of a company is not the company. */
 const SEGMENT =
@@ -62,7 +64,7 @@ const SEGMENT =
 
 /** How a price has done over a year is asked for beside how it did today. */
 const LONG_RUN =
-  /(?:seit|in) (?:diesem |Jahres(?:beginn|anfang))|(?:seit|auf) Jahres(?:beginn|anfang|sicht)|im laufenden Jahr|(?<!\p{L})(?:so far |thus far )?this year|year to date/iu;
+  /(?:seit|in) (?:diesem |Jahres(?:beginn|anfang))|(?:seit|auf) (?:Jahres|Wochen)(?:beginn|anfang|sicht)|seit Beginn der Woche|Wochen(?:plus|minus|gewinn|verlust)(?!\p{L})|im laufenden Jahr|for the week(?!\p{L})|(?<!\p{L})(?:so far |thus far )?this year|year to date/iu;
 
 /** Statistics of a trading day that no reader asks for. */
 const TRADING_STATISTICS =
@@ -87,14 +89,15 @@ const FLAWS: readonly Flaw[] = [
     cost: 0.35,
     spoils: ({ source, text }) => SECOND_INDEX.test(text) && !SECOND_INDEX.test(source.article.title),
   },
+  { cost: 0.35, spoils: ({ source, text }) => source.item !== null && MARKET_ABROAD.test(text) },
   {
     cost: 0.6,
     spoils: ({ source, text }) => BOND_MARKET.test(text) && !BOND_MARKET.test(source.article.title),
   },
   { cost: 0.9, spoils: ({ text }) => TRADING_STATISTICS.test(text) },
   { cost: 0.8, spoils: ({ text }) => STALE.test(text) },
-  { cost: 0.4, spoils: ({ text }) => DAY_RANGE.test(text) },
-  { cost: -0.3, spoils: ({ text }) => AWAITED.test(text) },
+  { cost: 0.9, spoils: ({ text }) => DAY_RANGE.test(text) },
+  { cost: -0.6, spoils: ({ text }) => AWAITED.test(text) },
   { cost: 0.5, spoils: ({ text }) => CHART.test(text) },
   { cost: 0.3, spoils: ({ text }) => SEGMENT.test(text) },
   { cost: -0.3, spoils: ({ text, content }) => LONG_RUN.test(text) && content.figures.some(isPercent) },
@@ -113,6 +116,7 @@ function isAmongMany({ links, text: whole }: AnalyzedArticle, text: string): boo
 /** A heading that neither states a figure nor says something by itself, as those of a list of news do. */
 function isBareHeading({ source, text, content }: Told): boolean {
   if (source.sentence.role !== "heading" || !content.figures.every(isMoment)) return false;
+  if (source.item !== null && text.split(" ").length >= 8) return text.endsWith("?");
   return text.split(" ").length < 6 || /[:?]/u.test(text);
 }
 
