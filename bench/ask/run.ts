@@ -1,5 +1,5 @@
 // Measures answers on our own questions over the stored real articles:  npm run bench:ask [-- --strict] [-- --fails]
-// [-- --held-out] takes the questions nothing was tuned on; [-- --speed [--scale 0.05]] also asks over 50,000 and
+// [-- --held-out], [-- --later] and [-- --last] take questions asked after it was built; [-- --speed [--scale 0.05]] also asks over 50,000 and
 // 100,000 stored articles. Where ../shared is not there, it says so and exits with 0.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -37,7 +37,8 @@ const FLOORS = { right: 0.85, refused: 0.95 };
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const articles = path("../../../shared/articles");
-const set = process.argv.includes("--held-out") ? "held-out" : "questions";
+const SETS = ["held-out", "later", "last"] as const;
+const set = SETS.find((name) => process.argv.includes(`--${name}`)) ?? "questions";
 const file = path(`../../tests/corpus/ask/${set}.jsonl`);
 
 if (existsSync(articles)) measure();
@@ -107,7 +108,7 @@ function report(found: { readonly right: number; readonly refused: number }): vo
     "right figure, right article": share(found.right),
     "said that it is not there": share(found.refused),
   });
-  const frame = { bench: set === "questions" ? "ask" : "ask (held out)", unit: "share" };
+  const frame = { bench: set === "questions" ? "ask" : `ask (${set})`, unit: "share" };
   reportFigures([
     { ...frame, name: "right figure from the right article", value: found.right, atLeast: FLOORS.right },
     { ...frame, name: "unanswerable questions refused", value: found.refused, atLeast: FLOORS.refused },
