@@ -71,13 +71,17 @@ function nearestMetric(
     const distance = gap.length * (ahead ? 1 : 1.5) + 40 * (gap.match(/[,;:](?= )/gu)?.length ?? 0);
     const exact = exactName(concept.id, textAt(article.text, span), article.language.code) !== null;
     // Of several senses of one word the exact one counts.
-    if (NEW_CLAUSE.test(gap) || (!ahead && /(?:^| )(?:out of|into|from|aus|als) /u.test(gap))) continue;
+    if (NEW_CLAUSE.test(gap) || (!ahead && ELSEWHERE.test(gap))) continue;
     if (distance > nearest || (distance === nearest && !exact)) continue;
     best = mention;
     nearest = distance;
   }
   return best;
 }
+
+/** "Fell 3.9% on concerns over sales": what follows these is no longer what moved. */
+const ELSEWHERE =
+  /(?:^| )(?:out of|into|from|on|over|amid|against|with|aus|als|wegen|angesichts|trotz|gegen|mit) /u;
 
 /** Between a metric and a figure these begin another clause. */
 const NEW_CLAUSE =

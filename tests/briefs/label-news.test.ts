@@ -57,6 +57,7 @@ it.each([
 
 it.each([
   ["the moves of several shares", "Die Aktien von Brenlo verloren 2 Prozent, die von Tarmo 3 Prozent.", "de"],
+  ["what others worry about", "Brenlo fell 3.9% on concerns over phone sales.", "en"],
   ["a sum that says how large something is", "Der 600 Millionen Euro schwere Börsengang ist geplant.", "de"],
 ] as const)("is none for %s", (_name, text, written) => {
   expect(label(text, written)).toBeNull();

@@ -107,6 +107,7 @@ function valuesIn(text: string, locale: Language): readonly string[] {
   return extractFigures(text, { locale }).flatMap(printValue);
 }
 
+/** Without its sign: "down 6%" is "minus 6 %" in a label, and which way it went is proven as a role. */
 function printValue({ kind, value }: Figure): readonly string[] {
-  return kind === "date" || kind === "period" ? [] : [JSON.stringify(value)];
+  return kind === "date" || kind === "period" ? [] : [JSON.stringify(value).replaceAll("-", "")];
 }
