@@ -67,12 +67,14 @@ function bestOf(
 
 /** How much of what the next sentence tells counts for the one it refers back to. */
 const PROMISE = 0.3;
+/** A brief opens with what an article opens with, not with what has most behind it. */
+const OPENING = 1;
 
 /** What a sentence makes it possible to tell: the next one, which refers back to it. */
 function promise(option: Option, next: readonly Option[], chosen: readonly Option[]): number {
-  if (next.length === 0) return 0;
+  if (next.length === 0 || (chosen.length === 0 && option.source.position > OPENING)) return 0;
   const heard = [...chosen, option];
-  return PROMISE * Math.max(0, ...next.map((other) => gain(other, heard)));
+  return PROMISE * Math.min(1, option.prominence) * Math.max(0, ...next.map((other) => gain(other, heard)));
 }
 
 /** The options that each option is needed for, by that option's place. */

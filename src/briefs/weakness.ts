@@ -68,7 +68,7 @@ const LONG_RUN =
 
 /** Statistics of a trading day that no reader asks for. */
 const TRADING_STATISTICS =
-  /advancing issues|declining issues|new (?:52-week )?(?:highs|lows)|volume on U\.S\. exchanges|shares traded|Kurs-Gewinn-Verhältnis|\(KGV\)|Handelsvolumen|Dividendenrendite|(?:hinsichtlich der|nach|größte|beträgt die|Die) Marktkapitalisierung|enthaltenen Werte|Marktkapitalisierung in Höhe|(?:größten|höchsten) Börsenwert|Aktien gehandelt|current last sale/iu;
+  /advancing issues|declining issues|new (?:52-week )?(?:highs|lows)|volume on U\.S\. exchanges|shares traded|Kurs-Gewinn-Verhältnis|\(KGV\)|Handelsvolumen|Dividendenrendite|(?:hinsichtlich der|nach|größte|beträgt die|Die) Marktkapitalisierung|enthaltenen Werte|Marktkapitalisierung (?:in Höhe|von)|(?:größten|höchsten) Börsenwert|Aktien gehandelt|current last sale/iu;
 
 /** What goes on from the sentence before. */
 const LINKED =
@@ -95,7 +95,7 @@ const FLAWS: readonly Flaw[] = [
     spoils: ({ source, text }) => BOND_MARKET.test(text) && !BOND_MARKET.test(source.article.title),
   },
   { cost: 0.9, spoils: ({ text }) => TRADING_STATISTICS.test(text) },
-  { cost: 0.8, spoils: ({ text }) => STALE.test(text) },
+  { cost: 1.2, spoils: ({ text }) => STALE.test(text) },
   { cost: 0.9, spoils: ({ text }) => DAY_RANGE.test(text) },
   { cost: -0.6, spoils: ({ text }) => AWAITED.test(text) },
   { cost: 0.5, spoils: ({ text }) => CHART.test(text) },

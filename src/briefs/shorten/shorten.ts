@@ -4,6 +4,7 @@ import type { Traced } from "../traced.ts";
 import { breaksFigure } from "../traced.ts";
 import { ENGLISH } from "./english.ts";
 import { GERMAN } from "./german.ts";
+import { DANGLING } from "./rewrite.ts";
 import type { Rule } from "./rewrite.ts";
 import { tidy } from "./tidy.ts";
 
@@ -43,10 +44,6 @@ export function tellings(sentence: Traced, { figures, language, seams = [] }: Wo
   }
   return found;
 }
-
-/** No sentence ends with one of these; German verbs leave "an", "auf", "aus", "zu" at their end. */
-const DANGLING =
-  /(?<!\p{L})(?:der|die|das|den|dem|des|und|oder|aber|von|für|auch|nur|etwa|sowie|als|wie|darunter|the|a|an|and|or|but|of|to|for|with|by|from|at|its|their|than|as|also|only|largely|mainly|partly|mostly|primarily|just|even|especially|particularly|that|whether|dass|ob|vor allem|insbesondere|hauptsächlich)\.?$/u;
 
 function isWhole({ text, from }: Traced, end: number): boolean {
   const cut = !from.includes(end);
