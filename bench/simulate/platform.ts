@@ -7,8 +7,10 @@ export interface SimulatedPlatform {
   readonly publisher: Publisher;
   /** How often each key stands there. */
   readonly standing: ReadonlyMap<string, number>;
-  /** When each key was first posted, by the clock of who posted it. Milliseconds. A lost post taken up is none. */
+  /** When each key was first posted, by the clock of who posted it. Milliseconds. */
   readonly firstAsked: ReadonlyMap<string, number>;
+  /** When a lost post of each key was last posted anew. Milliseconds. */
+  readonly postedAnew: ReadonlyMap<string, number>;
   /** Faults in a thousand posts. */
   faults: number;
 }
@@ -19,11 +21,12 @@ const FAULTS = ["limited", "server", "away", "lost, shown", "lost, not shown", "
 export function createPlatform(chance: Chance, now: () => number, canLook: boolean): SimulatedPlatform {
   const standing = new Map<string, number>();
   const firstAsked = new Map<string, number>();
+  const postedAnew = new Map<string, number>();
   const stand = (key: string): PublishOutcome => {
     standing.set(key, (standing.get(key) ?? 0) + 1);
     return { ok: true, id: key };
   };
-  const platform = { standing, firstAsked, faults: 0 };
+  const platform = { standing, firstAsked, postedAnew, faults: 0 };
   const post = (key: string): PublishOutcome => {
     if (!chance.perMille(platform.faults)) return stand(key);
     const fault = chance.pick(FAULTS);
@@ -35,10 +38,13 @@ export function createPlatform(chance: Chance, now: () => number, canLook: boole
       if (!firstAsked.has(key)) firstAsked.set(key, now());
       return post(key);
     },
-    resume: async ({ key }) => {
+    resume: async ({ key, until }) => {
       if (!canLook) return null;
       if (chance.perMille(platform.faults)) return { ok: false, failure: failureOf("away", chance) };
-      return standing.has(key) ? { ok: true, id: key } : post(key);
+      if (standing.has(key)) return { ok: true, id: key };
+      if (until !== null && now() > Date.parse(until)) return "late";
+      postedAnew.set(key, now());
+      return post(key);
     },
   };
   return Object.assign(platform, { publisher });

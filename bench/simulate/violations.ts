@@ -30,11 +30,20 @@ function slotViolations(
   const twice = firsts.filter(
     ({ slot }, index) => firsts.findIndex((other) => other.slot.key === slot.key) !== index,
   );
+  const orphans = records.filter(
+    ({ slot, part, state }) =>
+      part > 0 && state === "sent" && firsts.some((first) => first.slot.key === slot.key && isGivenUp(first)),
+  );
   return [
+    ...orphans.map(({ slot, part }) => `${name(slot.key)} has a part ${part} without the first`),
     ...missing.map((key) => `${name(key)} was never planned`),
     ...strange.map(({ slot }) => `${name(slot.key)} at ${slot.at} is no slot`),
     ...twice.map(({ slot }) => `${name(slot.key)} was planned twice`),
   ];
+}
+
+function isGivenUp({ state }: Pick<DeliveryRecord, "state">): boolean {
+  return state === "failed" || state === "skipped";
 }
 
 function recordViolations(
@@ -42,10 +51,13 @@ function recordViolations(
   { slot, part, state, reason }: DeliveryRecord,
   { outcome, weather }: { readonly outcome: Outcome; readonly weather: Weather },
 ): readonly string[] {
+  const givenUp = isGivenUp({ state });
   const key = `${platform} ${workspace} ${channel} ${slot.key} ${part}`;
   const standing = outcome.platform.standing.get(key) ?? 0;
   const asked = outcome.platform.firstAsked.get(key);
   const late = asked === undefined ? 0 : asked - Date.parse(slot.at);
+  const anew = outcome.platform.postedAnew.get(key) ?? 0;
+  const allowed = schedule.lateMinutes * 60_000 + 1_000;
   const isCalm = weather.deaths + weather.hiccups + weather.faults + weather.jumps === 0;
   const hasTime = weather.jumps === 0;
   const isPast = Date.parse(slot.at) <= outcome.until;
@@ -54,16 +66,13 @@ function recordViolations(
     ...(isPast && !ENDS.includes(state) ? [told("did not come to an end")] : []),
     ...(standing > 1 ? [told(`stands there ${standing} times`)] : []),
     ...((state === "sent" || state === "reconciled") && standing === 0 ? [told("does not stand there")] : []),
-    ...((state === "failed" || state === "skipped") && standing > 0
-      ? [told("stands there all the same")]
-      : []),
-    ...((state === "skipped" || state === "failed" || state === "unconfirmed") && reason === null
-      ? [told("gives no reason")]
-      : []),
+    ...(givenUp && standing > 0 ? [told("stands there all the same")] : []),
+    ...((givenUp || state === "unconfirmed") && reason === null ? [told("gives no reason")] : []),
     // What a wrong clock posts is as wrong as the clock.
     ...(hasTime && late < 0 ? [told("came before its time")] : []),
-    ...(hasTime && part === 0 && late > schedule.lateMinutes * 60_000 + 1_000
-      ? [told(`came ${late} ms late`)]
+    ...(hasTime && part === 0 && late > allowed ? [told(`came ${late} ms late`)] : []),
+    ...(hasTime && part === 0 && anew - Date.parse(slot.at) > allowed
+      ? [told(`was posted anew ${anew - Date.parse(slot.at)} ms late`)]
       : []),
     ...(isCalm && isPast && late > PROMPT ? [told(`was ${late} ms late for no reason`)] : []),
     ...(isCalm && isPast && state !== "sent" && state !== "skipped"

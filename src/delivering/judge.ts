@@ -1,6 +1,6 @@
 import type { Delivery, DeliveryEnd } from "../domain/delivery.ts";
 import type { Failure } from "../domain/failure.ts";
-import type { PublishOutcome } from "../ports/publisher.ts";
+import type { LostOutcome, PublishOutcome } from "../ports/publisher.ts";
 
 /** What a post that was answered, or not, means for its delivery. */
 export type Verdict =
@@ -28,8 +28,13 @@ export function judgePost(
 }
 
 /** The same of a lost post that was taken up again; null where the platform cannot tell what became of it. */
-export function judgeLost(outcome: PublishOutcome | null, { attempts }: Delivery, chance: number): Verdict {
+export function judgeLost(
+  outcome: LostOutcome | null,
+  { attempts }: Pick<Delivery, "attempts">,
+  chance: number,
+): Verdict {
   if (outcome === null) return unconfirmed("the answer was lost, and the platform cannot tell");
+  if (outcome === "late") return { type: "settle", end: { state: "skipped", reason: "late" } };
   if (outcome.ok) return { type: "settle", end: { state: "reconciled", messageId: outcome.id } };
   const { failure } = outcome;
   // A refusal now says nothing of the first attempt.

@@ -43,7 +43,7 @@ export interface DeliveryLedger {
     claim: Claim,
     retry: { readonly at: string; readonly reason: string; readonly isOpen: boolean },
   ): Promise<boolean>;
-  /** A failure ends the later parts of the same slot with it. */
+  /** A failure, or that it is skipped, ends the later parts of the same slot with it. */
   settle(claim: Claim, end: DeliveryEnd): Promise<boolean>;
   /** What came of a channel's slots since an instant, newest first. */
   history(channel: ChannelRef, since: string): Promise<readonly DeliveryRecord[]>;

@@ -6,6 +6,9 @@ export type PublishOutcome =
   /** `id` is what `edit` takes: the platform's own, of all its parts where one message is several there. */
   { readonly ok: true; readonly id: string } | { readonly ok: false; readonly failure: Failure };
 
+/** What became of a lost post; "late" where it certainly does not stand there, and is not to be posted any more. */
+export type LostOutcome = PublishOutcome | "late";
+
 /** A post that may stand there or not. */
 export interface LostPost {
   readonly channel: ChannelRef;
@@ -13,6 +16,8 @@ export interface LostPost {
   readonly key: string;
   /** ISO instant, not later than the first attempt. */
   readonly since: string;
+  /** ISO instant after which it is not posted any more where it is known not to stand there; null: posted even then. */
+  readonly until: string | null;
 }
 
 /** Posts messages to one platform. */
@@ -21,9 +26,9 @@ export interface Publisher {
   post(channel: ChannelRef, message: Message, key: string): Promise<PublishOutcome>;
   /**
    * Takes up a post that began after the instant `since` and whose answer is not known, whichever process made it:
-   * finds it, or posts it where it is certainly not there. Null, or no such method, where that cannot be known.
+   * finds it, or posts it where it is certainly not there and not too late. Null, or no such method, where that cannot be known.
    */
-  resume?(lost: LostPost): Promise<PublishOutcome | null>;
+  resume?(lost: LostPost): Promise<LostOutcome | null>;
   /**
    * Puts a message in the place of one that was posted under the id, for a correction; nobody is notified. It may be
    * repeated. Where the platform shows what was posted for good (a terminal), the new one follows. No such method

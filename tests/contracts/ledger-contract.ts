@@ -171,15 +171,21 @@ export function ledgerContract(newPlace: () => Promise<StorePlace>): void {
     expect((await one(store, 20)).slot.at).toBe(at(1));
   });
 
-  withStore("ends the later parts with one that failed", async (store) => {
-    const { deliveries } = store;
-    await due(store, [slot(0)]);
-    const first = await one(store, 0);
-    await deliveries.freeze(first, { messages: [message("1"), message("2")], articles: [] }, at(0));
-    await deliveries.settle(first, { state: "failed", reason: "archived" });
-    expect(await claim(store, 30)).toEqual([]);
-    expect(await states(store)).toEqual(["08:00 0 failed archived", "08:00 1 failed archived"]);
-  });
+  for (const end of [
+    { state: "failed", reason: "archived" },
+    { state: "skipped", reason: "late" },
+  ] as const) {
+    withStore(`ends the later parts with one that is ${end.state}`, async (store) => {
+      const { deliveries } = store;
+      await due(store, [slot(0)]);
+      const first = await one(store, 0);
+      await deliveries.freeze(first, { messages: [message("1"), message("2")], articles: [] }, at(0));
+      await deliveries.settle(first, end);
+      expect(await claim(store, 30)).toEqual([]);
+      const told = `${end.state} ${end.reason}`;
+      expect(await states(store)).toEqual([`08:00 0 ${told}`, `08:00 1 ${told}`]);
+    });
+  }
 
   withStore("remembers that a post began, until it is known that nothing came of it", async (store) => {
     const { deliveries } = store;

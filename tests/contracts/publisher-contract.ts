@@ -28,6 +28,8 @@ export interface PublisherHarness {
   readonly refuse: ((channel: ChannelRef) => void) | null;
   /** Whether what was shown stays for good, as on paper. */
   readonly keepsWhatStands?: true;
+  /** The instant it is for the publisher; null where it cannot look for lost posts. */
+  readonly now: (() => string) | null;
   /** From now on nothing gets through. */
   cutOff(): void | Promise<void>;
   close(): Promise<void>;
@@ -131,6 +133,22 @@ export function publisherContract(name: string, open: () => Promise<PublisherHar
       const places = texts.map((text) => shown.findIndex((part) => part.includes(text)));
       expect(places.every((place) => place >= 0)).toBe(true);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
+    });
+
+    it.each([
+      ["posts it as long as it is in time", 1, { ok: true }, 1],
+      ["posts it no more when it is late", -1, "late", 0],
+    ])("looks for a lost post, and where there is none %s", async (_what, hours, expected, times) => {
+      const { publisher, channel, now } = harness;
+      expect("resume" in publisher).toBe(now !== null);
+      if (now === null) return;
+      await post(bullets([bullet("Ein anderer Beitrag 5 %.")]), "k0");
+      const moved = (by: number): string => new Date(Date.parse(now()) + by * 3_600_000).toISOString();
+      const lost = { channel, message: BRIEF, key: "k1", since: moved(-7), until: moved(hours) };
+      const outcome = await publisher.resume?.(lost);
+      if (typeof expected === "string") expect(outcome).toBe(expected);
+      else expect(outcome).toMatchObject(expected);
+      expect(count(await seen(), "Lindner streicht rund 1.200 Stellen")).toBe(times);
     });
 
     it("puts a correction where the message stands, and notifies nobody", async () => {

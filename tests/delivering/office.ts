@@ -7,7 +7,7 @@ import type { Message } from "../../src/domain/message.ts";
 import type { Schedule } from "../../src/domain/schedule.ts";
 import { createIds } from "../../src/operations/ids.ts";
 import type { LogFields } from "../../src/ports/log.ts";
-import type { LostPost, Publisher, PublishOutcome } from "../../src/ports/publisher.ts";
+import type { LostOutcome, LostPost, Publisher, PublishOutcome } from "../../src/ports/publisher.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { createCalendar } from "../../src/scheduling/exchanges/calendar.ts";
 import { nextSlot } from "../../src/scheduling/slots.ts";
@@ -28,7 +28,7 @@ export interface Platform {
   /** How long it takes to answer. */
   delay: () => Promise<void>;
   /** Null: lost posts cannot be looked for. */
-  resume: ((lost: LostPost) => PublishOutcome | null) | null;
+  resume: ((lost: LostPost) => LostOutcome | null) | null;
 }
 
 export interface Office {

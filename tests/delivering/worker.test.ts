@@ -167,6 +167,26 @@ describe("a brief that does not get through", () => {
     expect((await office.records("C1")).map(({ state }) => state)).toEqual(["reconciled"]);
     expect(office.platform.stands).toHaveLength(1);
   });
+
+  it("is given up where it is certain not to stand there and it is late, and the admins are told", async () => {
+    const office = await open({ adminChannel: "C9", watchlist: ["AMZN", "SAP.DE"] });
+    await office.publish("s1", {
+      title: "SAP lifts outlook",
+      text: "SAP SE said on Tuesday its cloud revenue rose 25 percent to 5.3 billion euros in the third quarter.",
+      published: NEWS.published,
+    });
+    office.platform.next.push({ ok: false, failure: { type: "unreachable", sent: true, message: "lost" } });
+    office.platform.resume = ({ until }) => (until !== null && office.now > until ? "late" : null);
+    office.now = AT_EIGHT;
+    await office.work();
+    office.now = "2026-11-25T15:00:00.000Z";
+    await office.work();
+    expect(short(await office.records("C1"))).toEqual([
+      "11-25T08:00 0 skipped late",
+      "11-25T08:00 1 skipped late",
+    ]);
+    expect(office.platform.stands.map(({ channel }) => channel)).toEqual(["C9"]);
+  });
 });
 
 describe("a worker that is to stop", () => {

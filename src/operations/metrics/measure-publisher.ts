@@ -1,18 +1,18 @@
 import type { ChannelRef } from "../../domain/channel.ts";
 import type { Failure } from "../../domain/failure.ts";
-import type { PublishOutcome, Publisher } from "../../ports/publisher.ts";
+import type { LostOutcome, PublishOutcome, Publisher } from "../../ports/publisher.ts";
 import type { Meters } from "./meters.ts";
 
 /** The same publisher, counted and timed. */
 export function measurePublisher(publisher: Publisher, meters: Meters): Publisher {
-  const measured = async <Outcome extends PublishOutcome | null>(
+  const measured = async <Outcome extends LostOutcome | null>(
     { platform }: ChannelRef,
     post: () => Promise<Outcome>,
   ): Promise<Outcome> => {
     const start = performance.now();
     const outcome = await post();
     meters.observe("post_seconds", (performance.now() - start) / 1000, { platform });
-    if (outcome !== null) countOutcome(outcome, platform, meters);
+    if (outcome !== null && outcome !== "late") countOutcome(outcome, platform, meters);
     return outcome;
   };
   return {

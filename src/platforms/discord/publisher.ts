@@ -1,7 +1,7 @@
 import type { ChannelRef } from "../../domain/channel.ts";
 import type { Failure } from "../../domain/failure.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { LostPost, Publisher, PublishOutcome } from "../../ports/publisher.ts";
+import type { LostOutcome, LostPost, Publisher, PublishOutcome } from "../../ports/publisher.ts";
 import type { ClosedChannels } from "./closed-channels.ts";
 import { createEditor } from "./edit.ts";
 import { explain } from "./failure-wording.ts";
@@ -37,11 +37,11 @@ const KEPT = 10_000;
 export function createDiscordPublisher(options: PublisherOptions): Publisher {
   const { rest, places, form, clock, breath } = options;
   const posted: Posted = new Map();
-  const running = new Map<string, Promise<PublishOutcome | null>>();
+  const running = new Map<string, Promise<LostOutcome | null>>();
   const turn = createTurns();
 
   /** One at a time of each key. */
-  async function once(order: Order, send: SendOne): Promise<PublishOutcome | null> {
+  async function once(order: Order, send: SendOne): Promise<LostOutcome | null> {
     const { channel, message, key } = order;
     const name = `${channel.channel} ${key}`;
     const already = running.get(name);
@@ -60,22 +60,28 @@ export function createDiscordPublisher(options: PublisherOptions): Publisher {
     async post(channel, message, key) {
       if (channel.platform !== "discord") return { ok: false, failure: wrongPlatform(channel) };
       const outcome = await once({ channel, message, key }, (post) => sendPost(rest, post));
-      return outcome ?? { ok: false, failure: unconfirmed(channel.channel) };
+      const isKnown = outcome !== null && outcome !== "late";
+      return isKnown ? outcome : { ok: false, failure: unconfirmed(channel.channel) };
     },
-    async resume({ since, ...lost }) {
+    async resume({ since, until, ...lost }) {
       const { channel } = lost;
       if (channel.platform !== "discord") return { ok: false, failure: wrongPlatform(channel) };
-      const looking = { guild: channel.workspace, since: Date.parse(since), now: Date.parse(clock.now()) };
-      return once(lost, (post) => resumePost(rest, post, looking));
+      const now = clock.now();
+      const looking = { guild: channel.workspace, since: Date.parse(since), now: Date.parse(now) };
+      const isLate = until !== null && now > until;
+      // Whoever has the beginning of a long message is to have the rest.
+      return once(lost, (post, index) =>
+        resumePost(rest, post, { ...looking, isLate: isLate && index === 0 }),
+      );
     },
     edit: createEditor({ rest, places, form }),
   };
 }
 
-type Order = Omit<LostPost, "since">;
+type Order = Omit<LostPost, "since" | "until">;
 
 /** Null where it cannot be known what became of it. */
-type SendOne = (post: Post) => Promise<PostOutcome | null>;
+type SendOne = (post: Post, index: number) => Promise<PostOutcome | "late" | null>;
 
 interface Parts {
   readonly channel: ChannelRef;
@@ -90,7 +96,7 @@ async function postParts(
   { places, closed }: PublisherOptions,
   posted: Posted,
   { channel, payloads, key, title, send }: Parts,
-): Promise<PublishOutcome | null> {
+): Promise<LostOutcome | null> {
   const reason = closed.reason(channel.channel);
   if (reason !== null) return { ok: false, failure: reason };
   const place = await places(channel);
@@ -100,8 +106,8 @@ async function postParts(
   for (const [index, payload] of payloads.entries()) {
     const part = index === 0 ? key : `${key}#${index + 1}`;
     const name = `${place.id} ${part}`;
-    const outcome = posted.get(name) ?? (await send({ channel: target, payload, key: part, title }));
-    if (outcome === null) return null;
+    const outcome = posted.get(name) ?? (await send({ channel: target, payload, key: part, title }, index));
+    if (outcome === null || outcome === "late") return outcome;
     if (!outcome.ok) return noted(outcome);
     remember(posted, name, outcome);
     target = outcome.thread ?? target;

@@ -1,4 +1,4 @@
-import type { PublishOutcome } from "../../ports/publisher.ts";
+import type { LostOutcome, PublishOutcome } from "../../ports/publisher.ts";
 import { DISCORD_LIMITS } from "./limits.ts";
 import { isForum, sendPost, sendTwice } from "./post.ts";
 import type { Post, PostOutcome } from "./post.ts";
@@ -8,13 +8,13 @@ import type { DiscordRest } from "./rest.ts";
 
 /**
  * Takes up a post whose answer was lost, whoever sent it. As long as Discord is certain to know the nonce, the same is
- * sent again; later it is looked for, and sent only where it is not. Null where that cannot be known.
+ * sent again; later it is looked for, and sent only where it is not, and in time. Null where that cannot be known.
  */
 export async function resumePost(
   rest: DiscordRest,
   post: Post,
-  looking: Looking,
-): Promise<PostOutcome | null> {
+  { isLate, ...looking }: Looking & { readonly isLate: boolean },
+): Promise<PostOutcome | Extract<LostOutcome, "late"> | null> {
   const age = looking.now - looking.since;
   if (age < DISCORD_LIMITS.nonceSure) {
     const outcome = await sendTwice(rest, post);
@@ -23,7 +23,8 @@ export async function resumePost(
   const found = await findPost(rest, post, looking);
   if (found === null)
     return age < DISCORD_LIMITS.nonceLikely ? notInForum(await sendTwice(rest, post)) : null;
-  return "absent" in found ? sendPost(rest, post) : found;
+  if (!("absent" in found)) return found;
+  return isLate ? "late" : sendPost(rest, post);
 }
 
 /** Into a forum nothing is sent that might stand there. */

@@ -1,9 +1,9 @@
 import type { ChannelRef } from "../../domain/channel.ts";
 import type { Failure } from "../../domain/failure.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { Publisher, PublishOutcome } from "../../ports/publisher.ts";
+import type { LostOutcome, LostPost, Publisher, PublishOutcome } from "../../ports/publisher.ts";
 import type { SlackApi } from "./api.ts";
-import { notInstalled, rateLimited } from "./failures.ts";
+import { notInstalled, notSeen, rateLimited } from "./failures.ts";
 import type { Pacer } from "./pacing.ts";
 import { createEditor } from "./edit.ts";
 import { findPost, idOf, sendPost } from "./post.ts";
@@ -33,25 +33,26 @@ const NO_THREADS =
  */
 export function createSlackPublisher(options: PublisherOptions): Publisher {
   const posted = createPostedKeys();
-  const running = new Map<string, Promise<PublishOutcome>>();
-  const post: Publisher["post"] = async (channel, message, key) => {
+  const running = new Map<string, Promise<LostOutcome>>();
+  const once = async ({ channel, message, key, until }: Order): Promise<LostOutcome> => {
     const name = nameOf(channel, key);
     const already = running.get(name);
     if (already) return already;
-    const outcome = postParts(options, posted, { channel, payloads: renderMessage(message), key });
+    const outcome = postParts(options, posted, { channel, payloads: renderMessage(message), key, until });
     running.set(name, outcome);
-    try {
-      return await outcome;
-    } finally {
-      running.delete(name);
-    }
+    return outcome.finally(() => running.delete(name));
+  };
+  const post: Publisher["post"] = async (channel, message, key) => {
+    const outcome = await once({ channel, message, key, until: null });
+    return outcome === "late" ? { ok: false, failure: notSeen(channel.channel) } : outcome;
   };
   const edit = createEditor(options);
   if (!options.readsHistory) return { post, edit };
   return {
     post,
     edit,
-    async resume({ channel, message, key, since }) {
+    async resume({ since, ...order }) {
+      const { channel, message, key } = order;
       // Another process may have posted any part of it.
       for (const part of renderMessage(message).keys()) {
         const name = nameOf(channel, partKey(key, part));
@@ -61,10 +62,12 @@ export function createSlackPublisher(options: PublisherOptions): Publisher {
         const seconds = Math.min(Number(secondsOf(since)), Number(known?.since ?? Infinity));
         posted.set(name, { state: "unclear", since: String(seconds) });
       }
-      return post(channel, message, key);
+      return once(order);
     },
   };
 }
+
+type Order = Omit<LostPost, "since">;
 
 /** The first part is posted under the key itself. */
 function partKey(key: string, part: number): string {
@@ -80,20 +83,21 @@ interface Parts {
   readonly channel: ChannelRef;
   readonly payloads: ReturnType<typeof renderMessage>;
   readonly key: string;
+  /** The instant after which the first part is not posted any more; what follows it always is. */
+  readonly until: string | null;
 }
 
 /** The first part is the message; the others follow in its thread. */
-async function postParts(
-  options: PublisherOptions,
-  posted: PostedKeys,
-  parts: Parts,
-): Promise<PublishOutcome> {
-  const { channel, key } = parts;
+async function postParts(options: PublisherOptions, posted: PostedKeys, parts: Parts): Promise<LostOutcome> {
+  const { channel, key, until } = parts;
   const credentials = await options.tokens.of(channel.workspace);
   if (credentials === null) return { ok: false, failure: notInstalled(channel.channel) };
   const { token } = credentials;
   const [first, ...rest] = parts.payloads;
-  const root = await postOnce(options, posted, { channel, token, payload: first, key, thread: null });
+  const beginning = { channel, token, payload: first, key, thread: null };
+  const known = await findKnown(options, posted, beginning);
+  if (known === null && until !== null && options.clock.now() > until) return "late";
+  const root = known ?? (await sendInTurn(options, posted, beginning));
   if (!root.ok) return root;
   const stamps = [root.id];
   for (const [index, payload] of rest.entries()) {
@@ -112,14 +116,27 @@ function isThreadRefused(failure: Failure): boolean {
 }
 
 async function postOnce(options: PublisherOptions, posted: PostedKeys, post: Post): Promise<PublishOutcome> {
+  return (await findKnown(options, posted, post)) ?? sendInTurn(options, posted, post);
+}
+
+/** A message that stands there, as far as is known or can be looked up; or why that cannot be said now. */
+async function findKnown(
+  { api, readsHistory }: PublisherOptions,
+  posted: PostedKeys,
+  post: Post,
+): Promise<PublishOutcome | null> {
+  const known = posted.get(nameOf(post.channel, post.key));
+  if (known?.state === "sent") return { ok: true, id: known.id };
+  return known?.state === "unclear" && readsHistory ? findPost(api, post, known.since) : null;
+}
+
+async function sendInTurn(
+  options: PublisherOptions,
+  posted: PostedKeys,
+  post: Post,
+): Promise<PublishOutcome> {
   const name = nameOf(post.channel, post.key);
   const { workspace, channel } = post.channel;
-  const known = posted.get(name);
-  if (known?.state === "sent") return { ok: true, id: known.id };
-  if (known?.state === "unclear" && options.readsHistory) {
-    const found = await findPost(options.api, post, known.since);
-    if (found !== null) return found;
-  }
   const turn = await options.pacer.turn(workspace, channel);
   if (!turn.ok) return { ok: false, failure: rateLimited(channel, turn.retryAfter) };
   const since = secondsOf(options.clock.now());

@@ -50,8 +50,11 @@ function changeSome(
 
 async function followUp(transaction: Transaction<Schema>, write: LedgerWrite): Promise<void> {
   if (write.kind === "freeze" && write.rest.length > 0) await addParts(transaction, write);
-  if (write.kind === "settle" && write.values.state === "failed") await endLaterParts(transaction, write);
+  if (write.kind === "settle" && ENDS_ALL.has(write.values.state)) await endLaterParts(transaction, write);
 }
+
+/** Ends of a part that the later ones share. */
+const ENDS_ALL: ReadonlySet<unknown> = new Set(["failed", "skipped"]);
 
 async function addParts(
   transaction: Transaction<Schema>,
@@ -84,7 +87,12 @@ async function endLaterParts(
   const reason = values.reason === null ? null : String(values.reason);
   await transaction
     .updateTable("deliveries")
-    .set({ state: "failed", reason, next_at: null, attempted_at: null })
+    .set({
+      state: values.state === "skipped" ? "skipped" : "failed",
+      reason,
+      next_at: null,
+      attempted_at: null,
+    })
     .where("platform", "=", platform)
     .where("workspace", "=", workspace)
     .where("channel", "=", channel)

@@ -32,6 +32,7 @@ async function open(form: MessageForm): Promise<PublisherHarness> {
       const found = discord.world.channels.get(channel);
       if (found) found.open = false;
     },
+    now: () => systemClock.now(),
     cutOff: () => discord.close(),
     close: () => discord.close(),
     hasButtons: true,

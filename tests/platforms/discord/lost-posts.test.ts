@@ -33,8 +33,8 @@ async function lose(fault: Fault, message = briefMessage()): Promise<void> {
   desk.discord.faults.clear();
 }
 
-const resume = (message = briefMessage(), form?: "embed") =>
-  desk.begin(form).resume?.({ channel: desk.place, message, key: "k", since });
+const resume = (message = briefMessage(), form?: "embed", until: string | null = null) =>
+  desk.begin(form).resume?.({ channel: desk.place, message, key: "k", since, until });
 
 const callsOf = (method: string): number =>
   desk.discord.requests.filter((request) => request.method === method).length;
@@ -92,6 +92,20 @@ describe("a lost post is taken up by another process", () => {
     expect(callsOf("GET")).toBe(4);
   });
 
+  it.each([
+    ["found where it stands, however late", APPLIED, 7 * 3_600_000, "found"],
+    ["not posted any more where it does not and it is late", NOT_APPLIED, 7 * 3_600_000, "late"],
+    ["posted within a minute of its first attempt, which was in time", NOT_APPLIED, SOON, "found"],
+  ])("and %s", async (_what, fault, passed, becomes) => {
+    desk.channel.messages.push({ id: desk.discord.world.nextId(), content: "of somebody else" });
+    await lose(fault);
+    desk.discord.world.pass(passed);
+    const outcome = await resume(briefMessage(), undefined, since);
+    const [, ours] = desk.channel.messages;
+    expect(outcome).toEqual(becomes === "late" ? "late" : { ok: true, id: ours?.id });
+    expect(desk.channel.messages).toHaveLength(becomes === "late" ? 1 : 2);
+  });
+
   it("part for part, and what is missing follows", async () => {
     const publisher: Publisher = desk.begin();
     const whole = await desk.begin().post({ ...desk.place, channel: otherChannel() }, LONG, "k");
@@ -101,7 +115,7 @@ describe("a lost post is taken up by another process", () => {
     expect((await publisher.post(desk.place, LONG, "k")).ok).toBe(false);
     expect(desk.channel.messages).toHaveLength(2);
     desk.discord.world.pass(LATER);
-    expect((await resume(LONG))?.ok).toBe(true);
+    expect(await resume(LONG, undefined, since)).toMatchObject({ ok: true });
     const texts = desk.channel.messages.map(({ components }) => JSON.stringify(components));
     expect(new Set(texts).size).toBe(texts.length);
     expect(texts).toHaveLength(messagesOf(otherChannel()).length);
@@ -111,7 +125,7 @@ describe("a lost post is taken up by another process", () => {
     await desk.begin().post(desk.place, briefMessage(), "another");
     await lose(NOT_APPLIED);
     desk.discord.world.pass(LATER);
-    expect((await resume())?.ok).toBe(true);
+    expect(await resume()).toMatchObject({ ok: true });
     expect(desk.channel.messages).toHaveLength(2);
   });
 
@@ -198,7 +212,7 @@ it("finds a lost post in a person's direct messages, where all may be read", asy
   desk.discord.faults.plan(/^POST .*messages$/u, NOT_APPLIED, 2);
   await desk.begin().post(place, briefMessage(), "k");
   desk.discord.world.pass(LATER);
-  const lost = { channel: place, message: briefMessage(), key: "k", since };
+  const lost = { channel: place, message: briefMessage(), key: "k", since, until: null };
   expect(await desk.begin().resume?.(lost)).toMatchObject({ ok: true });
 });
 

@@ -13,6 +13,7 @@ const at = (channel: string): ChannelRef => ({ platform: "slack", workspace: "T1
 publisherContract("Slack", async () => {
   const slack = await startSlackStandIn();
   const workspace = addWorkspace(slack.world, "T1");
+  workspace.scopes.push("channels:history");
   const store = await openPassingStore(clock);
   const { publisher } = connectSlack({
     access: accessFor("socket", slack),
@@ -20,6 +21,7 @@ publisherContract("Slack", async () => {
     encryptionKey: null,
     clock,
     log: createMemoryLog(),
+    readsHistory: true,
     pace: { channel: 0, workspace: 0, patience: 1000 },
   });
   return {
@@ -30,6 +32,7 @@ publisherContract("Slack", async () => {
     refuse: ({ channel }) => {
       Object.assign(workspace.channels.get(channel) ?? {}, { archived: true });
     },
+    now: () => clock.now(),
     cutOff: () => slack.close(),
     close: async () => {
       await slack.close();

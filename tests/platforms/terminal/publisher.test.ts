@@ -25,6 +25,7 @@ for (const [name, layout] of Object.entries(LAYOUTS)) {
       shown: async () => postsIn(written, layout),
       refuse: null,
       keepsWhatStands: true,
+      now: null,
       cutOff: () => {
         out.destroy();
       },
