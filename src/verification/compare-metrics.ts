@@ -1,4 +1,5 @@
 import { widerMetrics } from "../lexicon/relations.ts";
+import { idsIn } from "./concept-ids.ts";
 import { WEAK_METRICS } from "./metrics.ts";
 import type { RoledFigure } from "./roles.ts";
 import { rolesIn } from "./roles.ts";
@@ -56,11 +57,12 @@ function meets(one: readonly string[], other: readonly string[]): boolean {
 const OTHERWISE: ReadonlySet<string> = new Set(["costs", "share-price", "stake", "loan", "bond", "price"]);
 
 /** The claim names a metric where the source names none, or only a vague one. */
-function unnamedWeight(claim: RoledFigure, source: RoledFigure, { concepts }: Statements): number {
+function unnamedWeight(claim: RoledFigure, source: RoledFigure, { concepts, list }: Statements): number {
   const [bound] = claim.bound.filter((metric) => !WEAK_METRICS.has(metric));
   if (bound === undefined) return 0;
   const vague = source.bound.filter((metric) => OTHERWISE.has(metric));
   if (vague.length > 0 && !vague.some((metric) => related(bound, metric))) return 1;
+  if (source.metrics.length === 0 && isToldBefore(bound, source, list)) return UNNAMED.before;
   const isElsewhere = [...concepts].some(
     (concept) => concept.startsWith("metric:") && related(bound, concept.slice(7)),
   );
@@ -68,7 +70,14 @@ function unnamedWeight(claim: RoledFigure, source: RoledFigure, { concepts }: St
 }
 
 /** Sources tell metrics in words no lexicon has; that another figure is called so speaks against it all the more. */
-const UNNAMED = { elsewhere: 0.5, nowhere: 0.5 } as const;
+const UNNAMED = { elsewhere: 0.5, nowhere: 0.5, before: 0.2 } as const;
+
+/** "Prices were 3.8% higher. The rise from the previous quarter was 1.4%.": the sentence goes on about it. */
+function isToldBefore(metric: string, { statement }: RoledFigure, list: Statements["list"]): boolean {
+  if (idsIn(statement, "metric").size > 0) return false;
+  const before = list.slice(0, statement.index).findLast((other) => idsIn(other, "metric").size > 0);
+  return before !== undefined && [...idsIn(before, "metric")].some((other) => related(metric, other));
+}
 
 /** The claim says "core inflation" of what the source, which names that elsewhere, calls "inflation". */
 function isNarrowed(claim: string, source: string, { concepts }: Statements): boolean {

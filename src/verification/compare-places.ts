@@ -8,10 +8,17 @@ export function placeWeight(claim: RoledFigure, source: RoledFigure, { source: w
   const places = [...idsIn(claim.segment, "place")].filter((id) => whole.concepts.has(`place:${id}`));
   const there = idsIn(source.statement, "place");
   if (places.length === 0 || places.some((id) => there.has(id))) return besidePlace(claim, source);
-  const before = whole.list[source.statement.index - 1];
-  if (before && places.some((id) => idsIn(before, "place").has(id))) return 0;
+  const told = whole.list
+    .slice(0, source.statement.index)
+    .findLast((statement) => idsIn(statement, "place").size > 0);
+  if (told && places.some((id) => idsIn(told, "place").has(id)) && (there.size === 0 || isNext(told, source)))
+    return 0;
   if (there.size === 0 && areNamedLater(places, source.statement, whole)) return 1;
   return there.size > 0 ? 1 : 0.3;
+}
+
+function isNext({ index }: Statement, { statement }: RoledFigure): boolean {
+  return index === statement.index - 1;
 }
 
 /** The source told of other places up to there, and names these only later. */

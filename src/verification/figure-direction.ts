@@ -4,7 +4,7 @@ import { overlaps } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import { idsIn } from "./concept-ids.ts";
-import type { Segment } from "./statements.ts";
+import type { Passage, Segment } from "./statements.ts";
 
 const MOVES = new Set(["up", "down", "unchanged"]);
 
@@ -18,7 +18,7 @@ export function directionOf(figure: Figure, leaning: readonly Segment[]): string
   const behind = own?.tokens.find(
     ({ span }) => span.start >= figure.span.end && span.start - figure.span.end <= 2,
   );
-  const more = isQuantity(figure) && behind ? MORE[behind.key] : undefined;
+  const more = isQuantity(figure) && behind ? (MORE[behind.key] ?? wayOver(figure, own)) : undefined;
   if (more !== undefined) return more;
   for (const segment of leaning) {
     const nearest = among(segment, MOVES);
@@ -44,6 +44,26 @@ export const MORE: Readonly<Record<string, "up" | "down">> = {
   longer: "up",
   cheaper: "down",
 };
+
+/** "3,8 Prozent über dem Vorjahresniveau", "26% below its close": how far it lies from what it is held against. */
+export function wayOver({ kind, span }: Figure, passage: Passage | undefined): "up" | "down" | undefined {
+  if (kind !== "percent" && kind !== "percentage-point" && kind !== "basis-point") return undefined;
+  const [behind, next] = passage?.tokens.filter((token) => token.span.start >= span.end) ?? [];
+  if (!behind || !next || behind.span.start - span.end > 2 || !HELD_AGAINST.test(next.key)) return undefined;
+  return OVER[behind.key];
+}
+
+const OVER: Readonly<Record<string, "up" | "down">> = {
+  uber: "up",
+  oberhalb: "up",
+  above: "up",
+  unter: "down",
+  unterhalb: "down",
+  below: "down",
+};
+
+const HELD_AGAINST =
+  /^(?:dem|den|der|des|the|its|their|seine[mnr]|ihre[mnr]|vor(?:jahr|monat|quartal)\p{L}*|last|year)$/u;
 
 /** "cash of $540 million and no debt": what follows a conjunction denies nothing before it. */
 export function isNegated(figure: Figure, segment: Segment): boolean {

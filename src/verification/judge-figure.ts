@@ -58,8 +58,14 @@ function judgeQuantity(claim: RoledFigure, figure: Quantity, sides: Sides): Figu
   if (best && weigh(best.issues) < REFUSAL) return best;
   const named = namesake(claim, sides);
   if (named) return named;
-  const derived = deriveFigure(claim, sides);
+  const derived = best && isStatedOf(claim, best) ? null : deriveFigure(claim, sides);
   return derived ?? best ?? missing(claim, figure, sides);
+}
+
+/** The source states this value of this metric itself: nothing is to be computed. */
+function isStatedOf(claim: RoledFigure, { source, issues }: FigureJudgment): boolean {
+  const isTurned = issues.some(({ code }) => code === "direction");
+  return isTurned && source !== null && claim.bound.some((metric) => source.bound.includes(metric));
 }
 
 /** "MAX 9", "A320": a number that belongs to a name, which the source has as well. */
@@ -170,11 +176,25 @@ function betterFit({ claim, source: candidate, issues }: Held, sides: Sides): re
     if (claim.prior && candidate.prior && !other.prior) continue;
     const lead = fit(other) - own;
     if (lead <= margin || lead < MARGIN / 2) continue;
+    if (isToldBeside(claim, other, sides)) continue;
     if (weigh(compareRoles(claim, other, sides)) <= burden) [best, margin] = [other, lead];
   }
   if (!best || margin < MARGIN / 2) return [];
   const detail = `${best.figure.surface} – ${textAt(sides.source.source.text, best.segment.span)}`;
   return [{ code: "better-fit", weight: Math.min(1, (margin / MARGIN) * CAUTION), detail }];
+}
+
+/** "Ebit of 412 million beat the 375 million expected": the rival is told by the claim too, and fits better there. */
+function isToldBeside(claim: RoledFigure, rival: RoledFigure, sides: Sides): boolean {
+  const own = fitOf(claim, sides).fit(rival);
+  return rolesIn(claim.statement, sides.claim).some(
+    (beside) =>
+      beside !== claim &&
+      isQuantity(beside.figure) &&
+      isQuantity(rival.figure) &&
+      matchValues(beside.figure, rival.figure) === "equal" &&
+      fitOf(beside, sides).fit(rival) >= own,
+  );
 }
 
 interface Fit {

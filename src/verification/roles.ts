@@ -94,9 +94,14 @@ function withDirection(role: RoledFigure, roles: readonly RoledFigure[]): RoledF
   const at = others.indexOf(role);
   const near = [...others.slice(at + 1, at + 3), ...others.slice(Math.max(0, at - 1), at)];
   const earlier = near.find((other) => other.prior && other.figure.kind === role.figure.kind);
-  if (!earlier || !isQuantity(earlier.figure)) return role;
+  if (!earlier || !isQuantity(earlier.figure) || isOfOtherSign(role, earlier)) return role;
   const direction = wayFrom(earlier.figure.value, role.figure.value);
   return direction === null ? role : { ...role, direction, derived: true };
+}
+
+/** A loss after a profit has gone the way no figure shows. */
+function isOfOtherSign({ bound: one }: RoledFigure, { bound: other }: RoledFigure): boolean {
+  return one.includes("loss") !== other.includes("loss");
 }
 
 /** Both ends of a range must have gone the same way; a single value has but one. */
@@ -131,7 +136,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     derived: false,
     scopes: new Set([...scopesOf(figure, segment), ...leads.flatMap((lead) => [...idsIn(lead, "scope")])]),
     certainties: certaintiesOf([...leaning, ...leads]),
-    consensus: [segment, ...leads].some((part) => idsIn(part, "basis").has("consensus")),
+    consensus: [segment, ...leads].some(isConsensus),
     negated: isNegated(figure, segment),
     whole: isWhole(figure, segment, source),
     prior:
@@ -144,6 +149,17 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     times: timesOf(figure, segment),
   };
 }
+
+/** What analysts expect; those of one house, "analysts at Delmore Bank", are but that house. */
+function isConsensus({ mentions, tokens }: Segment): boolean {
+  return mentions.some(({ concept, span }) => {
+    if (concept.key !== "basis:consensus") return false;
+    const [next, house] = tokens.filter((token) => token.span.start >= span.end);
+    return next === undefined || !OF_A_HOUSE.has(next.key) || house?.capital !== true;
+  });
+}
+
+const OF_A_HOUSE: ReadonlySet<string> = new Set(["at", "bei", "from", "von", "der", "des"]);
 
 /** "down from $2.39 in the third quarter of 2019": the time of an earlier value. */
 function isOfEarlier({ span }: Moment, segment: Segment, language: Language): boolean {

@@ -1,7 +1,7 @@
 import type { Quantity } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
 import { isPoints } from "./compare-values.ts";
-import { MORE } from "./figure-direction.ts";
+import { MORE, wayOver } from "./figure-direction.ts";
 import type { Passage } from "./statements.ts";
 
 /** Whether something moved by, to or from a figure; null where the words do not say. */
@@ -29,7 +29,7 @@ const HEDGES: Readonly<Record<Language, ReadonlySet<string>>> = {
     ),
   ),
   en: new Set(
-    "range of previous earlier about around roughly nearly almost approximately some up to more less than over under at least most only just a an the net another further revised record eur usd us chf a an minus plus exactly still combined".split(
+    "range of as much many little few high low previous earlier about around roughly nearly almost approximately some up to more less than over under at least most only just a an the net another further revised record eur usd us chf a an minus plus exactly still combined".split(
       " ",
     ),
   ),
@@ -53,6 +53,7 @@ export function stepOf(figure: Quantity, segment: Passage, language: Language): 
   if (isAfterMetric(figure, segment)) return "from";
   const behind = segment.tokens.find(({ span }) => span.start >= figure.span.end);
   if (behind && behind.span.start - figure.span.end <= 2 && behind.key in MORE) return "by";
+  if (wayOver(figure, segment) !== undefined) return "by";
   const [last] = before;
   if (last && LEVEL.has(last.key)) return null;
   return (RELATIVE_KINDS.has(figure.kind) || isPoints(figure)) && isMoved(figure, segment) ? "by" : null;

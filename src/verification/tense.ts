@@ -20,17 +20,29 @@ const NOT_PAST = new Set(
   ),
 );
 
+/** "sind gefährdet", "ist geplant": how things stand, and nothing that is over. */
+const STATES: ReadonlySet<string> = new Set([
+  "betroffen",
+  "gefahrdet",
+  "bedroht",
+  "geplant",
+  "vorgesehen",
+  "beabsichtigt",
+  "angepeilt",
+  "affected",
+]);
+
 /** Whether a clause tells something as over and done: "wurde abgeschlossen", "has closed", "reported". */
 export function isPast({ tokens, mentions }: Passage, language: Language): boolean {
   const hedges = new Set(
     mentions.filter(({ concept }) => concept.kind === "certainty").map(({ span }) => span.start),
   );
-  const isState = tokens.some(({ key }) => key === "betroffen" || key === "affected");
+  const isState = tokens.some(({ key }) => STATES.has(key));
   return tokens.some(({ key, span, capital }, index) => {
     if (isState && (key === "ist" || key === "sind" || key === "affected")) return false;
     if (hedges.has(span.start) || NOT_PAST.has(key)) return false;
     if (PAST[language].has(key)) return !isInfinitivePast(tokens[index + 1]?.key);
-    if (capital && index > 0) return false;
+    if (capital) return false;
     return language === "en"
       ? key.length > 4 && key.endsWith("ed")
       : key.length > 5 && /t(?:e|en)$/u.test(key);

@@ -2,23 +2,25 @@ import type { Words } from "../../words.ts";
 
 /** Words that move a value, and pairs of words that exclude each other. */
 export const DIRECTIONS: Words = {
-  up: "rise, rises, rose, risen, rising, increase, up, grow, grows, grew, grown, gain, gains, gained, climb, jump, surge, soar, advance, add, added, adds, raise, lift, boost, hike, higher, expand, expansion, accelerate, acceleration, rally, rallied, upgrade, uptick, upswing, upturn, upsurge, swell, widen, strengthen, double, triple, rebound, recover, recovery, step up, pick up, picked up, more, greater, larger, increment, elevate, escalate, enlarge, ascend, heighten, amplify, amplification, spike, leap, leapt, skyrocket, enhance, multiply, appreciate, edge up, create, created, up from, growing, bump, upward, upwards, augment, progress, surpass last year, above last year",
-  down: "fall, falls, fell, fallen, falling, decline, decrease, drop, down, slip, slide, slid, sink, sank, sunk, shrink, shrank, shrunk, lose, loses, lost, losing, cut, cuts, cutting, reduce, reduction, lower, tumble, plunge, plummet, slump, dip, ease, eased, weaken, slow, slowed, slowdown, contract, contracted, contraction, trim, slash, downgrade, retreat, shed, sheds, shedding, less, fewer, narrow, halve, downturn, deteriorated by, dive, crash, crashed, slashed, eliminate, eliminated, downward, downwards, lessen, diminish, dwindle, recede, curtail, subside, descend, downsize, reduced, smaller, drop-off, downtick, shave, shaved, lowering, axe, decelerate, deceleration, shortfall in, lower than",
+  up: "rise, rises, rose, risen, rising, increase, up, grow, grows, grew, grown, gain, gains, gained, climb, jump, surge, soar, advance, add, added, adds, raise, lift, boost, hike, higher, expand, expansion, accelerate, acceleration, rally, rallied, upgrade, uptick, upswing, upturn, upsurge, swell, widen, strengthen, double, triple, rebound, recover, recovery, step up, pick up, picked up, more, greater, larger, increment, elevate, escalate, enlarge, ascend, heighten, amplify, amplification, spike, leap, leapt, skyrocket, enhance, multiply, appreciate, edge up, create, created, up from, growing, bump, upward, upwards, augment, progress, surpass last year, above last year, climbed, climbs, climbing, hiked, upped, ups, raising, lifted, boosted, boosting, boosts, swelled, swollen, widened, advanced, uplift, pickup, pick-up, accelerated, bounced, bounce, push up, pushed up, went up, go up, gone up, goes up, revise up, revised up, revised upward, marked up, ramp up, ramped up, ramping up, scale up, scaled up, inch up, inched up, edged higher, edged up, tick up, ticked up, nudge up, nudged up, firmed, put on, inflate, expanded, upside, doubled, tripled, quadruple, quadrupled, doubling, tripling, jumped, improve to, better than last year, rocket, rocketed, vault, vaulted, zoom, zoomed, mount, mounted, increases, increased, upgraded to, appreciated, strengthened, rebounded, recovered, build-up, buildup, longer",
+  down: "fall, falls, fell, fallen, falling, decline, decrease, drop, down, slip, slide, slid, sink, sank, sunk, shrink, shrank, shrunk, lose, loses, lost, losing, cut, cuts, cutting, reduce, reduction, lower, tumble, plunge, plummet, slump, dip, ease, eased, weaken, slow, slowed, slowdown, contract, contracted, contraction, trim, slash, downgrade, retreat, shed, sheds, shedding, less, fewer, narrow, halve, downturn, deteriorated by, dive, crash, crashed, slashed, eliminate, eliminated, downward, downwards, lessen, diminish, dwindle, recede, curtail, subside, descend, downsize, reduced, smaller, drop-off, downtick, shave, shaved, lowering, axe, decelerate, deceleration, shortfall in, lower than, declined, declines, dropped, drops, dropping, slides, sliding, slipping, slipped, sinks, sinking, shrinks, shrinking, dips, dipped, eases, easing, cooled, cool, cools, cooling, slows, slowing, softened, soften, weakened, retreated, tumbled, plunged, plummeted, slumped, nosedive, nosedived, went down, go down, gone down, goes down, revise down, revised down, revised downward, marked down, scale back, scaled back, scaling back, pare, pared, pare back, pared back, cut back, cutbacks, cutback, dialed back, wind down, inched down, edged down, edged lower, ticked down, lowered, lowers, narrowed, narrows, fell back, drop off, dropped off, erode, eroded, depress, depressed, depreciate, depreciated, dented, dent, collapse, collapsed, halved, halving, cheapen, cheaper, reductions, decreases, decreased, lightened, drain, drained, tapered, taper, rolled back, roll back, take out, decreasing, declining, devalue, sagged, sag, nudged down, knock off, knocked off, wipe off, wiped off, crumble, crumbled, skid, skidded, sell-off, selloff, dwindled, lighten",
   unchanged:
-    "unchanged, keep, kept, maintain, hold, flat, stable, steady, constant, stagnate, stagnation, remain the same, stay the same, affirm, reaffirm, confirm, reiterate, same level, held steady, remained, hold steady, level with",
+    "unchanged, keep, kept, maintain, hold, flat, stable, steady, constant, stagnate, stagnation, remain the same, stay the same, affirm, reaffirm, confirm, reiterate, same level, held steady, remained, hold steady, level with, left unchanged, leave unchanged, keeping, left its, sticks to, stick to, stuck to, stood by, stands by, holds steady, no change, maintained, maintaining, confirmed, confirming, reaffirmed, reiterated, stayed at, stays at, unmoved, little changed, sideways, retain, retained, retains, flat at, steady at, frozen at, stagnated, hold at, holds at, plateau, plateaued, in line with last year",
   above:
-    "above, beat, beats, beaten, exceed, top, tops, topped, surpass, outperform, better than, ahead of, higher than, more than expected, outpace, stronger than, overshoot",
+    "above, beat, beats, beaten, exceed, top, tops, topped, surpass, outperform, better than, ahead of, higher than, more than expected, outpace, stronger than, overshoot, exceeded, exceeds, exceeding, surpassed, surpasses, surpassing, beating, topping, outperformed, outstrip, outstripped, higher than expected, better than expected, better-than-expected, higher-than-expected, stronger-than-expected, stronger than expected, more than forecast, more than the, above expectations, in excess of expectations, overshot, eclipse, eclipsed, bigger than expected, faster than expected, larger than expected, beyond expectations",
   below:
-    "below, miss, misses, missed, short of, worse than, lower than, less than expected, undershoot, undershot, undershooting, fell short, underperform, weaker than, behind",
+    "below, miss, misses, missed, short of, worse than, lower than, less than expected, undershoot, undershot, undershooting, fell short, underperform, weaker than, behind, falls short, fall short, falling short, missing, lower than expected, worse-than-expected, lower-than-expected, weaker-than-expected, below expectations, lagged, lag, lagging, trailed, trailing, under expectations, fewer than expected, smaller than expected, slower than expected, shy of, less than forecast, under the",
   better:
-    "improve, improvement, better, brighten, bettered, upgraded, amelioration, ameliorate, enhancement, enhance",
-  worse: "worsen, deteriorate, deterioration, worse, decay, degrade",
+    "improve, improvement, better, brighten, bettered, upgraded, amelioration, ameliorate, enhancement, enhance, improved, improves, improving, enhanced, brightened, brighter",
+  worse:
+    "worsen, deteriorate, deterioration, worse, decay, degrade, worsened, worsens, worsening, deteriorated, deteriorating, darkened, clouded, soured, degraded",
   strong:
-    "strong, strongly, robust, solid, well, good, excellent, positive, healthy, impressive, great, excel, outstanding, favorable, successful, successfully",
-  weak: "weak, poor, poorly, bad, disappointing, negative, sluggish, falter, struggle, unfavorable, badly, soft",
+    "strong, strongly, robust, solid, well, good, excellent, positive, healthy, impressive, great, excel, outstanding, favorable, successful, successfully, stronger, buoyant, upbeat, resilient, better, brisk, favourable",
+  weak: "weak, poor, poorly, bad, disappointing, negative, sluggish, falter, struggle, unfavorable, badly, soft, weaker, lackluster, lacklustre, tepid, muted, subdued, weakness, downbeat, dismal, gloomy",
   significant:
-    "significant, significantly, substantial, substantially, considerable, considerably, sharp, sharply, remarkable, major, dramatic, drastically",
-  slight: "slight, slightly, minor, marginal, marginally, small, modest, modestly, minimal, negligible",
+    "significant, significantly, substantial, substantially, considerable, considerably, sharp, sharply, remarkable, major, dramatic, drastically, steep, steeply, strongly, heavily, heavy, massive, massively, big, hefty, markedly, marked, dramatically, huge",
+  slight:
+    "slight, slightly, minor, marginal, marginally, small, modest, modestly, minimal, negligible, somewhat, fractional, fractionally, a little, just, narrowly, mildly, mild",
   "more-side": "more than, in excess of",
   "less-side": "less than, fewer than",
   certain: "certainty, certain",
@@ -27,15 +29,20 @@ export const DIRECTIONS: Words = {
   difficult: "difficult, tough, challenging, hard, difficulty, harder",
   include: "including, include, inclusive",
   exclude: "excluding, exclude, exclusive of, excludes, ex-items",
-  inflow: "inflow, inflows, flowed into, took in",
-  outflow: "outflow, outflows, withdraw, withdrew, withdrawn, pulled, withdrawal",
-  open: "open, opening, opened",
-  close: "close, closing, closure, closed, shut, shut down, shutter",
-  accept: "accept, approve, approval, clear, cleared, back, backed, green light, endorse, consent",
+  inflow:
+    "inflow, inflows, flowed into, took in, net inflow, net inflows, poured into, attracted, attract, pulled in, raised in new money",
+  outflow:
+    "outflow, outflows, withdraw, withdrew, withdrawn, pulled, withdrawal, net outflow, net outflows, redeemed, redemptions, redemption, flowed out, took out, pull out of, pulled out of",
+  open: "open, opening, opened, opens, openings, reopened, inaugurate, inaugurated, come on stream",
+  close:
+    "close, closing, closure, closed, shut, shut down, shutter, closes, closures, shuts, shutting, shuttered, shuttering, shutdown, mothball, mothballed, idled, idle, decommission, decommissioned, retire, retired, take out of service, out of service, phase out",
+  accept:
+    "accept, approve, approval, clear, cleared, back, backed, green light, endorse, consent, approved, approves, clears, clearance, given the go-ahead, go-ahead, sign off, signed off, endorsed, endorses, accepts, accepted, greenlight, greenlit, ratify, ratified, wave through, waved through, backs, backing",
   reject:
-    "appeal, appealed, challenge the, contest the, reject, refuse, block, deny, decline to, turn down, turned down, prohibit, ban, veto, rebuff",
-  begin: "begin, began, begun, start, launch, commence, kick off",
-  end: "broke off, break off, broken off, called off, walked away, end, ended, ends, stop, halt, cease, suspend, suspended, abandon, scrap, terminate, collapse, collapsed, discontinue, halted",
+    "appeal, appealed, challenge the, contest the, reject, refuse, block, deny, decline to, turn down, turned down, prohibit, ban, veto, rebuff, rejects, rejected, rejecting, refused, refuses, denied, denying, blocked, blocks, spurn, spurned, rebuffed, vetoed, prohibited, banned, thwart, dismissed the offer, rule against, opposed, contests",
+  begin:
+    "begin, began, begun, start, launch, commence, kick off, starts, started, launches, launched, launching, commenced, beginning, get under way, kicks off, kicked off, initiated, initiate",
+  end: "broke off, break off, broken off, called off, walked away, end, ended, ends, stop, halt, cease, suspend, suspended, abandon, scrap, terminate, collapse, collapsed, discontinue, halted, ending, stops, stopped, ceased, suspends, suspension, abandons, abandoned, scrapped, scraps, terminated, drop its, dropped its, shelve, shelved, pause, paused, axed",
   continue: "continue, continues, continued, persist, persists, go on, goes on, ongoing",
   constitute: "made up, make up, makes up, accounted for, accounts for",
   "single-digits":
@@ -46,15 +53,19 @@ export const DIRECTIONS: Words = {
   "mid-digits": "mid single, mid-single, mid double, mid-double",
   "high-digits": "high single, high-single, high double, high-double",
   retract:
-    "withdraw its, withdrew its, withdraws its, withdrawn its, pulled its, scrapped its, suspended its, withdrew the, scrapped the",
-  delay: "delay, postpone, postponed, defer, later, pushed back, deferred, push back",
+    "withdraw its, withdrew its, withdraws its, withdrawn its, pulled its, scrapped its, suspended its, withdrew the, scrapped the, withdrew guidance, pulled the, pull its, withdrawal of its, scraps its, suspends its, suspended the, withdraws the, withdrawn the, retracted, revoked, rescinded, retract",
+  delay:
+    "delay, postpone, postponed, defer, later, pushed back, deferred, push back, delayed, delays, delaying, postpones, defers, deferral, deferring, pushes back, pushed out, put off, putting off, puts off, rescheduled, set back",
   hasten: "accelerate, bring forward, earlier, expedite, speed up, hasten",
   win: "win, won, victory",
   defeat: "lose, lost, defeat",
-  hire: "hire, add jobs, create, recruit, recruiting, created, new jobs, new positions",
-  dismiss: "fire, fired, lay off, laid off, layoffs, dismiss, eliminate, cut jobs, job cuts, shed, cutting",
-  appoint: "appoint, name, named, promote",
-  leave: "resign, leave, leaves, left, step down, depart, stepping down, ousted, quit",
+  hire: "hire, add jobs, create, recruit, recruiting, created, new jobs, new positions, hired, hires, hiring, recruited, recruits, add staff, adds jobs, added jobs, create jobs, additional jobs, additional staff, take on",
+  dismiss:
+    "fire, fired, lay off, laid off, layoffs, dismiss, eliminate, cut jobs, job cuts, shed, cutting, job losses, laying off, lays off, redundancies, redundancy, eliminating, eliminates, eliminated, axe, axed, let go, dismissed, dismissals, workforce reduction, staff cuts, shed jobs, headcount reduction, shedding, jobs at risk, made redundant",
+  appoint:
+    "appoint, name, named, promote, appointed, appoints, appointment, promoted, promotes, names, takes over as, take over as, took over as, tapped, elevated to, will become",
+  leave:
+    "resign, leave, leaves, left, step down, depart, stepping down, ousted, quit, resigned, resigns, resignation, departs, departed, departure, quits, leaving, steps down, stepped down, retires, retirement, exits, ousts, outgoing",
   admit: "admit, admitting, acknowledge, concede",
   guilty: "guilty, convicted",
   acquit: "acquitted, acquittal, innocent",
@@ -78,8 +89,9 @@ export const DIRECTIONS: Words = {
   current: "current, present",
   "pre-event": "pre-pandemic",
   "post-event": "post-pandemic",
-  best: "highest, high, peak, best, record high",
-  worst: "lowest, low, worst, trough, record low",
+  best: "highest, high, peak, best, record high, record, all-time high, strongest, biggest, multi-year high, record level, record-high, new high, highs",
+  worst:
+    "lowest, low, worst, trough, record low, all-time low, weakest, multi-year low, new low, lows, record-low, smallest",
   "asset-rich": "surplus",
   "asset-poor": "deficit",
   favor: "favor, favour, support, supported",
