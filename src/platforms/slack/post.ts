@@ -69,23 +69,35 @@ export async function removePost(
   return isGone ? { ok: true, id: stamp } : outcome;
 }
 
+/** In seconds, as Slack counts. */
+const DAY = 86_400;
+
 /**
  * The id of a message that carries the key, among those since an instant (Slack's seconds); null when none does.
- * One call, since such calls are scarce: one a minute for some apps.
+ * One call, since such calls are scarce: one a minute for some apps. It is shown what was posted long before as well,
+ * since a clock of ours that is hours ahead names an instant that is to come.
  */
 export async function findPost(api: SlackApi, post: Post, since: string): Promise<PublishOutcome | null> {
   const inThread = post.thread === null ? {} : { ts: post.thread };
   const outcome = await api.call(
     post.token,
     post.thread === null ? "conversations.history" : "conversations.replies",
-    { channel: post.channel.channel, ...inThread, oldest: since, limit: 100, include_all_metadata: true },
+    {
+      channel: post.channel.channel,
+      ...inThread,
+      oldest: String(Number(since) - DAY),
+      limit: 100,
+      include_all_metadata: true,
+    },
   );
   if (!outcome.ok) return outcome;
   const messages = (outcome.answer["messages"] ?? []) as readonly Answer[];
   const found = messages.find((message) => keyOf(message) === post.key);
   if (found) return { ok: true, id: String(found["ts"]) };
-  // Beyond what one call shows it may well stand.
-  if (outcome.answer["has_more"] === true) return { ok: false, failure: notSeen(post.channel.channel) };
+  // Beyond what one call shows it may well stand. Channels are shown from their end, threads from their beginning.
+  const reachesBack = post.thread === null && messages.some(({ ts }) => Number(ts) < Number(since));
+  if (outcome.answer["has_more"] === true && !reachesBack)
+    return { ok: false, failure: notSeen(post.channel.channel) };
   return null;
 }
 
