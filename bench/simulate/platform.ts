@@ -38,11 +38,11 @@ export function createPlatform(chance: Chance, now: () => number, canLook: boole
       if (!firstAsked.has(key)) firstAsked.set(key, now());
       return post(key);
     },
-    resume: async ({ key, until }) => {
+    resume: async ({ key, isLate }) => {
       if (!canLook) return null;
       if (chance.perMille(platform.faults)) return { ok: false, failure: failureOf("away", chance) };
       if (standing.has(key)) return { ok: true, id: key };
-      if (until !== null && now() > Date.parse(until)) return "late";
+      if (isLate) return "late";
       postedAnew.set(key, now());
       return post(key);
     },

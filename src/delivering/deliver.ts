@@ -79,9 +79,9 @@ async function findLost(delivery: Delivery, attemptedAt: string, deps: Deliverin
   const { publisher, clock } = deps;
   // An attempt that lies ahead was dated by a wrong clock; it was not before its slot.
   const since = attemptedAt > clock.now() ? delivery.slot.at : attemptedAt;
-  const { channel, message, id: key, part } = delivery;
-  const until = part === 0 ? delivery.until : null;
-  const resumed = message && publisher.resume?.({ channel, message, key, since, until });
+  const { channel, message, id: key } = delivery;
+  const lost = message && { channel, message, key, since, isLate: isLate(delivery, deps) };
+  const resumed = lost && publisher.resume?.(lost);
   const outcome = (await resumed) ?? null;
   await obey(judgeLost(outcome, delivery, deps.chance()), delivery, deps);
 }

@@ -16,8 +16,8 @@ export interface LostPost {
   readonly key: string;
   /** ISO instant, not later than the first attempt. */
   readonly since: string;
-  /** ISO instant after which it is not posted any more where it is known not to stand there; null: posted even then. */
-  readonly until: string | null;
+  /** Where it is certain not to stand there, it is not posted any more. */
+  readonly isLate: boolean;
 }
 
 /** Posts messages to one platform. */

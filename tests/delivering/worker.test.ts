@@ -176,7 +176,7 @@ describe("a brief that does not get through", () => {
       published: NEWS.published,
     });
     office.platform.next.push({ ok: false, failure: { type: "unreachable", sent: true, message: "lost" } });
-    office.platform.resume = ({ until }) => (until !== null && office.now > until ? "late" : null);
+    office.platform.resume = ({ isLate }) => (isLate ? "late" : null);
     office.now = AT_EIGHT;
     await office.work();
     office.now = "2026-11-25T15:00:00.000Z";

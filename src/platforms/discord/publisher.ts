@@ -63,12 +63,11 @@ export function createDiscordPublisher(options: PublisherOptions): Publisher {
       const isKnown = outcome !== null && outcome !== "late";
       return isKnown ? outcome : { ok: false, failure: unconfirmed(channel.channel) };
     },
-    async resume({ since, until, ...lost }) {
+    async resume({ since, isLate, ...lost }) {
       const { channel } = lost;
       if (channel.platform !== "discord") return { ok: false, failure: wrongPlatform(channel) };
       const now = clock.now();
       const looking = { guild: channel.workspace, since: Date.parse(since), now: Date.parse(now) };
-      const isLate = until !== null && now > until;
       // Whoever has the beginning of a long message is to have the rest.
       return once(lost, (post, index) =>
         resumePost(rest, post, { ...looking, isLate: isLate && index === 0 }),
@@ -78,7 +77,7 @@ export function createDiscordPublisher(options: PublisherOptions): Publisher {
   };
 }
 
-type Order = Omit<LostPost, "since" | "until">;
+type Order = Omit<LostPost, "since" | "isLate">;
 
 /** Null where it cannot be known what became of it. */
 type SendOne = (post: Post, index: number) => Promise<PostOutcome | "late" | null>;

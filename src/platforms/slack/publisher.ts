@@ -34,16 +34,16 @@ const NO_THREADS =
 export function createSlackPublisher(options: PublisherOptions): Publisher {
   const posted = createPostedKeys();
   const running = new Map<string, Promise<LostOutcome>>();
-  const once = async ({ channel, message, key, until }: Order): Promise<LostOutcome> => {
+  const once = async ({ channel, message, key, isLate }: Order): Promise<LostOutcome> => {
     const name = nameOf(channel, key);
     const already = running.get(name);
     if (already) return already;
-    const outcome = postParts(options, posted, { channel, payloads: renderMessage(message), key, until });
+    const outcome = postParts(options, posted, { channel, payloads: renderMessage(message), key, isLate });
     running.set(name, outcome);
     return outcome.finally(() => running.delete(name));
   };
   const post: Publisher["post"] = async (channel, message, key) => {
-    const outcome = await once({ channel, message, key, until: null });
+    const outcome = await once({ channel, message, key, isLate: false });
     return outcome === "late" ? { ok: false, failure: notSeen(channel.channel) } : outcome;
   };
   const edit = createEditor(options);
@@ -83,20 +83,20 @@ interface Parts {
   readonly channel: ChannelRef;
   readonly payloads: ReturnType<typeof renderMessage>;
   readonly key: string;
-  /** The instant after which the first part is not posted any more; what follows it always is. */
-  readonly until: string | null;
+  /** The first part is not posted any more; what follows it always is. */
+  readonly isLate: boolean;
 }
 
 /** The first part is the message; the others follow in its thread. */
 async function postParts(options: PublisherOptions, posted: PostedKeys, parts: Parts): Promise<LostOutcome> {
-  const { channel, key, until } = parts;
+  const { channel, key, isLate } = parts;
   const credentials = await options.tokens.of(channel.workspace);
   if (credentials === null) return { ok: false, failure: notInstalled(channel.channel) };
   const { token } = credentials;
   const [first, ...rest] = parts.payloads;
   const beginning = { channel, token, payload: first, key, thread: null };
   const known = await findKnown(options, posted, beginning);
-  if (known === null && until !== null && options.clock.now() > until) return "late";
+  if (known === null && isLate) return "late";
   const root = known ?? (await sendInTurn(options, posted, beginning));
   if (!root.ok) return root;
   const stamps = [root.id];

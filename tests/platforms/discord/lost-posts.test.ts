@@ -33,8 +33,8 @@ async function lose(fault: Fault, message = briefMessage()): Promise<void> {
   desk.discord.faults.clear();
 }
 
-const resume = (message = briefMessage(), form?: "embed", until: string | null = null) =>
-  desk.begin(form).resume?.({ channel: desk.place, message, key: "k", since, until });
+const resume = (message = briefMessage(), form?: "embed", isLate = false) =>
+  desk.begin(form).resume?.({ channel: desk.place, message, key: "k", since, isLate });
 
 const callsOf = (method: string): number =>
   desk.discord.requests.filter((request) => request.method === method).length;
@@ -100,7 +100,7 @@ describe("a lost post is taken up by another process", () => {
     desk.channel.messages.push({ id: desk.discord.world.nextId(), content: "of somebody else" });
     await lose(fault);
     desk.discord.world.pass(passed);
-    const outcome = await resume(briefMessage(), undefined, since);
+    const outcome = await resume(briefMessage(), undefined, true);
     const [, ours] = desk.channel.messages;
     expect(outcome).toEqual(becomes === "late" ? "late" : { ok: true, id: ours?.id });
     expect(desk.channel.messages).toHaveLength(becomes === "late" ? 1 : 2);
@@ -115,7 +115,7 @@ describe("a lost post is taken up by another process", () => {
     expect((await publisher.post(desk.place, LONG, "k")).ok).toBe(false);
     expect(desk.channel.messages).toHaveLength(2);
     desk.discord.world.pass(LATER);
-    expect(await resume(LONG, undefined, since)).toMatchObject({ ok: true });
+    expect(await resume(LONG, undefined, true)).toMatchObject({ ok: true });
     const texts = desk.channel.messages.map(({ components }) => JSON.stringify(components));
     expect(new Set(texts).size).toBe(texts.length);
     expect(texts).toHaveLength(messagesOf(otherChannel()).length);
@@ -212,7 +212,7 @@ it("finds a lost post in a person's direct messages, where all may be read", asy
   desk.discord.faults.plan(/^POST .*messages$/u, NOT_APPLIED, 2);
   await desk.begin().post(place, briefMessage(), "k");
   desk.discord.world.pass(LATER);
-  const lost = { channel: place, message: briefMessage(), key: "k", since, until: null };
+  const lost = { channel: place, message: briefMessage(), key: "k", since, isLate: false };
   expect(await desk.begin().resume?.(lost)).toMatchObject({ ok: true });
 });
 

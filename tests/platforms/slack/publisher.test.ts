@@ -280,7 +280,13 @@ it("a lost post is found though it was made under a clock two hours ahead", asyn
   const publisher = await open({ readsHistory: true, clock: { now: () => "2026-01-30T10:10:00.000Z" } });
   slack.faults.plan("chat.postMessage", { type: "reset", applied: true });
   expect(failureOf(await publisher.post(at("C1"), briefMessage(), "key-1"))).toMatchObject({ sent: true });
-  const lost = { channel: at("C1"), message: briefMessage(), key: "key-1", since: clock.now(), until: null };
+  const lost = {
+    channel: at("C1"),
+    message: briefMessage(),
+    key: "key-1",
+    since: clock.now(),
+    isLate: false,
+  };
   expect(await publisher.resume?.(lost)).toEqual({ ok: true, id: messagesIn("C1")[0]?.ts });
   expect(posts()).toBe(1);
 });
