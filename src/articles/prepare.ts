@@ -41,6 +41,7 @@ export function prepareArticle(
       url,
       published: published.published,
       ...(raw.kind !== undefined && { kind: raw.kind }),
+      ...(raw.snippet !== undefined && { snippet: raw.snippet }),
       ...(raw.isBackground === true && { isBackground: true as const }),
     },
   };

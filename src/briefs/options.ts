@@ -3,7 +3,7 @@ import type { Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
 import { contains } from "../domain/span.ts";
 import { aboutness } from "./aboutness.ts";
-import { MAX_BULLET_CHARACTERS } from "./fit.ts";
+import { longestOf } from "./fit.ts";
 import type { Content, ReadSentence } from "./read-sentence.ts";
 import { contentOf } from "./read-sentence.ts";
 import { seamsAt } from "./shorten/seams.ts";
@@ -125,9 +125,13 @@ interface Scale {
 function tellingsOf(source: ReadSentence, scale: Scale): readonly Option[] {
   const { article, words, sentence } = source;
   const figures = article.figures.filter(({ span }) => contains(sentence.span, span));
-  if (article.language.code !== scale.audience.language) return [optionOf(source, { words, cost: 0 }, scale)];
+  if (article.language.code !== scale.audience.language) {
+    // A sentence of the other language stays whole, or is not told.
+    const isTooLong = article.snippet !== undefined && words.text.length > longestOf(article);
+    return isTooLong ? [] : [optionOf(source, { words, cost: 0 }, scale)];
+  }
   return tellings(words, { figures, language: article.language.code, seams: scale.seams })
-    .filter((telling) => telling.words.text.length <= MAX_BULLET_CHARACTERS)
+    .filter((telling) => telling.words.text.length <= longestOf(article))
     .filter((telling) => telling.words.text.length >= SHORTEST)
     .filter((telling) => keepsSubject(source, telling, scale.audience.ticker))
     .map((telling) => optionOf(source, telling, scale));

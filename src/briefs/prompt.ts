@@ -1,3 +1,4 @@
+import { longestOf } from "./fit.ts";
 import type { AnalyzedArticle, ArticleId, Sentence } from "../domain/article.ts";
 import type { Evidence } from "../domain/brief.ts";
 import type { Figure } from "../domain/figure.ts";
@@ -13,6 +14,8 @@ export interface CitedSentence {
   /** The sentence with each figure replaced by its tag. */
   readonly tagged: string;
   readonly figures: readonly TaggedFigure[];
+  /** Longest bullet that may rest on it, in characters. */
+  readonly longest: number;
 }
 
 /** A figure the model may refer to, under its id ("F1"). */
@@ -55,6 +58,7 @@ export function layOut(articles: readonly AnalyzedArticle[], without: readonly E
         span: sentence.span,
         tagged,
         figures,
+        longest: longestOf(article),
       });
     }
   }

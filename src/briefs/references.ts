@@ -11,7 +11,6 @@ import type { Language } from "../domain/language.ts";
 import { extractFigures } from "../figures/extract.ts";
 import { formatFigure } from "../figures/format.ts";
 import { unwelcomeIn } from "../lexicon/unwelcome.ts";
-import { MAX_BULLET_CHARACTERS } from "./fit.ts";
 import type { CitedSentence, Exhibit, TaggedFigure } from "./prompt.ts";
 import { refuse } from "./refusals.ts";
 
@@ -67,7 +66,7 @@ function resolve(
   if (rejection) return rejection;
   const body = printTags(bullet.text.trim(), cited, context.language);
   if (body === null) return refuse("figure-not-in-evidence");
-  return body.text.length > MAX_BULLET_CHARACTERS ? refuse("too-long") : body;
+  return body.text.length > Math.min(...cited.map(({ longest }) => longest)) ? refuse("too-long") : body;
 }
 
 function judgeTyped(typed: string, { language, checks }: ResolveContext): Rejection | null {

@@ -36,6 +36,8 @@ export interface RawArticle {
   readonly kind?: ArticleKind;
   /** Was there before its source was first read: it is stored, and no news. */
   readonly isBackground?: true;
+  /** Longest bullet its source allows, in characters; missing where it is marked for nothing shorter than usual. */
+  readonly snippet?: number;
 }
 
 export type PassageRole = "heading" | "paragraph" | "list-item" | "table";
@@ -80,6 +82,8 @@ export interface Article {
   readonly kind?: ArticleKind;
   /** Was there before its source was first read: it is stored, and no news. */
   readonly isBackground?: true;
+  /** Longest bullet its source allows, in characters; missing where it is marked for nothing shorter than usual. */
+  readonly snippet?: number;
 }
 
 /** An article with everything that was read out of it once, so that no command reads it again. */

@@ -16,6 +16,8 @@ export interface SourceSettings {
   readonly minutes: number;
   /** So many of the first reading count as news, the newest; the others are only stored. */
   readonly newest: number;
+  /** Longest bullet made of it, in characters; missing: as long as any. */
+  readonly snippet?: number | undefined;
 }
 
 /** What is remembered of a source that is asked again and again. Instants are ISO 8601 in UTC. */

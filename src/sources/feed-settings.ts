@@ -13,6 +13,7 @@ const Feed = z.strictObject({
   pages: z.boolean({ error: "true or false" }).default(true),
   minutes: z.number().min(5, "at least 5").max(1_440, "at most 1440").default(15),
   newest: z.int("a whole number").min(0, "at least 0").max(20, "at most 20").default(0),
+  snippet: z.int("a whole number").min(40, "at least 40").max(160, "at most 160").optional(),
 });
 
 /** `config/feeds.yaml`; there are no other keys. */

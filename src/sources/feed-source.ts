@@ -1,4 +1,4 @@
-import type { ArticleKind } from "../domain/article.ts";
+import type { ArticleKind, RawArticle } from "../domain/article.ts";
 import type { Feed, FeedItem } from "../domain/feed.ts";
 import type { SourceSettings, SourceState } from "../domain/source.ts";
 import type { SourceItem, SourceReader } from "../ports/source-reader.ts";
@@ -41,12 +41,18 @@ export function createFeedSource(feed: SourceSettings, around: SourceSurrounding
     for (const { item, print, page } of fresh) {
       for await (const one of takeItem(item, read, page, signal)) {
         if (one.type === "article") kinds.unshift(one.article.kind ?? "article");
-        yield one.type === "fault" || isNews(print)
-          ? one
-          : { ...one, article: { ...one.article, isBackground: true } };
+        yield one.type === "fault" ? one : { ...one, article: marked(one.article, isNews(print)) };
       }
     }
     return { prints: fresh.map(({ print }) => print), kinds, left };
+  }
+
+  function marked(article: RawArticle, isNews: boolean): RawArticle {
+    return {
+      ...article,
+      ...(feed.snippet !== undefined && { snippet: feed.snippet }),
+      ...(!isNews && { isBackground: true as const }),
+    };
   }
 
   function entriesOf(

@@ -33,7 +33,7 @@ export function createPageSource(settings: SourceSettings, around: SourceSurroun
 }
 
 /** Known by the address it is asked at, whatever the page calls itself. */
-function asSource(article: RawArticle, { url, publisher, language }: SourceSettings): RawArticle {
+function asSource(article: RawArticle, { url, publisher, language, snippet }: SourceSettings): RawArticle {
   return {
     ...article,
     origin: url,
@@ -41,5 +41,6 @@ function asSource(article: RawArticle, { url, publisher, language }: SourceSetti
     url: article.url ?? url,
     publisher: publisher ?? article.publisher,
     language: language ?? article.language,
+    ...(snippet !== undefined && { snippet }),
   };
 }

@@ -58,6 +58,15 @@ describe("extracted bullets", () => {
     expect(bullets.flatMap(({ body }) => body.figures).length).toBeGreaterThanOrEqual(3);
   });
 
+  it("are as short as their source is marked, in both languages", () => {
+    const marked = { ...RESULTS, snippet: 70 };
+    for (const language of ["de", "en"] as const) {
+      const told = extractBullets({ ...TASK, language, articles: [marked] });
+      expect(told.length, language).toBeGreaterThan(0);
+      expect(Math.max(...told.map(({ body }) => body.text.length)), language).toBeLessThanOrEqual(70);
+    }
+  });
+
   it("are no more than asked for, and none where there is nothing", () => {
     expect(extractBullets({ ...TASK, maxBullets: 2 })).toHaveLength(2);
     expect(extractBullets({ ...TASK, articles: [] })).toEqual([]);

@@ -23,7 +23,9 @@ const pageOf = (text: string): string =>
   `<html lang="de"><body><article><h1>Titel</h1><p>${text}</p></article></body></html>`;
 
 /** A feed in a world of its own: what is served, what was asked, what time it is. */
-function createWorld(settings: { readonly minutes?: number; readonly newest?: number } = {}) {
+function createWorld(
+  settings: { readonly minutes?: number; readonly newest?: number; readonly snippet?: number } = {},
+) {
   const served = new Map<string, Served | Error>();
   const asked: FetchRequest[] = [];
   const states = new Map<string, SourceState>();
@@ -151,6 +153,13 @@ describe("a feed as a source", () => {
     wait(20);
     served.set(URL_OF_FEED, { body: feedOf(entry("3", LONG), entry("2", `${LONG} Neu.`)) });
     expect(background(await read())).toEqual([]);
+  });
+
+  it("marks articles whose bullets are to be shorter", async () => {
+    const { served, read } = createWorld({ snippet: 90 });
+    served.set(URL_OF_FEED, { body: feedOf(entry("1", LONG)) });
+    const items = await read();
+    expect(items.map((item) => item.type === "article" && item.article.snippet)).toContain(90);
   });
 
   it("takes the newest of the first reading for news where that is asked for", async () => {
