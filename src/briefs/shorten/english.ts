@@ -1,6 +1,7 @@
 import type { Rule, Rewrite } from "./rewrite.ts";
 import { firstOf } from "./enumeration.ts";
 import { endingBefore, head, isOpen, tail } from "./rewrite.ts";
+import { dropTitleOfSpeaker } from "./speakers.ts";
 import { without } from "../traced.ts";
 
 const VERBS =
@@ -20,7 +21,7 @@ const HEDGES =
 
 /** Subordinate clauses and the like that only add to a main clause that is whole without them. */
 const ADDITIONS =
-  /,? ?(?:, )(?=(?:as(?! (?:long|of|well|much|many|soon|far|if))|while|which|who|whose|where|when|after|with|helped|driven|boosted|led|lifted|pulled|buoyed|fueled|fuelled|thanks|adding|pushing|making|bringing|marking|raising|sending|leaving|giving|snapping|reflecting|prompting|having|causing|allowing|extending|continuing|citing|including|amid|despite|following|because|even as|compared (?:with|to)|up from|down from|versus|above|below|exceeding|in line with|on grounds|on concerns|on hopes|on worries|against|well above|well below|beating|topping|missing|though|although) )|, (?=(?!excluding|assuming|depending|pending|barring)\p{Ll}{3,}ing (?:a|an|the|its|their|his|her|some|more|about|investors|\p{Lu}|\$|\d))|, (?=(?:the|its|their) (?:[\p{Ll}-]+ )?(?:lowest|highest|biggest|largest|smallest|most|least|first|fastest|slowest|steepest|sharpest|strongest|weakest|worst|best|second|third)(?!\p{L}))| (?=including \p{Lu})/gu;
+  /,? ?(?:, )(?=(?:as(?! (?:long|of|well|much|many|soon|far|if))|while|which|who|whose|where|when|after|with|helped|driven|boosted|led|lifted|pulled|buoyed|fueled|fuelled|thanks|adding|pushing|making|bringing|marking|raising|sending|leaving|giving|snapping|reflecting|prompting|having|causing|allowing|extending|continuing|citing|including|amid|despite|following|because|even as|compared (?:with|to)|up from|down from|versus|above|below|exceeding|in line with|on grounds|on concerns|on hopes|on worries|against|well above|well below|whereas|a \p{Ll}+ (?:that|which)|(?:(?:slightly|well|far|much) )?(?:lower|higher|more|less|better|worse|faster|slower|fewer) than|beating|topping|missing|though|although) )|, (?=(?!excluding|assuming|depending|pending|barring)\p{Ll}{3,}ing (?:(?:a|an|the|its|their|his|her|some|more|about|investors)(?!\p{L})|\p{Lu}|\$|\d))|, (?=(?:the|its|their) (?:[\p{Ll}-]+ )?(?:lowest|highest|biggest|largest|smallest|most|least|first|fastest|slowest|steepest|sharpest|strongest|weakest|worst|best|second|third)(?!\p{L}))|(?<=\p{Lu}\p{Ll}+) (?=where )| (?=including \p{Lu})/gu;
 
 const COORDINATIONS = /, (?=(?:and|but|so|yet|or) )|; | -{1,2} | [–—] |, (?=that(?:['’]s| is| was) )/gu;
 
@@ -44,6 +45,15 @@ const LEADS =
 
 const CONCESSIONS =
   /^(?<word>(?:While|Although|Though|Even though) )(?<clause>[^;:]{20,140}?), (?=(?:it|they|he|she|the|a|an|its|that|this|these|those|some|most|\p{Lu})[\p{L} ])/u;
+
+/** "It's worth highlighting that options …": that it is worth telling is seen by its being told. */
+const WORTH_NOTING =
+  /^(?:It['’]s|It is) (?:also )?(?:worth|important|interesting|notable) (?:to \p{Ll}+ |\p{Ll}+ing )?that (?=\S)/u;
+
+const dropWorthNoting: Rewrite = (sentence) => {
+  const match = WORTH_NOTING.exec(sentence.text);
+  return match ? [tail(sentence, match[0].length)] : [];
+};
 
 const dropConnective: Rewrite = (sentence) => {
   const match = CONNECTIVES.exec(sentence.text);
@@ -75,7 +85,9 @@ const dropPaired: Rewrite = (sentence) =>
     }),
   );
 
-const VERB_WITHIN = new RegExp(`(?<!\\p{L})(?:${VERBS})(?!\\p{L}|-| by )`, "u");
+/** Any other verb that has an object: "impressed investors" may be anything, "impressed the board" is what somebody did. */
+const ACTED = String.raw`(?<!(?:^|,|call|nam|dubb|titl) ?)\p{Ll}{3,}ed (?=(?:the|a|an|its|their|his|her|U\.S\.) )`;
+const VERB_WITHIN = new RegExp(`(?<!\\p{L})(?:${VERBS})(?!\\p{L}|-| by )|${ACTED}`, "u");
 const VERB_BEHIND_COMMA = new RegExp(`, (?:also |now |then )?(?:${VERBS})(?!\\p{L})`, "u");
 const SUBORDINATE =
   /^(?:While|Although|Though|Even|As|When|If|After|Before|Because|Since|Unless|Once|Until|Whether)(?!\p{L})/u;
@@ -110,7 +122,7 @@ const keepSecond: Rewrite = (sentence) =>
 const keepReason: Rewrite = (sentence) =>
   [
     ...sentence.text.matchAll(
-      /(?<!(?<!\p{L})(?:year|month|week|day|hour)s?),? (?:after|as|because) (?=\S)/gu,
+      /(?<!(?<!\p{L})(?:(?:year|month|week|day|hour)s?|such|known|seen|named|described|regarded|same|repeatedly)),? (?:after|as(?! (?:a|an|part)(?!\p{L}))|because) (?=\S)/gu,
     ),
   ].flatMap(({ 0: link, index }) => {
     const start = index + link.length;
@@ -120,12 +132,6 @@ const keepReason: Rewrite = (sentence) =>
       ? [tail(sentence, start)]
       : [];
   });
-
-/** "said Doug Porter, chief economist at BMO Capital Markets." */
-const dropTitleOfSpeaker: Rewrite = (sentence) => {
-  const match = /, (?:said|says) \p{Lu}[\p{L} .'’-]+(?=, [^,]{4,80}\.$)/u.exec(sentence.text);
-  return match ? [head(sentence, match.index + match[0].length)] : [];
-};
 
 /** A consensus is told as such already; whose data it is may go. */
 const dropDataSource: Rewrite = (sentence) => {
@@ -159,6 +165,7 @@ const dropReason = endingBefore(
 /** How an English sentence is made shorter and stays whole, the gentlest first. */
 export const ENGLISH: readonly Rule[] = [
   { cost: -0.1, rewrite: dropConnective },
+  { cost: -0.1, rewrite: dropWorthNoting },
   { cost: 0.02, rewrite: dropPaired },
   { cost: 0.05, rewrite: firstOf("and") },
   { cost: 0.05, rewrite: dropDataSource },

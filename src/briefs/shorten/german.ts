@@ -2,7 +2,9 @@ import type { Traced } from "../traced.ts";
 import { joined, sliced, trimmed, without } from "../traced.ts";
 import type { Rule, Rewrite } from "./rewrite.ts";
 import { firstOf } from "./enumeration.ts";
+import { dropOccasion } from "./german-openings.ts";
 import { endingBefore, isOpen, tail } from "./rewrite.ts";
+import { dropAffiliation } from "./speakers.ts";
 
 /** A subject of one noun, as it can change places with its verb: "Amazon", "der Konzern", "die Commerzbank". */
 const SUBJECT = String.raw`(?:(?:der|die|das|ein|eine|dieser|diese) (?:\p{Ll}+(?:e|er|es|en) )?)?\p{Lu}[\p{L}\p{N}.&-]*(?: (?:AG|SE|Inc\.|Group|\p{Lu}{2,}))?`;
@@ -96,9 +98,13 @@ const ORIGIN =
 const GLUED_HEADING =
   /^[^.!?]{3,90}[\p{L}\d](?=(?:Die|Der|Das|Den|Dem|Ein|Eine|Zu|Zum|Zur|In|Im|Am|An|Auf|Unter|Mit|Nach|Für|Vor|Seit|Aktuell|Insgesamt|Schwächer|Stärker|Trotz) (?:\p{L}|\d))/u;
 
+/** "Bestätigung empfohlen Im Prinzip …": one that lost its line end to a space; no such word is capital amid a sentence. */
+const SPACED_HEADING =
+  /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3} (?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|emp)\p{Ll}+en) (?=(?:Die|Der|Das|Den|Dem|Ein|Eine|Im|In|Am|An|Auf|Für|Mit|Nach|Bei|Zu|Zum|Zur|Seit|Laut|Als|Wie|Noch|Auch|Nun|Unter|Trotz|Insgesamt|Vor|Von|Um|Ab|Es) \p{L})/u;
+
 /** "Tops und Flops im DAXZu den Gewinnern zählen …": a heading that lost its line end. */
 const dropGluedHeading: Rewrite = (sentence) => {
-  const match = GLUED_HEADING.exec(sentence.text);
+  const match = GLUED_HEADING.exec(sentence.text) ?? SPACED_HEADING.exec(sentence.text);
   return match ? [tail(sentence, match[0].length)] : [];
 };
 
@@ -114,14 +120,14 @@ const SPEAKING =
   /(?<!\p{L})(?:sag|erklär|schrieb|schreib|hieß|heißt|betont|mein|warn|urteil|kommentier|Fazit|Frage)/u;
 
 const FINITE =
-  /(?<!\p{L})(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|will|wollen|wollte|soll|sollen|sollte|kann|können|könnte|könnten|dürfte|dürften|muss|müssen|steht|stehen|liegt|liegen|lag|lagen|kommen|kamen|geben|gaben|nehmen|nahmen|ziehen|zogen|geht|gehen|ging|gingen|gibt|gab|stieg|stiegen|steigt|fiel|fielen|fällt|sank|sinkt|legt|legte|legten|verlor|verlieren|gewann|gewannen|gewinnt|kommt|kam|bleibt|blieb|nahm|nimmt|stellt|stellen|setzt|setzen|rechnet|rechnen|erwartet|erwarten|plant|planen|verhandelt|verhandeln|kauft|verkauft|zahlt|zahlen|senkt|hebt|baut|bauen|streicht|streichen|sucht|prüft|liefert|übernimmt|schreibt|meldet|sieht|sehen|hält|halten|bietet|bieten|macht|machen|beträgt|betragen|kostet|kosten|umfasst|entspricht|belegt|verdient|zieht|läuft|droht|fordert|fehlt|fehlen|reicht|zeigt|zeigen|gehört|gehören|zählt|zählen|zog|zogen|schloss|\p{Ll}{3,}(?:te|ten|iert))(?!\p{L})/u;
+  /(?<!\p{L})(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|will|wollen|wollte|soll|sollen|sollte|kann|können|könnte|könnten|dürfte|dürften|muss|müssen|steht|stehen|liegt|liegen|lag|lagen|kommen|kamen|geben|gaben|nehmen|nahmen|ziehen|zogen|geht|gehen|ging|gingen|gibt|gab|stieg|stiegen|steigt|fiel|fielen|fällt|sank|sinkt|legt|legte|legten|verlor|verlieren|gewann|gewannen|gewinnt|kommt|kam|bleibt|blieb|nahm|nimmt|stellt|stellen|setzt|setzen|rechnet|rechnen|erwartet|erwarten|plant|planen|verhandelt|verhandeln|kauft|verkauft|zahlt|zahlen|senkt|hebt|baut|bauen|streicht|streichen|sucht|prüft|liefert|übernimmt|schreibt|meldet|sieht|sehen|hält|halten|bietet|bieten|macht|machen|beträgt|betragen|kostet|kosten|umfasst|entspricht|belegt|verdient|zieht|läuft|droht|fordert|fehlt|fehlen|reicht|zeigt|zeigen|gehört|gehören|zählt|zählen|zog|zogen|schloss|schlossen|hielt|hielten|ließ|ließen|fand|fanden|stand|standen|trat|traten|trug|trugen|sprach|sprachen|begann|begannen|brach|brachen|lief|liefen|wuchs|wuchsen|sanken|traf|trafen|griff|griffen|verlor|gewannen|führt|führen|leidet|leiden|wächst|wachsen|fließt|sorgt|sorgen|hilft|gilt|gelten|spricht|warnt|warnen|hofft|hoffen|\p{Ll}{3,}(?:te|ten|iert))(?!\p{L})/u;
 
 /** Clauses that only add to a main clause that is whole without them. */
 const ADDITIONS =
-  /, (?=(?:weil|denn|da|nachdem|während|obwohl|obgleich|womit|wobei|wodurch|wofür|sodass|so dass|indem|was|wo|zumal|darunter|allen voran|vor allem|insbesondere|auch wenn|nach|gefolgt) )/gu;
+  /, (?=(?:weil|denn|da|nachdem|obwohl|obgleich|womit|wobei|wodurch|wofür|sodass|so dass|indem|bevor|ehe|was|wo|zumal|während|wohingegen|darunter|allen voran|vor allem|insbesondere|auch wenn|nach|gefolgt) )/gu;
 
 const PURPOSES =
-  /, (?=um (?!(?:rund|gut|knapp|etwa|bis|fast|über|mehr|\d))[^;:]{1,200}?(?: zu \p{Ll}+|\p{Ll}zu\p{Ll}+en)(?!\p{L}))/gu;
+  /, (?=(?:nur )?um (?!(?:rund|gut|knapp|etwa|bis|fast|über|mehr|\d))[^;:]{1,200}?(?: zu \p{Ll}+|\p{Ll}zu\p{Ll}+en)(?!\p{L}))/gu;
 
 /** A relative clause behind "ein Vertrag" or a name adds; behind "der Vertrag" it may say which one, and stays. */
 const RELATIVES =
@@ -133,13 +139,24 @@ const EXTRAPOSED =
 
 /** A relative clause amid a sentence, its verb at its end. */
 const AMID =
-  /(?<=\p{Lu}[\p{L}-]+), (?:(?:in|mit|von|an|auf|bei|zu|für) )?(?:der|die|das|den|dem|deren|dessen|denen) (?:[^,;:–]|(?<=\d),(?=\d)){6,110} \p{Ll}+(?:t|te|ten|en|ist|hat|war),(?= \p{Ll})/gu;
+  /(?<=\p{Lu}[\p{L}-]+), (?:(?:in|mit|von|an|auf|bei|zu|für) )?(?:der|die|das|den|dem|deren|dessen|denen) (?:[^,;:–]|(?<=\d),(?=\d)){6,110} \p{Ll}+(?:t|te|ten|en|ist|hat|war),(?= \p{Ll})(?! (?:der|die|das|den|dem|deren|dessen) )/gu;
+
+/** "Boss-Aktionär Frasers, der britische Modehändler, hat …": who a name is, told behind it. */
+const APPOSITIONS =
+  /(?<=\p{Lu}[\p{L}-]+), (?:(?:der|die|das|ein|eine) (?:\p{Ll}+(?:e|er|es) ){0,2}\p{Lu}|Chef\p{Ll}* |Vorstand|Vorsitzende|Gründer|Leiter|Präsident|Sprecher|Analyst|Chefvolkswirt)(?:[^,;:]|(?<=\d),(?=\d)){2,80},(?= \p{Ll})/gu;
+
+const dropApposition: Rewrite = (sentence) =>
+  [...sentence.text.matchAll(APPOSITIONS)].flatMap(({ 0: aside, index }) => {
+    const verbal = FINITE.test(aside) || HEDGES.test(aside) || NARROWED.test(sentence.text.slice(0, index));
+    return verbal || !isOpen(sentence.text, index) ? [] : [without(sentence, index, index + aside.length)];
+  });
 
 /** Words that a relative clause narrows down. */
 const NARROWED =
   /(?<!\p{L})(?:all\p{Ll}+|jede\p{Ll}*|nur|solche\p{Ll}*|diejenigen|derjenige|diejenige|kein\p{Ll}*|nicht|viele\p{Ll}?|einige\p{Ll}?|manche\p{Ll}?)(?!\p{L})/iu;
 
-const COORDINATIONS = /, (?=(?:und|aber|doch|jedoch|sondern auch) )|; | [–—-] /gu;
+const COORDINATIONS =
+  /, (?=(?:und|aber|doch|jedoch|sondern auch|gleichzeitig|zugleich) )|, (?=(?:dies|das|dabei|hinzu|dort|davon) (?:ist|sind|war|waren|kommt|kommen|kam|fällt|fiel|liegt|wird|wurde)(?!\p{L}))|; | [–—-] /gu;
 
 const SECOND_VERBS =
   / (?:und|sowie) (?=(?:dann |damit |so |auch )?(?:ist|war|hat|hatte|wird|wurde|will|soll|ging|gab|stieg|fiel|sank|legte|verlor|gewann|schloss|kletterte|rutschte|notierte|notiert|stemmte|erreichte|büßte|steht|liegt|lag|kommt|kostet|kostete|rangierte|profitierte|profitierten|begründet|nannte|erwartet|rechnet|plant|setzt)(?!\p{L}))/gu;
@@ -178,7 +195,10 @@ function isBoundTo(kept: string, cut: string): boolean {
     /(?<!\p{L})sondern(?!\p{L})/u.test(cut)
   );
 }
-const dropPurpose = endingBefore(PURPOSES, (kept, cut) => stands(kept) && !HEDGES.test(cut));
+const dropPurpose = endingBefore(
+  PURPOSES,
+  (kept, cut) => stands(kept) && !HEDGES.test(cut.replace(/^, nur/u, ",")),
+);
 const dropRelative = endingBefore(RELATIVES, (kept) => stands(kept) && !NEGATIONS.test(kept));
 const dropExtraposed = endingBefore(EXTRAPOSED, (kept) => stands(kept) && !NEGATIONS.test(kept));
 const dropSecondVerb = endingBefore(SECOND_VERBS, (kept) => stands(kept));
@@ -228,12 +248,15 @@ export const GERMAN: readonly Rule[] = [
   { cost: -0.05, rewrite: dropLink },
   { cost: -0.05, rewrite: dropAnnouncement },
   { cost: 0.02, rewrite: dropOrigin },
+  { cost: 0.04, rewrite: dropAffiliation },
   { cost: 0.02, rewrite: dropPaired },
   { cost: 0.05, rewrite: firstOf("und") },
   { cost: 0.1, rewrite: dropAddition },
   { cost: 0.1, rewrite: dropPurpose },
   { cost: 0.15, rewrite: dropRelative },
   { cost: 0.2, rewrite: dropExtraposed },
+  { cost: 0.15, rewrite: dropOccasion },
+  { cost: 0.15, rewrite: dropApposition },
   { cost: 0.25, rewrite: dropAmid },
   { cost: 0.15, rewrite: dropSecondVerb },
   { cost: 0.2, rewrite: dropCoordination },

@@ -67,7 +67,7 @@ function attributionAt(text: string): number {
 
 const ATTRIBUTIONS: readonly RegExp[] = [
   /,? (?:[–—] )?according to [^;:]{3,90}\.$/u,
-  /, (?!(?:and|but|which|who|while|as|so|that|or|with|after) )(?:[^,;:“”"]{2,80} )?(?:said|says|showed|shows|wrote|estimates?|estimated|reported|added|noted)(?: (?:in|on|at) [^,;:]{3,60}| (?:(?:on|late|earlier|this) )?(?:\p{Lu}\p{Ll}+day|week|month))?\.$/u,
+  /, (?!(?:and|but|which|who|while|as|so|that|or|with|after) )(?:[^,;:“”"]{2,80} )?(?:said|says|showed|shows|wrote|estimates?|estimated|reported|added|noted|warned|argued|claimed|told \p{Lu}[^,;:]{2,40})(?: (?:in|on|at) [^,;:]{3,60}| (?:(?:on|late|earlier|this) )?(?:\p{Lu}\p{Ll}+day|week|month))?\.$/u,
   /, said \p{Lu}[^;:]{3,90}\.$/u,
   /, (?:as|wie) [^;:]{3,90} (?:mitteilte|mitteilten|berichtet|berichtete|berichteten|schrieb|schreibt|sagte|heißt|hieß|reported|said)\.$/u,
   /, (?:sagte|sagt|schrieb|schreibt|erklärte|so|hieß es|teilte|betonte|kommentierte|urteilte|berichtete) [^;:]{2,110}\.$/u,
