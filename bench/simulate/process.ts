@@ -120,7 +120,7 @@ export function startProcess({
       platforms: ["slack"],
       calendar: createCalendar({}),
       clock,
-      ids: createIds(clock),
+      ids: { next: () => String(chance.below(2 ** 31)), of: createIds(clock).of },
       log: {
         info: () => undefined,
         warn: (event) => {
@@ -133,6 +133,7 @@ export function startProcess({
       tick: 1_000,
       lease: LEASE,
       capacity: 8,
+      chance: () => chance.below(1_000_000) / 1_000_000,
       rest: () =>
         new Promise((resolve) => {
           life.wake = resolve;

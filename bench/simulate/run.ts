@@ -2,6 +2,8 @@
 //   npm run simulate [-- --days 500] [-- --seed 1]
 // Real schedules, planning, ledger (SQLite in memory) and workers; a platform in memory. A seed makes a few days of
 // one small world; one that breaks a promise is named, and replays with `--seed S --days 10`. Exits with 1 then.
+// The same seeds come to the same fingerprint, which is made of all that happened.
+import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import { createChance } from "./random.ts";
 import { violationsIn } from "./violations.ts";
@@ -31,14 +33,15 @@ function weatherOf(seed: number, chance: ReturnType<typeof createChance>): Weath
 
 const start = performance.now();
 const states: Record<string, number> = {};
+const fingerprint = createHash("sha256");
 let [slots, violations] = [0, 0];
 const worlds = Math.ceil(days / DAYS_OF_A_SEED);
 for (let seed = first; seed < first + worlds; seed += 1) {
   const chance = createChance(seed);
-  // Workers spread their retries by it; here a retry is to be the same each time.
-  Math.random = () => chance.below(1_000_000) / 1_000_000;
   const weather = weatherOf(seed, chance);
   const outcome = await simulate(chance, { days: DAYS_OF_A_SEED, channels: CHANNELS, weather });
+  const { standing, firstAsked, postedAnew } = outcome.platform;
+  fingerprint.update(JSON.stringify([outcome.channels, [...standing], [...firstAsked], [...postedAnew]]));
   for (const { state } of outcome.channels.flatMap(({ records }) => records)) {
     states[state] = (states[state] ?? 0) + 1;
     slots += 1;
@@ -54,6 +57,6 @@ const counts = Object.entries(states).map(([state, count]) => `${count} ${state}
 console.log(counts.join(", "));
 console.log(
   `${worlds * DAYS_OF_A_SEED} days of ${CHANNELS} channels each (${worlds * CHANNELS} channels, ${slots} messages), ` +
-    `${rate.toFixed(1)} days a second: ${violations} promises broken`,
+    `${rate.toFixed(1)} days a second: ${violations} promises broken; fingerprint ${fingerprint.digest("hex").slice(0, 12)}`,
 );
 process.exit(violations > 0 ? 1 : 0);

@@ -26,6 +26,8 @@ export interface Pace {
   readonly capacity: number;
   /** Milliseconds between two looks for revised articles. */
   readonly corrections?: number;
+  /** In [0, 1): spreads the retries of many; where a run is to be repeated exactly, by its seed. */
+  readonly chance?: () => number;
   /** Waits between two looks; where time is simulated, it passes there. */
   readonly rest?: (milliseconds: number) => Promise<void>;
 }
@@ -33,8 +35,6 @@ export interface Pace {
 const PACE: Pace = { tick: 1_000, lease: 120_000, capacity: 64 };
 /** Schedules planned in one transaction. */
 const BATCH = 5_000;
-/** What was settled longer ago is forgotten. Milliseconds. */
-const KEPT = 45 * 86_400_000;
 /** No lease and no pause is as long. Milliseconds. */
 const LONGEST_WAIT = 3_600_000;
 
@@ -47,14 +47,14 @@ export function startWorker(deps: DeliveryDependencies, pace: Pace = PACE): Work
     ...shared,
     freshBriefs: createFreshBriefs(shared),
     stop: stopping.signal,
-    chance: Math.random,
+    chance: pace.chance ?? Math.random,
     lease: pace.lease,
   };
   const work = createWork(delivering, pace);
   const corrections = createAside(delivering, createCorrections(delivering, pace));
   const wait = pace.rest ?? ((tick) => rest(deps.clock, tick, stopping.signal));
   const preparation = createPreparation(delivering);
-  const chores = [createRelease(delivering), createForget(delivering), preparation.look];
+  const chores = [createRelease(delivering), preparation.look];
   const finished = (async () => {
     while (!stopping.signal.aborted) {
       await look(delivering, work, chores);
@@ -111,16 +111,6 @@ function createRelease(deps: Delivering): Chore {
       await deps.store.leases.release({ now, latest: fromNow(deps, LONGEST_WAIT), isAlone });
     }
     last = now;
-  };
-}
-
-/** Once a day, since it reads all that is kept. */
-function createForget(deps: Delivering): Chore {
-  let day = "";
-  return async (now) => {
-    if (now.startsWith(day) && day !== "") return;
-    await deps.store.deliveries.forget(fromNow(deps, -KEPT));
-    day = now.slice(0, 10);
   };
 }
 

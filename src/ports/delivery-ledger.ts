@@ -47,6 +47,4 @@ export interface DeliveryLedger {
   settle(claim: Claim, end: DeliveryEnd): Promise<boolean>;
   /** What came of a channel's slots since an instant, newest first. */
   history(channel: ChannelRef, since: string): Promise<readonly DeliveryRecord[]>;
-  /** Forgets what was settled and due before an instant; returns how many. */
-  forget(before: string): Promise<number>;
 }

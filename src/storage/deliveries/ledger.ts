@@ -39,14 +39,6 @@ export function createDeliveryLedger(engine: Engine): DeliveryLedger {
         .execute();
       return rows.map(readRecord);
     },
-    async forget(before) {
-      const { numDeletedRows } = await db
-        .deleteFrom("deliveries")
-        .where("next_at", "is", null)
-        .where("slot_at", "<", before)
-        .executeTakeFirst();
-      return Number(numDeletedRows);
-    },
   };
 }
 
