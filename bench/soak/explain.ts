@@ -93,6 +93,14 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   { event: /^(?:not-ready|no-monitor)$/u, causes: ["database", "machine"], within: SOON },
   // What feeds did.
+  { event: /^source-health$/u, text: /"failing"|"none"/u, causes: ["feed-failing"], within: LONG },
+  { event: /^source-health-not-told$/u, causes: [...SLACK, ...DISCORD], within: SOON },
+  {
+    event: /^notice$/u,
+    text: /not been readable|is well again|nicht lesen|wieder in Ordnung/u,
+    causes: ["feed-failing"],
+    within: LONG,
+  },
   ...[
     { text: /\b(?:429|404|5\d\d)\b|ECONNRESET/u, cause: "feed-failing" as const },
     { text: /kein Feed|beschädigt/u, cause: "feed-broken" as const },

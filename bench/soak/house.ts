@@ -19,6 +19,7 @@ const IN_MEMORY = "/dev/shm";
 const READ_EVERY = 10;
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7] as const;
 const ZONES = ["Europe/Berlin", "America/New_York", "UTC"] as const;
+const ALMOST_A_DAY = 23.5 * 3_600_000;
 /** A brief that is later is left out: on a fast clock an hour is a few of the machine's seconds. */
 const LATE_MINUTES = 180;
 
@@ -98,6 +99,27 @@ export async function subscribe(
     subscribers.push({ channel, minute });
   }
   return subscribers;
+}
+
+/** A feed that has failed for almost as long as it takes until somebody is told. `now` in milliseconds. */
+export async function rememberFailing(store: Store, { url }: Publisher, now: number): Promise<void> {
+  const since = new Date(now - ALMOST_A_DAY).toISOString();
+  await store.sources.save({
+    source: url,
+    etag: null,
+    lastModified: null,
+    nextAt: since,
+    failures: 5,
+    firstReadAt: since,
+    seen: [],
+    waiting: [],
+    readAt: since,
+    newsAt: since,
+    newsDays: [since.slice(0, 10)],
+    failingSince: since,
+    fault: { de: "antwortet mit 500", en: "answers with 500" },
+    kinds: [],
+  });
 }
 
 function two(number: number): string {

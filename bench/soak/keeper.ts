@@ -15,6 +15,8 @@ export interface Measurement {
 export interface Keeper {
   /** What the process would have died of. */
   readonly uncaught: readonly string[];
+  /** It has started: from now on it should have time for everybody. */
+  started(): void;
   shift(milliseconds: number): void;
   measure(): Promise<Measurement>;
   /** Asks it to stop; the code it ended with, and after how many milliseconds. */
@@ -36,6 +38,7 @@ export function keepBot(task: BotTask, chronicle: Chronicle): Keeper {
     },
   );
   const uncaught: string[] = [];
+  let isUp = false;
   const measurements: ((measured: Measurement) => void)[] = [];
   const ended = once(child, "exit") as Promise<[number | null, string | null]>;
   void ended.then(([code, signal]) => {
@@ -51,7 +54,7 @@ export function keepBot(task: BotTask, chronicle: Chronicle): Keeper {
         return;
       case "stood":
         // Where it worked all the while, it was its own fault.
-        if (report.worked > TOO_LONG)
+        if (isUp && report.worked > TOO_LONG)
           uncaught.push(`worked for ${Math.round(report.worked)} ms at a stretch`);
         chronicle.hurt("machine");
         return;
@@ -67,6 +70,9 @@ export function keepBot(task: BotTask, chronicle: Chronicle): Keeper {
   };
   return {
     uncaught,
+    started() {
+      isUp = true;
+    },
     shift(milliseconds) {
       order({ type: "shift", milliseconds });
     },

@@ -10,7 +10,7 @@ import type { Chronicle } from "./chronicle.ts";
 import { openDiscordStage } from "./discord-stage.ts";
 import { examine } from "./examine.ts";
 import type { Examination } from "./examine.ts";
-import { buildHouse, subscribe } from "./house.ts";
+import { buildHouse, rememberFailing, subscribe } from "./house.ts";
 import type { House } from "./house.ts";
 import { keepBot } from "./keeper.ts";
 import type { Keeper } from "./keeper.ts";
@@ -70,14 +70,16 @@ const BREATH = 4_000;
 export async function live(plan: Plan): Promise<Life> {
   const course: Course = { start: START, begin: Date.now(), rate: plan.rate };
   const scene = await setScene(plan, course);
-  const { stages, publishers, model, house, chronicle } = scene;
+  const { stages, publishers, failing, model, house, chronicle } = scene;
   const store = await openBeside(house, course);
   const from = instantOn(course);
   const subscribers = await subscribe(store, stages, new Date(from).toISOString());
+  if (!plan.isCalm) await rememberFailing(store, failing, from);
   const keeper = keepBot({ root: house.root, variables: variablesOf(scene), course }, chronicle);
   try {
     if (!(await until(() => stages.every((stage) => stage.isReached()), SETTLING)))
       throw new Error("soak: the bot never came to the platforms");
+    keeper.started();
     const lived = await liveOn(scene, keeper);
     const end = instantOn(course);
     await lived.people.finished();
@@ -110,6 +112,7 @@ interface Scene {
   readonly chronicle: Chronicle;
   readonly stages: readonly Stage[];
   readonly publishers: readonly Publisher[];
+  readonly failing: Publisher;
   readonly model: Awaited<ReturnType<typeof startModelStandIn>>;
   readonly house: House;
   readonly sky: { isStormy: boolean };
@@ -130,7 +133,19 @@ async function setScene(plan: Plan, course: Course): Promise<Scene> {
   );
   const model = await startModelStandIn();
   beSound(model);
-  return { plan, course, chronicle, stages, publishers, model, sky, house: await buildHouse(publishers) };
+  const failing = publishers.at(-1);
+  if (!failing) throw new Error("soak: nobody publishes anything");
+  return {
+    plan,
+    course,
+    chronicle,
+    stages,
+    publishers,
+    failing,
+    model,
+    sky,
+    house: await buildHouse(publishers),
+  };
 }
 
 function variablesOf({ stages, model, house }: Scene): Readonly<Record<string, string>> {
@@ -159,7 +174,7 @@ async function liveOn(
   scene: Scene,
   keeper: Keeper,
 ): Promise<Pick<Life, "samples" | "metricsRead"> & { readonly people: People }> {
-  const { plan, course, chronicle, stages, publishers, model, house, sky } = scene;
+  const { plan, course, chronicle, stages, publishers, failing, model, house, sky } = scene;
   const chance = createChance(plan.seed + 1);
   const length = (plan.hours * HOUR) / plan.rate;
   const begin = Date.now();
@@ -167,7 +182,7 @@ async function liveOn(
   const people = gatherPeople(stages, chance, chronicle);
   const samples: Sample[] = [];
   const counted = { metrics: 0 };
-  const strike = planBlows({ stages, keeper, dataDir: house.dataDir, chance, chronicle, length });
+  const strike = planBlows({ stages, failing, keeper, dataDir: house.dataDir, chance, chronicle, length });
   const beats = [
     every(100, () => {
       sky.isStormy = !plan.isCalm && passed() < CALM_FROM;

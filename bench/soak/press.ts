@@ -15,6 +15,8 @@ export interface Publisher {
   readonly tally: { published: number; revised: number };
   /** A new article, and now and then an older one revised, or a hostile one. */
   publish(now: string): void;
+  /** Answers nothing but errors, until it is up again. */
+  goDown(isDown: boolean): void;
   close(): Promise<void>;
 }
 
@@ -36,9 +38,11 @@ export async function openPublisher({ number, chance, chronicle, faults }: Press
   const tally = { published: 0, revised: 0 };
   let edition = "";
   let failures = 0;
+  let isDown = false;
   const server = createServer((request, response) => {
     response.on("error", () => undefined);
     if (request.url !== "/feed") response.writeHead(404).end();
+    else if (isDown) response.writeHead(500).end();
     else if (chance.perMille(faults())) fail(response);
     else answer(request, response);
   });
@@ -80,6 +84,9 @@ export async function openPublisher({ number, chance, chronicle, faults }: Press
       const older = chance.pick(items);
       older.text = revised(older.text);
       tally.revised += 1;
+    },
+    goDown(isSo) {
+      isDown = isSo;
     },
     async close() {
       server.closeAllConnections();

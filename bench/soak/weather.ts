@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Chance } from "../simulate/random.ts";
 import type { Chronicle, FaultKind } from "./chronicle.ts";
 import type { Keeper } from "./keeper.ts";
+import type { Publisher } from "./press.ts";
 import type { Stage } from "./stage.ts";
 
 /** Something that is done to the bot in a part of its life, from 0 to 1. */
@@ -15,6 +16,8 @@ interface Blow {
 
 export interface WeatherOptions {
   readonly stages: readonly Stage[];
+  /** The one that has been down for almost a day. */
+  readonly failing: Publisher;
   readonly keeper: Keeper;
   readonly dataDir: string;
   readonly chance: Chance;
@@ -48,6 +51,7 @@ function blowsOf(options: WeatherOptions): Blow[] {
   const { length } = options;
   const lock = (from: number, ms: number): Blow => locked(options, { from, until: from + ms / length });
   return [
+    down(options, { from: 0, until: 0.3 }),
     ...shutChannels(options),
     lock(0.2, LOCKED.short),
     // On a short life it would be most of it.
@@ -82,6 +86,21 @@ function shutChannels({ stages, chronicle }: WeatherOptions): readonly Blow[] {
       },
     ];
   });
+}
+
+function down({ failing, chronicle }: WeatherOptions, stretch: Stretch): Blow {
+  let end = (): void => undefined;
+  return {
+    ...stretch,
+    strike() {
+      failing.goDown(true);
+      end = chronicle.begin("feed-failing");
+    },
+    heal() {
+      failing.goDown(false);
+      end();
+    },
+  };
 }
 
 /** Another process writes, and takes its time over it. */
