@@ -11,11 +11,14 @@ export interface Meters {
   set(name: MetricName, value: number, labels?: Labels): void;
   /** Takes all values of a gauge away: what is not set again is not there. */
   clear(name: MetricName): void;
-  /** Called before each reading; a failure of it fails no reading. */
+  /** Called before each reading; a failure of it fails no reading, and what takes longer is shown by the next one. */
   beforeReading(look: () => Promise<void>): void;
   /** Everything in the text form of Prometheus. */
   read(): Promise<string>;
 }
+
+/** Milliseconds: whoever reads wants to know most while the store does not answer. */
+const PATIENCE = 2_000;
 
 /** A registry of its own: two bots in one process, as in tests, do not mix. */
 export function createMeters(): Meters {
@@ -30,10 +33,16 @@ export function createMeters(): Meters {
     clear: (name) => gauges.get(name)?.reset(),
     beforeReading: (look) => looks.push(look),
     async read() {
-      await Promise.allSettled(looks.map((look) => look()));
+      await Promise.race([Promise.allSettled(looks.map((look) => look())), tooLate()]);
       return registry.metrics();
     },
   };
+}
+
+function tooLate(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE).unref();
+  });
 }
 
 interface Registered {
