@@ -7,6 +7,7 @@ export function stepWeight(claim: RoledFigure, source: RoledFigure): number {
   if (claim.step === source.step) return 0;
   if (claim.step !== null && source.step !== null) return 1;
   const step = claim.step ?? source.step;
+  if (step === "by" && isMovedBy(claim.step === null ? claim : source)) return 0;
   if (step === "to" && (isMovedBy(claim) || isMovedBy(source))) return 1;
   if (step !== "by") return 0;
   if (!isRelative(claim)) return 0.8;

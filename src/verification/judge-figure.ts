@@ -15,6 +15,7 @@ import type { Issue, IssueCode } from "./issues.ts";
 import { REFUSAL, weigh } from "./issues.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Statement } from "./statements.ts";
+import { isStretch } from "./stretches.ts";
 import { rolesIn } from "./roles.ts";
 
 /** What the source makes of one figure of the claim. */
@@ -184,6 +185,9 @@ function betterFit({ claim, source: candidate, issues }: Held, sides: Sides): re
   return [{ code: "better-fit", weight: Math.min(1, (margin / MARGIN) * CAUTION), detail }];
 }
 
+/** What the words on one side of a figure weigh: they may be those of the one as of the other. */
+const NEIGHBOR = 0.8;
+
 /** "Ebit of 412 million beat the 375 million expected": the rival is told by the claim too, and fits better there. */
 function isToldBeside(claim: RoledFigure, rival: RoledFigure, sides: Sides): boolean {
   const own = fitOf(claim, sides).fit(rival);
@@ -193,7 +197,7 @@ function isToldBeside(claim: RoledFigure, rival: RoledFigure, sides: Sides): boo
       isQuantity(beside.figure) &&
       isQuantity(rival.figure) &&
       matchValues(beside.figure, rival.figure) === "equal" &&
-      fitOf(beside, sides).fit(rival) >= own,
+      fitOf(beside, sides).fit(rival) >= own - NEIGHBOR,
   );
 }
 
@@ -260,6 +264,7 @@ function missing(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudg
     /^\p{Ll}{3,}$/u.test(word) && sides.claim.source.language === sides.source.source.language;
   if (figure.kind === "number" && isCounted && sides.source.words.has(word))
     return { claim, source: null, issues: [], formula: null };
+  if (isStretch(figure, sides.source)) return { claim, source: null, issues: [], formula: null };
   const best = nearestTo(claim, figure, sides);
   const issue: Issue = best
     ? { code: "wrong-value", weight: 2, detail: best.figure.surface }

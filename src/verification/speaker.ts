@@ -32,15 +32,26 @@ export function speakerOf(statement: Statement, voice: Voice, { source }: Statem
     (mention) => VOICES[voice].has(mention.concept.id) && !isNominal(mention, statement),
   );
   if (!verb || isImpersonal(verb, statement)) return null;
-  const actors = actorsIn(statement, source.text, source.language).filter(
-    ({ span }) => distance(span, verb) <= NEAR,
-  );
+  const all = actorsIn(statement, source.text, source.language);
+  const cited = all.filter((actor) => isCited(actor, statement));
+  const actors = all.filter((actor) => !cited.includes(actor) && distance(actor.span, verb) <= NEAR);
   const actor =
     verb.concept.id === "according-to"
       ? sourceOf(verb, actors)
       : subjectOf(verb, inReach(verb, actors, statement));
-  return actor ? print([...actor.keys, ...houseOf(actor, actors)]) : null;
+  return actor
+    ? print([...actor.keys, ...houseOf(actor, actors), ...cited.flatMap(({ keys }) => keys)])
+    : null;
 }
+
+/** "CNBC unter Berufung auf eine Person", "citing people": whom the speaker has it from, and no other speaker. */
+function isCited({ span }: Actor, { tokens }: Statement): boolean {
+  const before = tokens.filter((token) => token.span.end <= span.start).slice(-CITING_WORDS);
+  return before.some(({ key }) => CITING.test(key));
+}
+
+const CITING_WORDS = 8;
+const CITING = /^(?:berufung|berief|beruft|berufend|citing|cited)$/u;
 
 const NOUNS = /^(?:forecasts?|estimates?|expectations?|outlook|guidance|targets?|projections?|demands?)$/u;
 const AUXILIARY = /^(?:had|have|has|analysts|economists|strategists|it|they|he|she|we)$/u;

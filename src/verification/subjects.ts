@@ -126,9 +126,9 @@ function isOneParty(
   );
 }
 
-/** In German a single unknown noun need not be a name. */
-function fewestKeys({ claim }: Texts): number {
-  return claim.source.language === "de" ? 2 : 1;
+/** In German a single unknown noun need not be a name, unless an English text has it as one. */
+function fewestKeys({ claim, source }: Texts): number {
+  return claim.source.language === "de" && source.source.language === "de" ? 2 : 1;
 }
 
 interface Texts {
@@ -139,7 +139,11 @@ interface Texts {
 
 function isAside(statement: Statement, said: readonly string[], source: Statements): boolean {
   const subject = names(subjectOf(statement, source));
-  return subject.length > 0 && !subject.some((key) => said.includes(key));
+  if (subject.length > 0) return !subject.some((key) => said.includes(key));
+  const named = actorsIn(statement, source.source.text, source.source.language).filter(({ keys }) =>
+    keys.some((key) => said.includes(key)),
+  );
+  return named.length > 0 && named.every(({ preposition }) => preposition === "laut");
 }
 
 function names(actor: Actor | null): readonly string[] {

@@ -20,7 +20,7 @@ export function unknownNames(statement: Statement, best: Statement, sides: Sides
     source.words.has(nameKey(key)) ||
     source.words.has(`${nameKey(key)}s`) ||
     source.words.has(stemOf(key, language));
-  return names.flatMap((name) => {
+  const unknown = names.flatMap((name): readonly Issue[] => {
     const { token, key, first } = name;
     if (known(token.key) || known(key)) return [];
     const next = tokens[tokens.indexOf(token) + 1];
@@ -32,6 +32,9 @@ export function unknownNames(statement: Statement, best: Statement, sides: Sides
     const weight = sure ? 1 : source.source.language === "de" ? 0.4 : 0.3;
     return [{ code: "name-unknown", weight, detail }];
   });
+  // Two German nouns the source's words do not have are as likely two paraphrases as one name.
+  const [unsure, ...further] = unknown.filter(({ weight }) => weight < 1);
+  return unknown.filter((issue) => issue === unsure || !further.includes(issue));
 }
 
 /** "DerDAXder", "EuroStoxx 50gewann": scraped text keeps a name but loses the spaces around it. */

@@ -119,7 +119,7 @@ export const EN: Locale = {
   behind: EN_AFTER,
   beforeLast: lastWords(EN_BEFORE),
   behindFirst: firstWords(EN_AFTER),
-  to: words("to through till until"),
+  to: words("to through"),
   hedgesInRange: words("about around roughly nearly approximately"),
   between: words("between"),
   from: words("from"),

@@ -45,6 +45,8 @@ export const DIRECTIONS: Words = {
   end: "broke off, break off, broken off, called off, walked away, end, ended, ends, stop, halt, cease, suspend, suspended, abandon, scrap, terminate, collapse, collapsed, discontinue, halted, ending, stops, stopped, ceased, suspends, suspension, abandons, abandoned, scrapped, scraps, terminated, drop its, dropped its, shelve, shelved, pause, paused, axed",
   continue: "continue, continues, continued, persist, persists, go on, goes on, ongoing",
   constitute: "made up, make up, makes up, accounted for, accounts for",
+  phrasal:
+    "sign up, signs up, signed up, set up, sets up, setting up, follow up, give up, gave up, line up, lined up, end up, ends up, ended up, turn up, come up, came up, open up, tie up, tied up, team up, teamed up, break up, wrap up, wrapped up, take up, took up",
   "single-digits":
     "single digits, single digit, single-digit, single-digits, low single, low-single, mid single, mid-single, high single, high-single",
   "double-digits":

@@ -3,7 +3,7 @@ import type { Words } from "../../words.ts";
 /** What is measured. */
 export const METRICS: Words = {
   revenue:
-    "revenue, revenues, sales, turnover, net sales, top line, takings, net revenue, billings, topline, operating revenue, operating revenues, total revenue, group sales, group revenue, net revenues, sales revenue",
+    "revenue, revenues, sales, turnover, net sales, top line, net revenue, billings, topline, operating revenue, operating revenues, total revenue, group sales, group revenue, net revenues, sales revenue",
   "retail-sales": "retail sales",
   profit:
     "profit, profits, earnings, earn, earned, income, bottom line, group profit, quarterly profit, annual profit, full-year profit",
@@ -31,7 +31,7 @@ export const METRICS: Words = {
     "order intake, orders, new orders, bookings, factory orders, incoming orders, order inflow, order volume, orders received, net orders, new business",
   backlog: "backlog, order backlog, order book, unfilled orders, order books",
   dividend:
-    "dividend, dividends, payout, interim dividend, final dividend, distribution, special dividend, dividend payout, annual dividend",
+    "dividend, dividends, payout, interim dividend, final dividend, special dividend, dividend payout, annual dividend",
   buyback:
     "buyback, share buyback, share repurchase, stock repurchase, buy back, repurchase, repurchases, own shares, buybacks, stock buyback, share repurchases, buying back, bought back, share buy-back, repurchase program, repurchase programme, repurchasing",
   "share-price": "share price, stock price, shares, stock, share, close, closing price, share prices",
