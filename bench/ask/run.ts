@@ -95,12 +95,17 @@ function isRight({ figures, articles: where }: Question, answer: Answer | undefi
   const isExpected = (told: Sentence["figures"][number]): boolean =>
     (figures ?? []).some(
       ({ value, unit }) =>
-        JSON.stringify(told.value) === JSON.stringify(value) && (unit === undefined || told.unit === unit),
+        unsigned(told.value) === unsigned(value) && (unit === undefined || told.unit === unit),
     );
   return (answer?.sentences ?? []).some(
     (sentence) =>
       sentence.figures.some(isExpected) && sentence.evidence.some(({ article }) => where.includes(article)),
   );
+}
+
+/** "(-2,71 Prozent)" tells that a share fell 2.71 %. */
+function unsigned(value: unknown): string {
+  return JSON.stringify(value).replace(/^("?)[-−]/u, "$1");
 }
 
 function report(found: { readonly right: number; readonly refused: number }): void {

@@ -13,6 +13,7 @@ import { candidatesIn } from "./candidates.ts";
 import { choose } from "./choose.ts";
 import { draftOf } from "./draft.ts";
 import { findArticles } from "./find-articles.ts";
+import { metricFit } from "./fit-metric.ts";
 import { bindingMetrics } from "./binding-metrics.ts";
 import { inOrder } from "./in-order.ts";
 import type { Question } from "./question.ts";
@@ -107,8 +108,16 @@ function conflictsOn(question: Question, articles: readonly AnalyzedArticle[]): 
   return conflictsAmong(articles, ticker).filter(({ metric }) => metrics.includes(metric));
 }
 
-/** Said beside "not in my sources": what there is of whom, or of what, was asked for. */
-const LEAST_NEAR = 0.4;
+/** Said beside "not in my sources": the same metric of the same subject, or nearly all of what was asked. */
+function isNear(question: Question, { named, coverage, figure, sentence }: Candidate): boolean {
+  if (!named || coverage < LEAST_NEAR) return false;
+  if (bindingMetrics(question).length === 0) return coverage >= LEAST_ALIKE;
+  return figure !== null && metricFit(question, figure, sentence) >= LEAST_METRIC;
+}
+
+const LEAST_NEAR = 0.6;
+const LEAST_ALIKE = 0.85;
+const LEAST_METRIC = 0.85;
 
 function nearestTo(
   question: Question,
@@ -117,9 +126,7 @@ function nearestTo(
 ): Answer {
   const answer = refused(question, "not-in-sources");
   if (unwelcomeIn(question.text) !== null) return answer;
-  for (const candidate of candidates
-    .filter(({ named, coverage }) => named && coverage >= LEAST_NEAR)
-    .slice(0, 3)) {
+  for (const candidate of candidates.filter((candidate) => isNear(question, candidate)).slice(0, 3)) {
     const nearest = proofOf(candidate, question.language, articles);
     if (nearest === null) continue;
     return { ...answer, nearest, articles: articles.filter(({ id }) => nearest.evidence[0].article === id) };

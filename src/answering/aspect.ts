@@ -44,7 +44,7 @@ const RULES: readonly Rule[] = [
     aspect: "figure",
     kinds: ["money"],
     asks: {
-      de: /(?<!\p{L})(?:(?:zu )?welche[mnr] (?:preis|kurs)|wie teuer|wie viele?|wieviele?|was) (?:(?:geld|euro|dollar|us-dollar|franken|milliarden|millionen)|kostet|kostete|kosten)(?!\p{L})/iu,
+      de: /(?<!\p{L})(?:zu welche[mnr] (?:\p{L}+)?(?:preis|kurs)|wie teuer)(?!\p{L})|(?<!\p{L})(?:wie viele?|wieviele?|was) (?:(?:geld|euro|dollar|us-dollar|franken|milliarden|millionen)|kostet|kostete|kosten)(?!\p{L})/iu,
       en: /(?<!\p{L})(?:how (?:much money|many (?:dollars|euros|pounds))|(?:what|how much) (?:does|did|do|will|would)[^?]* costs?|(?:at|for|to|what) (?:what |which |was )*(?:the )?(?:\p{L}+ )?price)(?!\p{L})/iu,
     },
   },

@@ -38,13 +38,23 @@ function candidateOf(question: Question, sentence: ReadSentence): readonly Candi
   const said = after
     ? own.map((strength, at) => Math.max(strength, meetsAt(question.terms, at, after)))
     : own;
-  if (!said.some((strength) => strength > 0) || !isRelated(question, said)) return [];
+  if (
+    !(said.some((strength) => strength > 0) || isOfSubject(question, sentence)) ||
+    !isRelated(question, said)
+  )
+    return [];
   const figures = sentence.figures.filter(({ figure }) => question.kinds.includes(figure.kind));
   if (question.aspect !== "text" && figures.length === 0) return [];
   const of = (figure: RoledFigure | null): Candidate => candidate(question, { sentence, figure, own });
   if (question.aspect === "text") return [of(null)];
   const [best] = figures.map(of).sort((a, b) => b.score - a.score);
   return best ? [best] : [];
+}
+
+/** An article about an index calls it "der Leitindex", or nothing. */
+function isOfSubject({ ofIndex, terms }: Question, { article, figures }: ReadSentence): boolean {
+  const isAbout = terms.some(({ keys }) => [...keys].some((key) => article.subjects.has(key)));
+  return ofIndex && isAbout && figures.some(({ noun }) => noun.includes("points"));
 }
 
 function meetsAt(terms: readonly Term[], at: number, words: Words): number {
@@ -112,13 +122,18 @@ function strengthsOf(terms: readonly Term[], { sentence, figure, own }: Place): 
   const isNamed = terms.some(({ role, place }, at) => role === "name" && !place && own[at] === 1);
   const isFollowing = follows(terms, sentence);
   const otherPlace = namesOtherPlace(terms, sentence, figure);
+  const isMeant = !isNamed && !isFollowing && refersBack(terms, sentence, figure);
   const doubt =
-    !isNamed && !isFollowing && (names.length > 1 || speaksOfOthers(terms, sentence, figure)) ? 0.7 : 1;
+    !isMeant && !isNamed && !isFollowing && (names.length > 1 || speaksOfOthers(terms, sentence, figure))
+      ? 0.7
+      : 1;
   return terms.map((term, at) => {
     if (own[at] === 1) return 1;
     const strength = strengthOf(term, sentence);
     if (term.place) return otherPlace ? strength * OTHER_PLACE : strength;
-    return term.role === "name" ? Math.max(strength * doubt, isFollowing ? NAMED_BEFORE : 0) : strength;
+    return term.role === "name"
+      ? Math.max(strength * doubt, isFollowing || isMeant ? NAMED_BEFORE : 0)
+      : strength;
   });
 }
 
@@ -151,6 +166,35 @@ function follows(terms: readonly Term[], { article, statement }: ReadSentence): 
   const previous = article.sentences[statement.index - 1];
   const names = terms.filter(({ role, place }) => role === "name" && !place);
   return previous !== undefined && names.length > 1 && names.every((term) => meets(term, previous) === 1);
+}
+
+const REFERS =
+  /(?<!\p{L})(?:der kurs|die aktien?|die papiere?|das papier|der titel|die titel|der konzern|das unternehmen|die firma|die bank|der index|der leitindex|das barometer|the (?:index|stock|shares|company|group|firm|bank|gauge|carrier|automaker|chipmaker|retailer)|(?:its|their) (?:shares|stock))(?!\p{L})/iu;
+
+/** "Am Montag sank der Kurs …" behind a sentence that names one company, which is asked about. */
+function refersBack(
+  terms: readonly Term[],
+  { article, statement }: ReadSentence,
+  figure: RoledFigure | null,
+): boolean {
+  const previous = article.sentences[statement.index - 1];
+  const names = terms.filter(({ role, place }) => role === "name" && !place);
+  if (previous === undefined || names.length !== 1 || !names.every((term) => meets(term, previous) === 1))
+    return false;
+  const end = figure?.figure.span.start ?? statement.span.end;
+  const { links, text } = article.article;
+  const isBefore = (span: Span): boolean => span.start >= statement.span.start && span.end <= end;
+  if (!REFERS.test(text.slice(statement.span.start, end))) return false;
+  const asked = new Set(names.flatMap(({ keys }) => [...keys]));
+  const inPrevious = links.filter(
+    ({ ticker, mentions }) =>
+      !ticker.startsWith("^") &&
+      !asked.has(`t:${ticker}`) &&
+      mentions.some(
+        (span) => span.start >= previous.statement.span.start && span.end <= previous.statement.span.end,
+      ),
+  );
+  return inPrevious.length === 0 && !links.some(({ mentions }) => mentions.some(isBefore));
 }
 
 /** In letters, behind a figure: "Mit 241 Mrd. Euro weist SAP …". */

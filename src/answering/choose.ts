@@ -13,10 +13,14 @@ export function choose(candidates: readonly Candidate[]): readonly Candidate[] {
   const [best] = sound;
   if (!best || best.score < LEAST_SCORE) return [];
   const told = new Set<string>();
-  return sound
-    .filter(({ score }) => score >= best.score - CLOSE)
-    .filter((candidate) => isNew(candidate, told))
-    .slice(0, MOST);
+  return (
+    sound
+      .filter(({ score }) => score >= best.score - CLOSE)
+      // Beside a day a year says nothing.
+      .filter(({ figure }) => best.figure?.figure.kind !== "date" || figure?.figure.kind === "date")
+      .filter((candidate) => isNew(candidate, told))
+      .slice(0, MOST)
+  );
 }
 
 /** Copies of one report tell the same in the same words. */

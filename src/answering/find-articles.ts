@@ -25,12 +25,26 @@ export async function findArticles(
   const window = windowOf(question);
   const ranks = new Map<string, number>();
   for (const search of searchesFor(question, listings)) {
-    const hits = await store.search(search.terms, { ...window, tickers: search.tickers, limit: EACH });
+    const hits = await store.search([...search.terms, ...marketWords(question, window)], {
+      ...window,
+      tickers: search.tickers,
+      limit: EACH,
+    });
     for (const [rank, { id }] of hits.entries()) ranks.set(id, (ranks.get(id) ?? 0) + 1 / (rank + 4));
   }
   const best = [...ranks].sort((a, b) => b[1] - a[1]).slice(0, MOST_READ);
   return store.get(best.map(([id]) => id));
 }
+
+/** Of an index on a day every market report of that day may tell, whose copied text often hides its name. */
+function marketWords({ ofIndex }: Question, { since }: Pick<ArticleQuery, "since">): readonly string[] {
+  return ofIndex && since !== null ? MARKET : [];
+}
+
+const MARKET: readonly string[] = [
+  ...queryTerms("Börse Handel Punkte Zähler Schluss", "de"),
+  ...queryTerms("stocks index points close", "en"),
+];
 
 interface Search {
   readonly terms: readonly string[];

@@ -2,8 +2,10 @@ import { isMoment } from "../domain/figure.ts";
 import type { RoledFigure } from "../verification/roles.ts";
 import { countFit } from "./fit-count.ts";
 import { kindFit } from "./fit-kind.ts";
+import { indexFit } from "./fit-index.ts";
 import { metricFit, otherMetric, shareFit } from "./fit-metric.ts";
 import { narrowing, ownerFit } from "./fit-owner.ts";
+import { sessionFit, weekdayFit } from "./fit-session.ts";
 import type { Question } from "./question.ts";
 import type { ReadSentence } from "./reading.ts";
 
@@ -17,7 +19,10 @@ export function figureFit(question: Question, role: RoledFigure, sentence: ReadS
     standingOf(question, role) *
     otherMetric(question, role) *
     ownerFit(question, role, sentence) *
-    narrowing(question, role, sentence)
+    narrowing(question, role, sentence) *
+    indexFit(question, role, sentence) *
+    sessionFit(question, role, sentence) *
+    weekdayFit(question, sentence)
   );
 }
 

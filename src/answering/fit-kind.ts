@@ -34,11 +34,13 @@ export function kindFit(question: Question, { figure, step, noun }: RoledFigure)
   if (
     figure.kind === "number" &&
     figure.unit !== null &&
+    !(question.ofIndex && POINTS.test(figure.unit.code)) &&
     noun.length === 0 &&
     aspect !== "count" &&
     aspect !== "duration"
   )
     return 0.4;
+  if (asksPrice(question) && /mio|mrd|milli|billi|bn$/iu.test(figure.surface)) return WHOLE_SUM;
   if (question.ofIndex && figure.kind === "money" && bindingMetrics(question).length === 0) return 0.3;
   if (
     aspect !== "count" &&
@@ -55,6 +57,15 @@ export function kindFit(question: Question, { figure, step, noun }: RoledFigure)
   if (metrics.some((metric) => PRICES.has(metric))) return figure.kind === "money" ? 1 : 0.3;
   return figure.kind === "percent" ? 0.8 : 1;
 }
+
+const POINTS = /^(?:punkte?n?|zählern?|einheiten|points?)$/iu;
+
+/** A price is what one of something costs; what all of it costs answers only where nothing else does. */
+function asksPrice({ text, kinds }: Question): boolean {
+  return kinds[0] === "money" && kinds.length === 1 && /preis|price(?!\p{L})/iu.test(text);
+}
+
+const WHOLE_SUM = 0.7;
 
 /** "Two", "drei": counts nothing that anybody asks for. */
 function isFew({ kind, surface, unit }: Quantity): boolean {

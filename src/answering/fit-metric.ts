@@ -20,7 +20,8 @@ const METRIC_FIT = {
 export function metricFit(question: Question, role: RoledFigure, sentence: ReadSentence): number {
   const asked = bindingMetrics(question);
   if (asked.length === 0 || question.aspect === "date") return 1;
-  const states = (stated: string): boolean => asked.some((metric) => widerMetrics(stated).includes(metric));
+  const states = (stated: string): boolean =>
+    asked.some((metric) => widerMetrics(stated).includes(metric) || isCalled(metric, stated));
   if (asked.includes("eps") && isPerShare(role) && role.metrics.some((metric) => EARNINGS.has(metric)))
     return METRIC_FIT.bound;
   if (role.bound.some(states)) return METRIC_FIT.bound;
@@ -37,6 +38,16 @@ export function metricFit(question: Question, role: RoledFigure, sentence: ReadS
   const previous = sentence.article.sentences[sentence.statement.index - 1];
   if (!isBoundElsewhere && previous && namesMetric(previous, states)) return METRIC_FIT.previous;
   return namesMetric(sentence.article.title, states) ? METRIC_FIT.title : 0;
+}
+
+/** What people ask for by one name and sources call by another. */
+const CALLED: readonly (readonly string[])[] = [
+  ["market-cap", "valuation"],
+  ["workforce", "employees"],
+];
+
+function isCalled(asked: string, stated: string): boolean {
+  return CALLED.some((names) => names.includes(asked) && names.includes(stated));
 }
 
 /** The metric, a narrower one, or another word for it; a wider one is not enough. */
@@ -62,7 +73,7 @@ const METRIC_KEY = "c:metric:";
 export function otherMetric(question: Question, { held, bound, metrics }: RoledFigure): number {
   const asked = new Set(question.terms.flatMap(({ keys }) => [...keys]));
   const isDeal = asked.has("c:event:pay") || asked.has("c:event:buy");
-  if (!(held || isDeal) || question.aspect === "date") return 1;
+  if (!(held || isDeal) || question.aspect === "date" || question.aspect === "duration") return 1;
   const stated = bound.filter((metric) => !LIGHT.has(metric) && metric !== "interest-rate");
   if (stated.length === 0 || metrics.some((metric) => asked.has(`c:metric:${metric}`))) return 1;
   const isAsked = stated.some((metric) =>

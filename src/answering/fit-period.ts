@@ -12,17 +12,19 @@ export function periodFit(question: Question, figure: RoledFigure | null, senten
 
 const FIT = { own: 1, sentence: 0.95, day: 0.9, coarse: 0.6, before: 0.85, article: 0.75 } as const;
 
-function momentFit(asked: Moment, figure: RoledFigure | null, sentence: ReadSentence): number {
+function momentFit(wanted: Moment, figure: RoledFigure | null, sentence: ReadSentence): number {
   const { statement, article } = sentence;
+  const asked = inTheYearOf(article.article, wanted);
   const isSame = (other: Moment): boolean => agrees(asked, other);
   const isOther = (other: Moment): boolean =>
-    relateMoments(asked, other) === "apart" || yearsBetween(asked, other) > 1;
+    !isToday(other, asked) && (relateMoments(asked, other) === "apart" || yearsBetween(asked, other) > 1);
   const others = (figure?.times ?? statement.moments).filter((moment) => moment !== figure?.figure);
   const own = alike(asked, others);
   if (own.some(isSame)) return FIT.own;
   if (isNamedByTitle(asked, others, article)) return FIT.article;
   if (own.some(isOther)) return 0;
   if (statement.moments.some(isSame)) return FIT.sentence;
+  if (isThatWeekday(asked, sentence)) return FIT.sentence;
   if (statement.moments.some((moment) => moment !== figure?.figure && isOther(moment))) return 0;
   if (appearedThen(asked, article.article)) return own.length > 0 ? FIT.coarse : FIT.day;
   const before = article.sentences.slice(Math.max(0, statement.index - 2), statement.index);
@@ -32,6 +34,31 @@ function momentFit(asked: Moment, figure: RoledFigure | null, sentence: ReadSent
     return FIT.article;
   return 0;
 }
+
+/** "Am 4. September" without a year is the one nearest to the article that tells of it. */
+function inTheYearOf({ published }: AnalyzedArticle, asked: Moment): Moment {
+  if (typeof asked.stated !== "string" || !/^--\d\d-\d\d$/u.test(asked.stated)) return asked;
+  if (published.source === "file") return asked;
+  return { ...asked, value: `${published.at.slice(0, 4)}${asked.stated.slice(1)}` };
+}
+
+/** "A 52-week high recorded in today's session" says nothing of the quarter that is asked for. */
+function isToday(told: Moment, asked: Moment): boolean {
+  return told.stated === null && granularityOf(told) === "day" && granularityOf(asked) !== "day";
+}
+
+const WEEKDAYS = ["sonntag", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag"] as const;
+
+/** "Im Freitagshandel", of the Friday before the article appeared. */
+function isThatWeekday(asked: Moment, { plain, article }: ReadSentence): boolean {
+  if (granularityOf(asked) !== "day" || article.article.published.source === "file") return false;
+  const day = Date.parse(firstOf(asked).slice(0, 10));
+  const age = (Date.parse(article.article.published.at.slice(0, 10)) - day) / DAY;
+  const weekday = WEEKDAYS[new Date(day).getUTCDay()];
+  return age >= 0 && age < 7 && weekday !== undefined && plain.includes(` ${weekday}shandel`);
+}
+
+const DAY = 86_400_000;
 
 /** Of "the second quarter ending in March" the quarter answers to a quarter. */
 function alike(asked: Moment, moments: readonly Moment[]): readonly Moment[] {

@@ -10,6 +10,7 @@ import { findIdentifiers } from "../instruments/identifier-mentions.ts";
 import { findNames } from "../instruments/mentions.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import { readStatement } from "../verification/statements.ts";
+import { impliedTerms } from "./asked-concepts.ts";
 import type { Sought } from "./aspect.ts";
 import { soughtBy } from "./aspect.ts";
 import type { Question } from "./question.ts";
@@ -37,11 +38,15 @@ export function readQuestion({ text, language, ticker, now }: Asking, directory:
     nameTerm(textAt(text, place.span), place.instruments, place.brand),
   );
   const spoken = new Set(instruments.flatMap(({ instruments: meant }) => meant));
+  const implied = impliedTerms(text, language);
   const reading = {
     text,
     language,
     statement,
-    taken: [...instruments, ...moments.filter(isDefinite)].map(({ span }) => span),
+    taken: [
+      ...[...instruments, ...moments.filter(isDefinite)].map(({ span }) => span),
+      ...implied.flatMap(({ spans }) => spans),
+    ],
   };
   const terms = [
     ...given
@@ -49,9 +54,14 @@ export function readQuestion({ text, language, ticker, now }: Asking, directory:
       .map((instrument) => nameTerm(instrument.name, [instrument], false)),
     ...named,
     ...wordTerms(reading),
+    ...implied.map(({ term }) => term),
   ];
   const concepts = statement.mentions.filter(
-    ({ span }) => !instruments.some((place) => overlaps(place.span, span)),
+    ({ span }) =>
+      !instruments.some((place) => overlaps(place.span, span)) &&
+      !implied.some(
+        ({ metrics, spans }) => metrics.length > 0 && spans.some((place) => overlaps(place, span)),
+      ),
   );
   const sought = soughtBy(
     text,
@@ -63,11 +73,15 @@ export function readQuestion({ text, language, ticker, now }: Asking, directory:
     language,
     ...sought,
     terms,
-    metrics: [...idsOf(concepts, "metric"), ...impliedMetrics(text, sought)],
+    metrics: [
+      ...idsOf(concepts, "metric"),
+      ...implied.flatMap(({ metrics: asked }) => asked),
+      ...impliedMetrics(text, sought),
+    ],
     perShare:
       concepts.some(({ concept }) => concept.key === "scope:per-share") ||
       idsOf(concepts, "metric").includes("eps"),
-    nouns: idsOf(concepts, "noun"),
+    nouns: [...new Set([...idsOf(concepts, "noun"), ...implied.flatMap(({ nouns }) => nouns)])],
     ofIndex: [...given, ...spoken].some(({ kind }) => kind === "index"),
     moments: moments.filter(isDefinite),
     tickers: [...new Set([...given, ...spoken].map((instrument) => instrument.ticker))],

@@ -9,7 +9,7 @@ import { rolesOf } from "../verification/roles.ts";
 import type { Statement } from "../verification/statements.ts";
 import { readStatement, statementsOf } from "../verification/statements.ts";
 import { keysOf } from "./keys.ts";
-import { plain } from "./spelling.ts";
+import { plain, unglued } from "./spelling.ts";
 
 /** What a question's terms are looked for in. */
 export interface Words {
@@ -91,7 +91,8 @@ function momentsOfTitle({ title, language, published }: AnalyzedArticle): readon
 }
 
 function spelled(words: string): Pick<Words, "plain" | "joined"> {
-  const spaced = plain(words);
+  const apart = unglued(words);
+  const spaced = apart === words ? plain(words) : `${plain(words)}${plain(apart).trimStart()}`;
   return { plain: spaced, joined: spaced.replaceAll(" ", "") };
 }
 

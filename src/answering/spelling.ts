@@ -14,3 +14,11 @@ export function plain(words: string): string {
     .replaceAll(/[^\p{L}\p{N}&]+/gu, " ")
     .trim()} `;
 }
+
+/** Copied pages lose the spaces around their links: "derDAX", "DerMDAXder", "Nikkei 225im". */
+export function unglued(words: string): string {
+  return words
+    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+    .replaceAll(/(?<=\p{Lu}{3})(?=\p{Ll}{2})/gu, " ")
+    .replaceAll(/(?<=\d)(?=\p{Ll}{2})/gu, " ");
+}

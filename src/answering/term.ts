@@ -30,13 +30,16 @@ const NONE: readonly ReadonlySet<string>[] = [];
 /** A name as it is written, in one word or several; and what it is called in the other language, where that is known. */
 export function writtenName(words: string, language: Language): Term {
   const span = { start: 0, end: words.length };
+  // "Bank of England" is no country.
   const places = isExact(words, language)
-    ? conceptsIn(words, span, language).filter(({ concept }) => concept.kind === "place")
+    ? conceptsIn(words, span, language).filter(
+        ({ concept, span: named }) => concept.kind === "place" && contains(named, span),
+      )
     : [];
   const whole = wordKeys(words);
   const keys = new Set([`p:${plain(words)}`, joinedKey(words), ...(whole.length === 1 ? whole : [])]);
   for (const { concept } of places) keys.add(`c:${concept.key}`);
-  const groups = groupsIn(wholeTerm(words, language), language);
+  const groups = whole.length > 1 ? [] : groupsIn(wholeTerm(words, language), language);
   for (const group of groups) keys.add(`g:${group}`);
   const parts = whole.map((key) => new Set([key]));
   return {
@@ -62,8 +65,30 @@ export function termAt(span: Span, { text, language, statement }: AskedWords): T
     language === "en" || statement.names.some(({ token }) => token.span.start === span.start),
   );
   const term = { words, role: "matter", place: false, weight } as const;
+  if (mentions.length > 0 && /\s/u.test(words))
+    return { ...term, keys: conceptKeys(keys), parts: contentParts(words, language) };
   if (exact) return { ...term, keys, parts: NONE };
   return { ...term, keys: wholeKeys(words, language), parts: partsOf(words, language, mentions) };
+}
+
+/** Of several words one alone says something else: the "auf" of "Anträge auf Arbeitslosenhilfe". */
+function conceptKeys(keys: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...keys].filter((key) => key.startsWith("c:") || key.startsWith("g:")));
+}
+
+function contentParts(words: string, language: Language): readonly ReadonlySet<string>[] {
+  return words
+    .split(/\s+/u)
+    .filter((word) => !isStopWord(word, language))
+    .map(
+      (word) =>
+        new Set([
+          ...wordKeys(word),
+          ...termsOf(word, language)
+            .slice(0, 1)
+            .map((term) => `${language}:${term}`),
+        ]),
+    );
 }
 
 function wholeKeys(words: string, language: Language): ReadonlySet<string> {
@@ -99,5 +124,6 @@ function weightOf(mentions: readonly Mention[], isNoun: boolean): number {
   if (kinds.has("metric")) return WEIGHTS.metric;
   if (kinds.has("noun")) return WEIGHTS.noun;
   if (kinds.has("event") || kinds.has("direction")) return WEIGHTS.concept;
+  if (kinds.has("period") || keys.has("scope:total")) return WEIGHTS.unknown;
   return isNoun ? WEIGHTS.unknown : WEIGHTS.word;
 }

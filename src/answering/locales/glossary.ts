@@ -6,6 +6,10 @@ export const GLOSSARY = `
 Schadenersatz, Schadensersatz, Entschädigung, Wiedergutmachung | compensation, damages, indemnity
 Einlage, Einlagen, Guthaben, Sparguthaben | deposit, deposits, savings, balance
 Treuhandkonto, Treuhand | trustee, escrow
+Kürzung, Kürzungen, gekürzt, kürzen, kürzt | cut, cuts, cutting, lowered, reduction
+treffen, trifft, traf, betroffen, betreffen | hit, hits, affect, affects, affected
+Leerstand, Leerstandsquote, Leerstandsrate, leer | vacancy, vacant, empty
+Büro, Büros | office, offices
 Haushaltsdefizit, Defizit, Fehlbetrag, Neuverschuldung | deficit, shortfall
 Grenze, Obergrenze, Schwelle | limit, cap, ceiling, threshold
 Bonus, Boni, Prämie | bonus, bonuses, premium

@@ -1,0 +1,48 @@
+import type { Language } from "../domain/language.ts";
+import type { Span } from "../domain/span.ts";
+import { textAt } from "../domain/span.ts";
+import { ASKED_CONCEPTS } from "./locales/asked-concepts.ts";
+import type { Term } from "./question.ts";
+
+/** What a question asks for without naming it, and the words it does so with. */
+export interface ImpliedTerm {
+  readonly term: Term;
+  readonly spans: readonly Span[];
+  /** Of the concepts, those that are metrics. */
+  readonly metrics: readonly string[];
+  readonly nouns: readonly string[];
+}
+
+const WEIGHT = { metric: 2.5, noun: 1.5, move: 0.7 } as const;
+
+/** "Wie viel ist … wert?", "legte … zu", "lay off": each becomes one term that any word for it answers. */
+export function impliedTerms(text: string, language: Language): readonly ImpliedTerm[] {
+  const found: ImpliedTerm[] = [];
+  for (const { concepts, asks } of ASKED_CONCEPTS) {
+    const spans = firstMatch(asks[language] ?? [], text);
+    if (spans.length > 0) found.push(impliedTerm(text, spans, concepts));
+  }
+  return found;
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string): readonly Span[] {
+  for (const pattern of patterns) {
+    const match = new RegExp(pattern.source, `${pattern.flags}d`).exec(text);
+    const groups = match?.indices?.slice(1).filter((place) => place !== undefined) ?? [];
+    if (groups.length > 0) return groups.map(([start, end]) => ({ start, end }));
+  }
+  return [];
+}
+
+function impliedTerm(text: string, spans: readonly Span[], concepts: readonly string[]): ImpliedTerm {
+  const metrics = idsOf(concepts, "metric:");
+  const nouns = idsOf(concepts, "noun:");
+  const weight = nouns.length > 0 ? WEIGHT.noun : metrics.length > 0 ? WEIGHT.metric : WEIGHT.move;
+  const words = spans.map((span) => textAt(text, span)).join(" ");
+  const keys = new Set(concepts.map((concept) => `c:${concept}`));
+  return { term: { words, role: "matter", place: false, keys, parts: [], weight }, spans, metrics, nouns };
+}
+
+function idsOf(concepts: readonly string[], kind: string): readonly string[] {
+  return concepts.filter((concept) => concept.startsWith(kind)).map((concept) => concept.slice(kind.length));
+}

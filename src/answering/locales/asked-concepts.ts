@@ -1,0 +1,114 @@
+import type { Language } from "../../domain/language.ts";
+
+/** How people ask for something without naming it. */
+export interface AskedConcept {
+  /** Keys of the lexicon's concepts that an answer may name. */
+  readonly concepts: readonly string[];
+  /** The groups of each are the words that ask. */
+  readonly asks: Partial<Readonly<Record<Language, readonly RegExp[]>>>;
+}
+
+const MARKET_VALUE = ["metric:market-cap", "metric:valuation"];
+const RISE = ["direction:up"];
+const FALL = ["direction:down"];
+const CUTS = ["direction:dismiss", "direction:down", "noun:jobs"];
+
+/** By metric and by move, in both languages; a verb in two parts has a group for each. */
+export const ASKED_CONCEPTS: readonly AskedConcept[] = [
+  {
+    concepts: MARKET_VALUE,
+    asks: {
+      de: [
+        /(?<!\p{L})(?:ist|sind|war|waren|wäre)(?!\p{L})[^?]*?((?:an der börse )?wert)(?=\s*\?|\s*$|\s+am|\s+im|\s+zu)/iu,
+      ],
+      en: [/(?<!\p{L})(worth on the (?:stock )?market|worth|valued at|valued)(?!\p{L})/iu],
+    },
+  },
+  {
+    concepts: ["metric:revenue"],
+    asks: {
+      de: [
+        /(?<!\p{L})(setz\p{L}*)(?!\p{L})[^?]*? (um)(?=\s*\?|\s*$)/iu,
+        /(?<!\p{L})(nimmt|nahm|nehmen|nahmen)(?!\p{L})[^?]*? (ein)(?=\s*\?|\s*$)/iu,
+        /(?<!\p{L})(umgesetzt|umsetzen|eingenommen|einnehmen|erlöst|erlöste|erlösen)(?!\p{L})/iu,
+      ],
+      en: [
+        /(?<!\p{L})((?:make|makes|made|generate|generates|generated|book|booked|ring up) in (?:sales|revenues?))(?!\p{L})/iu,
+        /(?<!\p{L})(take in|took in|takes in|bring in|brought in|brings in|turn over)(?!\p{L})/iu,
+      ],
+    },
+  },
+  {
+    concepts: ["metric:profit", "metric:net-income", "metric:gain"],
+    asks: {
+      de: [/(?<!\p{L})(?:blieb|bleibt|bleiben|blieben)(?!\p{L})[^?]*? (unterm strich|übrig|hängen)/iu],
+      en: [
+        /how much (?:money )?(?:did|does|has|will)(?!\p{L})[^?]*? (make|made)(?=\s*\?|\s*$| in \d| last| this)/iu,
+      ],
+    },
+  },
+  {
+    concepts: ["noun:employees", "metric:workforce"],
+    asks: {
+      de: [
+        /wie ?viele (menschen|leute|personen)(?!\p{L})[^?]*? (arbeiten|arbeiteten|beschäftigt|angestellt)(?!\p{L})/iu,
+        /wie ?viele (?:\p{L}+ )?(?:menschen|leute|personen)? ?(arbeiten|beschäftigt)(?!\p{L})/iu,
+      ],
+      en: [
+        /(?<!\p{L})(people|workers|staff) (?:does|do|did) [^?]*?(employ|have)/iu,
+        /(work for|work at|works for|worked for)(?!\p{L})/iu,
+      ],
+    },
+  },
+  {
+    concepts: CUTS,
+    asks: {
+      de: [
+        /(?<!\p{L})(setz\p{L}*|wirft|warf|werfen)(?!\p{L})[^?]*? (vor die tür|auf die straße|raus|hinaus)(?!\p{L})/iu,
+        /(?<!\p{L})(feuer(?:t|te|n|ten)|entl(?:ä|a)(?:ss|ß)\p{L}*|entließ\p{L}*)(?!\p{L})/iu,
+      ],
+      en: [
+        /(?<!\p{L})(lay|laid|laying|let|letting) (?:[^?]*? )?(off|go)(?!\p{L})/iu,
+        /(?<!\p{L})(fire|fired|firing|shed|shedding|axe|axed|axing)(?!\p{L})/iu,
+        /(?<!\p{L})(part|parted|parting) (with|ways)(?!\p{L})/iu,
+      ],
+    },
+  },
+  {
+    concepts: RISE,
+    asks: {
+      de: [
+        /(?<!\p{L})(legt|legte|legten|legen|nimmt|nahm|nahmen)(?!\p{L})[^?]*? (zu)(?=\s*\?|\s*$)/iu,
+        /(?<!\p{L})(zog|zogen|zieht|ziehen|stieg|stiegen|steigt)(?!\p{L})[^?]*? (an)(?=\s*\?|\s*$)/iu,
+        /(?<!\p{L})(?:ging|gingen|geht) (?:es )?[^?]*?(nach oben|hoch|rauf|aufwärts|bergauf)(?!\p{L})/iu,
+        /(?<!\p{L})(verteuert\p{L}*|kletter\p{L}*|zugelegt|zulegen|angezogen)(?!\p{L})/iu,
+      ],
+      en: [/(?<!\p{L})(?:go|goes|went|gone|going|come|came|move|moved) (up)(?!\p{L})/iu],
+    },
+  },
+  {
+    concepts: FALL,
+    asks: {
+      de: [
+        /(?<!\p{L})(gibt|gab|gaben|geben|lässt|ließ|ließen)(?!\p{L})[^?]*? (nach)(?=\s*\?|\s*$)/iu,
+        /(?<!\p{L})(nimmt|nahm|nahmen|sackt|sackte|sackten|rutscht|rutschte)(?!\p{L})[^?]*? (ab)(?=\s*\?|\s*$)/iu,
+        /(?<!\p{L})(bricht|brach|brachen|büßt|büßte|büßten)(?!\p{L})[^?]*? (ein)(?=\s*\?|\s*$)/iu,
+        /(?<!\p{L})(?:ging|gingen|geht) (?:es )?[^?]*?(nach unten|zurück|runter|abwärts|bergab)(?!\p{L})/iu,
+        /(?<!\p{L})(verbilligt\p{L}*|eingebüßt|nachgegeben|eingebrochen|abgesackt)(?!\p{L})/iu,
+      ],
+      en: [/(?<!\p{L})(?:go|goes|went|gone|going|come|came|move|moved) (down)(?!\p{L})/iu],
+    },
+  },
+  {
+    concepts: ["noun:results"],
+    asks: {
+      de: [
+        /(?<!\p{L})(legt|legte|legen|stellt|gibt|gab)(?!\p{L})[^?]*?((?:quartals|geschäfts|jahres)?(?:zahlen|ergebnisse?|bilanz)) [^?]*?(vor|bekannt)(?=\s*\?|\s*$)/iu,
+        /(?<!\p{L})(veröffentlich\p{L}*|präsentier\p{L}*|berichtet)(?!\p{L})[^?]*?((?:quartals|geschäfts|jahres)?(?:zahlen|ergebnisse?|bilanz))?(?!\p{L})/iu,
+      ],
+      en: [
+        /(?<!\p{L})(release|releases|publish|publishes|announce|announces|present|presents|post) (?:its |their )?([^?]*?(?:results|earnings|numbers|figures))(?!\p{L})/iu,
+      ],
+    },
+  },
+];
