@@ -38,7 +38,15 @@ function isOtherwiseCounted(claim: RoledFigure, source: RoledFigure, { concepts 
 const ALIKE_NOUNS: readonly ReadonlySet<string>[] = [
   new Set(["jobs", "employees", "people"]),
   new Set(["companies", "banks"]),
-  new Set(["customers", "people", "users"]),
+  new Set(["customers", "people", "users", "subscribers"]),
+  new Set(["employees", "people", "managers", "engineers", "students"]),
+  // "Units" sold are whatever is sold.
+  new Set(["division", "devices", "machines", "products"]),
+  new Set(["division", "vehicles"]),
+  new Set(["division", "apartments"]),
+  new Set(["sites", "plants"]),
+  new Set(["sites", "parks"]),
+  new Set(["sites", "stations"]),
 ];
 
 /** "About 20 of its 185 stores": what happens to the part is not told of the whole. */

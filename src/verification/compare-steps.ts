@@ -58,7 +58,12 @@ export function directionWeight(claim: RoledFigure, source: RoledFigure): number
   if (claim.direction === null || source.direction === null || claim.direction === source.direction) return 0;
   if (claim.growing && source.derived) return 0;
   if (claim.direction !== "unchanged" && source.direction !== "unchanged") return 1;
-  return claim.step === null && source.step === null ? 0.4 : 1;
+  return claim.step === null && source.step === null && !areGuided(claim, source) ? 0.4 : 1;
+}
+
+/** A forecast that is kept is neither raised nor cut. */
+function areGuided({ metrics: one }: RoledFigure, { metrics: other }: RoledFigure): boolean {
+  return one.includes("guidance") && other.includes("guidance");
 }
 
 function wayOf({ direction }: RoledFigure): number {

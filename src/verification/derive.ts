@@ -3,7 +3,7 @@ import { absolute, add, compare, round, subtract } from "../domain/decimal.ts";
 import type { Amount, Quantity } from "../domain/figure.ts";
 import { isQuantity, isRange } from "../domain/figure.ts";
 import { widerMetrics } from "../lexicon/relations.ts";
-import { familyOf, sameUnit, scaled } from "./compare-values.ts";
+import { familyOf, isPoints, sameUnit, scaled } from "./compare-values.ts";
 import { WEAK_METRICS } from "./metrics.ts";
 import type { RoledFigure } from "./roles.ts";
 import { rolesIn } from "./roles.ts";
@@ -66,7 +66,8 @@ function operationOf(claim: RoledFigure): Operation | null {
 
 /** Percentages differ by points; everything else by its own unit. */
 function fitsAsOperand(claim: Quantity, operand: Quantity): boolean {
-  return operand.kind === "percent" ? familyOf(claim) === "percentage-point" : sameUnit(claim, operand);
+  if (operand.kind !== "percent") return sameUnit(claim, operand);
+  return familyOf(claim) === "percentage-point" || isPoints(claim);
 }
 
 function belongTogether(claim: RoledFigure, pair: Pair, operation: Operation): boolean {

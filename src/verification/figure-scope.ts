@@ -61,7 +61,7 @@ function perOf(figure: Quantity): string | null {
 }
 
 const OF =
-  /(?:\d|\p{L})\s(?:of|out of|von|seiner|ihrer|der|aller)(?:\s(?:its|the|their|his|her|all|den|seinen|ihren|insgesamt|rund|about|nearly|total))*\s$/u;
+  /(?:\d|\p{L})\s(?:of|out of|von|seiner|ihrer|der|aller)(?:\s(?:its|the|their|his|her|all|den|seinen|ihren|insgesamt|rund|etwa|knapp|gut|fast|circa|über|mehr als|derzeit|about|around|roughly|approximately|some|almost|over|more than|current|nearly|total))*\s$/u;
 
 export function isWhole(figure: Figure, { quantities }: Segment, { text }: Statements["source"]): boolean {
   if (figure.kind !== "number") return false;

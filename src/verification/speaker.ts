@@ -31,7 +31,7 @@ export function speakerOf(statement: Statement, voice: Voice, { source }: Statem
   const verb = statement.mentions.find(
     (mention) => VOICES[voice].has(mention.concept.id) && !isNominal(mention, statement),
   );
-  if (!verb || isImpersonal(verb, statement)) return null;
+  if (!verb || isImpersonal(verb, statement) || isAside(verb, statement)) return null;
   const all = actorsIn(statement, source.text, source.language);
   const cited = all.filter((actor) => isCited(actor, statement));
   const actors = all.filter((actor) => !cited.includes(actor) && distance(actor.span, verb) <= NEAR);
@@ -70,6 +70,15 @@ function isNominal({ concept, span }: Mention, { tokens }: Statement): boolean {
 function isImpersonal({ span }: Mention, { tokens }: Statement): boolean {
   const at = tokens.findIndex((token) => token.span.start === span.start);
   return /^(?:hiess|heisst)$/u.test(tokens[at]?.key ?? "");
+}
+
+/** "Wie erwartet", "as expected": no matter by whom. */
+function isAside({ span }: Mention, { tokens }: Statement): boolean {
+  const at = tokens.findIndex((token) => token.span.start === span.start);
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!/^(?:erwartet|prognostiziert|expected|forecast|predicted|anticipated)$/u.test(tokens[at]?.key ?? ""))
+    return false;
+  return before !== undefined && /^(?:wie|als|as|than)$/u.test(before.key) && next?.key !== "by";
 }
 
 /** Those of the verb's own clause, or told before it. */

@@ -94,8 +94,9 @@ export const METRICS: Words = {
     "Aufwand-Ertrags-Quote, Kosten-Ertrags-Quote, Aufwand-Ertrags-Verhältnis, Cost-Income-Ratio",
   "solvency-ratio": "Solvenzquote, Solvency-Quote",
   "loan-losses":
-    "Risikovorsorge, Kreditausfälle, Wertberichtigungen, Kreditrisikovorsorge, Vorsorge für faule Kredite, Kreditvorsorge, Risikokosten, Vorsorge für Kreditausfälle, Rückstellungen für Kreditausfälle",
-  "npl-ratio": "Problemkredite, faule Kredite, Quote notleidender Kredite",
+    "Risikovorsorge, Kreditausfälle, Wertberichtigungen, Kreditrisikovorsorge, Vorsorge für faule Kredite, Kreditvorsorge, Risikokosten, Vorsorge für Kreditausfälle, Rückstellungen für Kreditausfälle, faule Kredite, faulen Krediten, notleidende Kredite",
+  "npl-ratio":
+    "Problemkredite, faule Kredite, Quote notleidender Kredite, notleidende Kredite, notleidender Kredite",
   "assets-under-management":
     "verwaltetes Vermögen, verwaltete Vermögen, verwalteten Vermögen, verwalteten Vermögens, verwaltetem Vermögen, Kundenvermögen, Assets under Management",
   "fund-flow":
@@ -106,7 +107,8 @@ export const METRICS: Words = {
   "credit-line": "Kreditlinie, Kreditlinien, Kreditrahmen, Kreditfazilität",
   impairment:
     "Wertberichtigung, Abschreibung, Abschreibungen, Wertminderung, Firmenwertabschreibung, Firmenwertabschreibungen, Wertberichtigungen, Wertminderungen, Sonderabschreibung, Sonderabschreibungen",
-  provision: "Rückstellung, Rückstellungen, zurückgestellt",
+  provision:
+    "Rückstellung, Rückstellungen, zurückgestellt, zurück+legen/legt/legte/legten/gelegt, zurück+stellen/stellt/stellte/stellten/gestellt, zur Seite, beiseite",
   "research-spending":
     "Forschung und Entwicklung, Forschungsausgaben, Entwicklungskosten, F&E, Forschungsaufwand, Forschungs- und Entwicklungsausgaben, F&E-Ausgaben, Entwicklungsausgaben, Forschungs- und Entwicklungskosten",
   tax: "Steuern, Steuerquote, Steuer, Steuersatz, Steueraufwand",
@@ -188,7 +190,7 @@ export const METRICS: Words = {
   "building-permits": "Baugenehmigung, Baugenehmigungen, genehmigte Wohnungen, Genehmigungen",
   completions: "Fertigstellung, Fertigstellungen, fertiggestellt",
   inventories:
-    "Lagerbestände, Lagerbestand, Vorräte, Lager, Rohölvorräte, Ölvorräte, Rohölbestände, Rohöllagerbestände, Benzinbestände, Benzinvorräte, Gasvorräte, Bestände",
+    "Lagerbestände, Lagerbestand, Vorräte, Rohölvorräte, Ölvorräte, Rohölbestände, Rohöllagerbestände, Benzinbestände, Benzinvorräte, Gasvorräte, Bestände",
   "advertising-revenue":
     "Werbeeinnahmen, Werbeerlöse, Anzeigenerlöse, Werbeumsatz, Werbeumsätze, Anzeigenumsatz",
   premiums: "Beitragseinnahmen, Prämieneinnahmen, Bruttoprämien, Prämienvolumen, Beiträge",

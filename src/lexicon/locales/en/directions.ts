@@ -46,7 +46,7 @@ export const DIRECTIONS: Words = {
   continue: "continue, continues, continued, persist, persists, go on, goes on, ongoing",
   constitute: "made up, make up, makes up, accounted for, accounts for",
   phrasal:
-    "sign up, signs up, signed up, set up, sets up, setting up, follow up, give up, gave up, line up, lined up, end up, ends up, ended up, turn up, come up, came up, open up, tie up, tied up, team up, teamed up, break up, wrap up, wrapped up, take up, took up",
+    "half a, half of, sign up, signs up, signed up, set up, sets up, setting up, follow up, give up, gave up, line up, lined up, end up, ends up, ended up, turn up, come up, came up, open up, tie up, tied up, team up, teamed up, break up, wrap up, wrapped up, take up, took up",
   "single-digits":
     "single digits, single digit, single-digit, single-digits, low single, low-single, mid single, mid-single, high single, high-single",
   "double-digits":

@@ -90,8 +90,9 @@ export const METRICS: Words = {
   "cost-income-ratio": "cost-income ratio, cost-to-income ratio, cost/income ratio",
   "solvency-ratio": "solvency ratio",
   "loan-losses":
-    "loan loss provisions, provisions for credit losses, credit losses, loan losses, bad loans, credit loss provisions, risk provisions, bad loan provisions, provisions for bad loans, loan-loss provisions, provisions for loan losses, credit provisions, loan impairments, cost of risk, bad-loan provisions, provisions for bad debts, risk provisioning",
-  "npl-ratio": "non-performing loans, npl ratio, bad loan ratio, bad debt ratio, nonperforming loans",
+    "loan loss provisions, provisions for credit losses, credit losses, loan losses, bad loans, credit loss provisions, risk provisions, bad loan provisions, provisions for bad loans, loan-loss provisions, provisions for loan losses, credit provisions, loan impairments, cost of risk, bad-loan provisions, provisions for bad debts, risk provisioning, problem loans, soured loans, loan loss, loan-loss",
+  "npl-ratio":
+    "non-performing loans, npl ratio, bad loan ratio, bad debt ratio, nonperforming loans, bad loans, problem loans, soured loans, non-performing loan",
   "assets-under-management":
     "assets under management, aum, managed assets, client assets, assets it manages, funds under management, managed funds",
   "fund-flow":
@@ -103,7 +104,8 @@ export const METRICS: Words = {
     "credit line, credit lines, credit facility, lines of credit, line of credit, revolving credit facility, revolver, credit facilities",
   impairment:
     "impairment, write-down, writedown, write-off, goodwill impairment, write down, writedowns, write-downs, write-offs, impairments, impairment charge, goodwill write-down, goodwill charge, depreciation, impairment charges",
-  provision: "provision, provisions, set aside, reserve for litigation, provisioned, reserves for, accrued",
+  provision:
+    "provision, provisions, set aside, reserve for litigation, provisioned, reserves for, accrued, put aside, puts aside, sets aside, setting aside, earmarked",
   "research-spending":
     "research and development, r&d, research spending, r&d spending, r&d expenses, research costs, research and development spending, research and development costs, r&d costs, r&d expenditure, r&d budget",
   tax: "tax, taxes, tax rate",
