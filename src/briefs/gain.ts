@@ -30,6 +30,10 @@ const MOST_EVENTS = 2;
 /** That something is being negotiated must not go under because its sum is told as a plan elsewhere. */
 const TALKS = 0.4;
 
+/** For each word of the title that no bullet has said yet: what a headline names is told. */
+const TITLE_WORD = 0.25;
+const MOST_TITLE_WORDS = 3;
+
 /** What an option adds to those chosen; below zero when it tells what is told already. */
 export function gain(option: Option, chosen: readonly Option[]): number {
   if (chosen.some((other) => tellsSame(option, other))) return -1;
@@ -43,10 +47,14 @@ export function gain(option: Option, chosen: readonly Option[]): number {
     (concept) => isEvent(concept) && !chosen.some((other) => other.concepts.has(concept)),
   );
   const first = chosen.length === 0;
+  const freshTitle = [...option.titled].filter(
+    (term) => !chosen.some(({ titled }) => titled.has(term)),
+  ).length;
   return (
     option.about * weighTogether(fresh) +
     worth +
     EVENT * Math.min(MOST_EVENTS, events.length) +
+    (first ? 0 : TITLE_WORD * Math.min(MOST_TITLE_WORDS, freshTitle)) * option.about +
     (events.includes("certainty:talks") ? TALKS : 0) +
     (first && (option.source.item?.index ?? 0) === 0 ? HEADLINE : FURTHER) * prominence -
     (first && refersBack(words.text) ? UNCLEAR : 0) +
@@ -100,6 +108,8 @@ function tellsSame(option: Option, other: Option): boolean {
 }
 
 const MOST_OF_IT = 0.6;
+/** Where all amounts of one are the other's, fewer words need be the same. */
+const SOME_OF_IT = 0.4;
 
 /** Between two languages words cannot be compared, and two amounts in common are proof enough. */
 function statesSame(option: Option, other: Option): boolean {
@@ -108,7 +118,8 @@ function statesSame(option: Option, other: Option): boolean {
   const shared = [...amounts].filter((key) => others.has(key)).length;
   if (shared === 0 || shared < MOST_OF_IT * Math.min(amounts.size, others.size)) return false;
   const foreign = option.source.article.language.code !== other.source.article.language.code;
-  return foreign ? shared > 1 : overlapOf(option.terms, other.terms) >= MOST_OF_IT;
+  const all = shared > 1 && shared === Math.min(amounts.size, others.size);
+  return foreign ? shared > 1 : overlapOf(option.terms, other.terms) >= (all ? SOME_OF_IT : MOST_OF_IT);
 }
 
 function amountsOf({ weighed }: Option): ReadonlySet<string> {

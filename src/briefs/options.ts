@@ -21,6 +21,8 @@ export interface Option extends Content {
   readonly words: Telling["words"];
   /** Nearness to the article's own headline. */
   readonly prominence: number;
+  /** The words of the article's title it says. */
+  readonly titled: ReadonlySet<string>;
   /** Worth beyond place and figures; figures are weighed when it is known which are told already. */
   readonly worth: number;
   /** In another language than the reader's although there are articles in his. */
@@ -174,6 +176,7 @@ function optionOf(
     words,
     worth,
     about,
+    titled: content.terms.intersection(weighing.titleTerms),
     foreign: foreign !== null,
     // What is told in the reader's language opens no brief in another.
     prominence: near * strength * (1 - told),

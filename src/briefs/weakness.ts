@@ -5,6 +5,8 @@ import { textAt } from "../domain/span.ts";
 import { MAX_BULLET_CHARACTERS } from "./fit.ts";
 import type { Content, ReadSentence } from "./read-sentence.ts";
 import { isTalk, refersBack } from "./unfit.ts";
+import { FORWARD_DATE } from "./weigh-figures.ts";
+import type { WeighedFigure } from "./weigh-figures.ts";
 
 /** One telling of a sentence. */
 interface Told {
@@ -40,7 +42,8 @@ const NAMELESS =
 const SECOND_INDEX = /(?:MDAX|MDax|SDAX|SDax|TecDAX|TecDax|EuroStoxx)/u;
 /** In a round-up each item is a story, and markets abroad are not the first of them. */
 const MARKET_ABROAD = /(?<!\p{L})(?:Nikkei|Hang Seng|Shanghai Composite|CAC|FTSE)(?!\p{Ll})/u;
-const BOND_MARKET = /Rentenindex|Umlaufrendite|Bund-Future|Referenzkurs/u;
+const BOND_MARKET =
+  /Rentenindex|Umlaufrendite|Bund-Future|Referenzkurs|(?:[Tt]reasury|[Tt]wo-year|[Tt]en-year)\p{L}*[^.]{0,20} (?:yields?|up|down)(?!\p{L})/u;
 
 /** Where a price began the day, and where it stood long ago, is soon nobody's news. */
 const STALE =
@@ -58,6 +61,10 @@ const CHART =
 const AWAITED =
   /(?:EZB|Fed|Notenbank|Zentralbank)\p{Ll}*[^.]{0,60}(?:Sitzung|Zinsentscheid|Zinssenkung|Zinserhöhung|Leitzins)|(?:Sitzung|Zinssenkung|Zinserhöhung|Zinsentscheidung|Zinsschritt)[^.]{0,40}(?:EZB|Fed|Notenbank|Zentralbank)(?!\p{Ll})|Zinsentscheid|Arbeitsmarkt(?:bericht|daten)|(?:Rede|Auftritt) (?:von|des) |jobs report|payrolls|rate decision|Jackson Hole/u;
 
+/** A company's results, named with the day they come. */
+const RESULTS_DAY =
+  /(?<!\p{L})(?:report|release|publish|provide|announce|post)(?:s|ing)? (?:(?:an|its|their|the) )?(?:[\p{L}-]+ ){0,2}(?:earnings|results)(?!\p{L})|(?:Zahlen|[Qq]uartalszahlen|[Bb]ilanz|[Ee]rgebnisse?)(?!\p{L})[^.]{0,60}(?:vorlegen|vorlegt|veröffentlichen|veröffentlicht|präsentieren|präsentiert|vorstellen)(?!\p{L})/u;
+
 /** A part of a company is not the company. */
 const SEGMENT =
   /(?<!\p{L})(?:segment|division|unit|licensing)(?!\p{L})|(?<!\p{L})(?:Segment|Sparte|Geschäftsbereich)|(?:sparte|bereich|geschäft)(?!\p{L})/u;
@@ -68,7 +75,7 @@ const LONG_RUN =
 
 /** Statistics of a trading day that no reader asks for. */
 const TRADING_STATISTICS =
-  /advancing issues|declining issues|new (?:52-week )?(?:highs|lows)|volume on U\.S\. exchanges|shares traded|Kurs-Gewinn-Verhältnis|\(KGV\)|Handelsvolumen|Dividendenrendite|(?:hinsichtlich der|nach|größte|beträgt die|Die) Marktkapitalisierung|enthaltenen Werte|Marktkapitalisierung (?:in Höhe|von)|(?:größten|höchsten) Börsenwert|Aktien gehandelt|current last sale/iu;
+  /advancing issues|declining issues|new (?:52-week )?(?:highs|lows)|volume on U\.S\. exchanges|options traders|shares traded|Kurs-Gewinn-Verhältnis|\(KGV\)|Handelsvolumen|Dividendenrendite|(?:hinsichtlich der|nach|größte|beträgt die|Die) Marktkapitalisierung|enthaltenen Werte|Marktkapitalisierung (?:in Höhe|von)|(?:größten|höchsten) Börsenwert|Aktien gehandelt|current last sale/iu;
 
 /** What goes on from the sentence before. */
 const LINKED =
@@ -91,13 +98,14 @@ const FLAWS: readonly Flaw[] = [
   },
   { cost: 0.35, spoils: ({ source, text }) => source.item !== null && MARKET_ABROAD.test(text) },
   {
-    cost: 0.6,
+    cost: 1,
     spoils: ({ source, text }) => BOND_MARKET.test(text) && !BOND_MARKET.test(source.article.title),
   },
   { cost: 0.9, spoils: ({ text }) => TRADING_STATISTICS.test(text) },
   { cost: 1.2, spoils: ({ text }) => STALE.test(text) },
   { cost: 0.9, spoils: ({ text }) => DAY_RANGE.test(text) },
   { cost: -0.6, spoils: ({ text }) => AWAITED.test(text) },
+  { cost: -0.6, spoils: ({ text, content }) => RESULTS_DAY.test(text) && content.weighed.some(isComing) },
   { cost: 0.5, spoils: ({ text }) => CHART.test(text) },
   { cost: 0.3, spoils: ({ text }) => SEGMENT.test(text) },
   { cost: -0.3, spoils: ({ text, content }) => LONG_RUN.test(text) && content.figures.some(isPercent) },
@@ -118,6 +126,10 @@ function isBareHeading({ source, text, content }: Told): boolean {
   if (source.sentence.role !== "heading" || !content.figures.every(isMoment)) return false;
   if (source.item !== null && text.split(" ").length >= 8) return text.endsWith("?");
   return text.split(" ").length < 6 || /[:?]/u.test(text);
+}
+
+function isComing({ moment, weight }: WeighedFigure): boolean {
+  return moment && weight >= FORWARD_DATE;
 }
 
 function isPercent({ kind }: Figure): boolean {

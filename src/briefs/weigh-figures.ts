@@ -13,7 +13,8 @@ const WEIGHTS = {
   period: 0.1,
 } as const satisfies Record<FigureKind, number>;
 
-const FORWARD_DATE = 0.6;
+/** What a day ahead, stated to the day, tells. */
+export const FORWARD_DATE = 0.6;
 const COUNTED_NOUN = 0.65;
 /** Jobs and people are what a count is most often news for. */
 const PEOPLE = 1;

@@ -1,6 +1,6 @@
 import type { Rewrite } from "./rewrite.ts";
 import { isOpen, tail } from "./rewrite.ts";
-import { joined, sliced } from "../traced.ts";
+import { joined, sliced, without } from "../traced.ts";
 
 /** What a sentence may open with that only says on what occasion, for what reason or against what. */
 const OCCASION =
@@ -48,3 +48,15 @@ export const dropOccasion: Rewrite = (sentence) => {
 
 const SHORTEST = 12;
 const LONGEST = 140;
+
+/** "der am Mittwoch anstehenden Rede", "in der am Montag präsentierten Studie": when it is, between article and noun. */
+const ATTRIBUTE =
+  /(?<=(?<!\p{L})(?:der|die|das|den|dem|des|eine[nmrs]?) )(?:im|am|in|an|von|vom|auf|aus|bei|durch|für|mit|seit|zum|zur) (?:[^,;:()]|(?<=\d),(?=\d)){2,60} (?:anstehende|bevorstehende|laufende|beginnende|stattfindende|eingeläutete|begonnene|präsentierte|vorgestellte|veröffentlichte|bekanntgegebene|angekündigte|gestartete)[nrs]? (?=\p{Lu}\p{L})|(?<=(?<!\p{L})eine[nmrs]? \p{Ll}+(?:e|er|es|en)), (?:\p{Ll}+ ){1,3}(?:\p{Lu}\p{L}+ )?\p{Ll}+ende[nrs]?(?= \p{Lu})/gu;
+
+/** A noun without the day it is of. */
+export const dropAttribute: Rewrite = (sentence) =>
+  [...sentence.text.matchAll(ATTRIBUTE)].flatMap(({ 0: attribute, index }) =>
+    HEDGES.test(attribute) || /\d/u.test(attribute) || !isOpen(sentence.text, index)
+      ? []
+      : [without(sentence, index, index + attribute.length)],
+  );

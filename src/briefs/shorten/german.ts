@@ -2,7 +2,7 @@ import type { Traced } from "../traced.ts";
 import { joined, sliced, trimmed, without } from "../traced.ts";
 import type { Rule, Rewrite } from "./rewrite.ts";
 import { firstOf } from "./enumeration.ts";
-import { dropOccasion } from "./german-openings.ts";
+import { dropAttribute, dropOccasion } from "./german-openings.ts";
 import { endingBefore, isOpen, tail } from "./rewrite.ts";
 import { dropAffiliation } from "./speakers.ts";
 
@@ -256,6 +256,7 @@ export const GERMAN: readonly Rule[] = [
   { cost: 0.15, rewrite: dropRelative },
   { cost: 0.2, rewrite: dropExtraposed },
   { cost: 0.15, rewrite: dropOccasion },
+  { cost: 0.1, rewrite: dropAttribute },
   { cost: 0.15, rewrite: dropApposition },
   { cost: 0.25, rewrite: dropAmid },
   { cost: 0.15, rewrite: dropSecondVerb },
