@@ -32,7 +32,7 @@ const LONG = 750;
 const { root, variables, course } = JSON.parse(process.argv[2] ?? "") as BotTask;
 const clock = createFastClock(course);
 const tell = (report: Report): void => {
-  process.send?.(report);
+  if (process.connected) process.send?.(report);
 };
 
 for (const event of ["unhandledRejection", "uncaughtException", "warning"] as const) {
