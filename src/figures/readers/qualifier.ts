@@ -64,7 +64,9 @@ function isPreposition(
   { unit, end, kind }: Candidate,
   words: readonly Lead[],
 ): boolean {
-  const [last, lead] = words;
+  const [last, lead, further] = words;
+  if (last?.key === "to" && lead?.key === "up") return further !== undefined && CREPT.test(further.key);
+  if (last?.key === "über" && [lead, further].some((word) => HAS.test(word?.key ?? ""))) return true;
   if (last?.key === "gegen") return kind === "number";
   if (last?.key !== "über" && last?.key !== "over") return false;
   if (last.key === "über" && lead && DEALS.test(lead.key)) return true;
@@ -73,6 +75,11 @@ function isPreposition(
     ? true
     : isTime && text[end] !== "-" && !unit.code.includes("jährig") && !isSpan(lead);
 }
+
+/** "edged up to 10.8%" is a rise, "verfügt über 540 Mio." a possession; neither bounds. */
+const CREPT =
+  /^(?:edged?|rose|went|goes|crept|ticked|inched|climbed|jumped|picked|nudged|moved|pushed|shot)$/u;
+const HAS = /^verfüg(?:t|te|en|ten)$/u;
 
 /** "seit über drei Jahren", "mehr als": the lead makes a bound of it. */
 function isSpan(lead: Lead | undefined): boolean {

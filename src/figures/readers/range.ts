@@ -23,7 +23,7 @@ interface JointHere {
   readonly end: number;
 }
 
-function jointBehind(source: Text, { start, end, unit }: Candidate): JointHere | undefined {
+function jointBehind(source: Text, { start, end, unit, numeral }: Candidate): JointHere | undefined {
   const { text, locale } = source;
   const gap = skipBlanks(text, end);
   if (text[end] === "/" && unit === null) return numberStart(text, end + 1, "slash");
@@ -32,7 +32,7 @@ function jointBehind(source: Text, { start, end, unit }: Candidate): JointHere |
   if (!word) return undefined;
   const next = skipBlanks(text, word.end);
   if (word.key === locale.and) return isBetween(source, start) ? numberStart(text, next, "and") : undefined;
-  if (!locale.to.has(word.key) || isMoved(source, start, unit !== null)) return undefined;
+  if (!locale.to.has(word.key) || isMoved(source, { start, unit, numeral })) return undefined;
   const further = wordAt(text, next);
   const hedged = further !== undefined && locale.hedgesInRange.has(further.key);
   return numberStart(text, hedged ? skipBlanks(text, further.end) : next, "to");
@@ -72,8 +72,11 @@ function isBetween({ text, locale }: Text, start: number): boolean {
   return further !== undefined && locale.between.has(further.key);
 }
 
+type Opening = Pick<Candidate, "start" | "unit" | "numeral">;
+
 /** "from 5 to 7", "rose 5 to 35": two figures, not a range. */
-function isMoved({ text, locale }: Text, start: number, hasUnit: boolean): boolean {
+function isMoved(source: Text, { start, unit, numeral }: Opening): boolean {
+  const { text, locale } = source;
   if (locale.language === "de") return false;
   const before = wordBefore(text, start);
   if (!before) return false;
@@ -81,9 +84,20 @@ function isMoved({ text, locale }: Text, start: number, hasUnit: boolean): boole
     const verb = wordBefore(text, before.start);
     return !(verb && RANGING.test(verb.key));
   }
-  if (before.key === "by") return hasUnit;
+  if (before.key === "by") {
+    return unit !== null || ((numeral?.power ?? 0) > 0 && isChangedBy(source, before.start));
+  }
   return locale.moves.has(before.key);
 }
+
+/** "fell by 3 million to 38 million": a verb of movement right before "by"; "expected to grow by 3 to 5 million" is a range. */
+function isChangedBy({ text }: Text, by: number): boolean {
+  const verb = wordBefore(text, by);
+  return verb !== undefined && CHANGED.test(verb.key);
+}
+
+const CHANGED =
+  /^(?:rose|fell|grew|shrank|dropped|declined|increased|decreased|climbed|slipped|jumped|surged|plunged|slid|narrowed|widened|swelled|dwindled)$/u;
 
 const RANGING = /^(?:rang(?:e[ds]?|ing)|anywhere|is|are|var(?:y|ies|ied))$/u;
 

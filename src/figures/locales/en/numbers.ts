@@ -46,6 +46,10 @@ export function mayStartEnglish(key: string): boolean {
 /** Behind a number in digits or words; "dozen" is no power of ten and counts in words only. */
 export const EN_SCALES: ReadonlyMap<string, number> = new Map<string, number>([
   ...POWERS.flatMap(([names, power]) => names.split(" ").map((name): [string, number] => [name, power])),
+  ["lakh", 5],
+  ["lakhs", 5],
+  ["crore", 7],
+  ["crores", 7],
   ["mio", 6],
   ["mn", 6],
   ["mln", 6],
