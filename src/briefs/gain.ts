@@ -16,7 +16,7 @@ const SAME_FIGURES = 1;
 const SAME_FIGURES_NEW_EVENT = 0.2;
 
 /** "They were trading at 372 riyals" is clear behind the sentence that says who. */
-const UNDERSTOOD = 1;
+const UNDERSTOOD = 0.8;
 
 /** A round-up is told by its items, not by all of one. */
 const SAME_ITEM = 0.6;

@@ -2,7 +2,7 @@
 const NEVER: readonly RegExp[] = [
   /kaufen oder verkaufen|einsteigen oder|jetzt (?:kaufen|einsteigen|verkaufen)|hier (?:weiter)?lesen|weiterlesen|zur nachricht|gratis|kostenlos|jetzt anmelden|newsletter|handlungsbedarf|lesen sie (?:auch|hier|mehr)|buy now|sell now|should you (?:buy|sell|invest)|time to buy|click here|read more|sign up|subscribe|free report|stock picks?\b|stock advisor|handpicked|made the cut|early-bird|monster returns|previous recommendations|current last sale|zacks (?:expert|rank)|top stocks to|motley fool/iu,
   /^(?:By \p{Lu}[\p{L}.'-]+(?: [\p{L}.'-]+){0,4}|Redaktion .*|Von \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+.*)$/u,
-  /reporting by|editing by|compiled by|additional reporting|to contact the (?:reporter|editor)|views and opinions expressed|copyright|all rights reserved|©|disclosure|has no position in|ha(?:s|ve) positions in|prices used|video was published|redaktion finanzen|haftungsausschluss|adds? (?:analyst|ceo|details|comment|quote|background|shares)\p{L}* /iu,
+  /reporting by|editing by|(?<!data )compiled by|additional reporting|to contact the (?:reporter|editor)|views and opinions expressed|copyright|all rights reserved|©|disclosure|has no position in|ha(?:s|ve) positions in|prices used|video was published|redaktion finanzen|haftungsausschluss|adds? (?:analyst|ceo|details|comment|quote|background|shares)\p{L}* /iu,
   /^(?:Watch|Follow|Listen|Learn|Read|See|Check out|Don['’]t miss|Join|Tune in|Get|Click|Klicken|Lesen|Folgen|Abonnieren|Behalten|Erfahren) (?!\p{Ll}+ed)/u,
   /\?["”“»)]*$/u,
   /^\(.{0,200}\)$/u,

@@ -139,7 +139,7 @@ function isPercent({ kind }: Figure): boolean {
 /** A quarter is reported weeks after it has ended, and is news then. */
 const REPORTED_PERIOD = /(?<!\p{L})(?:quarter|fiscal|half-year|Quartal|Halbjahr|Geschäftsjahr)/iu;
 
-const HISTORY = 35 * 24 * 3_600_000;
+const HISTORY = 45 * 24 * 3_600_000;
 
 /** All moments lie weeks or more back. A month is taken as its last day, a year likewise. */
 function isHistory({ source: { article }, text, content }: Told): boolean {

@@ -12,7 +12,7 @@ const VERB = new RegExp(`^(?:also |now |then |already )?(?:${VERBS})(?![\\p{L}\\
 
 /** The subject of a clause of its own, with its verb not far. */
 const CLAUSE = new RegExp(
-  `^(?:(?:it|they|he|she|we|its|their|the|a|an|this|that|these|those|some|most|many|few|all|both|other|\\p{Ll}+ (?:shares|stocks|sales|prices|revenues?|profits?|orders)|shares|sales|revenue|profit|analysts|\\p{Lu}[\\p{L}\\p{N}.&'’-]*|\\$?[\\d.,]+%?)(?: [^,;:]{1,60})?) (?:${VERBS})(?![\\p{L}\\p{N}])`,
+  `^(?:(?:it|they|he|she|we|its|their|the|a|an|this|that|these|those|some|most|many|few|all|both|other|\\p{Ll}+ (?:shares|stocks|sales|prices|revenues?|profits?|orders)|shares|sales|revenue|profit|analysts|\\p{Lu}[\\p{L}\\p{N}.&'’+-]*|\\$?[\\d.,]+%?)(?: [^,;:]{1,60})?) (?:${VERBS})(?![\\p{L}\\p{N}])`,
   "u",
 );
 
@@ -21,9 +21,9 @@ const HEDGES =
 
 /** Subordinate clauses and the like that only add to a main clause that is whole without them. */
 const ADDITIONS =
-  /,? ?(?:, )(?=(?:as(?! (?:long|of|well|much|many|soon|far|if))|while|which|who|whose|where|when|after|with|helped|driven|boosted|led|lifted|pulled|buoyed|fueled|fuelled|thanks|adding|pushing|making|bringing|marking|raising|sending|leaving|giving|snapping|reflecting|prompting|having|causing|allowing|extending|continuing|citing|including|amid|despite|following|because|even as|compared (?:with|to)|up from|down from|versus|above|below|exceeding|in line with|on grounds|on concerns|on hopes|on worries|against|well above|well below|whereas|a \p{Ll}+ (?:that|which)|(?:(?:slightly|well|far|much) )?(?:lower|higher|more|less|better|worse|faster|slower|fewer) than|beating|topping|missing|though|although) )|, (?=(?!excluding|assuming|depending|pending|barring)\p{Ll}{3,}ing (?:(?:a|an|the|its|their|his|her|some|more|about|investors)(?!\p{L})|\p{Lu}|\$|\d))|, (?=(?:the|its|their) (?:[\p{Ll}-]+ )?(?:lowest|highest|biggest|largest|smallest|most|least|first|fastest|slowest|steepest|sharpest|strongest|weakest|worst|best|second|third)(?!\p{L}))|(?<=\p{Lu}\p{Ll}+) (?=where )| (?=including \p{Lu})/gu;
+  /,? ?(?:, )(?=(?:as(?! (?:long|of|well|much|many|soon|far|if))|while|which|who|whose|where|when|after|with|helped|driven|boosted|led|lifted|pulled|buoyed|fueled|fuelled|thanks|adding|pushing|making|bringing|marking|raising|sending|leaving|giving|snapping|reflecting|prompting|having|causing|allowing|extending|continuing|citing|including|amid|despite|following|because|even as|compared (?:with|to)|up from|down from|versus|above|below|exceeding|in line with|on grounds|on concerns|on hopes|on worries|against|well above|well below|whereas|a \p{Ll}+ (?:that|which)|(?:(?:slightly|well|far|much) )?(?:lower|higher|more|less|better|worse|faster|slower|fewer) than|beating|topping|missing|though|although) )|, (?=(?!excluding|assuming|depending|pending|barring)\p{Ll}{3,}ing (?:(?:a|an|the|its|their|his|her|some|more|about|investors)(?!\p{L})|\p{Lu}|\$|\d))|, (?=(?:the|its|their) (?:[\p{Ll}-]+ )?(?:lowest|highest|biggest|largest|smallest|most|least|first|fastest|slowest|steepest|sharpest|strongest|weakest|worst|best|second|third)(?!\p{L}))|(?<=\p{Lu}\p{Ll}+) (?=where )|, (?=that(?:['’]s| is| was) )| (?=including \p{Lu})/gu;
 
-const COORDINATIONS = /, (?=(?:and|but|so|yet|or) )|; | -{1,2} | [–—] |, (?=that(?:['’]s| is| was) )/gu;
+const COORDINATIONS = /, (?=(?:and|but|so|yet|or) )|; | -{1,2} | [–—] /gu;
 
 /** Behind these a clause or phrase may follow without a comma. */
 const REASONS =
@@ -90,7 +90,7 @@ const ACTED = String.raw`(?<!(?:^|,|call|nam|dubb|titl) ?)\p{Ll}{3,}ed (?=(?:the
 const VERB_WITHIN = new RegExp(`(?<!\\p{L})(?:${VERBS})(?!\\p{L}|-| by )|${ACTED}`, "u");
 const VERB_BEHIND_COMMA = new RegExp(`, (?:also |now |then )?(?:${VERBS})(?!\\p{L})`, "u");
 const SUBORDINATE =
-  /^(?:While|Although|Though|Even|As|When|If|After|Before|Because|Since|Unless|Once|Until|Whether)(?!\p{L})/u;
+  /^(?:While|Although|Though|Even|As(?! of(?!\p{L}))|When|If|After|Before|Because|Since|Unless|Once|Until|Whether)(?!\p{L})/u;
 
 /** Whether what is kept has a main verb of its own, and what is cut does not hold it. */
 function stands(kept: string, cut: string): boolean {

@@ -20,7 +20,7 @@ const INVERTED = new RegExp(
 );
 
 const HEDGES =
-  /(?<!\p{L})(?:falls|wenn|sofern|soweit|laut|zufolge|angeblich|Angaben|Kreisen|Insider\p{L}*|Medienberichten?|Berichten?|Ansicht|Meinung|Einschätzung|Schätzung\p{Ll}*|nur|ohne|außer)(?!\p{L})/u;
+  /(?<!\p{L})(?:falls|wenn|sofern|soweit|laut|zufolge|angeblich|Angaben|Kreisen|Insider\p{L}*|Medienberichten?|Berichten?|Ansicht|Meinung|Einschätzung|Schätzung\p{Ll}*|womöglich|möglicherweise|vielleicht|voraussichtlich|wohl|nur|ohne|außer)(?!\p{L})/u;
 
 /** "Als Reaktion auf die Zölle hat Peking eine Untersuchung eingeleitet." → "Peking hat eine Untersuchung eingeleitet." */
 export const dropOccasion: Rewrite = (sentence) => {
