@@ -216,6 +216,7 @@ async function liveOn(
   ];
   while (passed() < 1) await new Promise((resolve) => setTimeout(resolve, 50));
   sky.isStormy = false;
+  if (!plan.isCalm) strike(Infinity);
   for (const beat of beats) clearInterval(beat);
   hearNotices(stages, chronicle);
   return { people, samples, metricsRead: counted.metrics };
