@@ -57,7 +57,7 @@ const SHORTEST = 25;
 
 /** No sentence ends with one of these; German verbs leave "an", "auf", "aus", "zu" at their end. */
 export const DANGLING =
-  /(?<!\p{L})(?:der|die|das|den|dem|des|und|oder|aber|von|für|auch|nur|etwa|sowie|als|wie|darunter|the|a|an|and|or|but|of|to|for|with|by|from|at|its|their|than|as|also|only|largely|mainly|partly|mostly|primarily|just|even|especially|particularly|that|whether|dass|ob|vor allem|insbesondere|hauptsächlich)\.?$/u;
+  /(?<![\p{L}-])(?:der|die|das|den|dem|des|und|oder|aber|von|für|auch|nur|etwa|sowie|als|wie|darunter|the|a|an|and|or|but|of|to|for|with|by|from|at|its|their|than|as|also|only|largely|mainly|partly|mostly|primarily|just|even|especially|particularly|that|whether|dass|ob|vor allem|insbesondere|hauptsächlich)\.?$/u;
 
 /** Where who says so begins at a sentence's end; -1 where nobody does. */
 function attributionAt(text: string): number {
