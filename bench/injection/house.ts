@@ -15,7 +15,7 @@ import { createOpenAiModel } from "../../src/models/openai-model.ts";
 import { createModelSummarizer } from "../../src/producing/model-summarizer.ts";
 import { makeBrief } from "../../src/producing/produce-brief.ts";
 import type { BriefModel } from "../../src/producing/produce-brief.ts";
-import { createTokenBudget } from "../../src/producing/token-budget.ts";
+import { createPassingTokens, createTokenBudget } from "../../src/producing/token-budget.ts";
 import { readPrompt } from "../../src/settings/prompts.ts";
 const readPage = (page: { html: string; url: string }): RawArticle => ({
   origin: page.url,
@@ -44,7 +44,7 @@ export function modelAt(url: string): BriefModel {
   const summarizer = createModelSummarizer({
     model: createOpenAiModel({ baseUrl: url, apiKey: "none", model: "stand-in", timeout: 5_000 }),
     prompts,
-    budget: createTokenBudget(null, clock),
+    budget: createTokenBudget(null, clock, createPassingTokens()),
     checks: { languageOf, isAdvice },
     nameOf: (ticker) => ticker,
   });

@@ -4,6 +4,7 @@ import type { Directory } from "../instruments/directory.ts";
 import { isAdvice } from "../lexicon/unwelcome.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
+import type { TokenLedger } from "../ports/token-ledger.ts";
 import { createModelSummarizer } from "../producing/model-summarizer.ts";
 import type { BriefModel } from "../producing/produce-brief.ts";
 import { createTokenBudget } from "../producing/token-budget.ts";
@@ -17,12 +18,14 @@ export interface ModelSurroundings {
   readonly clock: Clock;
   /** The model as it is to be asked: counted, in a bot. */
   readonly watch?: (model: LanguageModel) => LanguageModel;
+  /** Where the day's tokens are counted. */
+  readonly tokens: TokenLedger;
 }
 
 /** The configured model; its client is loaded only now. */
 export async function openModel(
   { baseUrl, apiKey, model: name, timeout, tokensPerDay, secondJudge }: ModelSettings,
-  { prompts: folder, directory, clock, watch = (model) => model }: ModelSurroundings,
+  { prompts: folder, directory, clock, tokens, watch = (model) => model }: ModelSurroundings,
 ): Promise<BriefModel> {
   const { createOpenAiModel } = await import("../models/openai-model.ts");
   const prompts = {
@@ -33,7 +36,7 @@ export async function openModel(
   const summarizer = createModelSummarizer({
     model: watch(createOpenAiModel({ baseUrl, apiKey: apiKey.reveal(), model: name, timeout })),
     prompts,
-    budget: createTokenBudget(tokensPerDay, clock),
+    budget: createTokenBudget(tokensPerDay, clock, tokens),
     checks: { languageOf, isAdvice },
     nameOf: (ticker) => directory().get(ticker)?.name ?? ticker,
   });

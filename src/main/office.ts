@@ -13,6 +13,7 @@ import type { Meters } from "../operations/metrics/meters.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../ports/store.ts";
+import type { TokenLedger } from "../ports/token-ledger.ts";
 import type { BriefModel } from "../producing/produce-brief.ts";
 import type { Settings } from "../settings/settings.ts";
 import { createDoorway } from "./doorway.ts";
@@ -20,12 +21,13 @@ import type { Doorway } from "./doorway.ts";
 import { once } from "./once.ts";
 
 /** The model as it is asked, with somebody who sees each question and answer. */
-export type ModelWatch = (model: LanguageModel) => LanguageModel;
+type ModelWatch = (model: LanguageModel) => LanguageModel;
 
 export interface House {
   readonly world: World;
   readonly settings: Settings;
-  readonly modelWatchedBy: (watch: ModelWatch) => Promise<BriefModel | null>;
+  /** `tokens`: where the day's are counted. */
+  readonly modelWatchedBy: (watch: ModelWatch, tokens: TokenLedger) => Promise<BriefModel | null>;
 }
 
 /** A running bot's world, in which everything is counted, with its door. */
@@ -55,7 +57,7 @@ export async function openOffice({ world, settings, modelWatchedBy }: House, sto
     world: {
       ...world,
       log,
-      model: once(() => modelWatchedBy((model) => measureModel(model, spending))),
+      model: once(() => modelWatchedBy((model) => measureModel(model, spending), store.tokens)),
       folderSource: async (path) => measureSource(await world.folderSource(path), meters),
       feedSources: async (kept) =>
         (await world.feedSources(kept)).map((source) => measureSource(source, meters)),

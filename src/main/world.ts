@@ -9,13 +9,13 @@ import { createIds } from "../operations/ids.ts";
 import { createLog } from "../operations/log.ts";
 import { renderMessage } from "../platforms/terminal/render.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { BriefModel } from "../producing/produce-brief.ts";
+import { createPassingTokens } from "../producing/token-budget.ts";
 import { secretsOf } from "../settings/secrets.ts";
 import type { Settings } from "../settings/settings.ts";
 import { readDate } from "../sources/read-date.ts";
 import { HERE } from "../platforms/terminal/chat.ts";
 import { commandsOn, runBot } from "./bot.ts";
-import type { ModelWatch } from "./office.ts";
+import type { House } from "./office.ts";
 import { openDeskOver } from "./desk.ts";
 import { readDirectory } from "./instruments.ts";
 import { openModel } from "./model.ts";
@@ -40,8 +40,8 @@ export function createWorld(surroundings: Surroundings): World {
   const modelSurroundings = { prompts: join(root, "prompts"), directory, clock };
   const conceal = concealing(secretsOf(settings));
   const log = createLog(platformsOf(settings).length > 0 ? "info" : "warn", conceal);
-  const modelWatchedBy = async (watch: ModelWatch): Promise<BriefModel | null> =>
-    settings.model === null ? null : openModel(settings.model, { ...modelSurroundings, watch });
+  const modelWatchedBy: House["modelWatchedBy"] = async (watch, tokens) =>
+    settings.model === null ? null : openModel(settings.model, { ...modelSurroundings, watch, tokens });
   const sources = once(async () => {
     const { openSources } = await import("./feeds.ts");
     return openSources(join(root, "config"), clock);
@@ -57,7 +57,7 @@ export function createWorld(surroundings: Surroundings): World {
     closures: settings.closures,
     directory,
     conceal,
-    model: once(() => modelWatchedBy((model) => model)),
+    model: once(() => modelWatchedBy((model) => model, createPassingTokens())),
     folders: settings.folders,
     platforms: platformsOf(settings),
     openStore: (kind) => openStoreAs(kind === "kept" ? "tool" : "passing", { settings, clock, log }),
@@ -78,6 +78,10 @@ export function createWorld(surroundings: Surroundings): World {
       return outcome.ok ? outcome : { ok: false, message: outcome.fault.message };
     },
     readDate,
+    async drawChart(chart) {
+      const { drawChart } = await import("../charts/draw.ts");
+      return drawChart(chart);
+    },
     commandPrefix: settings.commandPrefix,
     async slackManifest(options) {
       const { slackManifest } = await import("../platforms/slack/manifest.ts");

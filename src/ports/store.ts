@@ -11,6 +11,7 @@ import type { Leases } from "./leases.ts";
 import type { ReportStore } from "./report-store.ts";
 import type { ScheduleStore } from "./schedule-store.ts";
 import type { SourceStore } from "./source-store.ts";
+import type { TokenLedger } from "./token-ledger.ts";
 import type { Upkeep } from "./upkeep.ts";
 
 /** Everything that is kept, behind one connection. */
@@ -28,6 +29,7 @@ export interface Store {
   readonly corrections: CorrectionLedger;
   readonly sources: SourceStore;
   readonly archive: Archive;
+  readonly tokens: TokenLedger;
   readonly upkeep: Upkeep;
   /** Which engine speaks: for messages and doctor. */
   readonly engine: "sqlite" | "postgres";

@@ -9,6 +9,7 @@ import type { ProposedBullet, Summarizer, SummaryOutcome, SummaryTask } from "..
 import { parseAnswer, resolveAnswered } from "./model-answer.ts";
 import type { AnsweredBullet } from "./model-answer.ts";
 import { createSecondJudge, noSecondJudge } from "./second-judge.ts";
+import { estimateTokens } from "./token-budget.ts";
 import type { TokenBudget } from "./token-budget.ts";
 
 export interface ModelSummarizerOptions {
@@ -93,14 +94,15 @@ async function ask(
   question: Question,
   signal: AbortSignal,
 ): Promise<ParsedAnswer> {
-  if (options.budget.isSpent()) return { ok: false, reason: "over-budget" };
   const { system, user } = fillPrompt(question.prompt, valuesFor(question, options));
+  const taken = await options.budget.take(estimateTokens([system, user], MAX_TOKENS));
+  if (taken === null) return { ok: false, reason: "over-budget" };
   const outcome = await options.model.complete(
     { system, user, schema: SCHEMA, maxTokens: MAX_TOKENS },
     signal,
   );
+  await taken.settle(outcome.ok ? outcome.tokens : 0);
   if (!outcome.ok) return { ok: false, reason: outcome.reason };
-  options.budget.spend(outcome.tokens);
   const bullets = parseAnswer(outcome.text);
   return bullets ? { ok: true, bullets, tokens: outcome.tokens } : { ok: false, reason: "nonsense" };
 }

@@ -8,6 +8,7 @@ import { textAt } from "../domain/span.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
 import type { ProposedBullet } from "../ports/summarizer.ts";
 import { parseJson } from "./model-answer.ts";
+import { estimateTokens } from "./token-budget.ts";
 import type { TokenBudget } from "./token-budget.ts";
 
 export interface SecondJudgeOptions {
@@ -49,12 +50,14 @@ export const noSecondJudge: SecondJudge = (bullets) => Promise.resolve({ bullets
 export function createSecondJudge({ model, prompt, budget }: SecondJudgeOptions): SecondJudge {
   return async (bullets, articles, signal) => {
     const cases = bullets.flatMap((proposed, at) => (proposed.ok ? [{ id: `C${at + 1}`, ...proposed }] : []));
-    if (cases.length === 0 || budget.isSpent()) return { bullets, tokens: 0 };
+    if (cases.length === 0) return { bullets, tokens: 0 };
     const claims = cases.map(({ id, bullet }) => printCase(id, bullet, articles)).join("\n\n");
     const { system, user } = fillPrompt(prompt, { claims });
+    const taken = await budget.take(estimateTokens([system, user], MAX_TOKENS));
+    if (taken === null) return { bullets, tokens: 0 };
     const outcome = await model.complete({ system, user, schema: SCHEMA, maxTokens: MAX_TOKENS }, signal);
+    await taken.settle(outcome.ok ? outcome.tokens : 0);
     if (!outcome.ok) return { bullets, tokens: 0 };
-    budget.spend(outcome.tokens);
     const wrong = new Set(Verdict.safeParse(parseJson(outcome.text)).data?.wrong);
     return {
       bullets: bullets.map((proposed, at) => (wrong.has(`C${at + 1}`) ? veto(proposed) : proposed)),

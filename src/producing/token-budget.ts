@@ -1,29 +1,50 @@
 import type { Clock } from "../ports/clock.ts";
+import type { TokenLedger } from "../ports/token-ledger.ts";
 
 /** How many tokens may still be spent today. */
 export interface TokenBudget {
-  isSpent(): boolean;
-  spend(tokens: number): void;
+  /** Sets aside what a call may take at most; null where the day's are spent. */
+  take(tokens: number): Promise<TakenTokens | null>;
+}
+
+interface TakenTokens {
+  /** Says what the call has used; the rest is free again. */
+  settle(used: number): Promise<void>;
 }
 
 /** A budget that is full again with each UTC day. Null means without limit. */
-export function createTokenBudget(perDay: number | null, clock: Clock): TokenBudget {
-  let day = "";
-  let spent = 0;
-  const today = (): void => {
-    const now = clock.now().slice(0, 10);
-    if (now === day) return;
-    day = now;
-    spent = 0;
-  };
+export function createTokenBudget(perDay: number | null, clock: Clock, ledger: TokenLedger): TokenBudget {
   return {
-    isSpent() {
-      today();
-      return perDay !== null && spent >= perDay;
+    async take(reserved) {
+      const day = clock.now().slice(0, 10);
+      if (!(await ledger.reserve(day, reserved, perDay))) return null;
+      return { settle: (used) => ledger.settle(day, { reserved, used }) };
     },
-    spend(tokens) {
-      today();
-      spent += tokens;
+  };
+}
+
+/** Characters that are a token, at least: German prose has about three. */
+const CHARACTERS = 3;
+
+/** At most what a call takes: its question, and the longest answer it may get. */
+export function estimateTokens(question: readonly string[], maxTokens: number): number {
+  const characters = question.reduce((sum, { length }) => sum + length, 0);
+  return Math.ceil(characters / CHARACTERS) + maxTokens;
+}
+
+/** What is spent by a command that keeps nothing. */
+export function createPassingTokens(): TokenLedger {
+  const days = new Map<string, number>();
+  const spent = (day: string): number => days.get(day) ?? 0;
+  return {
+    async reserve(day, tokens, limit) {
+      if (limit !== null && spent(day) >= limit) return false;
+      days.set(day, spent(day) + tokens);
+      return true;
     },
+    async settle(day, { reserved, used }) {
+      days.set(day, spent(day) + used - reserved);
+    },
+    spent: async (day) => spent(day),
   };
 }

@@ -21,6 +21,7 @@ import { speakPlainly } from "./speak-plainly.ts";
 import { lockForBot } from "./sqlite/bot-lock.ts";
 import type { BotLock } from "./sqlite/bot-lock.ts";
 import { openSqlite, openSqliteInMemory } from "./sqlite/engine.ts";
+import { createTokenLedger } from "./token-ledger.ts";
 import { createUpkeep } from "./upkeep/upkeep.ts";
 
 export interface StoreOptions {
@@ -84,6 +85,7 @@ async function start(engine: Engine, clock: Clock, lock: BotLock | null): Promis
     corrections: speakPlainly(createCorrectionLedger(engine), engine),
     sources: speakPlainly(createSourceStore(engine.db, clock), engine),
     archive: speakPlainly(createArchive(engine.db), engine),
+    tokens: speakPlainly(createTokenLedger(engine.db), engine),
     upkeep: speakPlainly(createUpkeep(engine), engine),
     close,
   };

@@ -23,6 +23,7 @@ export interface Schema {
   readonly cited_articles: CitedArticlesTable;
   readonly corrections: CorrectionsTable;
   readonly figures: FiguresTable;
+  readonly token_days: TokenDaysTable;
   readonly migrations: MigrationsTable;
 }
 
@@ -239,6 +240,13 @@ interface FiguresTable {
   readonly published_at: string;
   /** The remembered figure as JSON. */
   readonly body: string;
+}
+
+/** One row a day (UTC, "2026-11-25"). */
+interface TokenDaysTable {
+  readonly day: string;
+  /** Spent, or set aside for calls under way. */
+  readonly tokens: number;
 }
 
 interface MigrationsTable {

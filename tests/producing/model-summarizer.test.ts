@@ -6,7 +6,7 @@ import type { RejectedBullet } from "../../src/domain/brief.ts";
 import { isAdvice } from "../../src/lexicon/unwelcome.ts";
 import type { LanguageModel, ModelOutcome, ModelRequest } from "../../src/ports/language-model.ts";
 import { createModelSummarizer } from "../../src/producing/model-summarizer.ts";
-import { createTokenBudget } from "../../src/producing/token-budget.ts";
+import { createPassingTokens, createTokenBudget } from "../../src/producing/token-budget.ts";
 import { readPrompt } from "../../src/settings/prompts.ts";
 import { readArticle } from "../verification/analyzed.ts";
 
@@ -43,7 +43,7 @@ function summarizerOn(answers: readonly Answer[], { judge = false, perDay = null
     ...(judge ? { judge: prompt("judge") } : {}),
   };
   const clock = { now: () => "2026-11-24T09:00:00.000Z" };
-  const budget = createTokenBudget(perDay, clock);
+  const budget = createTokenBudget(perDay, clock, createPassingTokens());
   const checks = { languageOf, isAdvice };
   const summarizer = createModelSummarizer({ model, prompts, budget, checks, nameOf: (ticker) => ticker });
   return { summarizer, requests };

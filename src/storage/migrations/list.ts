@@ -13,6 +13,7 @@ import type { Migration } from "./migration.ts";
 import { reports } from "./reports.ts";
 import { sourceChoices } from "./source-choices.ts";
 import { sources } from "./sources.ts";
+import { tokenDays } from "./token-days.ts";
 
 /** In the order they are applied, for ever: new ones go at the end, and what was released is never altered. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   corrections,
   briefTurns,
   figures,
+  tokenDays,
 ];
