@@ -47,6 +47,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["up", "unchanged"],
   ["down", "unchanged"],
   ["above", "below"],
+  ["attained", "below"],
   ["better", "worse"],
   ["strong", "weak"],
   ["significant", "slight"],

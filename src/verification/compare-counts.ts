@@ -19,6 +19,7 @@ export function nounWeight(
   }
   const [unit, stated] = [claim.figure.unit?.code, source.figure.unit?.code];
   if (claim.figure.kind !== "number" || unit === undefined || stated === undefined) return 0;
+  if (source.noun.length === 0 && FORECASTERS.test(stated)) return 0;
   const language = one.source.language;
   if (language !== other.source.language) return 0;
   if (stemOf(keyOf(unit, language), language) === stemOf(keyOf(stated, language), language)) return 0;
@@ -26,6 +27,9 @@ export function nounWeight(
     return 1;
   return claim.noun.length + source.noun.length > 0 ? 0.6 : 0.5;
 }
+
+/** "The 21,000 analysts had predicted" counts no analysts. */
+const FORECASTERS = /^(?:analyst|economist|volkswirt|ökonom)/iu;
 
 /** The source counts something by a word the lexicon has not, and the claim's noun stands nowhere in it. */
 function isOtherwiseCounted(claim: RoledFigure, source: RoledFigure, { concepts }: Statements): boolean {

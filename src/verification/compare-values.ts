@@ -19,7 +19,7 @@ export function sameUnit(claim: Quantity, source: Quantity): boolean {
     return mayBePoints(claim, source) || mayBePoints(source, claim) || isTimes(claim, source);
   }
   if (families[0] !== "money") return true;
-  return claim.unit?.code === source.unit?.code || (isCents(claim) && isCents(source));
+  return claim.unit?.code === source.unit?.code || areCents(claim, source);
 }
 
 /** "verkaufte sich 3,5 Millionen Mal" counts what was sold. */
@@ -27,9 +27,13 @@ function isTimes(claim: Quantity, source: Quantity): boolean {
   return claim.kind === "multiple" && source.kind === "number" && /\d{4}|\p{L}.*\sMal$/u.test(claim.surface);
 }
 
-/** A cent is of no currency in particular where none is named. */
-function isCents({ unit, surface }: Quantity): boolean {
-  return unit?.source === "assumed" && /cents?$/iu.test(surface);
+/** A cent is of no currency in particular where none is named; "von 47 auf 52 Cent" names it once. */
+function areCents(one: Quantity, other: Quantity): boolean {
+  const both = [one, other];
+  return (
+    both.every(({ unit }) => unit?.source === "assumed") &&
+    both.some(({ surface }) => /cents?$/iu.test(surface))
+  );
 }
 
 /** "1.8 points" of a ratio are percentage points. */

@@ -194,6 +194,7 @@ const ANYBODY = "noun:companies";
 /** Whether the claim turns what the source tells: the one's buyer is the other's seller. */
 export function isTurned(claim: Deed, source: Deed): boolean {
   if (claim.act !== source.act) return false;
+  if (claim.doer === source.doer && source[source.doer].every((key) => key === ANYBODY)) return false;
   const share = (one: readonly string[], other: readonly string[]): boolean =>
     one.some((key) => key !== ANYBODY && other.includes(key));
   if (share(claim.first, source.first)) return false;

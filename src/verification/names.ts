@@ -26,8 +26,13 @@ export function namesAmong(
     mentions.some(({ span }) => overlaps(span, token.span)) ||
     figures.some(({ span }) => overlaps(span, token.span));
   return tokens
-    .filter((token) => token.capital && token.key.length > 1 && !taken(token))
+    .filter((token, at) => token.capital && token.key.length > 1 && !taken(token) && !isSeat(tokens[at + 1]))
     .map((token) => ({ token, key: nameKey(token.key), first: token === tokens[0] }));
+}
+
+/** "The Ohio-based utility" is called otherwise. */
+function isSeat(next: Token | undefined): boolean {
+  return next?.key === "based";
 }
 
 /** The key under which a name is compared: "Wohnfels" and its genitives, "Rück" and "Ruck" are one. */

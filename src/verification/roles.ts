@@ -136,7 +136,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     derived: false,
     scopes: new Set([...scopesOf(figure, segment), ...leads.flatMap((lead) => [...idsIn(lead, "scope")])]),
     certainties: certaintiesOf([...leaning, ...leads]),
-    consensus: [segment, ...leads].some(isConsensus),
+    consensus: [segment, ...leads].some((part) => isConsensus(figure, part)),
     negated: isNegated(figure, segment),
     whole: isWhole(figure, segment, source),
     prior:
@@ -151,13 +151,23 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
 }
 
 /** What analysts expect; those of one house, "analysts at Delmore Bank", are but that house. */
-function isConsensus({ mentions, tokens }: Segment): boolean {
+function isConsensus({ span: own }: Figure, { mentions, tokens }: Segment): boolean {
   return mentions.some(({ concept, span }) => {
     if (concept.key !== "basis:consensus") return false;
+    // "Earnings of $1.47 topped the consensus of $1.41": what is held against it stands before the verb.
+    const isHeldAgainst = mentions.some(
+      (between) =>
+        HELD_AGAINST.has(between.concept.key) &&
+        between.span.start >= own.end &&
+        between.span.end <= span.start,
+    );
+    if (isHeldAgainst) return false;
     const [next, house] = tokens.filter((token) => token.span.start >= span.end);
     return next === undefined || !OF_A_HOUSE.has(next.key) || house?.capital !== true;
   });
 }
+
+const HELD_AGAINST: ReadonlySet<string> = new Set(["direction:above", "direction:below"]);
 
 const OF_A_HOUSE: ReadonlySet<string> = new Set(["at", "bei", "from", "von", "der", "des"]);
 
@@ -189,6 +199,15 @@ function appositionTo(
     : null;
 }
 
+/** "The 21,000 analysts had predicted": those who predicted, and not what they did. */
+function isForecasters(nouns: readonly string[], { span }: Figure, { tokens }: Segment): boolean {
+  if (!nouns.some((noun) => noun === "analysts" || noun === "economists")) return false;
+  const behind = tokens.filter((token) => token.span.start >= span.start).slice(1, 4);
+  return behind.some(({ key }) => PREDICTED.test(key));
+}
+
+const PREDICTED = /^(?:had|have|expected|forecast|predicted|estimated|projected|anticipated)$/u;
+
 /** The noun of the unit, or the one right behind a bare number: "3,200 of its clerical workers". */
 function countedNoun(figure: Figure, segment: Segment, source: Statements["source"]): readonly string[] {
   if (figure.kind !== "number") return [];
@@ -197,7 +216,8 @@ function countedNoun(figure: Figure, segment: Segment, source: Statements["sourc
     unit === undefined
       ? segment.mentions.filter(({ span }) => follows(figure.span, span, segment))
       : conceptsIn(unit, { start: 0, end: unit.length }, source.language);
-  return mentions
+  const nouns = mentions
     .filter(({ concept, part }) => concept.kind === "noun" && !part)
     .map(({ concept }) => concept.id);
+  return isForecasters(nouns, figure, segment) ? [] : nouns;
 }

@@ -53,7 +53,8 @@ function isCited({ span }: Actor, { tokens }: Statement): boolean {
 const CITING_WORDS = 8;
 const CITING = /^(?:berufung|berief|beruft|berufend|citing|cited)$/u;
 
-const NOUNS = /^(?:forecasts?|estimates?|expectations?|outlook|guidance|targets?|projections?|demands?)$/u;
+const NOUNS =
+  /^(?:consensus|forecasts?|estimates?|expectations?|outlook|guidance|targets?|projections?|demands?)$/u;
 const AUXILIARY = /^(?:had|have|has|analysts|economists|strategists|it|they|he|she|we)$/u;
 
 /** "its sales forecast", "die Prognose": what somebody expects, told as a thing. */

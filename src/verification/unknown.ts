@@ -93,11 +93,34 @@ export function unknownMetrics({ mentions, quantities }: Statement, sides: Sides
       (other) => widerMetrics(other).includes(id) || (across && widerMetrics(id).includes(other)),
     );
   };
-  const weight = across ? 0.5 : REFUSAL;
   return own.flatMap(({ concept, span }) =>
-    !known(concept.id) ? [{ code: "metric" as const, weight, detail: textAt(claim.source.text, span) }] : [],
+    !known(concept.id)
+      ? [
+          {
+            code: "metric" as const,
+            weight: across || TOLD_BY_VERBS.has(concept.id) ? 0.5 : REFUSAL,
+            detail: textAt(claim.source.text, span),
+          },
+        ]
+      : [],
   );
 }
+
+/** What sources tell by a verb as often as by the noun: "schreibt 340 Millionen ab", "the loss of 400 jobs". */
+const TOLD_BY_VERBS: ReadonlySet<string> = new Set([
+  "impairment",
+  "loss",
+  "provision",
+  "savings",
+  "capex",
+  "production",
+  "deliveries",
+  "settlement",
+  "charge",
+  "dividend",
+  "buyback",
+  "purchase-price",
+]);
 
 /** A loss is a profit with another sign, which is judged where its figure is. */
 function asProfit(metric: string): string {

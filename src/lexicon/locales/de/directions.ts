@@ -96,4 +96,6 @@ export const DIRECTIONS: Words = {
   favor: "für, Befürworter, unterstützen, unterstützt, unterstützte",
   oppose: "gegen, Gegner",
   growing: "Wachstum",
+  attained:
+    "erreichte das Hauptziel, erreicht das Hauptziel, Hauptziel erreicht, Ziel erreicht, Studienziel erreicht, Endpunkt erreicht, erreichte den Endpunkt, erreichte den Hauptendpunkt, erreichte sein Ziel, erreichte ihr Ziel, erreichte das Ziel, erfüllte die Erwartungen, erreichte das Studienziel, Ziele erreicht, erreichte seine Ziele",
 };

@@ -106,7 +106,7 @@ export const METRICS: Words = {
   "cash-burn": "verbrennen, verbrannt, verbrannte, Mittelabfluss, Mittelverbrauch, Barmittelverbrauch",
   "credit-line": "Kreditlinie, Kreditlinien, Kreditrahmen, Kreditfazilität",
   impairment:
-    "Wertberichtigung, Abschreibung, Abschreibungen, Wertminderung, Firmenwertabschreibung, Firmenwertabschreibungen, Wertberichtigungen, Wertminderungen, Sonderabschreibung, Sonderabschreibungen",
+    "Wertberichtigung, Abschreibung, Abschreibungen, Wertminderung, Firmenwertabschreibung, Firmenwertabschreibungen, Wertberichtigungen, Wertminderungen, Sonderabschreibung, Sonderabschreibungen, ab+schreiben/schreibt/schrieb/schrieben/geschrieben",
   provision:
     "Rückstellung, Rückstellungen, zurückgestellt, zurück+legen/legt/legte/legten/gelegt, zurück+stellen/stellt/stellte/stellten/gestellt, zur Seite, beiseite",
   "research-spending":

@@ -178,4 +178,5 @@ export const NOUNS: Words = {
   managers: "Manager, Führungskräfte, Führungskräften",
   licenses: "Lizenzen",
   acquirer: "Bieter, Kaufinteressent, Kaufinteressenten, Interessenten",
+  farmers: "Bauern, Landwirte, Landwirten",
 };

@@ -161,8 +161,7 @@ export const METRICS: Words = {
   probability: "probability, chance, odds, likelihood, probabilities, likelihoods",
   term: "term, maturity",
   "market-share": "market share",
-  stake:
-    "stake, holding, shareholding, interest in, holdings, minority stake, majority stake, shareholdings, ownership",
+  stake: "stake, holding, shareholding, interest in, minority stake, majority stake, ownership",
   capacity: "capacity, production capacity, seat capacity, annual capacity, capacity growth",
   "passengers-metric":
     "passenger numbers, passenger traffic, passenger volume, passenger volumes, passenger figures",

@@ -173,4 +173,5 @@ export const NOUNS: Words = {
   engineers: "engineers, engineer, developers",
   managers: "managers, executives",
   acquirer: "bidder, bidders, suitor, suitors",
+  farmers: "farmers, farmer",
 };
