@@ -15,7 +15,7 @@ const STATIONS = [
 ];
 const HALLS = ["collecting", "producing", "answering", "commands", "scheduling", "delivering"];
 const OPEN_DOORS = ["command-line", "desk"];
-const CLOSED_DOORS = ["storage", "models", "settings", "operations"];
+const CLOSED_DOORS = ["storage", "models", "settings", "operations", "charts"];
 const PLATFORMS = ["platforms/slack", "platforms/discord", "platforms/terminal"];
 
 const station = ["domain", "lexicon"];
@@ -52,6 +52,7 @@ const PACKAGES = {
   sources: ["yaml", "undici", "ipaddr.js", "htmlparser2"],
   storage: ["kysely", "pg"],
   models: ["openai", "yaml"],
+  charts: ["@resvg/resvg-wasm"],
   settings: ["yaml"],
   desk: ["hono", "@hono/node-server"],
   operations: ["pino", "prom-client", "@clack/prompts", "yaml"],

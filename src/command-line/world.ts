@@ -8,6 +8,7 @@ import type { Language } from "../domain/language.ts";
 import type { Message } from "../domain/message.ts";
 import type { ListedSource } from "../domain/source.ts";
 import type { Directory } from "../instruments/directory.ts";
+import type { ChartDrawer } from "../ports/chart-drawer.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
 import type { Log } from "../ports/log.ts";
@@ -17,7 +18,6 @@ import type { Store } from "../ports/store.ts";
 import type { BriefModel } from "../producing/produce-brief.ts";
 import type { Closures } from "../scheduling/exchanges/calendar.ts";
 import type { Streams } from "./streams.ts";
-import type { Role } from "./roles.ts";
 import type { Role } from "./roles.ts";
 
 /** What the commands need of the rooms they may not enter; main puts it together. */
@@ -58,6 +58,7 @@ export interface World {
   readonly readPage: (page: Page) => Promise<RawArticle>;
   /** The entries of a feed as a server sent it. */
   readonly readFeed: (answer: FeedAnswer) => Promise<FeedOutcome>;
+  readonly drawChart: ChartDrawer;
   /** Before every command's name in a chat: "mb-", or empty. */
   readonly commandPrefix: string;
   /** The Slack app as Slack takes it; `url` null for Socket Mode. */

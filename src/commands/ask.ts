@@ -2,15 +2,18 @@ import { answerQuestion } from "../answering/answer-question.ts";
 import { asksForHistory, figureHistory } from "../answering/figure-history.ts";
 import type { Asking } from "../answering/read-question.ts";
 import { languageOf } from "../articles/language.ts";
+import type { Chart, Picture } from "../domain/chart.ts";
 import type { Reply } from "../domain/command.ts";
 import type { Ticker } from "../domain/instrument.ts";
 import { composeAnswer } from "../messages/answer.ts";
 import { guardMessage } from "../messages/gate.ts";
+import { historyChart } from "../messages/history-chart.ts";
 import { composeHistory } from "../messages/history.ts";
 import { plainNotice } from "../messages/notice.ts";
 import { answerWords } from "../messages/wording/answers.ts";
 import type { Asked } from "./asked.ts";
 import { privately } from "./asked.ts";
+import type { CommandDependencies } from "./commands.ts";
 import type { Pace } from "./pace.ts";
 
 /** Longer than any question. */
@@ -53,8 +56,24 @@ async function tellHistory(asking: Asking, { deps, settings, label }: Asked): Pr
   const articles = await store.articles.get(ids);
   const { ticker } = history;
   const instrument = directory.get(ticker) ?? { ticker, name: ticker };
-  const message = composeHistory({ ...history, instrument, articles, zone: settings.zone, now: clock.now() });
-  return privately([guardMessage(message, { links: articles.flatMap(({ url }) => url ?? []) })]);
+  const told = { ...history, instrument, articles, zone: settings.zone, now: clock.now() };
+  const message = guardMessage(composeHistory(told), { links: articles.flatMap(({ url }) => url ?? []) });
+  const picture = await pictureOf(historyChart(told), deps);
+  return privately([picture === null ? message : { ...message, picture }]);
+}
+
+/** Without a picture the answer still tells everything. */
+async function pictureOf(
+  chart: Chart | null,
+  { drawChart, log }: CommandDependencies,
+): Promise<Picture | null> {
+  if (chart === null || drawChart === undefined) return null;
+  try {
+    return { name: "chart.png", png: await drawChart(chart), alt: chart.alt };
+  } catch (error) {
+    log.warn("chart-failed", { reason: error instanceof Error ? error.message : String(error) });
+    return null;
+  }
 }
 
 /** A ticker, ISIN or WKN before the question says what it is about; a name belongs to the question itself. */

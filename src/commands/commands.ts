@@ -12,6 +12,7 @@ import type { Form } from "../domain/form.ts";
 import type { Language } from "../domain/language.ts";
 import type { Message } from "../domain/message.ts";
 import type { Directory } from "../instruments/directory.ts";
+import type { ChartDrawer } from "../ports/chart-drawer.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
 import type { Log } from "../ports/log.ts";
@@ -56,6 +57,8 @@ export interface CommandDependencies {
   readonly defaults: { readonly language: Language; readonly zone: string };
   /** Missing where no sources are read. */
   readonly sources?: SourceDesk;
+  /** Missing where no pictures are drawn. */
+  readonly drawChart?: ChartDrawer;
   /** Before every command's name where names collide: "mb-", or empty. */
   readonly prefix: string;
 }

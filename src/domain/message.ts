@@ -1,3 +1,4 @@
+import type { Picture } from "./chart.ts";
 import type { Language } from "./language.ts";
 
 /**
@@ -50,6 +51,8 @@ export interface Message {
    * Never from a text.
    */
   readonly ping?: string;
+  /** Shown with it where the platform shows pictures; all it tells is in the text as well. */
+  readonly picture?: Picture;
   /** The whole message in plain words, for notifications and screen readers. */
   readonly fallback: string;
 }

@@ -114,6 +114,7 @@ export async function commandsOn(world: World, store: Store, publisher: Publishe
     log,
     publisher,
     sources: await world.sourceDesk(),
+    drawChart: world.drawChart,
     defaults: { language, zone },
     prefix: world.commandPrefix,
   });

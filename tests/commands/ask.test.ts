@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { drawChart } from "../../src/charts/draw.ts";
 import { NVIDIA_EN, SAP_DE } from "./articles.ts";
 import { READER, openWorld, say } from "./world.ts";
 
@@ -115,6 +116,21 @@ describe("/ask … history", () => {
     expect(values).toEqual(["118", "125", "131"]);
     expect(text).toContain("[3]");
     expect(text).toMatch(/▁.█/u);
+  });
+
+  it("draws its course, told in words to whoever does not see it", async () => {
+    const world = await openWorld({ articles: ARTICLES, drawChart });
+    const { messages } = await say(world, "frage AMZN Kapex Verlauf", READER);
+    expect(Buffer.from(messages[0]?.picture?.png ?? []).toString("latin1", 1, 4)).toBe("PNG");
+    expect(messages[0]?.picture?.alt).toMatch(/^AMZN · .*118 .*125 .*131 /u);
+  });
+
+  it("answers without a picture where none can be drawn", async () => {
+    const failing = (): Promise<never> => Promise.reject(new Error("out of memory"));
+    const world = await openWorld({ articles: ARTICLES, drawChart: failing });
+    const { messages, text } = await say(world, "ask AMZN capex history", READER);
+    expect(messages[0]?.picture).toBeUndefined();
+    expect(text).toContain("131");
   });
 
   it("says what it needs, and what is not kept", async () => {

@@ -11,6 +11,7 @@ import type { Message } from "../../src/domain/message.ts";
 import { createDirectory } from "../../src/instruments/directory.ts";
 import { parseInstruments } from "../../src/instruments/parse.ts";
 import { createIds } from "../../src/operations/ids.ts";
+import type { ChartDrawer } from "../../src/ports/chart-drawer.ts";
 import type { LogFields } from "../../src/ports/log.ts";
 import type { PublishOutcome } from "../../src/ports/publisher.ts";
 import type { SourceDesk } from "../../src/ports/source-desk.ts";
@@ -47,10 +48,12 @@ export interface WorldOptions {
   readonly articles?: readonly Partial<RawArticle>[];
   readonly prefix?: string;
   readonly sources?: SourceDesk;
+  readonly drawChart?: ChartDrawer;
 }
 
 /** The commands over an empty store that holds these articles, prepared and analyzed as collected ones are. */
-export async function openWorld({ articles = [], prefix = "", sources }: WorldOptions = {}): Promise<World> {
+export async function openWorld(options: WorldOptions = {}): Promise<World> {
+  const { articles = [], prefix = "", sources, drawChart } = options;
   const clock = { now: () => NOW };
   const ids = createIds(clock);
   const store = await openPassingStore(clock);
@@ -80,6 +83,7 @@ export async function openWorld({ articles = [], prefix = "", sources }: WorldOp
     defaults: { language: "de", zone: "Europe/Berlin" },
     prefix,
     ...(sources && { sources }),
+    ...(drawChart && { drawChart }),
   });
   return Object.assign(world, { commands });
 }

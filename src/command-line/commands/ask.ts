@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { languageOf } from "../../articles/language.ts";
 import { answerQuestion } from "../../answering/answer-question.ts";
+import { asksForHistory } from "../../answering/figure-history.ts";
+import type { Asking } from "../../answering/read-question.ts";
 import type { Answer } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
 import { composeAnswer } from "../../messages/answer.ts";
@@ -9,6 +11,7 @@ import type { Store } from "../../ports/store.ts";
 import { answerJson } from "../answer-json.ts";
 import { EXIT, UsageError, languageOption } from "../command.ts";
 import type { Command } from "../command.ts";
+import { askHistory } from "./ask-history.ts";
 import { RecordId, runJsonl } from "../jsonl.ts";
 import { openArticles } from "../open-articles.ts";
 import { write } from "../streams.ts";
@@ -31,7 +34,7 @@ interface Asked {
 export const askCommand: Command = {
   name: "ask",
   usage:
-    '"QUESTION" [--ticker AMZN] [--lang de|en] [--articles DIR] [--json] | --jsonl [FILE] [--articles DIR]',
+    '"QUESTION" [--ticker AMZN] [--lang de|en] [--articles DIR] [--json] | "AMZN capex history" [--chart FILE] | --jsonl [FILE] [--articles DIR]',
   summary: "Answer a question from the stored articles, every sentence proven",
   details:
     "Answers only what the articles say; else it says that they do not. Reads the store, or --articles.",
@@ -43,6 +46,7 @@ export const askCommand: Command = {
       value: "DIR",
       help: "read this folder instead of the store; may be repeated",
     },
+    chart: { type: "string", value: "FILE", help: "write how a figure moved as a PNG" },
     json: { type: "boolean", help: "the answer as one JSON object" },
     jsonl: {
       type: "boolean",
@@ -73,6 +77,9 @@ export const askCommand: Command = {
         );
       }
       const asked = { text, ticker: given.text("ticker"), language: languageOption(given) };
+      const chart = given.text("chart");
+      if (chart !== null || asksForHistory(text))
+        return await askHistory(askingOf(asked, world), { store, world, chart });
       const answer = await answerOn(asked, store, world);
       await write(
         world.streams.out,
@@ -86,16 +93,18 @@ export const askCommand: Command = {
 };
 
 /** A ticker that names nothing we know counts as words of the question. */
-async function answerOn({ text, ticker, language }: Asked, store: Store, world: World): Promise<Answer> {
-  const directory = world.directory();
-  const [instrument] = ticker === null || ticker.trim() === "" ? [] : directory.find(ticker);
-  const asking = {
+async function answerOn(asked: Asked, store: Store, world: World): Promise<Answer> {
+  return answerQuestion(askingOf(asked, world), { articles: store.articles, directory: world.directory() });
+}
+
+function askingOf({ text, ticker, language }: Asked, world: World): Asking {
+  const [instrument] = ticker === null || ticker.trim() === "" ? [] : world.directory().find(ticker);
+  return {
     text,
     language: language ?? languageOf(text) ?? world.language,
     ticker: instrument?.ticker ?? null,
     now: world.clock.now(),
   };
-  return answerQuestion(asking, { articles: store.articles, directory });
 }
 
 function printed(answer: Answer, { clock, zone, render, directory }: World): string {

@@ -17,6 +17,7 @@ export interface AnswerWords {
   readonly history: string;
   readonly historyUnclear: (ask: string) => string;
   readonly historyEmpty: string;
+  readonly historyTooShort: string;
   readonly certainties: Readonly<Record<Exclude<SureAs, "fact">, string>>;
 }
 
@@ -44,6 +45,7 @@ const GERMAN: AnswerWords = {
   history: "Wie sich die Zahl bewegt hat",
   historyUnclear: (ask) => `Nenne einen Wert und eine Kennzahl, zum Beispiel: ${ask} AMZN Kapex Verlauf`,
   historyEmpty: "Diese Kennzahl steht in keinem meiner Artikel zu diesem Wert.",
+  historyTooShort: "Kein Bild geschrieben: Dafür braucht es mindestens zwei verschiedene Werte.",
   certainties: {
     planned: "geplant",
     expected: "erwartet",
@@ -76,6 +78,7 @@ const ENGLISH: AnswerWords = {
   history: "How it moved",
   historyUnclear: (ask) => `Name an instrument and a metric, for example: ${ask} AMZN capex history`,
   historyEmpty: "None of my articles on this instrument states that metric.",
+  historyTooShort: "No picture written: it takes at least two different values.",
   certainties: {
     planned: "planned",
     expected: "expected",

@@ -7,6 +7,7 @@ import { DISCORD_LIMITS } from "./limits.ts";
 import { renderModal } from "./modal.ts";
 import { FLAG } from "./payload.ts";
 import type { DiscordPayload } from "./payload.ts";
+import { renderPicture } from "./picture.ts";
 import { renderMessage } from "./render.ts";
 import type { Responder } from "./responder.ts";
 import { withSettingsButtons } from "./settings-buttons.ts";
@@ -73,6 +74,7 @@ async function answerFirst(
   const [first, ...rest] = payloadsOf(context, asking, reply);
   await asking.responder.first({ type: CALLBACK.message, data: first });
   await followAll(asking, rest);
+  await followPictures(asking, reply);
 }
 
 /**
@@ -89,6 +91,7 @@ async function answerLate(
   if (isPublic && isPrivate(asking.asker, reply)) {
     await asking.responder.remove();
     await followAll(asking, payloads);
+    await followPictures(asking, reply);
     return;
   }
   const [first, ...rest] = payloads;
@@ -96,10 +99,21 @@ async function answerLate(
   const { flags, ...body } = first;
   await asking.responder.edit({ ...body, flags: flags & ~FLAG.ephemeral });
   await followAll(asking, rest);
+  await followPictures(asking, reply);
 }
 
 async function followAll({ responder }: Asking, payloads: readonly DiscordPayload[]): Promise<void> {
   for (const payload of payloads) await responder.follow(payload);
+}
+
+/** Pictures come behind the words: a first answer cannot carry any. */
+async function followPictures({ asker, responder }: Asking, reply: Reply): Promise<void> {
+  const flags = isPrivate(asker, reply) ? FLAG.ephemeral : 0;
+  for (const { picture } of reply.messages) {
+    if (picture === undefined) continue;
+    const { payload, files } = renderPicture(picture);
+    await responder.follow({ ...payload, flags: payload.flags | flags }, files);
+  }
 }
 
 function isPrivate({ isAmongOthers }: Asker, { audience }: Reply): boolean {

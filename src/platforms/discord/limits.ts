@@ -3,6 +3,8 @@
  * named.
  */
 export const DISCORD_LIMITS = {
+  /** Characters of what a picture shows, for whoever does not see it. */
+  alt: 1024,
   /** Components of a message, nested ones counted: components/reference.mdx. */
   components: 40,
   /** Over all text displays of a message: discord.js guide, display-components.mdx; not in Discord's own docs. */

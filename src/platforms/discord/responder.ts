@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ACKNOWLEDGED } from "./failures.ts";
 import type { RawInteraction } from "./interaction.ts";
-import type { DiscordRest } from "./rest.ts";
+import type { AttachedFile, DiscordRest } from "./rest.ts";
 
 /** Discord's first answer to an interaction: a message, "is thinking …", choices, a modal. */
 export interface Callback {
@@ -17,7 +17,7 @@ export interface Responder {
   /** Only once; false where it did not get through. */
   first(callback: Callback): Promise<boolean>;
   edit(body: unknown): Promise<boolean>;
-  follow(body: unknown): Promise<boolean>;
+  follow(body: unknown, files?: readonly AttachedFile[]): Promise<boolean>;
   /** Takes "is thinking …" away, or whatever stands in its place. */
   remove(): Promise<boolean>;
 }
@@ -29,10 +29,10 @@ export function createResponder(rest: DiscordRest, raw: RawInteraction, first: S
   const send = async (
     method: "POST" | "PATCH" | "DELETE",
     path: `/${string}`,
-    body?: unknown,
+    content: { readonly body?: unknown; readonly files?: readonly AttachedFile[] } = {},
   ): Promise<boolean> => {
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await rest.answer({ method, path, body });
+      const outcome = await rest.answer({ method, path, ...content });
       if (outcome.ok) return true;
       const { failure } = outcome;
       const isLost = failure.type === "unreachable" && (method !== "POST" || !failure.sent);
@@ -43,8 +43,8 @@ export function createResponder(rest: DiscordRest, raw: RawInteraction, first: S
   };
   return {
     first,
-    edit: (body) => send("PATCH", original, body),
-    follow: (body) => send("POST", webhook, body),
+    edit: (body) => send("PATCH", original, { body }),
+    follow: (body, files) => send("POST", webhook, { body, ...(files === undefined ? {} : { files }) }),
     remove: () => send("DELETE", original),
   };
 }

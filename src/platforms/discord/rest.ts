@@ -19,11 +19,20 @@ const METHODS = {
 export type CallOutcome =
   { readonly ok: true; readonly answer: unknown } | { readonly ok: false; readonly failure: Failure };
 
+/** A file as it goes over the wire. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly data: Uint8Array;
+  readonly contentType: string;
+}
+
 export interface Call {
   readonly method: keyof typeof METHODS;
   /** "/channels/1/messages". */
   readonly path: `/${string}`;
   readonly body?: unknown;
+  /** Sent beside the body, which names them by their place. */
+  readonly files?: readonly AttachedFile[];
   /** The channel that a failure is told of; null where none is concerned. */
   readonly channel?: string | null;
 }
@@ -104,6 +113,9 @@ async function send(client: REST, call: Call, auth: boolean): Promise<CallOutcom
       fullRoute: call.path,
       auth,
       ...(call.body === undefined ? {} : { body: call.body }),
+      ...(call.files === undefined
+        ? {}
+        : { files: call.files.map(({ data, ...file }) => ({ ...file, data: Buffer.from(data) })) }),
     });
     return { ok: true, answer };
   } catch (error) {
