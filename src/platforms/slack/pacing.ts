@@ -23,6 +23,8 @@ export const SLACK_PACE: Pace = {
 /** Keeps posts below Slack's rates, so that 429s stay rare; who waits for one channel waits alone. */
 export interface Pacer {
   turn(workspace: string, channel: string): Promise<Turn>;
+  /** Slack has answered a post: the next one into the channel keeps its distance from when that can have come there. */
+  answered(workspace: string, channel: string): void;
   /** Slack said 429: this channel rests; the workspace too when a second channel is told so meanwhile. */
   rest(workspace: string, channel: string, seconds: number): void;
 }
@@ -47,6 +49,10 @@ export function createPacer(pace: Pace = SLACK_PACE): Pacer {
         (await waitIn(laneOf(channels, `${workspace} ${channel}`), pace.channel, pace.patience)) ??
         (await waitIn(laneOf(workspaces, workspace), pace.workspace, pace.patience));
       return late === null ? { ok: true } : { ok: false, retryAfter: late };
+    },
+    answered(workspace, channel) {
+      const lane = laneOf(channels, `${workspace} ${channel}`);
+      lane.next = Math.max(lane.next, now() + pace.channel);
     },
     rest(workspace, channel, seconds) {
       const until = now() + seconds * 1000;

@@ -141,6 +141,7 @@ async function sendInTurn(
   if (!turn.ok) return { ok: false, failure: rateLimited(channel, turn.retryAfter) };
   const since = secondsOf(options.clock.now());
   const outcome = await sendPost(options.api, post);
+  options.pacer.answered(workspace, channel);
   if (outcome.ok) posted.set(name, { state: "sent", id: outcome.id });
   else remember(outcome.failure);
   return outcome;
