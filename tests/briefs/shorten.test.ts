@@ -118,6 +118,9 @@ describe("a German sentence is told shorter and stays whole", () => {
     "Nach Angaben der Behörde hat Henkel eine Strafe von 3 Millionen Euro gezahlt.",
     "Die Anleger warten auf eine im Herbst möglicherweise anstehende Sitzung der Notenbank.",
     "Die im Index enthaltenen Werte sind 2 Billionen Euro wert.",
+    "Betroffen sind die Nordkap Fonds GmbH, die Nordkap Bau GmbH, die Nordkap Haus KG und die Nordkap AG.",
+    "Die Reederei sieht eine Bereitschaft der Reisenden, eine Versicherung abzuschließen, die auch Streiks umfasst.",
+    "Die Agentur verwies auf den Schuldengrad, der Ende Juni bei 54 Prozent gelegen habe, nach 49 Prozent im Vorjahr.",
   ])("keeps what it hangs on: %s", (text) => {
     expect(told(text, "de")).toEqual([text]);
   });
@@ -195,6 +198,8 @@ describe("an English sentence is told shorter and stays whole", () => {
     "A fault that was the result of haste served as a warning to the whole industry.",
     "The startup helps firms with hiring, training and paying staff in nine countries.",
     "Growth could reach 4%, according to the central bank.",
+    "Nordkap is cutting fares by as much as 50% as part of a plan to survive.",
+    "The petition listed the biggest creditor as the food giant Kalkor.",
   ])("keeps what it hangs on: %s", (text) => {
     expect(told(text, "en")).toEqual([text]);
   });

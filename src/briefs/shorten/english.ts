@@ -5,7 +5,7 @@ import { dropTitleOfSpeaker } from "./speakers.ts";
 import { without } from "../traced.ts";
 
 const VERBS =
-  "is|are|was|were|has|have|had|will|would|could|may|might|can|should|must|does|did|do|says|said|rose|fell|grew|gained|lost|jumped|climbed|dropped|slipped|slid|surged|soared|plunged|sank|eased|firmed|rallied|tumbled|edged|bounced|extended|reported|posted|forecast|forecasts|predicted|predicts|expects|expected|plans|planned|told|beat|beats|missed|cut|cuts|raised|raises|lifted|boosted|trimmed|slashed|announced|announces|agreed|made|makes|took|takes|won|wins|sold|sells|bought|buys|generated|ended|closed|opened|started|began|begins|declined|increased|decreased|added|adds|advanced|remains|remained|stood|stands|became|becomes|warned|warns|estimates|estimated|called|wrote|led|leads|launched|launches|signed|approved|confirmed|filed|hired|ordered|paid|pays|received|recorded|reached|hit|hits|topped|exceeded|notched|shed|traded|helped|helps|showed|shows|include|includes|included|sees|saw|seeks|sought|aims|wants|needs|gets|got|goes|went|comes|came|gives|gave|keeps|kept|holds|held|brings|brought|faces|faced|uses|offers|offered|owns|owned|operates|provides|provided|dismissed|rejected|blamed|argued|refused|denied|ruled|named|appointed|resigned|drove|pushed|pulled|doubled|tripled|halved|suffered|avoided|snapped|recouped|considers|dominated|introduced|invested|lowered|lowers|renewed|settled|sued|tripled|used|repriced|shrank|contracted|expanded|stalled|rebounded|recovered|overtook|outpaced|outperformed|widened|narrowed|found|spent|believes|believe|thinks|thought|suggests|suggested|indicates|indicated|signals|signaled|signalled|continues|continued|returned|spiked|killed|retreated|upped|concluded|marks|marked|put|puts|lets|ran|runs|looks|looked|works|worked|stays|stayed|left|leaves|means|meant|drew|draws|carries|carried|allows|allowed|requires|required|represents|represented|reflects|reflected|accounts|accounted|backed|broke|cites|cited|claims|claimed|crossed|deepened|demanded|delivered|dipped|dwindled|emerged|entered|exited|failed|fails|focuses|hovered|impressed|improved|landed|lagged|manages|managed|met|moved|moves|notes|noted|opted|outlined|peaked|pledged|prompted|purchased|quit|reacted|reduced|reiterated|relies|replaced|resumed|retained|reversed|revealed|reveals|scrapped|seemed|seems|served|serves|shifted|staged|stemmed|stopped|struck|stumbled|succeeded|swung|tapped|tends|threatened|threatens|touched|trails|trailed|turned|turns|unveiled|urged|vowed|withdrew|applies|applied|rates|joins|joined|wrote|earned|earns|expect|plan";
+  "is|are|was|were|has|have|had|will|would|could|may|might|can|should|must|does|did|do|says|said|rose|fell|grew|gained|lost|jumped|climbed|dropped|slipped|slid|surged|soared|plunged|sank|eased|firmed|rallied|tumbled|edged|bounced|extended|reported|posted|forecast|forecasts|predicted|predicts|expects|expected|plans|planned|told|beat|beats|missed|cut|cuts|raised|raises|lifted|boosted|trimmed|slashed|announced|announces|agreed|made|makes|took|takes|won|wins|sold|sells|bought|buys|generated|ended|closed|opened|started|began|begins|declined|increased|decreased|added|adds|advanced|remains|remained|stood|stands|became|becomes|warned|warns|estimates|estimated|called|wrote|led|leads|launched|launches|signed|approved|confirmed|filed|hired|ordered|paid|pays|received|recorded|reached|hit|hits|topped|exceeded|notched|shed|traded|helped|helps|showed|shows|include|includes|included|sees|saw|seeks|sought|aims|wants|needs|gets|got|goes|went|comes|came|gives|gave|keeps|kept|holds|held|brings|brought|faces|faced|uses|offers|offered|owns|owned|operates|provides|provided|dismissed|rejected|blamed|argued|refused|denied|ruled|named|appointed|resigned|drove|pushed|pulled|doubled|tripled|halved|suffered|avoided|snapped|recouped|considers|dominated|introduced|invested|lowered|lowers|renewed|settled|sued|tripled|used|repriced|shrank|contracted|expanded|stalled|rebounded|recovered|overtook|outpaced|outperformed|widened|narrowed|found|spent|believes|believe|thinks|thought|suggests|suggested|indicates|indicated|signals|signaled|signalled|continues|continued|returned|spiked|killed|retreated|upped|concluded|marks|marked|put|puts|lets|ran|runs|looks|looked|works|worked|stays|stayed|left|leaves|means|meant|drew|draws|carries|carried|allows|allowed|requires|required|represents|represented|reflects|reflected|accounts|accounted|backed|broke|cites|cited|claims|claimed|crossed|deepened|demanded|delivered|dipped|dwindled|emerged|entered|exited|failed|fails|focuses|hovered|impressed|improved|landed|lagged|manages|managed|met|moved|moves|notes|noted|opted|outlined|peaked|pledged|prompted|purchased|quit|reacted|reduced|reiterated|relies|replaced|resumed|retained|reversed|revealed|reveals|scrapped|seemed|seems|served|serves|shifted|staged|stemmed|stopped|struck|stumbled|succeeded|swung|tapped|tends|threatened|threatens|touched|trails|trailed|turned|turns|unveiled|urged|vowed|withdrew|applies|applied|rates|joins|joined|wrote|earned|earns|expect";
 
 /** A verb in its finite form, at the beginning of what follows a break. */
 const VERB = new RegExp(`^(?:also |now |then |already )?(?:${VERBS})(?![\\p{L}\\p{N}])`, "u");
@@ -122,7 +122,7 @@ const keepSecond: Rewrite = (sentence) =>
 const keepReason: Rewrite = (sentence) =>
   [
     ...sentence.text.matchAll(
-      /(?<!(?<!\p{L})(?:(?:year|month|week|day|hour)s?|such|known|seen|named|described|regarded|same|repeatedly)),? (?:after|as(?! (?:a|an|part)(?!\p{L}))|because) (?=\S)/gu,
+      /(?<!(?<!\p{L})(?:(?:year|month|week|day|hour)s?|such|known|seen|named|described|regarded|same|much|many|long|soon|far|well|repeatedly)),? (?:after|as(?! (?:a|an|part)(?!\p{L}))|because) (?=\S)/gu,
     ),
   ].flatMap(({ 0: link, index }) => {
     const start = index + link.length;
@@ -159,8 +159,17 @@ const dropCoordination = endingBefore(COORDINATIONS, (kept, cut) => {
 
 const dropReason = endingBefore(
   REASONS,
-  (kept, cut) => stands(kept, cut) && !/n[o’']t(?!\p{L})/u.test(kept) && !HEDGES.test(cut),
+  (kept, cut) =>
+    stands(kept, cut) && !/n[o’']t(?!\p{L})/u.test(kept) && !HEDGES.test(cut) && !isRole(kept, cut),
 );
+
+/** "listed its biggest creditor as Kraft": what something is said to be is no reason. */
+function isRole(kept: string, cut: string): boolean {
+  return cut.startsWith(" as ") && (!VERB_WITHIN.test(cut) || GIVING_ROLES.test(kept));
+}
+
+const GIVING_ROLES =
+  /(?<!\p{L})(?:list|describ|regard|nam|appoint|view|cit|treat|label|classif|hir|us|rank|defin|brand|reiterat|characteri[sz])(?:e?s|i?ed|ing)(?!\p{L})/u;
 
 /** How an English sentence is made shorter and stays whole, the gentlest first. */
 export const ENGLISH: readonly Rule[] = [

@@ -12,7 +12,7 @@ const VERB = String.raw`(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden
 /** A noun with what stands before it, as it may be the subject. */
 const NOUN = String.raw`(?:(?:der|die|das|ein|eine) )?(?:\p{Ll}+(?:e|er|es|en) ){0,2}\p{Lu}[\p{L}\p{N}.&-]*(?: \p{Lu}[\p{L}\p{N}.&-]*){0,3}`;
 const GENITIVE = String.raw`(?: (?:der|des|von|vom) (?:\p{Ll}+(?:en|er|es) )?\p{Lu}[\p{L}\p{N}.&-]*(?: \p{Lu}[\p{L}\p{N}.&-]*){0,2})?`;
-const BEHIND = String.raw`(?:über|mit|an|in|im|um|auf|für|zu|zum|zur|bei|bis|nicht|sich|seit|nach|derzeit|rund|einen|mehr|weitere|bereits|am|vor|den|dem|nun|jetzt|auch|weiterhin|erneut|wieder|knapp|fast|gut|etwa|insgesamt|ab|aus|von|gegen|künftig|vorerst|keine[nr]?|seine[nm]?|ihre[nm]?|die|das|eine|ein|\d[\d.,]*)`;
+const BEHIND = String.raw`(?:über|mit|an|in|im|um|auf|für|zu|zum|zur|bei|bis|nicht|sich|seit|nach|derzeit|rund|einen|mehr|weitere|bereits|am|vor|den|dem|nun|jetzt|auch|weiterhin|erneut|wieder|knapp|fast|gut|etwa|insgesamt|ab|aus|gegen|künftig|vorerst|keine[nr]?|seine[nm]?|ihre[nm]?|die|das|eine|ein|\d[\d.,]*)`;
 
 const INVERTED = new RegExp(
   String.raw`(?<!,) (?<verb>${VERB}) (?<subject>${NOUN}${GENITIVE})(?= ${BEHIND}(?!\p{L}))`,

@@ -143,11 +143,15 @@ const AMID =
 
 /** "Boss-Aktionär Frasers, der britische Modehändler, hat …": who a name is, told behind it. */
 const APPOSITIONS =
-  /(?<=\p{Lu}[\p{L}-]+), (?:(?:der|die|das|ein|eine) (?:\p{Ll}+(?:e|er|es) ){0,2}\p{Lu}|Chef\p{Ll}* |Vorstand|Vorsitzende|Gründer|Leiter|Präsident|Sprecher|Analyst|Chefvolkswirt)(?:[^,;:]|(?<=\d),(?=\d)){2,80},(?= \p{Ll})/gu;
+  /(?<=\p{Lu}[\p{L}-]+), (?:(?:der|die|das|ein|eine) (?:\p{Ll}+(?:e|er|es) ){0,2}\p{Lu}|Chef\p{Ll}* |Vorstand|Vorsitzende|Gründer|Leiter|Präsident|Sprecher|Analyst|Chefvolkswirt)(?:[^,;:]|(?<=\d),(?=\d)){2,80},(?= \p{Ll})(?! (?:der|die|das|ein|eine|und|sowie|oder) )/gu;
 
 const dropApposition: Rewrite = (sentence) =>
   [...sentence.text.matchAll(APPOSITIONS)].flatMap(({ 0: aside, index }) => {
-    const verbal = FINITE.test(aside) || HEDGES.test(aside) || NARROWED.test(sentence.text.slice(0, index));
+    const verbal =
+      FINITE.test(aside) ||
+      !/ [\p{Lu}\d][^ ]*,$/u.test(aside) ||
+      HEDGES.test(aside) ||
+      NARROWED.test(sentence.text.slice(0, index));
     return verbal || !isOpen(sentence.text, index) ? [] : [without(sentence, index, index + aside.length)];
   });
 
@@ -199,7 +203,12 @@ const dropPurpose = endingBefore(
   PURPOSES,
   (kept, cut) => stands(kept) && !HEDGES.test(cut.replace(/^, nur/u, ",")),
 );
-const dropRelative = endingBefore(RELATIVES, (kept) => stands(kept) && !NEGATIONS.test(kept));
+/** ", die Nordkap Bau GmbH und die …" is no clause but the next of a list. */
+const CLAUSE_END = /(?<!\p{L})\p{Ll}+(?:,|\.?$)/u;
+const dropRelative = endingBefore(
+  RELATIVES,
+  (kept, cut) => stands(kept) && !NEGATIONS.test(kept) && (FINITE.test(cut) || CLAUSE_END.test(cut)),
+);
 const dropExtraposed = endingBefore(EXTRAPOSED, (kept) => stands(kept) && !NEGATIONS.test(kept));
 const dropSecondVerb = endingBefore(SECOND_VERBS, (kept) => stands(kept));
 const dropCoordination = endingBefore(COORDINATIONS, (kept, cut) => {
