@@ -91,10 +91,12 @@ function othersOf(
   const near = actors.filter(
     (actor) => actor !== doer && home !== undefined && contains(home.span, actor.span),
   );
-  const rest =
+  const all =
     near.length > 0
       ? near
       : actors.filter(({ span, preposition }) => preposition !== null && span !== doer.span);
+  // Who is quoted takes no part.
+  const rest = all.filter(({ preposition }) => preposition !== "laut");
   const isOfStake = home !== undefined && idsIn(home, "metric").has("stake");
   const object = rest.find(({ span, preposition }) => span.start >= event.span.end && preposition === null);
   const hanging = rest.filter(

@@ -53,7 +53,9 @@ function swapIssues(statement: Statement, sides: Sides): readonly Issue[] {
 /** Each metric moves the way the source moves it, wherever that stands. */
 function moveIssues({ segments }: Statement, { claim, source }: Sides): readonly Issue[] {
   const turned = segments.find(
-    (segment) => turnedMove(segment, source) !== null || isSurpriseTurned(segment, { claim, source }),
+    (segment) =>
+      (!idsIn(segment, "basis").has("consensus") && turnedMove(segment, source) !== null) ||
+      isSurpriseTurned(segment, { claim, source }),
   );
   return turned ? [{ code: "direction", weight: 1, detail: textAt(claim.source.text, turned.span) }] : [];
 }

@@ -32,6 +32,12 @@ const STATES: ReadonlySet<string> = new Set([
   "affected",
 ]);
 
+/** "Will shut", "plans to cut": past by its form only. */
+const EITHER: ReadonlySet<string> = new Set(["cut", "shut", "hit", "beat", "put", "set"]);
+const LEADING: ReadonlySet<string> = new Set(
+  "will would to could may might can shall should must".split(" "),
+);
+
 /** Whether a clause tells something as over and done: "wurde abgeschlossen", "has closed", "reported". */
 export function isPast({ tokens, mentions }: Passage, language: Language): boolean {
   const hedges = new Set(
@@ -41,6 +47,7 @@ export function isPast({ tokens, mentions }: Passage, language: Language): boole
   return tokens.some(({ key, span, capital }, index) => {
     if (isState && (key === "ist" || key === "sind" || key === "affected")) return false;
     if (hedges.has(span.start) || NOT_PAST.has(key)) return false;
+    if (EITHER.has(key) && tokens.slice(0, index).some((before) => LEADING.has(before.key))) return false;
     if (PAST[language].has(key)) return !isInfinitivePast(tokens[index + 1]?.key);
     if (capital) return false;
     return language === "en"

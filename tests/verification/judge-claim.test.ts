@@ -11,6 +11,42 @@ interface Check {
 }
 
 const CHECKS: Readonly<Record<string, readonly Check[]>> = {
+  "what stands beside a figure": [
+    {
+      direction: "de",
+      source:
+        "Das bereinigte Ebit stieg auf 412 Millionen Euro. Analysten hatten mit 375 Millionen Euro gerechnet.",
+      right: ["Mit einem Ebit von 412 Mio. Euro übertraf Sirion die Analystenschätzungen von 375 Mio. Euro."],
+      wrong: [["Das bereinigte Ebit stieg auf 375 Mio. Euro.", "basis"]],
+    },
+    {
+      direction: "en→de",
+      source: "Analysts at Delmore Bank cut their Brent forecast to $62 from $70.",
+      right: ["Delmore Bank senkte die Brent-Prognose um 8 auf 62 US-Dollar."],
+      wrong: [["Delmore Bank hob die Brent-Prognose auf 62 US-Dollar an.", "direction"]],
+    },
+    {
+      direction: "de→en",
+      source:
+        "Die Hauspreise in Deutschland lagen 3,8 Prozent über dem Vorjahresniveau. Gegenüber dem Vorquartal betrug das Plus 1,4 Prozent.",
+      right: ["German house prices rose 1.4% from the previous quarter."],
+      wrong: [["German house prices fell 3.8% from a year earlier.", "direction"]],
+    },
+    {
+      direction: "de",
+      source:
+        "Marvant erwägt den Verkauf seiner Netzwerksparte, wie CNBC unter Berufung auf eine mit der Sache vertraute Person berichtet.",
+      right: ["Marvant erwägt laut CNBC den Verkauf seiner Netzwerksparte."],
+      wrong: [["Marvant erwägt laut Reuters den Verkauf seiner Netzwerksparte.", "name-unknown"]],
+    },
+    {
+      direction: "de→en",
+      source:
+        "Hansekurs kauft Brovig. Laut der Ratingagentur Scopia steigt die Verschuldung. Großaktionär Röhl, der 31 Prozent hält, unterstützt das Vorhaben.",
+      right: ["Röhl holds 31% of Hansekurs."],
+      wrong: [["Scopia holds 31% of Hansekurs.", "subject"]],
+    },
+  ],
   "what is told of whom": [
     {
       direction: "de",

@@ -72,8 +72,10 @@ export const DIRECTIONS: Words = {
   "outside-range": "außerhalb",
   "early-term": "kurzfristig, kurzfristige",
   "late-term": "langfristig, langfristige",
-  "upper-bound": "höchstens, maximal, bis zu, Obergrenze",
-  "lower-bound": "mindestens, wenigstens, Untergrenze, nicht weniger als",
+  "upper-bound":
+    "höchstens, maximal, bis zu, Obergrenze, oder weniger, oder darunter, nicht mehr als, allenfalls",
+  "lower-bound":
+    "mindestens, wenigstens, Untergrenze, nicht weniger als, oder mehr, oder darüber, nicht unter",
   newer: "neu, Neuwagen, neuer, neue, neuen",
   older: "gebraucht, Gebrauchtwagen",
   domestic: "Inland, inländisch, heimisch, heimische, inländische",

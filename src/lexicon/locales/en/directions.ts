@@ -75,8 +75,10 @@ export const DIRECTIONS: Words = {
   "outside-range": "outside, outside of",
   "early-term": "short-term, near-term",
   "late-term": "long-term",
-  "upper-bound": "at most, up to, maximum, no more than, as much as",
-  "lower-bound": "at least, minimum, no less than",
+  "upper-bound":
+    "at most, up to, maximum, no more than, as much as, or less, or below, or fewer, or lower, at the most",
+  "lower-bound":
+    "at least, minimum, no less than, or more, or above, or higher, no fewer than, not less than",
   newer: "new",
   older: "used, pre-owned, second-hand",
   domestic: "domestic, domestically, at home",

@@ -69,7 +69,7 @@ export const METRICS: Words = {
   gdp: "gross domestic product, gdp, economic output, economy, economic growth, economic activity, economic expansion",
   wages:
     "wages, wage, pay rise, hourly earnings, average hourly earnings, salaries, salary, compensation, pay deal, paychecks, pay increase, hourly pay, wage increase, base pay, pay award, wage deal",
-  exports: "exports, export, exported, exporting, overseas shipments",
+  exports: "exports, export, exported, exporting, overseas shipments, shipments",
   imports: "imports, import, imported, importing",
   "trade-balance": "trade balance, trade surplus, trade deficit, trade gap",
   "industrial-production": "industrial production, industrial output, manufacturing output",
