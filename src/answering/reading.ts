@@ -5,8 +5,8 @@ import { overlaps, textAt } from "../domain/span.ts";
 import { extractFigures } from "../figures/extract.ts";
 import { textOf } from "../verification/analyzed-article.ts";
 import type { RoledFigure } from "../verification/roles.ts";
-import { rolesOf } from "../verification/roles.ts";
-import type { Statement } from "../verification/statements.ts";
+import { rolesIn } from "../verification/roles.ts";
+import type { Statement, Statements } from "../verification/statements.ts";
 import { readStatement, statementsOf } from "../verification/statements.ts";
 import { keysOf } from "./keys.ts";
 import { plain, unglued } from "./spelling.ts";
@@ -44,7 +44,6 @@ export function readArticle(article: AnalyzedArticle): ReadArticle {
   const there = known.get(article);
   if (there) return there;
   const statements = statementsOf(textOf(article));
-  const figures = Map.groupBy(rolesOf(statements), ({ statement }) => statement);
   const sentences: ReadSentence[] = [];
   const read: ReadArticle = {
     article,
@@ -54,18 +53,28 @@ export function readArticle(article: AnalyzedArticle): ReadArticle {
     sentences,
   };
   for (const statement of statements.list) {
-    const roled = figures.get(statement) ?? [];
-    sentences.push({ article: read, statement, figures: roled, ...wordsOf(statement, roled, article) });
+    const words = wordsOf(statement, statements, article);
+    sentences.push({
+      article: read,
+      statement,
+      ...words,
+      // Roles cost most, and few sentences have anything of the question.
+      get figures() {
+        return rolesIn(statement, statements);
+      },
+    });
   }
   known.set(article, read);
   return read;
 }
 
-function wordsOf(
-  { span, mentions }: Statement,
-  figures: readonly RoledFigure[],
-  { text, language, links }: AnalyzedArticle,
-): Words {
+/** What may be a sign before a figure. */
+const SIGNED = /[+−–-] ?[\d$€]|[+] ?$|(?<!\p{L})(?:plus|minus)(?!\p{L})/iu;
+
+function wordsOf(statement: Statement, statements: Statements, article: AnalyzedArticle): Words {
+  const { span, mentions } = statement;
+  const { text, language, links } = article;
+  const figures = SIGNED.test(textAt(text, span)) ? rolesIn(statement, statements) : [];
   const keys = new Set(keysOf({ text, span, language: language.code, mentions }));
   // "(+ 3,4 Prozent)" says as much as "stieg um".
   for (const { figure, signed } of figures) {
