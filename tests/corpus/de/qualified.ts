@@ -120,6 +120,12 @@ export const QUALIFIED: readonly QualifiedRow[] = [
     "Die Anleihe über «50 Milliarden Dollar» war gefragt.",
     "Ein Vertrag über «50 Milliarden Dollar» liegt vor.",
   ],
+  [
+    null,
+    "540000000",
+    "Das Unternehmen verfügt über «540 Mio. Euro».",
+    "Die Firma verfügt derzeit über «540 Millionen Euro».",
+  ],
   [null, "3", "Der Gewinn stieg um «3 Prozent».", "Der Gewinn fiel um genau «3 Prozent»."],
 ];
 

@@ -135,6 +135,8 @@ export const COUNTED: readonly CountedRow[] = [
   ["48", "jets", "The airline ordered «48» jets."],
   ["10405.83", "points", "The Dow rose to «10,405.83» points."],
   ["1500000", "customers", "The provider lost «1.5 million» customers."],
+  ["500000", "vehicles", "The plant builds «5 lakh» vehicles."],
+  ["20000000", "customers", "The bank serves «2 crore» customers."],
   ["12", "banks", "«Twelve» banks take part."],
   ["300", "stores", "The chain closes «300» stores."],
   ["3", "years", "«Three» years ago the overhaul began."],

@@ -120,6 +120,7 @@ export const QUALIFIED: readonly QualifiedRow[] = [
     "A contract for «50 billion dollars» was signed.",
     "Talks about a stake worth «$50bn» continue.",
   ],
+  [null, "10.8", "Its market share edged up to «10.8%»."],
   [null, "3", "Profit rose by «3 percent».", "Profit fell exactly «3%»."],
 ];
 
