@@ -10,7 +10,7 @@ export const METRICS: Words = {
   gain: "Gewinn, Überschuss, Plus, Profit, verdienen, verdient, verdiente, schwarze Zahlen",
   loss: "Verlust, Verluste, operativen Verlust, operativer Verlust, operative Verluste, Betriebsverlust, Nettoverlust, Vorsteuerverlust, Minus, Fehlbetrag, Defizit, rote Zahlen, Konzernverlust, Quartalsverlust, Halbjahresverlust, Jahresverlust, Jahresfehlbetrag, Quartalsfehlbetrag",
   "net-income":
-    "Nettogewinn, Nettoergebnis, Reingewinn, Jahresüberschuss, Überschuss, Konzernüberschuss, Nachsteuergewinn, Gewinn nach Steuern, Ergebnis nach Steuern, Nettoverlust, Periodenüberschuss, unterm Strich, Quartalsüberschuss, Jahresfehlbetrag, Nettoüberschuss, Nachsteuerergebnis, Konzernjahresüberschuss, Reinergebnis, Nettoertrag, Halbjahresüberschuss",
+    "Nettogewinn, Nettoergebnis, Reingewinn, Jahresüberschuss, Überschuss, Konzernüberschuss, Nachsteuergewinn, Gewinn nach Steuern, Ergebnis nach Steuern, Nettoverlust, Periodenüberschuss, unterm Strich, unter dem Strich, Quartalsüberschuss, Jahresfehlbetrag, Nettoüberschuss, Nachsteuerergebnis, Konzernjahresüberschuss, Reinergebnis, Nettoertrag, Halbjahresüberschuss",
   "operating-profit":
     "Betriebsgewinn, Betriebsergebnis, operatives Ergebnis, operativen Ergebnis, operative Ergebnis, operativer Gewinn, operativen Gewinn, operative Gewinn, operativen Gewinns, operativen Ergebnisses, Ebit, EBIT, EBITA, operativer Verlust, operative Verlust, operativen Verlust, Betriebsverlust, Betriebsüberschuss, operativ, Betriebsgewinns, operativer Ertrag, Ergebnis der Betriebstätigkeit, Ebita, operativen Ertrag, Ergebnis vor Zinsen und Steuern, Gewinn vor Zinsen und Steuern",
   ebitda:
