@@ -115,9 +115,13 @@ function partsOf(
   return parts;
 }
 
+const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+
 function weightOf(mentions: readonly Mention[], isNoun: boolean): number {
   const keys = new Set(mentions.map(({ concept }) => concept.key));
   const kinds = new Set(mentions.map(({ concept }) => concept.kind));
+  // Which day is meant is judged by the article's day; the word only helps to find it.
+  if (WEEKDAYS.some((day) => keys.has(`period:${day}`))) return 0;
   if (keys.has("metric:share-price") && !keys.has("direction:close")) return WEIGHTS.light;
   if (keys.has("noun:people")) return WEIGHTS.light;
   if (keys.has("direction:close")) return WEIGHTS.concept;
