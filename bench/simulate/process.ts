@@ -120,7 +120,7 @@ export function startProcess({
       platforms: ["slack"],
       calendar: createCalendar({}),
       clock,
-      ids: { next: () => String(chance.below(2 ** 31)), of: createIds(clock).of },
+      ids: { next: () => String(chance.below(2 ** 31)), of: (content) => createIds(clock).of(content) },
       log: {
         info: () => undefined,
         warn: (event) => {

@@ -25,6 +25,7 @@ function weatherOf(seed: number, chance: ReturnType<typeof createChance>): Weath
     deaths: sometimes(30),
     hiccups: sometimes(8),
     faults: sometimes(400),
+    outages: sometimes(1_000),
     jumps: sometimes(60),
     processes: 1 + chance.below(3),
     canLook: chance.perMille(500),

@@ -22,6 +22,8 @@ export interface Weather {
   readonly deaths: number;
   readonly hiccups: number;
   readonly faults: number;
+  /** In a thousand looks after a death: nobody is there for hours. */
+  readonly outages: number;
   /** In a thousand looks. */
   readonly jumps: number;
   readonly processes: number;
@@ -88,6 +90,7 @@ export async function simulate(
   const processes = Array.from({ length: weather.processes }, () => startProcess(around));
   platform.faults = weather.faults;
   let news = start;
+  let outageUntil = start;
 
   for (;;) {
     await untilIdle(processes);
@@ -103,7 +106,12 @@ export async function simulate(
       time.jump = time.jump === 0 ? chance.pick([-2, 2, -1, 1]) * HOUR : 0;
       agenda.add(time.now + chance.below(3 * HOUR));
     }
-    restart(processes, () => startProcess(around), chance);
+    if (processes.some((process) => !process.isAlive()) && chance.perMille(weather.outages)) {
+      outageUntil = time.now + (1 + chance.below(7)) * HOUR;
+      agenda.add(outageUntil);
+      for (const process of processes) process.kill();
+    }
+    if (time.now >= outageUntil) restart(processes, () => startProcess(around), chance);
     for (const process of processes) process.wake();
   }
   // What is still under way comes to its end in calm weather.

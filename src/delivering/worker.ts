@@ -149,23 +149,23 @@ function createWork(deps: Delivering, { lease, capacity }: Pace): Work {
   const { stop } = deps;
   const underWay = new Map<string, Promise<void>>();
   let claiming: Promise<void> | null = null;
-  let isWanted = false;
+  let asked = 0;
   const claim = async (): Promise<void> => {
     while (!stop.aborted && underWay.size < capacity) {
       const limit = Math.min(AT_ONCE, capacity - underWay.size);
-      isWanted = false;
+      const heard = asked;
       await deps.clock.check();
       const times = { now: deps.clock.now(), leaseUntil: fromNow(deps, lease) };
       const except = [...underWay.keys()];
       const { platforms } = deps;
       const due = await deps.store.deliveries.claim({ ...times, limit, platforms, except });
       // What came free while it was asked, such as the next part, is not to wait for the next tick.
-      if (due.length === 0 && !isWanted) return;
+      if (due.length === 0 && asked === heard) return;
       for (const delivery of due) underWay.set(delivery.id, carry(delivery));
     }
   };
   const takeUp = (): Promise<void> => {
-    isWanted = true;
+    asked += 1;
     return (claiming ??= claim().finally(() => (claiming = null)));
   };
   const look = async (): Promise<void> => {
