@@ -1,26 +1,9 @@
 import type { FigureKind, Quantity } from "../domain/figure.ts";
 import { isMoment } from "../domain/figure.ts";
+import { RATES } from "../lexicon/rates.ts";
 import type { RoledFigure } from "../verification/roles.ts";
 import { bindingMetrics } from "./binding-metrics.ts";
 import type { Question } from "./question.ts";
-
-/** Metrics that are percentages themselves. */
-const RATES: ReadonlySet<string> = new Set([
-  "margin",
-  "gross-margin",
-  "operating-margin",
-  "stake",
-  "market-share",
-  "unemployment-rate",
-  "inflation",
-  "core-inflation",
-  "interest-rate",
-  "deposit-rate",
-  "mortgage-rate",
-  "yield",
-  "equity-ratio",
-  "export-ratio",
-]);
 
 const PRICES: ReadonlySet<string> = new Set(["price-target", "eps", "dividend", "purchase-price"]);
 

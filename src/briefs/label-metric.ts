@@ -3,6 +3,7 @@ import type { Quantity } from "../domain/figure.ts";
 import { overlaps, textAt } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
+import { RATES } from "../lexicon/rates.ts";
 import { exactName } from "../lexicon/exact.ts";
 import { isPart, metricScope } from "./metric-scope.ts";
 import type { ReadSentence } from "./read-sentence.ts";
@@ -105,21 +106,6 @@ const PER_SHARE: ReadonlySet<string> = new Set([
 const VAGUE: ReadonlySet<string> = new Set(["guidance", "growth", "price"]);
 
 const EARNINGS: ReadonlySet<string> = new Set(["profit", "net-income", "gain"]);
-
-/** Metrics that are themselves a percentage. */
-const RATES: ReadonlySet<string> = new Set([
-  "margin",
-  "gross-margin",
-  "operating-margin",
-  "stake",
-  "market-share",
-  "unemployment-rate",
-  "inflation",
-  "core-inflation",
-  "interest-rate",
-  "deposit-rate",
-  "yield",
-]);
 
 /** A percentage of a sum of money is told only as what it rose or fell by; of a rate, as the rate itself. */
 function fits({ kind }: Quantity, metric: string, step: string | null): boolean {

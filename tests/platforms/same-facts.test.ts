@@ -37,14 +37,28 @@ async function onSlack(name: string, options: Options): Promise<string> {
   const line = [`/${name}`, ...Object.values(options)].join(" ");
   const payload = commandPayload(slack.slack, who, line);
   await slack.delivery.send("command", payload);
-  const found = () => slack.slack.responses.find(({ url }) => url === payload["response_url"]);
-  await until(() => found() !== undefined);
-  return textsIn(found()?.["blocks"]).join(" ");
+  const answers = () => slack.slack.responses.filter(({ url }) => url === payload["response_url"]);
+  await until(() => answers().length > 0);
+  await settled(() => answers().length);
+  return answers()
+    .flatMap(({ blocks }) => textsIn(blocks))
+    .join(" ");
+}
+
+/** An answer of several messages is whole when no more come. */
+async function settled(count: () => number): Promise<void> {
+  let before = -1;
+  while (before !== count()) {
+    before = count();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  }
 }
 
 async function onDiscord(name: string, options: Options): Promise<string> {
   const who = { guild: guildId(0), channel, user: "100000000000000001", permissions: MANAGER, locale: "de" };
-  return textOf(await ask(discord.discord, command(who, name, options)));
+  const interaction = await ask(discord.discord, command(who, name, options));
+  await settled(() => textOf(interaction).length);
+  return textOf(interaction);
 }
 
 async function onTerminal(name: string, options: Options): Promise<string> {
