@@ -33,7 +33,14 @@ const store = await openStore({ databaseUrl: null, dataDir, role: "tool", clock,
 try {
   await fill(store);
   const paths = await pathsOf(store);
-  const room = { store, find: () => null, sources: async () => [], zone: "Europe/Berlin", now: clock.now };
+  const room = {
+    store,
+    find: () => null,
+    sources: async () => [],
+    zone: "Europe/Berlin",
+    now: clock.now,
+    budget: null,
+  };
   const desk = await openDesk({ port: 0, host: null }, { room, token: null, language: "de", log });
   console.log(`${count} articles, ${times} visits of each page`);
   const figures = [];

@@ -14,6 +14,16 @@ export interface DeskRoom {
   /** IANA zone in which days and times are shown. */
   readonly zone: string;
   readonly now: () => string;
+  /** Null where no model is configured. */
+  readonly budget: DeskBudget | null;
+}
+
+/** What the model may cost. */
+export interface DeskBudget {
+  /** Null for no limit. */
+  readonly tokensPerDay: number | null;
+  /** Of a million tokens, in the operator's currency; null where it is not known. */
+  readonly price: number | null;
 }
 
 /** One request for a page. */

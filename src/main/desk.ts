@@ -6,7 +6,11 @@ import type { Settings } from "../settings/settings.ts";
 const ORDINARY_PORT = 3210;
 
 /** Opens the desk over a store: for this machine alone, or with a password for others too. Throws a StartError. */
-export async function openDeskOver(store: Store, world: World, { desk, host }: Settings): Promise<OpenDesk> {
+export async function openDeskOver(
+  store: Store,
+  world: World,
+  { desk, host, model }: Settings,
+): Promise<OpenDesk> {
   const { openDesk } = await import("../desk/serve.ts");
   const { directory, zone, language, log, clock } = world;
   const { token } = desk;
@@ -17,6 +21,7 @@ export async function openDeskOver(store: Store, world: World, { desk, host }: S
     sources: () => world.listSources(store),
     zone,
     now: () => clock.now(),
+    budget: model,
   };
   return openDesk(place, { room, token, language, log });
 }

@@ -28,6 +28,12 @@ describe("the desk", () => {
     expect(await desk.page("/en/?day=2020-01-01")).toContain("/brief makes one");
   });
 
+  it("tells what the model took of its budget", async () => {
+    await desk.store.tokens.reserve("2026-01-30", 12_345, null);
+    expect(await desk.page("/de/")).toContain("12.345 von 200.000 Token, Kosten 0,02");
+    expect(await desk.page("/en/?day=2026-01-29")).toContain("0 of 200,000 tokens, cost 0.00");
+  });
+
   it("leads from every figure of a brief to the marked sentence that states it", async () => {
     const page = await desk.page(`/de/briefs/${german.id}`);
     const links = [...page.matchAll(/<a class="figure" href="(?<href>[^"]+)"\s*>(?<text>[^<]+)</gu)];

@@ -34,6 +34,7 @@ export async function openTestDesk(token: Secret | null = null): Promise<TestDes
     sources: async () => listSources([SOURCE], []),
     zone: "Europe/Berlin",
     now: () => clock.now(),
+    budget: { tokensPerDay: 200_000, price: 2 },
   };
   const desk = await openDesk({ port: 0, host: null }, { room, token, language: "de", log });
   const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>

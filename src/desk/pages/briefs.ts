@@ -17,7 +17,7 @@ export async function briefsPage(visit: Visit, day: Day): Promise<Html> {
     title,
     page: "briefs",
     path: `/?day=${day.name}`,
-    body: html`${dayLinks(day, "briefs", visit)}
+    body: html`${dayLinks(day, "briefs", visit)} ${await usage(visit, day)}
     ${
       briefs.length === 0
         ? html`<p>${words.nothing.briefs}</p>`
@@ -27,6 +27,19 @@ export async function briefsPage(visit: Visit, day: Day): Promise<Html> {
     }
     ${cutNote(briefs, visit)}`,
   });
+}
+
+/** What the model took on a day, against what it may. */
+async function usage({ room, language, words }: Visit, { name }: Day): Promise<Html | string> {
+  const { budget, store } = room;
+  if (budget === null) return "";
+  const spent = await store.tokens.spent(name);
+  const print = (value: number, digits: number): string =>
+    value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const { tokensPerDay, price } = budget;
+  const limit = tokensPerDay === null ? null : print(tokensPerDay, 0);
+  const cost = price === null ? null : print((spent / 1_000_000) * price, 2);
+  return html`<p class="quiet">${words.tokens(print(spent, 0), limit, cost)}</p>`;
 }
 
 function card({ id, madeAt, brief }: StoredBrief, visit: Visit): Html {

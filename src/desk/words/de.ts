@@ -27,6 +27,8 @@ export const GERMAN: DeskWords = {
   more: (shown) => `Nur die neuesten ${String(shown)} sind gezeigt.`,
   market: "Markt",
   allFigures: "Ein Klick auf eine Zahl zeigt den Satz, der sie nennt, und was an ihr belegt wurde.",
+  tokens: (spent, limit, cost) =>
+    `Sprachmodell an diesem Tag (UTC): ${spent}${limit === null ? "" : ` von ${limit}`} Token${cost === null ? "" : `, Kosten ${cost}`}`,
   madeAt: "Entstanden",
   bullets: "Punkte",
   dates: "Nächste Termine",

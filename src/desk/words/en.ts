@@ -25,6 +25,8 @@ export const ENGLISH: DeskWords = {
   more: (shown) => `Only the newest ${String(shown)} are shown.`,
   market: "Market",
   allFigures: "A click on a figure shows the sentence that states it, and what was proven about it.",
+  tokens: (spent, limit, cost) =>
+    `Language model on this day (UTC): ${spent}${limit === null ? "" : ` of ${limit}`} tokens${cost === null ? "" : `, cost ${cost}`}`,
   madeAt: "Made",
   bullets: "Points",
   dates: "Next dates",

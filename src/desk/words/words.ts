@@ -14,6 +14,7 @@ export interface DeskWords {
   readonly more: (shown: number) => string;
   readonly market: string;
   readonly allFigures: string;
+  readonly tokens: (spent: string, limit: string | null, cost: string | null) => string;
   readonly madeAt: string;
   readonly bullets: string;
   readonly dates: string;
