@@ -163,8 +163,12 @@ function leadBefore(figure: Span, { article, sentence: { span } }: ReadSentence)
 function goesOn(clause: Span, { article, sentence }: ReadSentence): boolean {
   const before = article.text.slice(sentence.span.start, clause.start);
   const words = article.text.slice(clause.start, clause.end);
-  return / (?:und|and|sowie) $/u.test(before) && !OWN_VERB.test(words);
+  return / (?:und|and|sowie) $/u.test(before) && !OWN_VERB.test(words) && !OPENS_WITH_VERB.test(words);
 }
+
+/** "… und baut 16.000 Stellen ab": what is done there is not as possible as what stands before. */
+const OPENS_WITH_VERB =
+  /^(?!(?:mit|seit|zuletzt|jetzt|derzeit|damit|insgesamt|laut|samt|weit|fast|nicht|erst|selbst|sonst|jeweils)(?!\p{L}))\p{Ll}{2,}t /u;
 
 const OWN_VERB =
   /(?<!\p{L})(?:was|were|is|are|had|has|rose|fell|grew|came|reached|posted|reported|gained|lost|ist|sind|war|waren|hat|hatte|haben|stieg|stiegen|sank|fiel|lag|lagen|betrug|beträgt|erreichte|kletterte|legte|wuchs|meldete|erzielte|wird|werden|soll|will)(?!\p{L})/u;

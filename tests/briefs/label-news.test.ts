@@ -43,6 +43,10 @@ it.each([
     "Die Notenbank senkte den Leitzins um 0,25 Prozentpunkte auf 2,00 Prozent.",
     "Key rate down 0.25 percentage points to 2.00%",
   ],
+  [
+    "Brenlo plant ein mögliches Investment von bis zu 5 Milliarden Dollar in Tarmo und baut parallel 1.600 Stellen ab.",
+    "1,600 jobs; Possible: up to $5bn",
+  ],
   ["Der Umsatz kletterte von 2,9 auf 3,2 Milliarden Euro.", "Revenue: €3.2bn (previously €2.9bn)"],
   [
     "Unter dem Strich stand ein Verlust von 120 Millionen Euro, nach einem Gewinn von 80 Millionen Euro im Vorjahr.",
