@@ -27,6 +27,9 @@ export interface WorkerTask {
 }
 
 const task = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")) as WorkerTask;
+/** Milliseconds. */
+const STARTING = 20_000;
+
 let offset = 0;
 const clock: Clock = { now: () => new Date(Date.now() + offset).toISOString() };
 const torture = {
@@ -36,13 +39,7 @@ const torture = {
   },
 };
 const { databaseUrl, dataDir } = task.store;
-const store = await openStore({
-  databaseUrl: databaseUrl === null ? null : new Secret(databaseUrl),
-  dataDir,
-  role: "bot",
-  clock,
-  log: SILENT,
-});
+const store = await openPatiently();
 const worker = startWorker(
   {
     store: {
@@ -70,6 +67,25 @@ process.once("SIGTERM", () => {
     process.exit(0);
   })();
 });
+
+/** A database that is just starting refuses for a moment; whoever runs a bot starts it again. */
+async function openPatiently(): Promise<Store> {
+  const end = Date.now() + STARTING;
+  for (;;) {
+    try {
+      return await openStore({
+        databaseUrl: databaseUrl === null ? null : new Secret(databaseUrl),
+        dataDir,
+        role: "bot",
+        clock,
+        log: SILENT,
+      });
+    } catch (error) {
+      if (databaseUrl === null || Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
 
 async function connect({ installations }: Store): Promise<Publisher> {
   const { apiUrl, token } = task;
