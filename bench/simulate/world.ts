@@ -106,7 +106,9 @@ export async function simulate(
       time.jump = time.jump === 0 ? chance.pick([-2, 2, -1, 1]) * HOUR : 0;
       agenda.add(time.now + chance.below(3 * HOUR));
     }
-    if (processes.some((process) => !process.isAlive()) && chance.perMille(weather.outages)) {
+    // One after the other they would last for weeks, of which nobody is told by design.
+    const isThere = time.now >= outageUntil;
+    if (isThere && processes.some((process) => !process.isAlive()) && chance.perMille(weather.outages)) {
       outageUntil = time.now + (1 + chance.below(7)) * HOUR;
       agenda.add(outageUntil);
       for (const process of processes) process.kill();
