@@ -91,6 +91,7 @@ export async function simulate(
   platform.faults = weather.faults;
   let news = start;
   let outageUntil = start;
+  let mayFail = true;
 
   for (;;) {
     await untilIdle(processes);
@@ -106,9 +107,10 @@ export async function simulate(
       time.jump = time.jump === 0 ? chance.pick([-2, 2, -1, 1]) * HOUR : 0;
       agenda.add(time.now + chance.below(3 * HOUR));
     }
-    // One after the other they would last for weeks, of which nobody is told by design.
-    const isThere = time.now >= outageUntil;
-    if (isThere && processes.some((process) => !process.isAlive()) && chance.perMille(weather.outages)) {
+    // One right after the other they would last for weeks, of which nobody is told by design.
+    if (time.now >= outageUntil && processes.some((process) => process.isAlive())) mayFail = true;
+    if (mayFail && processes.some((process) => !process.isAlive()) && chance.perMille(weather.outages)) {
+      mayFail = false;
       outageUntil = time.now + (1 + chance.below(7)) * HOUR;
       agenda.add(outageUntil);
       for (const process of processes) process.kill();
