@@ -8,9 +8,10 @@ import { keyOf } from "../lexicon/stem.ts";
 import type { Sides } from "./sides.ts";
 import { relateMoments } from "./compare-times.ts";
 import type { ValueMatch } from "./compare-values.ts";
-import { familyOf, matchValues, sameUnit } from "./compare-values.ts";
+import { matchValues, sameUnit } from "./compare-values.ts";
+import { betterFit } from "./better-fit.ts";
+import { MARGIN, fitOf, rolesWhere } from "./context-fit.ts";
 import { derivations } from "./derive.ts";
-import { featuresOf, mostOwn, overlap, passageFeatures, rarityIn } from "./features.ts";
 import type { Issue, IssueCode } from "./issues.ts";
 import { REFUSAL, weigh } from "./issues.ts";
 import type { RoledFigure } from "./roles.ts";
@@ -33,11 +34,6 @@ export function judgeFigure(claim: RoledFigure, sides: Sides): FigureJudgment {
   return isMoment(claim.figure)
     ? judgeMoment(claim, claim.figure, sides)
     : judgeQuantity(claim, claim.figure, sides);
-}
-
-/** The roles of all figures in those sentences that may hold what is looked for. */
-function rolesWhere(sides: Sides, mayHold: (statement: Statement) => boolean): readonly RoledFigure[] {
-  return sides.candidates.filter(mayHold).flatMap((statement) => rolesIn(statement, sides.source));
 }
 
 function judgeQuantity(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudgment {
@@ -147,88 +143,6 @@ function hasFiner({ surface }: Quantity, { claim }: Sides): boolean {
 function withQualifier(source: Quantity, { source: { source: article } }: Sides): string {
   const from = Math.max(0, source.span.start - 10);
   return article.text.slice(source.qualifier === null ? source.span.start : from, source.span.end).trim();
-}
-
-/** By how much another figure's context must fit better before the claim's value counts as swapped. */
-const MARGIN = 1.6;
-
-/** A better fit alone refuses a claim from here on. */
-const CAUTION = 0.85;
-
-interface Held {
-  readonly claim: RoledFigure;
-  readonly source: RoledFigure;
-  /** What speaks against the source's role. */
-  readonly issues: readonly Issue[];
-}
-
-/** Another figure of the same kind stands where the claim's words point to. */
-function betterFit({ claim, source: candidate, issues }: Held, sides: Sides): readonly Issue[] {
-  const { fit, most } = fitOf(claim, sides);
-  const own = fit(candidate);
-  const burden = weigh(issues);
-  let best: RoledFigure | null = null;
-  let margin = 0;
-  const mayLead = (statement: Statement): boolean =>
-    statement.quantities.some((figure) => isRival(claim.figure, figure)) &&
-    most(statement) - own >= MARGIN / 2;
-  for (const other of rolesWhere(sides, mayLead)) {
-    if (other === candidate || !isRival(claim.figure, other.figure) || isFarOff(candidate, other)) continue;
-    if (claim.prior && candidate.prior && !other.prior) continue;
-    const lead = fit(other) - own;
-    if (lead <= margin || lead < MARGIN / 2) continue;
-    if (isToldBeside(claim, other, sides)) continue;
-    if (weigh(compareRoles(claim, other, sides)) <= burden) [best, margin] = [other, lead];
-  }
-  if (!best || margin < MARGIN / 2) return [];
-  const detail = `${best.figure.surface} – ${textAt(sides.source.source.text, best.segment.span)}`;
-  return [{ code: "better-fit", weight: Math.min(1, (margin / MARGIN) * CAUTION), detail }];
-}
-
-/** What the words on one side of a figure weigh: they may be those of the one as of the other. */
-const NEIGHBOR = 0.8;
-
-/** "Ebit of 412 million beat the 375 million expected": the rival is told by the claim too, and fits better there. */
-function isToldBeside(claim: RoledFigure, rival: RoledFigure, sides: Sides): boolean {
-  const own = fitOf(claim, sides).fit(rival);
-  return rolesIn(claim.statement, sides.claim).some(
-    (beside) =>
-      beside !== claim &&
-      isQuantity(beside.figure) &&
-      isQuantity(rival.figure) &&
-      matchValues(beside.figure, rival.figure) === "equal" &&
-      fitOf(beside, sides).fit(rival) >= own - NEIGHBOR,
-  );
-}
-
-interface Fit {
-  /** How well a figure's context in the source fits the claim's. */
-  readonly fit: (roled: RoledFigure) => number;
-  /** At least the fit of every figure of a sentence; spares reading the roles of those that cannot be meant. */
-  readonly most: (statement: Statement) => number;
-}
-
-function fitOf(claim: RoledFigure, { claim: said, source }: Sides): Fit {
-  const { language } = source.source;
-  const features = featuresOf(claim, said.source.language);
-  const rarity = rarityIn(source);
-  const own = mostOwn(claim, said.source.language);
-  return {
-    fit: (roled) => overlap(features, featuresOf(roled, language), rarity),
-    most: (statement) => overlap(features, passageFeatures(statement), rarity) + own,
-  };
-}
-
-function isRival(figure: Figure, other: Figure): boolean {
-  if (!isQuantity(figure) || !isQuantity(other)) return false;
-  return familyOf(figure) === familyOf(other) && matchValues(figure, other) === "none";
-}
-
-/** A price per share is no rival of a company's profit. */
-function isFarOff({ figure: one }: RoledFigure, { figure: other }: RoledFigure): boolean {
-  if (one.kind !== "money" || other.kind !== "money") return false;
-  const [a, b] = [one.value, other.value].map((value) => Math.abs(Number(isRange(value) ? value[0] : value)));
-  return a !== undefined && b !== undefined && Math.max(a, b) > 10_000 * Math.min(a, b);
 }
 
 function lightest<Candidate extends FigureJudgment>(

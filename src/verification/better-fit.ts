@@ -1,0 +1,73 @@
+import type { Figure } from "../domain/figure.ts";
+import { isQuantity, isRange } from "../domain/figure.ts";
+import { textAt } from "../domain/span.ts";
+import { compareRoles } from "./compare-roles.ts";
+import { familyOf, matchValues } from "./compare-values.ts";
+import { MARGIN, fitOf, rolesWhere } from "./context-fit.ts";
+import type { Issue } from "./issues.ts";
+import { weigh } from "./issues.ts";
+import { rolesIn } from "./roles.ts";
+import type { RoledFigure } from "./roles.ts";
+import type { Sides } from "./sides.ts";
+import type { Statement } from "./statements.ts";
+
+/** A better fit alone refuses a claim from here on. */
+const CAUTION = 0.85;
+
+interface Held {
+  readonly claim: RoledFigure;
+  readonly source: RoledFigure;
+  /** What speaks against the source's role. */
+  readonly issues: readonly Issue[];
+}
+
+/** Another figure of the same kind stands where the claim's words point to. */
+export function betterFit({ claim, source: candidate, issues }: Held, sides: Sides): readonly Issue[] {
+  const { fit, most } = fitOf(claim, sides);
+  const own = fit(candidate);
+  const burden = weigh(issues);
+  let best: RoledFigure | null = null;
+  let margin = 0;
+  const mayLead = (statement: Statement): boolean =>
+    statement.quantities.some((figure) => isRival(claim.figure, figure)) &&
+    most(statement) - own >= MARGIN / 2;
+  for (const other of rolesWhere(sides, mayLead)) {
+    if (other === candidate || !isRival(claim.figure, other.figure) || isFarOff(candidate, other)) continue;
+    if (claim.prior && candidate.prior && !other.prior) continue;
+    const lead = fit(other) - own;
+    if (lead <= margin || lead < MARGIN / 2) continue;
+    if (isToldBeside(claim, other, sides)) continue;
+    if (weigh(compareRoles(claim, other, sides)) <= burden) [best, margin] = [other, lead];
+  }
+  if (!best || margin < MARGIN / 2) return [];
+  const detail = `${best.figure.surface} – ${textAt(sides.source.source.text, best.segment.span)}`;
+  return [{ code: "better-fit", weight: Math.min(1, (margin / MARGIN) * CAUTION), detail }];
+}
+
+/** What the words on one side of a figure weigh: they may be those of the one as of the other. */
+const NEIGHBOR = 0.8;
+
+/** "Ebit of 412 million beat the 375 million expected": the rival is told by the claim too, and fits better there. */
+function isToldBeside(claim: RoledFigure, rival: RoledFigure, sides: Sides): boolean {
+  const own = fitOf(claim, sides).fit(rival);
+  return rolesIn(claim.statement, sides.claim).some(
+    (beside) =>
+      beside !== claim &&
+      isQuantity(beside.figure) &&
+      isQuantity(rival.figure) &&
+      matchValues(beside.figure, rival.figure) === "equal" &&
+      fitOf(beside, sides).fit(rival) >= own - NEIGHBOR,
+  );
+}
+
+function isRival(figure: Figure, other: Figure): boolean {
+  if (!isQuantity(figure) || !isQuantity(other)) return false;
+  return familyOf(figure) === familyOf(other) && matchValues(figure, other) === "none";
+}
+
+/** A price per share is no rival of a company's profit. */
+function isFarOff({ figure: one }: RoledFigure, { figure: other }: RoledFigure): boolean {
+  if (one.kind !== "money" || other.kind !== "money") return false;
+  const [a, b] = [one.value, other.value].map((value) => Math.abs(Number(isRange(value) ? value[0] : value)));
+  return a !== undefined && b !== undefined && Math.max(a, b) > 10_000 * Math.min(a, b);
+}
