@@ -10,6 +10,7 @@ import type { DiscordStandIn } from "../../tests/stand-ins/discord/server.ts";
 import { addGuild, guildId } from "../../tests/stand-ins/discord/world.ts";
 import type { Guild, Interaction, Json } from "../../tests/stand-ins/discord/world.ts";
 import type { MeasuredFigure } from "../report.ts";
+import { hearFrom } from "../hear-from.ts";
 import type { Order, Report } from "./orders.ts";
 
 const GUILDS = 20;
@@ -44,13 +45,13 @@ export async function measureLoad(mode: Mode, scale: number): Promise<readonly M
   const key = publicKey.export({ format: "der", type: "spki" }).subarray(-32).toString("hex");
   const { token, applicationId } = world;
   order(bot, { type: "start", mode, apiUrl, token, applicationId, publicKey: key });
-  const { port } = await heard(bot, "ready");
+  const { port } = await hearFrom<Report, "ready">(bot, "ready");
   const overGateway = (interaction: Interaction): void => {
     discord.send(interaction);
   };
   const send = mode === "gateway" ? overGateway : byHttp(discord, port);
   await streamDeeds(discord, guilds, { send, count: DEEDS.length * 20 });
-  const delivered = heard(bot, "delivered");
+  const delivered = hearFrom<Report, "delivered">(bot, "delivered");
   const places = guilds.flatMap(({ id: workspace, channels }) =>
     channels.map((channel) => ({ workspace, channel })),
   );
@@ -58,7 +59,7 @@ export async function measureLoad(mode: Mode, scale: number): Promise<readonly M
   const seconds = Math.max(1, Math.round(60 * scale));
   const sent = await streamDeeds(discord, guilds, { send, count: seconds * PER_SECOND });
   const { posted, seconds: took } = await delivered;
-  const used = heard(bot, "used");
+  const used = hearFrom<Report, "used">(bot, "used");
   order(bot, { type: "stop" });
   const { cpu } = await used;
   await new Promise((resolve) => bot.once("exit", resolve));
@@ -166,18 +167,4 @@ function byHttp(discord: DiscordStandIn, port: number): (interaction: Interactio
 
 function order(bot: ChildProcess, message: Order): void {
   bot.send(message);
-}
-
-async function heard<T extends Report["type"]>(
-  bot: ChildProcess,
-  type: T,
-): Promise<Extract<Report, { type: T }>> {
-  return new Promise((resolve, reject) => {
-    bot.on("message", (report: Report) => {
-      if (report.type === type) resolve(report as Extract<Report, { type: T }>);
-    });
-    bot.once("exit", (code) => {
-      reject(new Error(`the bot's process ended with ${code ?? "a signal"}`));
-    });
-  });
 }

@@ -8,6 +8,7 @@ import type { SlackStandIn } from "../../tests/stand-ins/slack/server.ts";
 import type { Receipt } from "../../tests/stand-ins/slack/sockets.ts";
 import { addWorkspace } from "../../tests/stand-ins/slack/world.ts";
 import type { MeasuredFigure } from "../report.ts";
+import { hearFrom } from "../hear-from.ts";
 import type { Order, Report } from "./orders.ts";
 
 const SECRET = "signing-secret";
@@ -44,9 +45,9 @@ export async function measureLoad(
     botUserId,
   }));
   order(bot, { type: "start", mode, apiUrl, appToken, signingSecret: SECRET, workspaces: told });
-  const { port } = await heard(bot, "ready");
+  const { port } = await hearFrom<Report, "ready">(bot, "ready");
   await useOnce(slack, mode, port);
-  const delivered = heard(bot, "delivered");
+  const delivered = hearFrom<Report, "delivered">(bot, "delivered");
   order(bot, { type: "deliver", messages: Math.round(WORKSPACES * CHANNELS * scale) });
   const receipts = await streamCommands(slack, mode, port, Math.max(1, Math.round(60 * scale)));
   const { posted, seconds } = await delivered;
@@ -137,18 +138,4 @@ async function settle(slack: SlackStandIn, count: number): Promise<void> {
 
 function order(bot: ChildProcess, message: Order): void {
   bot.send(message);
-}
-
-async function heard<T extends Report["type"]>(
-  bot: ChildProcess,
-  type: T,
-): Promise<Extract<Report, { type: T }>> {
-  return new Promise((resolve, reject) => {
-    bot.on("message", (report: Report) => {
-      if (report.type === type) resolve(report as Extract<Report, { type: T }>);
-    });
-    bot.once("exit", (code) => {
-      reject(new Error(`the bot's process ended with ${code ?? "a signal"}`));
-    });
-  });
 }
