@@ -15,7 +15,7 @@ export async function pressButton({ id, value }: ButtonPress, asked: Asked): Pro
   if (stored === null) return briefGone(asked);
   switch (id) {
     case "sources":
-      return showProof(id, stored, asked);
+      return showProof(stored, asked);
     case "why":
       return showWhy(stored, asked);
     case "language":

@@ -2,46 +2,35 @@ import type { Reply } from "../domain/command.ts";
 import { composeMessage } from "../messages/compose.ts";
 import { plainNotice } from "../messages/notice.ts";
 import { composeSources } from "../messages/sources.ts";
-import { composeWhy } from "../messages/why.ts";
 import type { StoredBrief } from "../ports/brief-store.ts";
 import type { Asked } from "./asked.ts";
 import { privately } from "./asked.ts";
-import type { ComposeBrief } from "./produce.ts";
 import { briefFor, layOut, otherLanguage } from "./produce.ts";
 import { unknownNotice } from "./unknown.ts";
 import { readInstruments } from "./words/instruments.ts";
 import { takeLanguage } from "./words/language.ts";
 
-/** `/sources [what]` and `/why [what]`: what stands behind the brief on it. */
-export async function runProof(
-  name: "sources" | "why",
-  words: readonly string[],
-  asked: Asked,
-): Promise<Reply> {
+/** `/sources [what]`: the sentences the brief on it rests on. */
+export async function runProof(words: readonly string[], asked: Asked): Promise<Reply> {
   const { deps, settings, language: own } = asked;
   const { language, rest } = takeLanguage(words.join(" ").split(/\s+/u).filter(Boolean));
   const { found, unknown } = readInstruments(rest, deps.directory);
   if (unknown.length > 0 && found.length === 0) return privately([unknownNotice(unknown, own)]);
   const [ticker, another] = rest.length > 0 ? found.map((one) => one.ticker) : settings.watchlist;
-  if (ticker === undefined || (rest.length === 0 && another !== undefined)) return sayWhich(name, asked);
+  if (ticker === undefined || (rest.length === 0 && another !== undefined)) return sayWhich(asked);
   const stored = await briefFor({ ticker, language: language ?? own, since: null }, asked);
-  const compose = stored.brief.articles.length === 0 ? composeMessage : COMPOSERS[name];
+  const compose = stored.brief.articles.length === 0 ? composeMessage : composeSources;
   return privately([await layOut(stored, compose, asked)]);
 }
 
-const COMPOSERS = { sources: composeSources, why: composeWhy } as const satisfies Record<
-  string,
-  ComposeBrief
->;
-
-function sayWhich(name: "sources" | "why", { settings, language, words, label }: Asked): Reply {
-  const text = words.commands.sayWhich(label(name), settings.watchlist.slice(0, 3));
-  return privately([plainNotice(language, label(name), [text])]);
+function sayWhich({ settings, language, words, label }: Asked): Reply {
+  const text = words.commands.sayWhich(label("sources"), settings.watchlist.slice(0, 3));
+  return privately([plainNotice(language, label("sources"), [text])]);
 }
 
-/** What the buttons Sources and Why? show of the brief they stand under. */
-export async function showProof(name: "sources" | "why", stored: StoredBrief, asked: Asked): Promise<Reply> {
-  return privately([await layOut(stored, COMPOSERS[name], asked)]);
+/** What the button Sources shows of the brief it stands under. */
+export async function showProof(stored: StoredBrief, asked: Asked): Promise<Reply> {
+  return privately([await layOut(stored, composeSources, asked)]);
 }
 
 /** The same brief, of the same articles, in the other language. */

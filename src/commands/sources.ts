@@ -18,7 +18,7 @@ export async function runSources(typed: readonly string[], asked: Asked): Promis
   const [first, ...rest] = typed;
   const verb = first === undefined ? undefined : SOURCE_VERBS[first.toLowerCase()];
   if (verb !== undefined) return manage(verb, rest, asked);
-  return isMistyped(typed, asked) ? unknownWord(typed, asked) : runProof("sources", typed, asked);
+  return isMistyped(typed, asked) ? unknownWord(typed, asked) : runProof(typed, asked);
 }
 
 async function manage(verb: SourceVerb, rest: readonly string[], asked: Asked): Promise<Reply> {

@@ -10,15 +10,21 @@ import { textLine } from "./notice.ts";
 import { stageWords } from "./wording/stages.ts";
 import { wordsIn } from "./wording/wording.ts";
 
-/** One article's way into a brief, or to where it ended. */
+/** How far an article came on its way into a brief, stage by stage. */
 export interface Stages {
   readonly article: AnalyzedArticle;
+  /** What was cut out of it, by reason. */
   readonly removals: Readonly<Partial<Record<RemovalReason, number>>>;
   readonly links: readonly InstrumentLink[];
+  /** Whether it is about the brief's instrument; null where the brief is on everything. */
   readonly isSubject: boolean | null;
+  /** The article whose copy it is. */
   readonly copyOf: AnalyzedArticle | null;
+  /** Articles that tell the same event, itself among them. */
   readonly sameEvent: number;
+  /** Its place among the articles the brief was made from, from 1; null where it was not among them. */
   readonly place: number | null;
+  /** Bullets that rest on it, from 1. */
   readonly bullets: readonly number[];
   readonly rejected: readonly RejectedBullet[];
 }
