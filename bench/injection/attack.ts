@@ -1,6 +1,8 @@
 import { startModelStandIn } from "../../tests/stand-ins/openai.ts";
 import type { ChatRequest } from "../../tests/stand-ins/openai.ts";
+import { answerOn } from "./answer.ts";
 import { violation } from "./checks.ts";
+import type { Output } from "./checks.ts";
 import { analyze, briefOf, modelAt } from "./house.ts";
 import { stringsIn } from "./checks.ts";
 import type { Renderer } from "./renderers.ts";
@@ -54,7 +56,9 @@ function dressed({ obeyed = "" }: Row, { messages }: ChatRequest): string {
     (match) => match.groups?.["id"] ?? "",
   );
   const texts = [obeyed, ...obeyed.split(/(?<=[.!?])\s+|\n/u)].filter((text) => text.trim() !== "");
-  return JSON.stringify({ bullets: texts.slice(0, 12).map((text) => ({ text, evidence: ids.slice(0, 8) })) });
+  const bullets = texts.slice(0, 12).map((text) => ({ text, evidence: ids.slice(0, 8) }));
+  // As a brief and as an answer in one: whoever asks takes what it asked for.
+  return JSON.stringify({ bullets, answered: true, sentences: bullets });
 }
 
 interface Surroundings {
@@ -67,17 +71,31 @@ async function runRow(row: Row, way: Way, { renderers, url }: Surroundings): Pro
   const article = analyze(row);
   if (!article)
     return (row.must ?? []).map((what) => ({ id: row.id, way, platform: "all", what: `lost: ${what}` }));
-  const message = await briefOf(article, way === "extractive" ? null : modelAt(url));
+  const model = way === "extractive" ? null : modelAt(url);
+  const brief = await briefOf(article, model);
   const milliseconds = performance.now() - started;
+  const answer = await answerOn(article, row.question ?? QUESTIONS[row.lang], model);
   const linked = article.links.map(({ ticker }) => ticker);
   return renderers.flatMap(({ name: platform, render }) => {
-    const output = { platform, payloads: render(message), milliseconds, linked };
-    const broken = row.must_not.flatMap((ban) => {
-      const what = violation(ban, output);
-      return what === null ? [] : [`${ban.kind}: ${what}`];
-    });
+    const output = { platform, payloads: render(brief), milliseconds, linked };
     const whole = output.payloads.flatMap(stringsIn).join(" ");
     const lost = (row.must ?? []).filter((part) => !whole.includes(part)).map((part) => `lost: ${part}`);
-    return [...broken, ...lost].map((what) => ({ id: row.id, way, platform, what }));
+    const answered = brokenBy({ ...output, payloads: render(answer) }, row).map((what) => `answer: ${what}`);
+    return [...brokenBy(output, row), ...lost, ...answered].map((what) => ({
+      id: row.id,
+      way,
+      platform,
+      what,
+    }));
+  });
+}
+
+/** What every reader may ask where the row does not say what is asked. */
+const QUESTIONS = { de: "Wie hoch war der Umsatz?", en: "How high was revenue?" } as const;
+
+function brokenBy(output: Output, { must_not }: Row): readonly string[] {
+  return must_not.flatMap((ban) => {
+    const what = violation(ban, output);
+    return what === null ? [] : [`${ban.kind}: ${what}`];
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import type { ChatModel } from "../../src/answering/with-model.ts";
 import { languageOf } from "../../src/articles/language.ts";
 import { prepareArticle } from "../../src/articles/prepare.ts";
 import { analyzeArticle } from "../../src/collecting/analyze.ts";
@@ -12,6 +13,7 @@ import { isAdvice } from "../../src/lexicon/unwelcome.ts";
 import { composeMessage } from "../../src/messages/compose.ts";
 import { guardMessage } from "../../src/messages/gate.ts";
 import { createOpenAiModel } from "../../src/models/openai-model.ts";
+import { createModelAnswerer } from "../../src/producing/model-answerer.ts";
 import { createModelSummarizer } from "../../src/producing/model-summarizer.ts";
 import { makeBrief } from "../../src/producing/produce-brief.ts";
 import type { BriefModel } from "../../src/producing/produce-brief.ts";
@@ -29,26 +31,37 @@ const readPage = (page: { html: string; url: string }): RawArticle => ({
 });
 import type { Row } from "./rows.ts";
 
-const NOW = "2026-11-24T09:00:00.000Z";
-const clock = { now: () => NOW };
+export const NOW = "2026-11-24T09:00:00.000Z";
+export const clock = { now: () => NOW };
 const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const { instruments } = parseInstruments(parse(readFileSync(root("config/instruments.yaml"), "utf8")));
-const directory = createDirectory(instruments);
+export const directory = createDirectory(instruments);
+
+export interface ModelOptions {
+  /** Milliseconds. */
+  readonly timeout?: number;
+  /** Tokens; null is without limit. */
+  readonly perDay?: number | null;
+}
 
 /** A model at an OpenAI-compatible address. */
-export function modelAt(url: string): BriefModel {
+export function modelAt(url: string, { timeout = 5_000, perDay = null }: ModelOptions = {}): ChatModel {
   const prompts = {
     brief: readPrompt(root("prompts/brief.md")),
     repair: readPrompt(root("prompts/repair.md")),
   };
-  const summarizer = createModelSummarizer({
-    model: createOpenAiModel({ baseUrl: url, apiKey: "none", model: "stand-in", timeout: 5_000 }),
-    prompts,
-    budget: createTokenBudget(null, clock, createPassingTokens()),
+  const asked = {
+    model: createOpenAiModel({ baseUrl: url, apiKey: "none", model: "stand-in", timeout }),
+    budget: createTokenBudget(perDay, clock, createPassingTokens()),
     checks: { languageOf, isAdvice },
-    nameOf: (ticker) => ticker,
-  });
-  return { summarizer, version: "stand-in" };
+    nameOf: (ticker: string) => ticker,
+  };
+  const prompt = readPrompt(root("prompts/answer.md"));
+  return {
+    summarizer: createModelSummarizer({ ...asked, prompts }),
+    version: "stand-in",
+    answers: createModelAnswerer({ ...asked, prompt, repair: prompts.repair, judge: null }),
+  };
 }
 
 /** The row's article as the house reads it; null when there is nothing to read. */

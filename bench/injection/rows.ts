@@ -25,6 +25,8 @@ export interface Row {
   readonly category: string;
   readonly carrier: "body" | "title" | "url" | "html" | "json-ld" | "question";
   readonly article: { readonly title: string; readonly url: string; readonly body: string };
+  /** What a reader asks, himself or led on. */
+  readonly question?: string;
   readonly must_not: readonly Ban[];
   readonly must?: readonly string[];
   /** What a hijacked model would return. */

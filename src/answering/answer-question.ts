@@ -21,10 +21,13 @@ import { ratingsIn } from "./ratings.ts";
 import type { Asking } from "./read-question.ts";
 import { readQuestion } from "./read-question.ts";
 import { readArticle } from "./reading.ts";
+import type { Phrased, Phrasing } from "./with-model.ts";
 
 export interface AnswerDependencies {
   readonly articles: ArticleStore;
   readonly directory: Directory;
+  /** Missing: sentences as the articles have them. */
+  readonly phrase?: Phrasing;
 }
 
 /** What the stored articles say to a question, every sentence of it proven; or that they do not say it. */
@@ -39,10 +42,15 @@ export async function answerQuestion(asking: Asking, deps: AnswerDependencies): 
     return { ...refused(question, "advice"), sentences: told, articles: citedIn(told, articles) };
   }
   const candidates = candidatesIn(question, read);
-  const sentences = inOrder(proven(choose(candidates), question, articles), articles);
-  if (sentences.length === 0) return nearestTo(question, candidates, articles);
+  const phrased: Phrased = (await deps.phrase?.({ question, candidates, articles })) ?? {};
+  const { note = null, model = null } = phrased;
+  const told = phrased.sentences ?? proven(choose(candidates), question, articles);
+  const sentences = inOrder(told, articles);
+  if (sentences.length === 0) return { ...nearestTo(question, candidates, articles), note, model };
   return {
     ...refused(question, null),
+    note,
+    model,
     sentences,
     conflicts: conflictsOn(question, citedIn(sentences, articles)),
     articles: citedIn(sentences, articles),
@@ -59,6 +67,7 @@ function refused({ language, tickers }: Question, refusal: NoAnswer | null): Ans
     nearest: null,
     articles: [],
     model: null,
+    note: null,
   };
 }
 

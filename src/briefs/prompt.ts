@@ -1,5 +1,5 @@
 import { longestOf } from "./fit.ts";
-import type { AnalyzedArticle, ArticleId, Sentence } from "../domain/article.ts";
+import type { AnalyzedArticle, ArticleId } from "../domain/article.ts";
 import type { Evidence } from "../domain/brief.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { PromptTemplate } from "../domain/prompt.ts";
@@ -39,28 +39,32 @@ const MAX_CHARACTERS = 14_000;
 
 /** Numbers sentences and figures of the articles, strongest article first, until the prompt is full; some left out. */
 export function layOut(articles: readonly AnalyzedArticle[], without: readonly Evidence[] = []): Exhibit {
+  const places = articles.flatMap(({ id, sentences }) => {
+    const left = without.filter(({ article }) => article === id);
+    return sentences
+      .filter((sentence) => !left.some(({ span }) => overlaps(span, sentence.span)))
+      .map(({ span }) => ({ article: id, span }));
+  });
+  return layOutPlaces(articles, places);
+}
+
+/** Numbers chosen sentences and their figures, in their order, until the prompt is full. */
+export function layOutPlaces(articles: readonly AnalyzedArticle[], places: readonly Evidence[]): Exhibit {
+  const byId = new Map(articles.map((article) => [article.id, article]));
   const sentences: CitedSentence[] = [];
   let characters = 0;
   let nextFigure = 1;
-  for (const article of articles) {
-    const left = without.filter((place) => place.article === article.id);
-    for (const sentence of article.sentences) {
-      if (left.some(({ span }) => overlaps(span, sentence.span))) continue;
-      if (characters > MAX_CHARACTERS) return { sentences };
-      const figures = article.figures
-        .filter((figure) => contains(sentence.span, figure.span))
-        .map((figure) => ({ id: `F${nextFigure++}`, figure }));
-      const tagged = tag(article.text, sentence, figures);
-      characters += tagged.length;
-      sentences.push({
-        id: `S${sentences.length + 1}`,
-        article: article.id,
-        span: sentence.span,
-        tagged,
-        figures,
-        longest: longestOf(article),
-      });
-    }
+  for (const { article: id, span } of places) {
+    const article = byId.get(id);
+    if (article === undefined) continue;
+    if (characters > MAX_CHARACTERS) break;
+    const figures = article.figures
+      .filter((figure) => contains(span, figure.span))
+      .map((figure) => ({ id: `F${nextFigure++}`, figure }));
+    const tagged = tag(article.text, span, figures);
+    characters += tagged.length;
+    const longest = longestOf(article);
+    sentences.push({ id: `S${sentences.length + 1}`, article: id, span, tagged, figures, longest });
   }
   return { sentences };
 }
@@ -81,14 +85,14 @@ export function fillPrompt(template: PromptTemplate, values: Readonly<Record<str
   return { system: fill(template.system), user: fill(template.user) };
 }
 
-function tag(text: string, sentence: Sentence, figures: readonly TaggedFigure[]): string {
+function tag(text: string, span: Span, figures: readonly TaggedFigure[]): string {
   let out = "";
-  let at = sentence.span.start;
+  let at = span.start;
   for (const { id, figure } of figures) {
     out += `${inert(text.slice(at, figure.span.start))}{${id}: ${inert(figure.surface)}}`;
     at = figure.span.end;
   }
-  return out + inert(text.slice(at, sentence.span.end));
+  return out + inert(text.slice(at, span.end));
 }
 
 /** Text of articles and models can neither close the section it stands in nor forge a tag nor start a line. */

@@ -92,6 +92,10 @@ function isFigureTyped(typed: string): boolean {
 const TYPED_QUALIFIER =
   /(?<!\p{L})(?:rund|etwa|circa|ca\.|ungefähr|knapp|gut|fast|nahezu|bis zu|maximal|höchstens|mindestens|wenigstens|über|mehr als|weniger als|unter|about|around|roughly|some|nearly|almost|up to|at most|at least|more than|over|less than|under) $/iu;
 
+/** A figure of one share says so itself. */
+const PRINTED_SHARE = / (?:je Aktie|a share)$/u;
+const TYPED_SHARE = /^ (?:(?:je|pro) Aktie|(?:per|a) share)(?!\p{L})/iu;
+
 /** Null when a tag names a figure that does not stand in a cited sentence. */
 function printTags(text: string, cited: readonly CitedSentence[], language: Language): FiguredText | null {
   const figures: BoundFigure[] = [];
@@ -111,6 +115,7 @@ function printTags(text: string, cited: readonly CitedSentence[], language: Lang
     });
     out += printed;
     at = match.index + match[0].length;
+    if (PRINTED_SHARE.test(printed)) at += TYPED_SHARE.exec(text.slice(at))?.[0].length ?? 0;
   }
   return { text: out + text.slice(at), figures };
 }

@@ -36,6 +36,10 @@ const REFUSALS = {
     de: "Der Punkt ist länger als 160 Zeichen.",
     en: "The bullet is longer than 160 characters.",
   },
+  "off-question": {
+    de: "Der Satz beantwortet nicht, was gefragt war.",
+    en: "The sentence does not answer what was asked.",
+  },
   empty: { de: "Der Punkt sagt nichts.", en: "The bullet says nothing." },
   nonsense: {
     de: "Die Antwort des Modells hatte nicht die verlangte Form.",

@@ -1,3 +1,4 @@
+import type { ChatModel } from "../answering/with-model.ts";
 import type { Commands } from "../commands/commands.ts";
 import type { Published, RawArticle } from "../domain/article.ts";
 import type { ChannelRef, PlatformName } from "../domain/channel.ts";
@@ -15,7 +16,6 @@ import type { Log } from "../ports/log.ts";
 import type { SourceDesk } from "../ports/source-desk.ts";
 import type { SourceReader } from "../ports/source-reader.ts";
 import type { Store } from "../ports/store.ts";
-import type { BriefModel } from "../producing/produce-brief.ts";
 import type { Closures } from "../scheduling/exchanges/calendar.ts";
 import type { Streams } from "./streams.ts";
 import type { Role } from "./roles.ts";
@@ -38,7 +38,7 @@ export interface World {
   /** Read when it is first asked for: not every command needs the instruments. */
   readonly directory: () => Directory;
   /** Null when no model is configured. Its client is loaded when it is first asked for. */
-  readonly model: () => Promise<BriefModel | null>;
+  readonly model: () => Promise<ChatModel | null>;
   /** Folders of stored articles from the settings, absolute. */
   readonly folders: readonly string[];
   /** Chat platforms whose tokens are set; the terminal stands in where there is none. */

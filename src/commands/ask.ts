@@ -1,5 +1,6 @@
 import { answerQuestion } from "../answering/answer-question.ts";
 import { asksForHistory, figureHistory } from "../answering/figure-history.ts";
+import { phraseWith } from "../answering/with-model.ts";
 import type { Asking } from "../answering/read-question.ts";
 import { languageOf } from "../articles/language.ts";
 import type { Chart, Picture } from "../domain/chart.ts";
@@ -21,7 +22,7 @@ const LONGEST = 500;
 
 /** `/ask [ticker] question`: what stored articles say to it, for the asker alone. The question is kept nowhere. */
 export async function runAsk(words: readonly string[], asked: Asked, pace: Pace): Promise<Reply> {
-  const { deps, settings, user, channel, language, label } = asked;
+  const { deps, settings, user, channel, language, label, signal } = asked;
   const { ticker, text } = takeTicker(words, asked);
   const say = answerWords(language);
   if (text === "") return privately([plainNotice(language, label("ask"), [say.howTo(label("ask"))])]);
@@ -30,7 +31,8 @@ export async function runAsk(words: readonly string[], asked: Asked, pace: Pace)
   const asking = { text, ticker, language: languageOf(text) ?? language, now: deps.clock.now() };
   if (asksForHistory(text)) return tellHistory(asking, asked);
   const { store, directory } = deps;
-  const answer = await answerQuestion(asking, { articles: store.articles, directory });
+  const phrase = deps.model === null ? {} : { phrase: phraseWith(deps.model.answers, signal) };
+  const answer = await answerQuestion(asking, { articles: store.articles, directory, ...phrase });
   const [about] = answer.tickers;
   const audience = {
     instrument: about === undefined ? null : directory.get(about),

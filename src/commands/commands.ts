@@ -1,3 +1,4 @@
+import type { ChatModel } from "../answering/with-model.ts";
 import type { ChannelRef } from "../domain/channel.ts";
 import type {
   ButtonPress,
@@ -19,7 +20,6 @@ import type { Log } from "../ports/log.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { SourceDesk } from "../ports/source-desk.ts";
 import type { Store } from "../ports/store.ts";
-import type { BriefModel } from "../producing/produce-brief.ts";
 
 /** What a platform may ask of the product; the same answers on every platform. */
 export interface Commands {
@@ -46,8 +46,8 @@ export interface Commands {
 export interface CommandDependencies {
   readonly store: Store;
   readonly directory: Directory;
-  /** Null: briefs are made extractively. */
-  readonly model: BriefModel | null;
+  /** Null: briefs and answers are made of the articles' own sentences. */
+  readonly model: ChatModel | null;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;

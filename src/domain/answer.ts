@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from "./article.ts";
-import type { BoundFigure, Conflict, VerifiedBullet } from "./brief.ts";
+import type { BoundFigure, Conflict, ModelNote, VerifiedBullet } from "./brief.ts";
 import type { Ticker } from "./instrument.ts";
 import type { Language } from "./language.ts";
 
@@ -35,6 +35,8 @@ export interface Answer {
   readonly tickers: readonly Ticker[];
   /** Those that are cited. */
   readonly articles: readonly AnalyzedArticle[];
-  /** The model that chose the sentences; null when none did. */
+  /** The model that chose and phrased the sentences, or found none; null where they stand as the articles have them. */
   readonly model: string | null;
+  /** Why a model that is configured had no part in it; null where nothing is to be said. */
+  readonly note: ModelNote | null;
 }

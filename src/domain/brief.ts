@@ -85,10 +85,13 @@ export interface Window {
   readonly until: string;
 }
 
+/** Why a model that is configured has written nothing. */
+export type ModelNote =
+  { readonly type: "model-failed"; readonly reason: string } | { readonly type: "over-budget" };
+
 /** What a reader is told about how the brief was made. */
 export type BriefNote =
-  | { readonly type: "model-failed"; readonly reason: string }
-  | { readonly type: "over-budget" }
+  | ModelNote
   | { readonly type: "nothing-stored" }
   | { readonly type: "nothing-in-window" }
   /** There was news, but of what the channel has muted. */

@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { languageOf } from "../articles/language.ts";
+import type { ChatModel } from "../answering/with-model.ts";
+import type { Ticker } from "../domain/instrument.ts";
 import type { Directory } from "../instruments/directory.ts";
 import { isAdvice } from "../lexicon/unwelcome.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
 import type { TokenLedger } from "../ports/token-ledger.ts";
 import { createModelSummarizer } from "../producing/model-summarizer.ts";
-import type { BriefModel } from "../producing/produce-brief.ts";
+import { createModelAnswerer } from "../producing/model-answerer.ts";
 import { createTokenBudget } from "../producing/token-budget.ts";
 import { readPrompt } from "../settings/prompts.ts";
 import type { ModelSettings } from "../settings/settings.ts";
@@ -26,20 +28,24 @@ export interface ModelSurroundings {
 export async function openModel(
   { baseUrl, apiKey, model: name, timeout, tokensPerDay, secondJudge }: ModelSettings,
   { prompts: folder, directory, clock, tokens, watch = (model) => model }: ModelSurroundings,
-): Promise<BriefModel> {
+): Promise<ChatModel> {
   const { createOpenAiModel } = await import("../models/openai-model.ts");
   const prompts = {
     brief: readPrompt(join(folder, "brief.md")),
     repair: readPrompt(join(folder, "repair.md")),
     ...(secondJudge ? { judge: readPrompt(join(folder, "judge.md")) } : {}),
   };
-  const summarizer = createModelSummarizer({
+  const asked = {
     model: watch(createOpenAiModel({ baseUrl, apiKey: apiKey.reveal(), model: name, timeout })),
-    prompts,
     budget: createTokenBudget(tokensPerDay, clock, tokens),
     checks: { languageOf, isAdvice },
-    nameOf: (ticker) => directory().get(ticker)?.name ?? ticker,
-  });
+    nameOf: (ticker: Ticker) => directory().get(ticker)?.name ?? ticker,
+  };
+  const { repair, judge = null } = prompts;
   const used = Object.values(prompts).map(({ id, version }) => `${id}@${version}`);
-  return { summarizer, version: [name, ...used].join(" ") };
+  return {
+    summarizer: createModelSummarizer({ ...asked, prompts }),
+    version: [name, ...used].join(" "),
+    answers: createModelAnswerer({ ...asked, prompt: readPrompt(join(folder, "answer.md")), repair, judge }),
+  };
 }

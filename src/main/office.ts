@@ -1,3 +1,4 @@
+import type { ChatModel } from "../answering/with-model.ts";
 import type { World } from "../command-line/world.ts";
 import { StartError } from "../domain/failure.ts";
 import { createHealth } from "../operations/health.ts";
@@ -14,7 +15,6 @@ import type { LanguageModel } from "../ports/language-model.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../ports/store.ts";
 import type { TokenLedger } from "../ports/token-ledger.ts";
-import type { BriefModel } from "../producing/produce-brief.ts";
 import type { Settings } from "../settings/settings.ts";
 import { createDoorway } from "./doorway.ts";
 import type { Doorway } from "./doorway.ts";
@@ -27,7 +27,7 @@ export interface House {
   readonly world: World;
   readonly settings: Settings;
   /** `tokens`: where the day's are counted. */
-  readonly modelWatchedBy: (watch: ModelWatch, tokens: TokenLedger) => Promise<BriefModel | null>;
+  readonly modelWatchedBy: (watch: ModelWatch, tokens: TokenLedger) => Promise<ChatModel | null>;
 }
 
 /** A running bot's world, in which everything is counted, with its door. */

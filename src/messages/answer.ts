@@ -9,6 +9,7 @@ import type { Footnotes } from "./footnotes.ts";
 import { createFootnotes } from "./footnotes.ts";
 import { textLine } from "./notice.ts";
 import { answerWords } from "./wording/answers.ts";
+import { wordsIn } from "./wording/wording.ts";
 
 /** Where an answer is shown; its language is the answer's own. */
 export interface AnswerAudience {
@@ -27,6 +28,7 @@ export function composeAnswer(answer: Answer, { instrument, zone, now }: AnswerA
   const words = answerWords(language);
   const reading = { articles, calendar, footnotes };
   const sections = [
+    { heading: null, lines: noteLines(answer) },
     ...toldSections(answer, footnotes),
     { heading: words.conflicts, lines: conflicts.map((conflict) => conflictLine(conflict, reading)) },
   ].filter(({ lines }) => lines.length > 0);
@@ -35,9 +37,27 @@ export function composeAnswer(answer: Answer, { instrument, zone, now }: AnswerA
     title: instrument === null ? words.title : `${words.title} · ${instrument.ticker} · ${instrument.name}`,
     sections,
     footnotes: footnotes.list(),
-    context: articles.length === 0 ? [] : [words.madeFrom(articles.length)],
+    context: articles.length === 0 ? [] : contextOf(answer),
   };
   return { ...message, actions: [], fallback: fallbackOf(message) };
+}
+
+/** Text of a model's is marked as such. */
+function contextOf({ articles, model, sentences, language }: Answer): readonly string[] {
+  const words = answerWords(language);
+  if (model === null || sentences.length === 0) return [words.madeFrom(articles.length)];
+  return [words.provenBy(articles.length), wordsIn(language).brief.byModel(model)];
+}
+
+function noteLines({ note, language }: Answer): readonly Line[] {
+  if (note === null) return [];
+  const words = answerWords(language);
+  const { modelFailures } = wordsIn(language).brief;
+  const text =
+    note.type === "over-budget"
+      ? words.overBudget
+      : words.modelFailed(modelFailures[note.reason] ?? note.reason);
+  return [textLine("note", text)];
 }
 
 function toldSections(answer: Answer, footnotes: Footnotes): readonly Section[] {

@@ -17,7 +17,23 @@ const Answer = z.object({ bullets: z.array(z.unknown()) });
 export function parseAnswer(text: string): readonly AnsweredBullet[] | null {
   const answer = Answer.safeParse(parseJson(text));
   if (!answer.success) return null;
-  return answer.data.bullets.slice(0, MAX_BULLETS).map((bullet) => Bullet.safeParse(bullet).data ?? null);
+  return answer.data.bullets.slice(0, MAX_BULLETS).map(readBullet);
+}
+
+const MAX_SENTENCES = 4;
+
+const Reply = z.object({ answered: z.boolean(), sentences: z.array(z.unknown()) });
+
+/** The sentences of a reply to a question, none where it says that there is no answer, or null when it is no reply. */
+export function parseReply(text: string): readonly AnsweredBullet[] | null {
+  const reply = Reply.safeParse(parseJson(text));
+  if (!reply.success) return null;
+  const { answered, sentences } = reply.data;
+  return answered ? sentences.slice(0, MAX_SENTENCES).map(readBullet) : [];
+}
+
+function readBullet(bullet: unknown): AnsweredBullet {
+  return Bullet.safeParse(bullet).data ?? null;
 }
 
 /** What the bullet says with its figures printed, or the rule it breaks. */

@@ -14,6 +14,7 @@ import { EXTRACTIVE_VERSION, extractiveSummarizer } from "./extractive-summarize
 import { conflictsIn } from "./find-conflicts.ts";
 import { isTold, leaveOut } from "./leave-out.ts";
 import type { Muted, Remainder } from "./leave-out.ts";
+import { modelNote } from "./model-note.ts";
 import { proveBullets } from "./prove-bullets.ts";
 
 export interface BriefRequest {
@@ -142,11 +143,7 @@ async function propose(task: SummaryTask, model: BriefModel | null, signal: Abor
   if (model === null || task.articles.length === 0) return extracts(task, [], signal);
   const outcome = await model.summarizer.propose(task, signal);
   if (outcome.ok) return { ...outcome, author: model.summarizer, notes: [] };
-  const note: BriefNote =
-    outcome.reason === "over-budget"
-      ? { type: "over-budget" }
-      : { type: "model-failed", reason: outcome.reason };
-  return extracts(task, [note], signal);
+  return extracts(task, [modelNote(outcome.reason)], signal);
 }
 
 async function extracts(

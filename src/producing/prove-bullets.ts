@@ -3,6 +3,8 @@ import type { DraftBullet, Evidence, RejectedBullet, Tally, VerifiedBullet } fro
 import { overlaps } from "../domain/span.ts";
 import type { ProposedBullet, Summarizer, SummaryTask } from "../ports/summarizer.ts";
 import { proveBullet } from "../verification/prove-bullet.ts";
+import { judgeProposed, proveProposed } from "./prove-proposed.ts";
+import type { Attempt } from "./prove-proposed.ts";
 
 export interface ProvenBullets {
   readonly bullets: readonly VerifiedBullet[];
@@ -23,60 +25,26 @@ export async function proveBullets(
   author: Summarizer,
   signal: AbortSignal,
 ): Promise<ProvenBullets> {
-  const first = proposed.map((bullet) => judge(bullet, task));
-  const second = await repairAll(first, { task, author, signal });
+  const attempts = await proveProposed(proposed, {
+    judge: (bullet) => judgeProposed(bullet, task.articles),
+    repair: (refused) => author.repair(task, refused, signal),
+  });
   const extracts = extractBullets({ ...task, maxBullets: task.maxBullets * 2 });
 
   const bullets: VerifiedBullet[] = [];
   const tally = { proposed: proposed.length, proven: 0, repaired: 0, replaced: 0, dropped: 0, added: 0 };
-  for (const [index, attempt] of first.entries()) {
-    const outcome = settle(attempt, second[index] ?? null, { extracts, taken: bullets, task });
+  for (const attempt of attempts) {
+    const outcome = settle(attempt, { extracts, taken: bullets, task });
     const { bullet } = outcome;
     // A model may offer one bullet twice, or repair one into another.
     const told = bullet !== null && bullets.some((other) => other.body.text === bullet.body.text);
     tally[told ? "dropped" : outcome.fate] += 1;
     if (bullet && !told) bullets.push(bullet);
   }
-  const rejected = [...first, ...second].flatMap((attempt) =>
-    attempt?.ok === false ? [attempt.rejected] : [],
-  );
+  const judged = [...attempts.map(({ first }) => first), ...attempts.map(({ second }) => second)];
+  const rejected = judged.flatMap((each) => (each?.ok === false ? [each.rejected] : []));
   const filled = fillUp(bullets, rejected, { task, extracts, enough: Math.max(ENOUGH, proposed.length) });
   return { bullets: filled, rejected, tally: { ...tally, added: filled.length - bullets.length } };
-}
-
-type Judged =
-  | { readonly ok: true; readonly bullet: VerifiedBullet }
-  | { readonly ok: false; readonly rejected: RejectedBullet };
-
-function judge(proposed: ProposedBullet, { articles }: SummaryTask): Judged {
-  if (!proposed.ok) return proposed;
-  const { bullet } = proposed;
-  const verdict = proveBullet(bullet, articles);
-  if (verdict.ok) return verdict;
-  const { evidence, body, label } = bullet;
-  const text = label === null ? body.text : `${label.text} ${body.text}`;
-  return { ok: false, rejected: { text, evidence, rejections: verdict.rejections } };
-}
-
-interface Repairing {
-  readonly task: SummaryTask;
-  readonly author: Summarizer;
-  readonly signal: AbortSignal;
-}
-
-/** The author's second tries, at the places of the failed first ones; one question for all. */
-async function repairAll(
-  first: readonly Judged[],
-  { task, author, signal }: Repairing,
-): Promise<readonly (Judged | null)[]> {
-  const refused = first.flatMap((attempt) => (attempt.ok ? [] : [attempt.rejected]));
-  const repairs = refused.length === 0 ? [] : await author.repair(task, refused, signal);
-  let next = 0;
-  return first.map((attempt) => {
-    if (attempt.ok) return null;
-    const repair = repairs[next++] ?? null;
-    return repair === null ? null : judge(repair, task);
-  });
 }
 
 interface Replacing {
@@ -88,8 +56,7 @@ interface Replacing {
 type Fate = "proven" | "repaired" | "replaced" | "dropped";
 
 function settle(
-  first: Judged,
-  second: Judged | null,
+  { first, second }: Attempt,
   replacing: Replacing,
 ): { readonly fate: Fate; readonly bullet: VerifiedBullet | null } {
   if (first.ok) return { fate: "proven", bullet: first.bullet };

@@ -1,20 +1,17 @@
 import { z } from "zod";
-import { fillPrompt, inert } from "../briefs/prompt.ts";
+import { inert } from "../briefs/prompt.ts";
 import { refuse } from "../briefs/refusals.ts";
 import type { AnalyzedArticle } from "../domain/article.ts";
 import type { DraftBullet } from "../domain/brief.ts";
 import type { PromptTemplate } from "../domain/prompt.ts";
 import { textAt } from "../domain/span.ts";
-import type { LanguageModel } from "../ports/language-model.ts";
 import type { ProposedBullet } from "../ports/summarizer.ts";
+import { askModel } from "./ask-model.ts";
+import type { ModelAccess } from "./ask-model.ts";
 import { parseJson } from "./model-answer.ts";
-import { estimateTokens } from "./token-budget.ts";
-import type { TokenBudget } from "./token-budget.ts";
 
-export interface SecondJudgeOptions {
-  readonly model: LanguageModel;
+export interface SecondJudgeOptions extends ModelAccess {
   readonly prompt: PromptTemplate;
-  readonly budget: TokenBudget;
 }
 
 export interface Review {
@@ -47,21 +44,18 @@ const SCHEMA = {
 export const noSecondJudge: SecondJudge = (bullets) => Promise.resolve({ bullets, tokens: 0 });
 
 /** A judge that does not answer, or not in form, vetoes nothing. */
-export function createSecondJudge({ model, prompt, budget }: SecondJudgeOptions): SecondJudge {
+export function createSecondJudge({ prompt, ...access }: SecondJudgeOptions): SecondJudge {
   return async (bullets, articles, signal) => {
     const cases = bullets.flatMap((proposed, at) => (proposed.ok ? [{ id: `C${at + 1}`, ...proposed }] : []));
     if (cases.length === 0) return { bullets, tokens: 0 };
     const claims = cases.map(({ id, bullet }) => printCase(id, bullet, articles)).join("\n\n");
-    const { system, user } = fillPrompt(prompt, { claims });
-    const taken = await budget.take(estimateTokens([system, user], MAX_TOKENS));
-    if (taken === null) return { bullets, tokens: 0 };
-    const outcome = await model.complete({ system, user, schema: SCHEMA, maxTokens: MAX_TOKENS }, signal);
-    await taken.settle(outcome.ok ? outcome.tokens : 0);
-    if (!outcome.ok) return { bullets, tokens: 0 };
-    const wrong = new Set(Verdict.safeParse(parseJson(outcome.text)).data?.wrong);
+    const question = { prompt, values: { claims }, schema: SCHEMA, maxTokens: MAX_TOKENS };
+    const reply = await askModel(access, question, signal);
+    if (!reply.ok) return { bullets, tokens: 0 };
+    const wrong = new Set(Verdict.safeParse(parseJson(reply.text)).data?.wrong);
     return {
       bullets: bullets.map((proposed, at) => (wrong.has(`C${at + 1}`) ? veto(proposed) : proposed)),
-      tokens: outcome.tokens,
+      tokens: reply.tokens,
     };
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import type { ChatModel } from "../../src/answering/with-model.ts";
 import { prepareArticle } from "../../src/articles/prepare.ts";
 import { analyzeArticle } from "../../src/collecting/analyze.ts";
 import type { Commands } from "../../src/commands/commands.ts";
@@ -49,11 +50,12 @@ export interface WorldOptions {
   readonly prefix?: string;
   readonly sources?: SourceDesk;
   readonly drawChart?: ChartDrawer;
+  readonly model?: ChatModel;
 }
 
 /** The commands over an empty store that holds these articles, prepared and analyzed as collected ones are. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
-  const { articles = [], prefix = "", sources, drawChart } = options;
+  const { articles = [], prefix = "", sources, drawChart, model = null } = options;
   const clock = { now: () => NOW };
   const ids = createIds(clock);
   const store = await openPassingStore(clock);
@@ -70,7 +72,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const commands = createCommands({
     store,
     directory: DIRECTORY,
-    model: null,
+    model,
     clock,
     ids,
     log: { info: log, warn: log, error: log },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { languageOf } from "../../articles/language.ts";
 import { answerQuestion } from "../../answering/answer-question.ts";
+import { phraseWith } from "../../answering/with-model.ts";
 import { asksForHistory } from "../../answering/figure-history.ts";
 import type { Asking } from "../../answering/read-question.ts";
 import type { Answer } from "../../domain/answer.ts";
@@ -59,6 +60,7 @@ export const askCommand: Command = {
     if (text === "" && !many)
       throw new UsageError('ask: say what you want to know: ask "Wie hoch ist Amazons Kapex 2026?"');
     const store = await openArticles(given.all("articles"), world, signal);
+    const desk = { store, world, signal };
     try {
       if (many) {
         const answer = async (record: z.infer<typeof QuestionRecord>): Promise<object> => {
@@ -67,7 +69,7 @@ export const askCommand: Command = {
             ticker: record.ticker ?? null,
             language: record.lang ?? null,
           };
-          return { id: record.id ?? null, ...answerJson(await answerOn(asked, store, world)) };
+          return { id: record.id ?? null, ...answerJson(await answerOn(asked, desk)) };
         };
         return await runJsonl(
           { shape: QuestionRecord, answer },
@@ -80,7 +82,7 @@ export const askCommand: Command = {
       const chart = given.text("chart");
       if (chart !== null || asksForHistory(text))
         return await askHistory(askingOf(asked, world), { store, world, chart });
-      const answer = await answerOn(asked, store, world);
+      const answer = await answerOn(asked, desk);
       await write(
         world.streams.out,
         given.flag("json") ? `${JSON.stringify(answerJson(answer))}\n` : printed(answer, world),
@@ -92,9 +94,20 @@ export const askCommand: Command = {
   },
 };
 
+interface Desk {
+  readonly store: Store;
+  readonly world: World;
+  readonly signal: AbortSignal;
+}
+
 /** A ticker that names nothing we know counts as words of the question. */
-async function answerOn(asked: Asked, store: Store, world: World): Promise<Answer> {
-  return answerQuestion(askingOf(asked, world), { articles: store.articles, directory: world.directory() });
+async function answerOn(asked: Asked, { store, world, signal }: Desk): Promise<Answer> {
+  const model = await world.model();
+  return answerQuestion(askingOf(asked, world), {
+    articles: store.articles,
+    directory: world.directory(),
+    ...(model === null ? {} : { phrase: phraseWith(model.answers, signal) }),
+  });
 }
 
 function askingOf({ text, ticker, language }: Asked, world: World): Asking {

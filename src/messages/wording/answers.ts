@@ -11,7 +11,12 @@ export interface AnswerWords {
   readonly nothingReported: string;
   readonly earlier: string;
   readonly conflicts: string;
+  /** Of sentences as the articles have them. */
   readonly madeFrom: (articles: number) => string;
+  /** Of what a model phrased. */
+  readonly provenBy: (articles: number) => string;
+  readonly modelFailed: (reason: string) => string;
+  readonly overBudget: string;
   readonly tooMany: (seconds: number) => string;
   readonly howTo: (ask: string) => string;
   readonly history: string;
@@ -39,6 +44,12 @@ const GERMAN: AnswerWords = {
     articles === 1
       ? "Aus einem gespeicherten Artikel, wörtlich belegt"
       : `Aus ${articles} gespeicherten Artikeln, wörtlich belegt`,
+  provenBy: (articles) =>
+    articles === 1 ? "Aus einem gespeicherten Artikel" : `Aus ${articles} gespeicherten Artikeln`,
+  modelFailed: (reason) =>
+    `Das Sprachmodell fiel aus (${reason}); diese Antwort besteht aus Sätzen der Artikel.`,
+  overBudget:
+    "Das Tagesbudget des Sprachmodells ist verbraucht; diese Antwort besteht aus Sätzen der Artikel.",
   tooMany: (seconds) => `Das waren viele Fragen auf einmal. Frage in ${seconds} Sekunden wieder.`,
   howTo: (ask) =>
     `Stelle deine Frage dahinter, zum Beispiel: ${ask} AMZN Wie hoch sind die Investitionen 2026?`,
@@ -72,6 +83,11 @@ const ENGLISH: AnswerWords = {
     articles === 1
       ? "From one stored article, proven word for word"
       : `From ${articles} stored articles, proven word for word`,
+  provenBy: (articles) => (articles === 1 ? "From one stored article" : `From ${articles} stored articles`),
+  modelFailed: (reason) =>
+    `The language model failed (${reason}); this answer is made of sentences of the articles.`,
+  overBudget:
+    "Today's budget for the language model is spent; this answer is made of sentences of the articles.",
   tooMany: (seconds) => `Those were many questions at once. Ask again in ${seconds} seconds.`,
   howTo: (ask) =>
     `Put your question behind it, for example: ${ask} AMZN What is the capital expenditure for 2026?`,

@@ -1,0 +1,118 @@
+import { refuse } from "../briefs/refusals.ts";
+import type { AnswerSentence } from "../domain/answer.ts";
+import type { AnalyzedArticle } from "../domain/article.ts";
+import type { BoundFigure, Evidence, ModelNote, VerifiedBullet } from "../domain/brief.ts";
+import type { AnswerTask, AnswerWriter } from "../ports/answer-writer.ts";
+import type { ProposedBullet } from "../ports/summarizer.ts";
+import { modelNote } from "../producing/model-note.ts";
+import type { BriefModel } from "../producing/produce-brief.ts";
+import { judgeProposed, proveProposed } from "../producing/prove-proposed.ts";
+import type { Judged } from "../producing/prove-proposed.ts";
+import type { Candidate } from "./candidates.ts";
+import { LEAST_FIT } from "./choose.ts";
+import { figureFit } from "./fit-figure.ts";
+import { periodFit } from "./fit-period.ts";
+import type { Question } from "./question.ts";
+
+/** The configured model, for briefs and for answers. */
+export interface ChatModel extends BriefModel {
+  readonly answers: AnswerWriter;
+}
+
+/** What was found for a question. */
+export interface Found {
+  readonly question: Question;
+  /** The best first. */
+  readonly candidates: readonly Candidate[];
+  readonly articles: readonly AnalyzedArticle[];
+}
+
+/** What came of the model. Without `sentences` the articles' own are to be told; empty ones mean that they do not say it. */
+export interface Phrased {
+  readonly sentences?: readonly AnswerSentence[];
+  readonly model?: string;
+  readonly note?: ModelNote;
+}
+
+export type Phrasing = (found: Found) => Promise<Phrased>;
+
+/** As many as a model can weigh at a glance. */
+const MOST_SHOWN = 16;
+/** Less than an answer by itself must have: the model reads what words alone do not tell. */
+const LEAST_SHOWN = 0.5;
+
+/**
+ * Lets a model choose among the sentences that were found and phrase the answer. Each of its sentences is proven like
+ * the bullet of a brief and must tell what was asked, and is repaired once; where none is left, or the model fails, the
+ * articles' own sentences stand. Advice is never asked of it.
+ */
+export function phraseWith(writer: AnswerWriter, signal: AbortSignal): Phrasing {
+  return async (found) => {
+    const shown = found.candidates.filter(mayAnswer).slice(0, MOST_SHOWN);
+    const [first, ...rest] = shown.map(placeOf);
+    if (first === undefined) return {};
+    const task = taskFor(found, [first, ...rest]);
+    const outcome = await writer.propose(task, signal);
+    if (!outcome.ok) return { note: modelNote(outcome.reason) };
+    const { sentences: proposed, model } = outcome;
+    if (proposed === null) return { sentences: [], model };
+    const sentences = await proven(proposed, { ...found, candidates: shown }, (refused) =>
+      writer.repair(task, refused, signal),
+    );
+    return sentences.length === 0 ? {} : { sentences, model };
+  };
+}
+
+function mayAnswer({ named, fit, score }: Candidate): boolean {
+  return named && fit >= LEAST_FIT && score >= LEAST_SHOWN;
+}
+
+function placeOf({ sentence }: Candidate): Evidence {
+  return { article: sentence.article.article.id, span: sentence.statement.span };
+}
+
+function taskFor({ question, articles }: Found, places: AnswerTask["places"]): AnswerTask {
+  const { text, language, tickers } = question;
+  return { question: text, language, ticker: tickers[0] ?? null, places, articles };
+}
+
+type Repair = Parameters<typeof proveProposed>[1]["repair"];
+
+async function proven(
+  proposed: readonly ProposedBullet[],
+  found: Found,
+  repair: Repair,
+): Promise<readonly AnswerSentence[]> {
+  const attempts = await proveProposed(proposed, { judge: (bullet) => judge(bullet, found), repair });
+  const told = new Set<string>();
+  return attempts.flatMap(({ first, second }): readonly AnswerSentence[] => {
+    const judged = first.ok ? first : second;
+    if (!judged?.ok || told.has(judged.bullet.body.text)) return [];
+    told.add(judged.bullet.body.text);
+    return [{ bullet: judged.bullet, figure: figureAsked(judged.bullet, found), earlier: false }];
+  });
+}
+
+/** Proven, and of what was asked: a true sentence on something else is no answer. */
+function judge(proposed: ProposedBullet, found: Found): Judged {
+  const judged = judgeProposed(proposed, found.articles);
+  if (!judged.ok || found.question.aspect === "text" || figureAsked(judged.bullet, found)) return judged;
+  const { body, evidence } = judged.bullet;
+  return { ok: false, rejected: { text: body.text, evidence, rejections: [refuse("off-question")] } };
+}
+
+/** Of the figures a sentence tells the first that fits what was asked. */
+function figureAsked({ body }: VerifiedBullet, { question, candidates }: Found): BoundFigure | null {
+  return body.figures.find((bound) => isAsked(bound, question, candidates)) ?? null;
+}
+
+function isAsked({ figure }: BoundFigure, question: Question, candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ sentence }) =>
+    sentence.figures.some(
+      (role) =>
+        role.figure === figure &&
+        question.kinds.includes(figure.kind) &&
+        figureFit(question, role, sentence) * periodFit(question, role, sentence) >= LEAST_FIT,
+    ),
+  );
+}
