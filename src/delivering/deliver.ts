@@ -1,12 +1,13 @@
 import type { Delivery, DeliveryEnd } from "../domain/delivery.ts";
 import type { Message } from "../domain/message.ts";
-import { noteBrief } from "./corrections/note.ts";
+import type { NoteBrief } from "./corrections/note.ts";
 import type { DeliveryDependencies } from "./dependencies.ts";
 import { fromNow } from "./dependencies.ts";
 import type { Verdict } from "./judge.ts";
 import { judgeLost, judgePost } from "./judge.ts";
 import { insist } from "./insist.ts";
-import type { FreshBriefs } from "./shared-briefs.ts";
+import type { PublishOutcome } from "../ports/publisher.ts";
+import type { FreshMessages } from "./shared-messages.ts";
 import type { SharedClock } from "./shared-clock.ts";
 import { tellAdmins } from "./tell-admins.ts";
 import { writeContent } from "./write-content.ts";
@@ -15,7 +16,8 @@ export interface Delivering extends DeliveryDependencies {
   readonly clock: SharedClock;
   /** Aborted when the process is to stop. */
   readonly stop: AbortSignal;
-  readonly freshBriefs: FreshBriefs;
+  readonly freshMessages: FreshMessages;
+  readonly noteBrief: NoteBrief;
   /** In [0, 1): spreads the retries of many. */
   readonly chance: () => number;
   /** Milliseconds for which a delivery is one process's own. */
@@ -34,10 +36,24 @@ export async function deliver(delivery: Delivery, deps: Delivering): Promise<voi
   if (message === null) return;
   // Writing waits for a model, for another process, and through a machine's sleep.
   if (isLate(delivery, deps)) return settle(delivery, LATE, deps);
-  await noteBrief(delivery, message, deps);
+  await deps.noteBrief(delivery, message);
+  const given = (await publisher.turn?.(delivery.channel, deps.stop)) ?? null;
+  if (given?.ok === false) return waitLonger(given, delivery, deps);
+  if (isLate(delivery, deps)) return settle(delivery, LATE, deps);
   if (!(await begin(delivery, deps))) return;
-  const outcome = await publisher.post(delivery.channel, message, delivery.id);
+  const outcome = await publisher.post(delivery.channel, message, delivery.id, given?.turn ?? null);
   await obey(judgePost(outcome, delivery, deps.chance()), delivery, deps);
+}
+
+/** It has not begun: whoever stops leaves it to others at once, as if it had never been theirs. */
+async function waitLonger(
+  refused: Extract<PublishOutcome, { readonly ok: false }>,
+  delivery: Delivery,
+  deps: Delivering,
+): Promise<void> {
+  if (!deps.stop.aborted) return obey(judgePost(refused, delivery, deps.chance()), delivery, deps);
+  const again = { at: deps.clock.now(), reason: "stopped while it waited for its turn", isOpen: false };
+  await insist(() => deps.store.deliveries.postpone(delivery, again), deps);
 }
 
 const LATE: DeliveryEnd = { state: "skipped", reason: "late" };

@@ -17,6 +17,8 @@ export interface Had {
   /** The instant from which articles may be news to it. */
   readonly since: string;
   readonly articles: ReadonlySet<ArticleId>;
+  /** The same for channels that have been told the same. */
+  readonly name: string;
 }
 
 /** From the ledger alone, so that every process knows the same. */
@@ -27,10 +29,9 @@ export async function hadBefore(
   const records = await ledger.history(channel, moved(slot.at, -MEMORY));
   const told = records.filter((record) => record.slot.at < slot.at && record.part === 0 && wasTold(record));
   const [last] = told;
-  return {
-    since: last === undefined ? moved(slot.at, -FIRST_WINDOW) : moved(last.slot.at, -GRACE),
-    articles: new Set(told.flatMap(({ articles }) => articles)),
-  };
+  const since = last === undefined ? moved(slot.at, -FIRST_WINDOW) : moved(last.slot.at, -GRACE);
+  const articles = new Set(told.flatMap((record) => record.articles));
+  return { since, articles, name: [since, ...[...articles].sort()].join(" ") };
 }
 
 /** What may stand there counts as told; what was missed comes with the next brief. */

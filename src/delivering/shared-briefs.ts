@@ -1,6 +1,7 @@
 import type { AnalyzedArticle } from "../domain/article.ts";
 import type { Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
+import { listingsOf } from "../instruments/listings.ts";
 import type { StoredBrief } from "../ports/brief-store.ts";
 import type { Muted } from "../producing/leave-out.ts";
 import { leaveOut } from "../producing/leave-out.ts";
@@ -8,9 +9,14 @@ import { produceStoredBrief } from "../producing/produce-brief.ts";
 import type { DeliveryDependencies } from "./dependencies.ts";
 import { makeAhead, makeOnce } from "./make-once.ts";
 import type { Had } from "./had.ts";
+import { createMemory } from "./memory.ts";
 
 /** As many as one brief can weigh. */
 const MOST_ARTICLES = 24;
+/** How long what is stored is taken for unchanged. Milliseconds. */
+const ARTICLES_STAND = 1_000;
+/** How long a brief that was made is not asked for again. Milliseconds. */
+const BRIEF_STANDS = 10_000;
 
 export interface FreshRequest {
   readonly ticker: Ticker;
@@ -31,14 +37,15 @@ export type FreshBriefs = (request: FreshRequest, signal: AbortSignal) => Promis
 
 /** One brief for all channels that lack the same articles, in all processes: a second one waits for the first. */
 export function createFreshBriefs(deps: DeliveryDependencies): FreshBriefs {
-  const making = new Map<string, Promise<StoredBrief>>();
+  const orders = createMemory<Order | null>(deps.clock, ARTICLES_STAND);
+  const briefs = createMemory<StoredBrief>(deps.clock, BRIEF_STANDS);
   return async (request, signal) => {
-    const order = await orderFor(request, deps, signal);
+    const { ticker, language, had, muted } = request;
+    const asked = JSON.stringify([ticker, language, had.name, muted]);
+    const order = await orders(asked, () => orderFor(request, deps, signal));
     if (order === null) return null;
     const { name, articles, make } = order;
-    const brief = making.get(name) ?? makeOnce(name, make, deps, signal).finally(() => making.delete(name));
-    making.set(name, brief);
-    const stored = await brief;
+    const stored = await briefs(name, () => makeOnce(name, make, deps, signal));
     return stored.brief.bullets.length === 0 ? null : { stored, articles };
   };
 }
@@ -81,7 +88,7 @@ async function orderFor(
     articles: asked,
     ...(muted === undefined ? {} : { muted }),
   };
-  const listings = (other: Ticker): readonly Ticker[] => listingsOf(other, deps);
+  const listings = (other: Ticker): readonly Ticker[] => listingsOf(other, deps.directory);
   const around = { articles: store.articles, briefs: store.briefs, model, clock, ids, listings };
   return { name, articles: asked, make: () => produceStoredBrief(request, around, signal) };
 }
@@ -91,7 +98,7 @@ async function articlesFor(
   had: Had,
   deps: DeliveryDependencies,
 ): Promise<readonly AnalyzedArticle[]> {
-  const tickers = listingsOf(ticker, deps);
+  const tickers = listingsOf(ticker, deps.directory);
   const query = {
     tickers,
     since: had.since,
@@ -101,9 +108,4 @@ async function articlesFor(
   } as const;
   const listed = await deps.store.articles.list(query);
   return listed.filter(({ id }) => !had.articles.has(id));
-}
-
-/** The ticker and its issuer's other listings. */
-function listingsOf(ticker: Ticker, { directory }: DeliveryDependencies): readonly Ticker[] {
-  return [ticker, ...(directory.get(ticker)?.equivalents ?? [])];
 }

@@ -3,14 +3,15 @@ import type { Schedule } from "../domain/schedule.ts";
 import { rest } from "../ports/clock.ts";
 import type { PlannedSlots } from "../ports/schedule-store.ts";
 import { planSlots } from "../scheduling/plan.ts";
+import { createNotes } from "./corrections/note.ts";
 import { createCorrections } from "./corrections/work.ts";
 import { deliver } from "./deliver.ts";
 import type { Delivering } from "./deliver.ts";
 import type { DeliveryDependencies } from "./dependencies.ts";
 import { fromNow } from "./dependencies.ts";
 import { createPreparation } from "./prepare-ahead.ts";
-import { createFreshBriefs } from "./shared-briefs.ts";
 import { createSharedClock } from "./shared-clock.ts";
+import { createFreshMessages } from "./shared-messages.ts";
 
 export interface Worker {
   /** Takes nothing new; resolves when what is under way has come to an end. */
@@ -48,7 +49,8 @@ export function startWorker(deps: DeliveryDependencies, pace: Pace = PACE): Work
   const shared = { ...deps, clock };
   const delivering: Delivering = {
     ...shared,
-    freshBriefs: createFreshBriefs(shared),
+    freshMessages: createFreshMessages(shared),
+    noteBrief: createNotes(shared),
     stop: stopping.signal,
     chance: pace.chance ?? Math.random,
     lease: pace.lease,

@@ -1,21 +1,13 @@
 import type { ChannelSettings } from "../domain/channel.ts";
 import type { Delivery } from "../domain/delivery.ts";
-import type { Message } from "../domain/message.ts";
 import type { SkipReason } from "../domain/schedule.ts";
-import { listingsOf } from "../instruments/listings.ts";
-import { composeMessage } from "../messages/compose.ts";
 import { guardMessage } from "../messages/gate.ts";
 import { plainNotice } from "../messages/notice.ts";
 import { wordsIn } from "../messages/wording/wording.ts";
-import type { StoredBrief } from "../ports/brief-store.ts";
 import type { FrozenContent } from "../ports/delivery-ledger.ts";
 import type { DeliveryDependencies } from "./dependencies.ts";
-import { mutedBy } from "../producing/leave-out.ts";
-import type { ChannelNews } from "../producing/news-for-channel.ts";
-import { newsForChannel } from "../producing/news-for-channel.ts";
-import type { Had } from "./had.ts";
 import { hadBefore } from "./had.ts";
-import type { FreshBrief, FreshBriefs } from "./shared-briefs.ts";
+import type { FreshMessage, FreshMessages } from "./shared-messages.ts";
 
 export type Content =
   { readonly ok: true; readonly content: FrozenContent } | { readonly ok: false; readonly skip: SkipReason };
@@ -23,52 +15,25 @@ export type Content =
 /** What a slot's channel is to be told: one message for each instrument it watches that has news. */
 export async function writeContent(
   delivery: Delivery,
-  deps: DeliveryDependencies & { readonly freshBriefs: FreshBriefs },
+  deps: DeliveryDependencies & { readonly freshMessages: FreshMessages },
   signal: AbortSignal,
 ): Promise<Content> {
-  const { store, freshBriefs } = deps;
+  const { store, freshMessages } = deps;
   const settings = await store.channels.settings(delivery.channel);
   if (settings === null || settings.watchlist.length === 0) return { ok: false, skip: "nothing-watched" };
   const had = await hadBefore(delivery, store.deliveries);
-  const { language, content } = settings;
-  const briefs: FreshBrief[] = [];
+  const fresh: FreshMessage[] = [];
   for (const ticker of settings.watchlist) {
-    const brief = await freshBriefs({ ticker, language, had, ...mutedBy(settings) }, signal);
-    if (brief !== null) briefs.push(brief);
+    const one = await freshMessages({ ticker, settings, had }, signal);
+    if (one !== null) fresh.push(one);
   }
-  const news = await Promise.all(briefs.map(({ stored }) => newsOf(stored, had, deps)));
-  const told = news.filter(({ brief }) => brief.bullets.length > 0);
-  const [first, ...rest] = told.map((one) => layOut(one, settings, deps));
+  const [first, ...rest] = fresh.flatMap(({ message }) => (message === null ? [] : [message]));
   if (first === undefined) return nothingNew(delivery, settings, deps);
-  const articles = [...new Set(briefs.flatMap((brief) => brief.articles))];
+  const articles = [...new Set(fresh.flatMap((one) => one.articles))];
   // Whoever wants to be called is called once for all messages of a slot.
-  const calling = content === undefined || content.ping === null ? first : { ...first, ping: content.ping };
+  const { ping = null } = settings.content ?? {};
+  const calling = ping === null ? first : { ...first, ping };
   return { ok: true, content: { messages: [calling, ...rest], articles } };
-}
-
-interface StoredNews extends ChannelNews {
-  readonly id: string;
-}
-
-/** The brief that all channels share, as this one is to read it. */
-async function newsOf(
-  { id, brief }: StoredBrief,
-  { articles }: Had,
-  { store, directory }: DeliveryDependencies,
-): Promise<StoredNews> {
-  const listings = brief.ticker === null ? [] : listingsOf(brief.ticker, directory);
-  return { id, ...(await newsForChannel(brief, { articles, listings }, store)) };
-}
-
-function layOut(
-  { id, brief, articles }: StoredNews,
-  { zone }: ChannelSettings,
-  { directory, clock }: DeliveryDependencies,
-): Message {
-  const instrument = brief.ticker === null ? null : directory.get(brief.ticker);
-  const links = articles.flatMap(({ url }) => (url === null ? [] : [url]));
-  const audience = { instrument, articles, zone, now: clock.now(), briefId: id };
-  return guardMessage(composeMessage(brief, audience), { links });
 }
 
 /** One line, or nothing, as the channel likes it. */

@@ -119,9 +119,13 @@ const PLAIN = { width: 100, styled: false, buttons: false } as const;
 /** Posts wherever the channel is. */
 export function publisherAmong(platforms: readonly Pick<Platform, "name" | "publisher">[]): Publisher {
   return {
-    async post(channel, message, key) {
+    async turn(channel, signal) {
       const platform = platforms.find(({ name }) => name === channel.platform);
-      return platform ? platform.publisher.post(channel, message, key) : notRunning(channel);
+      return (await platform?.publisher.turn?.(channel, signal)) ?? null;
+    },
+    async post(channel, message, key, turn) {
+      const platform = platforms.find(({ name }) => name === channel.platform);
+      return platform ? platform.publisher.post(channel, message, key, turn) : notRunning(channel);
     },
     async resume(lost) {
       const platform = platforms.find(({ name }) => name === lost.channel.platform);

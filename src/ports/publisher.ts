@@ -6,6 +6,15 @@ export type PublishOutcome =
   /** `id` is what `edit` takes: the platform's own, of all its parts where one message is several there. */
   { readonly ok: true; readonly id: string } | { readonly ok: false; readonly failure: Failure };
 
+/** A turn to post into a channel, as the publisher that gave it knows it. */
+export interface PostTurn {
+  readonly channel: ChannelRef;
+}
+
+/** Or why there is none for so long that it had better be asked for again later. */
+export type TurnOutcome =
+  { readonly ok: true; readonly turn: PostTurn } | Extract<PublishOutcome, { readonly ok: false }>;
+
 /** What became of a lost post; "late" where it certainly does not stand there, and is not to be posted any more. */
 export type LostOutcome = PublishOutcome | "late";
 
@@ -22,8 +31,16 @@ export interface LostPost {
 
 /** Posts messages to one platform. */
 export interface Publisher {
-  /** The same `key` posted twice is one message, as far as the platform can tell. */
-  post(channel: ChannelRef, message: Message, key: string): Promise<PublishOutcome>;
+  /**
+   * Waits for the next turn of the platform's own limits, for a post that is to be written down as under way only when
+   * it goes out. An abort ends the wait. Null, or no such method, where nothing has to be waited for.
+   */
+  turn?(channel: ChannelRef, signal: AbortSignal): Promise<TurnOutcome | null>;
+  /**
+   * The same `key` posted twice is one message, as far as the platform can tell. Waits for a turn unless it is given
+   * one, which is good for one post and soon used up.
+   */
+  post(channel: ChannelRef, message: Message, key: string, turn?: PostTurn | null): Promise<PublishOutcome>;
   /**
    * Takes up a post that began after the instant `since` and whose answer is not known, whichever process made it:
    * finds it, or posts it where it is certainly not there and not too late. Null, or no such method, where that cannot be known.

@@ -6,6 +6,9 @@ import type { Schema } from "./schema.ts";
 export function createTurns(db: Kysely<Schema>): Pick<BriefStore, "take" | "finish" | "forgetTurns"> {
   return {
     async take(name, { now, until }) {
+      // What is made already costs no write.
+      const standing = await made(db, name).where("until", ">", now).executeTakeFirst();
+      if (standing?.brief) return { type: "made", brief: standing.brief };
       // The one row decides: whoever writes it has the turn.
       const taken = await db
         .insertInto("brief_turns")
@@ -16,21 +19,21 @@ export function createTurns(db: Kysely<Schema>): Pick<BriefStore, "take" | "fini
         .returning("name")
         .executeTakeFirst();
       if (taken) return { type: "yours" };
-      const row = await db
-        .selectFrom("brief_turns")
-        .select("brief")
-        .where("name", "=", name)
-        .executeTakeFirst();
+      const row = await made(db, name).executeTakeFirst();
       return row?.brief ? { type: "made", brief: row.brief } : { type: "another's" };
     },
-    async finish(name, made) {
+    async finish(name, brief) {
       const turn = db.updateTable("brief_turns").where("name", "=", name).where("brief", "is", null);
-      await turn.set(made ?? { until: LONG_AGO }).execute();
+      await turn.set(brief ?? { until: LONG_AGO }).execute();
     },
     async forgetTurns(now) {
       await db.deleteFrom("brief_turns").where("until", "<=", now).execute();
     },
   };
+}
+
+function made(db: Kysely<Schema>, name: string) {
+  return db.selectFrom("brief_turns").select("brief").where("name", "=", name);
 }
 
 const LONG_AGO = "1970-01-01T00:00:00.000Z";

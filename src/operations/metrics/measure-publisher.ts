@@ -17,7 +17,7 @@ export function measurePublisher(publisher: Publisher, meters: Meters): Publishe
   };
   return {
     ...publisher,
-    post: (channel, message, key) => measured(channel, () => publisher.post(channel, message, key)),
+    post: (channel, ...given) => measured(channel, () => publisher.post(channel, ...given)),
     resume: (lost) => measured(lost.channel, async () => (await publisher.resume?.(lost)) ?? null),
   };
 }

@@ -1,8 +1,8 @@
 import { setImmediate, setTimeout as sleep } from "node:timers/promises";
 import { DISCORD_LIMITS } from "./limits.ts";
 
-/** Waits for the next turn to post. */
-export type Turn = () => Promise<void>;
+/** Waits for the next turn to post; an abort ends the wait. */
+export type Turn = (signal?: AbortSignal) => Promise<void>;
 
 /**
  * One turn after the other, no faster than Discord takes them over all channels: a thousand posts at once are laid
@@ -11,11 +11,11 @@ export type Turn = () => Promise<void>;
 export function createTurns(): Turn {
   const interval = 1000 / DISCORD_LIMITS.requests;
   let next = 0;
-  return async () => {
+  return async (signal) => {
     const now = performance.now();
     const start = Math.max(now, next);
     next = start + interval;
-    if (start > now) await sleep(start - now);
+    if (start > now) await sleep(start - now, null, { signal }).catch(() => null);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ChannelRef } from "../../domain/channel.ts";
 import type { Failure } from "../../domain/failure.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { LostOutcome, LostPost, Publisher, PublishOutcome } from "../../ports/publisher.ts";
+import type { LostOutcome, LostPost, PostTurn, Publisher, PublishOutcome } from "../../ports/publisher.ts";
 import type { ClosedChannels } from "./closed-channels.ts";
 import { createEditor } from "./edit.ts";
 import { explain } from "./failure-wording.ts";
@@ -42,24 +42,26 @@ export function createDiscordPublisher(options: PublisherOptions): Publisher {
 
   /** One at a time of each key. */
   async function once(order: Order, send: SendOne): Promise<LostOutcome | null> {
-    const { channel, message, key } = order;
+    const { channel, message, key, turn: held } = order;
     const name = `${channel.channel} ${key}`;
     const already = running.get(name);
     if (already) return already;
-    const outcome = turn()
-      .then(breath)
-      .then(() => {
-        const payloads = renderMessage(message, form);
-        return postParts(options, posted, { channel, payloads, key, title: message.title, send });
-      });
+    const outcome = (held === null ? turn() : Promise.resolve()).then(breath).then(() => {
+      const payloads = renderMessage(message, form);
+      return postParts(options, posted, { channel, payloads, key, title: message.title, send });
+    });
     running.set(name, outcome);
     return outcome.finally(() => running.delete(name));
   }
 
   return {
-    async post(channel, message, key) {
+    async turn(channel, signal) {
+      await turn(signal);
+      return { ok: true, turn: { channel } };
+    },
+    async post(channel, message, key, held = null) {
       if (channel.platform !== "discord") return { ok: false, failure: wrongPlatform(channel) };
-      const outcome = await once({ channel, message, key }, (post) => sendPost(rest, post));
+      const outcome = await once({ channel, message, key, turn: held }, (post) => sendPost(rest, post));
       const isKnown = outcome !== null && outcome !== "late";
       return isKnown ? outcome : { ok: false, failure: unconfirmed(channel.channel) };
     },
@@ -69,7 +71,7 @@ export function createDiscordPublisher(options: PublisherOptions): Publisher {
       const now = clock.now();
       const looking = { guild: channel.workspace, since: Date.parse(since), now: Date.parse(now) };
       // Whoever has the beginning of a long message is to have the rest.
-      return once(lost, (post, index) =>
+      return once({ ...lost, turn: null }, (post, index) =>
         resumePost(rest, post, { ...looking, isLate: isLate && index === 0 }),
       );
     },
@@ -77,7 +79,10 @@ export function createDiscordPublisher(options: PublisherOptions): Publisher {
   };
 }
 
-type Order = Omit<LostPost, "since" | "isLate">;
+interface Order extends Omit<LostPost, "since" | "isLate"> {
+  /** Null where it is still to be waited for. */
+  readonly turn: PostTurn | null;
+}
 
 /** Null where it cannot be known what became of it. */
 type SendOne = (post: Post, index: number) => Promise<PostOutcome | "late" | null>;

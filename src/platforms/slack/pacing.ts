@@ -22,7 +22,7 @@ export const SLACK_PACE: Pace = {
 
 /** Keeps posts below Slack's rates, so that 429s stay rare; who waits for one channel waits alone. */
 export interface Pacer {
-  turn(workspace: string, channel: string): Promise<Turn>;
+  turn(workspace: string, channel: string, signal?: AbortSignal): Promise<Turn>;
   /** Slack has answered a post: the next one into the channel keeps its distance from when that can have come there. */
   answered(workspace: string, channel: string): void;
   /** Slack said 429: this channel rests; the workspace too when a second channel is told so meanwhile. */
@@ -43,11 +43,12 @@ export function createPacer(pace: Pace = SLACK_PACE): Pacer {
   const workspaces = new Map<string, Lane>();
   const lastHeld = new Map<string, { readonly channel: string; readonly until: number }>();
   return {
-    async turn(workspace, channel) {
+    async turn(workspace, channel, signal) {
       forgetFree(channels);
+      const limits = { patience: pace.patience, signal };
       const late =
-        (await waitIn(laneOf(channels, `${workspace} ${channel}`), pace.channel, pace.patience)) ??
-        (await waitIn(laneOf(workspaces, workspace), pace.workspace, pace.patience));
+        (await waitIn(laneOf(channels, `${workspace} ${channel}`), pace.channel, limits)) ??
+        (await waitIn(laneOf(workspaces, workspace), pace.workspace, limits));
       return late === null ? { ok: true } : { ok: false, retryAfter: late };
     },
     answered(workspace, channel) {
@@ -65,13 +66,19 @@ export function createPacer(pace: Pace = SLACK_PACE): Pacer {
   };
 }
 
-/** Waits for the next free instant; the seconds until one when that is too far off. */
-async function waitIn(lane: Lane, interval: number, patience: number): Promise<number | null> {
+interface Limits {
+  readonly patience: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Waits for the next free instant; the seconds until one when that is too far off, or nobody waits any more. */
+async function waitIn(lane: Lane, interval: number, { patience, signal }: Limits): Promise<number | null> {
   for (;;) {
     const start = Math.max(now(), lane.next, lane.heldUntil);
     if (start - now() > patience) return Math.ceil((start - now()) / 1000);
     lane.next = start + interval;
-    if (start > now()) await sleep(start - now());
+    if (start > now()) await sleep(start - now(), null, { signal }).catch(() => null);
+    if (signal?.aborted === true) return 0;
     // While this one slept, Slack may have asked for rest: then it queues again.
     if (lane.heldUntil <= now()) return null;
   }

@@ -1,7 +1,7 @@
 import type { ChannelRef } from "../../domain/channel.ts";
 import type { Failure } from "../../domain/failure.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { LostOutcome, LostPost, Publisher, PublishOutcome } from "../../ports/publisher.ts";
+import type { LostOutcome, LostPost, PostTurn, Publisher, PublishOutcome } from "../../ports/publisher.ts";
 import type { SlackApi } from "./api.ts";
 import { notInstalled, notSeen, rateLimited } from "./failures.ts";
 import type { Pacer } from "./pacing.ts";
@@ -34,21 +34,27 @@ const NO_THREADS =
 export function createSlackPublisher(options: PublisherOptions): Publisher {
   const posted = createPostedKeys();
   const running = new Map<string, Promise<LostOutcome>>();
-  const once = async ({ channel, message, key, isLate }: Order): Promise<LostOutcome> => {
-    const name = nameOf(channel, key);
+  const once = async ({ message, ...order }: Order): Promise<LostOutcome> => {
+    const name = nameOf(order.channel, order.key);
     const already = running.get(name);
     if (already) return already;
-    const outcome = postParts(options, posted, { channel, payloads: renderMessage(message), key, isLate });
+    const outcome = postParts(options, posted, { ...order, payloads: renderMessage(message) });
     running.set(name, outcome);
     return outcome.finally(() => running.delete(name));
   };
-  const post: Publisher["post"] = async (channel, message, key) => {
-    const outcome = await once({ channel, message, key, isLate: false });
+  const turn: Publisher["turn"] = async (channel, signal) => {
+    const given = await options.pacer.turn(channel.workspace, channel.channel, signal);
+    if (given.ok) return { ok: true, turn: { channel } };
+    return { ok: false, failure: rateLimited(channel.channel, given.retryAfter) };
+  };
+  const post: Publisher["post"] = async (channel, message, key, held = null) => {
+    const outcome = await once({ channel, message, key, isLate: false, turn: held });
     return outcome === "late" ? { ok: false, failure: notSeen(channel.channel) } : outcome;
   };
   const edit = createEditor(options);
-  if (!options.readsHistory) return { post, edit };
+  if (!options.readsHistory) return { turn, post, edit };
   return {
+    turn,
     post,
     edit,
     async resume({ since, ...order }) {
@@ -62,12 +68,15 @@ export function createSlackPublisher(options: PublisherOptions): Publisher {
         const seconds = Math.min(Number(secondsOf(since)), Number(known?.since ?? Infinity));
         posted.set(name, { state: "unclear", since: String(seconds) });
       }
-      return once(order);
+      return once({ ...order, turn: null });
     },
   };
 }
 
-type Order = Omit<LostPost, "since">;
+interface Order extends Omit<LostPost, "since"> {
+  /** Of the first part; null where it is still to be waited for. */
+  readonly turn: PostTurn | null;
+}
 
 /** The first part is posted under the key itself. */
 function partKey(key: string, part: number): string {
@@ -79,17 +88,14 @@ function secondsOf(instant: string): string {
   return String(Math.floor(Date.parse(instant) / 1000) - 60);
 }
 
-interface Parts {
-  readonly channel: ChannelRef;
+/** Where it is late, the first part is not posted any more; what follows it always is. */
+interface Parts extends Omit<Order, "message"> {
   readonly payloads: ReturnType<typeof renderMessage>;
-  readonly key: string;
-  /** The first part is not posted any more; what follows it always is. */
-  readonly isLate: boolean;
 }
 
 /** The first part is the message; the others follow in its thread. */
 async function postParts(options: PublisherOptions, posted: PostedKeys, parts: Parts): Promise<LostOutcome> {
-  const { channel, key, isLate } = parts;
+  const { channel, key, isLate, turn } = parts;
   const credentials = await options.tokens.of(channel.workspace);
   if (credentials === null) return { ok: false, failure: notInstalled(channel.channel) };
   const { token } = credentials;
@@ -97,7 +103,8 @@ async function postParts(options: PublisherOptions, posted: PostedKeys, parts: P
   const beginning = { channel, token, payload: first, key, thread: null };
   const known = await findKnown(options, posted, beginning);
   if (known === null && isLate) return "late";
-  const root = known ?? (await sendInTurn(options, posted, beginning));
+  const send = turn === null ? sendInTurn : sendNow;
+  const root = known ?? (await send(options, posted, beginning));
   if (!root.ok) return root;
   const stamps = [root.id];
   for (const [index, payload] of rest.entries()) {
@@ -135,10 +142,15 @@ async function sendInTurn(
   posted: PostedKeys,
   post: Post,
 ): Promise<PublishOutcome> {
-  const name = nameOf(post.channel, post.key);
   const { workspace, channel } = post.channel;
   const turn = await options.pacer.turn(workspace, channel);
   if (!turn.ok) return { ok: false, failure: rateLimited(channel, turn.retryAfter) };
+  return sendNow(options, posted, post);
+}
+
+async function sendNow(options: PublisherOptions, posted: PostedKeys, post: Post): Promise<PublishOutcome> {
+  const name = nameOf(post.channel, post.key);
+  const { workspace, channel } = post.channel;
   const since = secondsOf(options.clock.now());
   const outcome = await sendPost(options.api, post);
   options.pacer.answered(workspace, channel);

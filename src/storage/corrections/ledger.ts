@@ -1,28 +1,27 @@
 import { sql } from "kysely";
 import type { Kysely, UpdateResult } from "kysely";
 import type { AnalyzedArticle } from "../../domain/article.ts";
-import type { Correction, CorrectionEnd, CorrectionLedger } from "../../ports/correction-ledger.ts";
+import type {
+  Correction,
+  CorrectionEnd,
+  CorrectionLedger,
+  ToldBrief,
+} from "../../ports/correction-ledger.ts";
+import { gather } from "../deliveries/gather.ts";
 import type { Engine } from "../engine.ts";
 import type { Schema } from "../schema.ts";
 import { claimCorrections } from "./claim.ts";
+import { noteAll } from "./note.ts";
 
 /** The ledger of corrections over either engine. */
 export function createCorrectionLedger(engine: Engine): CorrectionLedger {
   const { db } = engine;
+  const note = gather((told: readonly ToldBrief[]) => noteAll(told, engine), {
+    keyOf: ({ delivery }) => delivery,
+    isItemsFault: (error) => engine.explain(error) === null,
+  });
   return {
-    async note({ delivery, channel: { platform, workspace, channel }, briefId, articles, at }) {
-      await db
-        .insertInto("told_briefs")
-        .values({ delivery, platform, workspace, channel, brief_id: briefId, told_at: at })
-        .onConflict((conflict) => conflict.column("delivery").doNothing())
-        .execute();
-      if (articles.length === 0) return;
-      await db
-        .insertInto("cited_articles")
-        .values(articles.map((article_id) => ({ article_id, brief_id: briefId, told_at: at })))
-        .onConflict((conflict) => conflict.columns(["article_id", "brief_id"]).doNothing())
-        .execute();
-    },
+    note,
     plan: (ask) => plan(db, ask),
     claim: (ask) => claimCorrections(ask, engine),
     settle: async (claim, end) => hasChanged(await held(db, claim).set(settled(end)).executeTakeFirst()),

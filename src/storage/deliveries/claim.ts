@@ -1,9 +1,11 @@
+import { sql } from "kysely";
 import type { QueryCreator } from "kysely";
 import type { Delivery } from "../../domain/delivery.ts";
 import type { ClaimRequest } from "../../ports/delivery-ledger.ts";
-import type { Engine } from "../engine.ts";
+import type { Engine, EngineName } from "../engine.ts";
 import type { Schema } from "../schema.ts";
 import { readDelivery } from "./read.ts";
+import { listOf } from "./rows.ts";
 import { takeFree } from "./share.ts";
 
 /** Takes in one statement what is due, the longest due first. */
@@ -12,7 +14,7 @@ export async function claimDue(
   { db, name }: Pick<Engine, "db" | "name">,
 ): Promise<readonly Delivery[]> {
   const rows = await db
-    .with("free", (query) => takeFree(claimable(query, ask), name))
+    .with("free", (query) => takeFree(claimable(query, ask, name), name))
     .updateTable("deliveries")
     .from("free")
     .set(({ eb }) => ({
@@ -27,14 +29,18 @@ export async function claimDue(
 }
 
 /** Due, and nothing earlier is still on its way to the same channel: a brief leaves out what the one before told. */
-function claimable(query: QueryCreator<Schema>, { now, limit, platforms, except }: ClaimRequest) {
+function claimable(
+  query: QueryCreator<Schema>,
+  { now, limit, platforms, except }: ClaimRequest,
+  engine: EngineName,
+) {
   return (
     query
       .selectFrom("deliveries as due")
       .select("due.id")
       .where("due.next_at", "<=", now)
       .where("due.platform", "in", platforms)
-      .$if(except.length > 0, (some) => some.where("due.id", "not in", except))
+      .$if(except.length > 0, (some) => some.where(sql.ref("due.id"), "not in", listOf(except, engine)))
       // Asked of one after the other until there are enough: as a join, PostgreSQL might read all that is due first.
       .where((build) =>
         build(

@@ -7,3 +7,9 @@ type Place = Pick<Selectable<Schema["deliveries"]>, "platform" | "workspace" | "
 export function deliveryId({ platform, workspace, channel }: Place, slot: string, part: number): string {
   return `${platform} ${workspace} ${channel} ${slot} ${part}`;
 }
+
+/** Whether there is such a part or not. */
+export function nextPartId(id: string): string {
+  const end = id.lastIndexOf(" ") + 1;
+  return `${id.slice(0, end)}${Number(id.slice(end)) + 1}`;
+}

@@ -7,7 +7,7 @@ export function gather<Item, Answer>(
   carryOut: (items: readonly Item[]) => Promise<readonly Answer[]>,
   { keyOf, isItemsFault }: Gathering<Item>,
 ): (item: Item) => Promise<Answer> {
-  let waiting: readonly Waiting<Item, Answer>[] = [];
+  let waiting: Waiting<Item, Answer>[] = [];
   let isRunning = false;
 
   const run = async (): Promise<void> => {
@@ -34,7 +34,7 @@ export function gather<Item, Answer>(
 
   return (item) =>
     new Promise((resolve, reject) => {
-      waiting = [...waiting, { item, resolve, reject }];
+      waiting.push({ item, resolve, reject });
       if (!isRunning) void run();
     });
 }
@@ -56,7 +56,7 @@ const MOST = 500;
 function divide<Entry extends { readonly item: Item }, Item>(
   waiting: readonly Entry[],
   keyOf: (item: Item) => string,
-): readonly [readonly Entry[], readonly Entry[]] {
+): readonly [Entry[], Entry[]] {
   const keys = new Set<string>();
   const batch: Entry[] = [];
   const rest: Entry[] = [];

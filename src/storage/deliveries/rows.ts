@@ -20,3 +20,11 @@ export function rowsAs<Name extends string>(
   const read = named.map(([column]) => sql`value ->> ${sql.lit(column)} as ${sql.ref(column)}`);
   return sql`(select ${sql.join(read)} from json_each(${json})) as ${sql.ref(name)}`;
 }
+
+/** Texts as one value, for `in`: so the statement stays the same, and known, however many there are. */
+export function listOf(texts: readonly string[], engine: EngineName): RawBuilder<string> {
+  const json = JSON.stringify(texts);
+  return engine === "postgres"
+    ? sql`(select json_array_elements_text(${json}::json))`
+    : sql`(select value from json_each(${json}))`;
+}

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Transaction } from "kysely";
 import type { Claim } from "../../ports/delivery-ledger.ts";
 import type { Message } from "../../domain/message.ts";
@@ -5,7 +6,8 @@ import type { Engine, EngineName } from "../engine.ts";
 import type { Schema } from "../schema.ts";
 import { changeAll } from "./change.ts";
 import type { ChangeKind, ChangeValues } from "./change.ts";
-import { deliveryId } from "./delivery-id.ts";
+import { deliveryId, nextPartId } from "./delivery-id.ts";
+import { listOf } from "./rows.ts";
 
 /** One holder's word on his delivery. */
 export type LedgerWrite =
@@ -14,7 +16,7 @@ export type LedgerWrite =
       readonly kind: "freeze";
       readonly claim: Claim;
       readonly values: ChangeValues<"freeze">;
-      /** Messages beyond the first, to be parts of their own from `now` on. */
+      /** Messages beyond the first, to be parts of their own. */
       readonly rest: readonly Message[];
       readonly now: string;
     }
@@ -34,6 +36,7 @@ export function writeAll(
     }
     const made = writes.filter(({ claim: { id } }) => changed.has(id));
     for (const write of made) await followUp(transaction, write);
+    await wakeNextParts(transaction, made, name);
     return writes.map(({ claim: { id } }) => changed.has(id));
   });
 }
@@ -67,7 +70,7 @@ async function addParts(
     part: index + 1,
     state: "pending" as const,
     fence: 0,
-    next_at: now,
+    next_at: new Date(Date.parse(now) + BACKSTOP).toISOString(),
     message: JSON.stringify(message),
     articles: null,
   }));
@@ -76,6 +79,29 @@ async function addParts(
     .values(parts)
     .onConflict((conflict) => conflict.column("id").doNothing())
     .execute();
+}
+
+/**
+ * Milliseconds until a later part is due by itself. It is woken by the end of the one before, so that the many that
+ * wait are not asked about with every claim; a process of an earlier version wakes none.
+ */
+const BACKSTOP = 30_000;
+
+/** Due since their slot: a brief that has begun is ended before another begins. */
+async function wakeNextParts(
+  transaction: Transaction<Schema>,
+  made: readonly LedgerWrite[],
+  engine: EngineName,
+): Promise<void> {
+  const ended = made.filter(({ kind, values }) => kind === "settle" && !ENDS_ALL.has(values.state));
+  if (ended.length === 0) return;
+  const ids = listOf(
+    ended.map(({ claim: { id } }) => nextPartId(id)),
+    engine,
+  );
+  await sql`update deliveries set next_at = slot_at where id in ${ids} and state = 'pending'`.execute(
+    transaction,
+  );
 }
 
 /** Whoever did not get the first part gets none of the others. */
