@@ -10,21 +10,26 @@ export function clusterStories(articles: readonly AnalyzedArticle[]): readonly S
   );
   const byId = new Map(inOrder.map((article) => [article.id, article]));
   const index = createStoryIndex();
-  const members = new Map<ArticleId, AnalyzedArticle[]>();
-  for (const group of findDuplicates(inOrder)) {
-    const copies = group.flatMap((id) => byId.get(id) ?? []);
-    const [first] = copies;
+  const groups = new Map<ArticleId, (readonly ArticleId[])[]>();
+  for (const copies of findDuplicates(inOrder)) {
+    const first = byId.get(copies[0] ?? "");
     if (!first) continue;
     const story = index.add(first);
-    members.set(story, [...(members.get(story) ?? []), ...copies]);
+    const told = groups.get(story);
+    if (told) told.push(copies);
+    else groups.set(story, [copies]);
   }
-  return [...members]
-    .map(([id, told]) => storyOf(id, told))
+  return [...groups]
+    .map(([id, copies]) => storyOf(id, copies, byId))
     .sort((a, b) => compareText(b.latestAt, a.latestAt));
 }
 
-function storyOf(id: ArticleId, articles: readonly AnalyzedArticle[]): Story {
-  const copies = articles.length === 1 ? [[id]] : findDuplicates(articles);
+function storyOf(
+  id: ArticleId,
+  copies: readonly (readonly ArticleId[])[],
+  byId: ReadonlyMap<ArticleId, AnalyzedArticle>,
+): Story {
+  const articles = copies.flat().flatMap((member) => byId.get(member) ?? []);
   const times = articles.map(({ published }) => published.at).sort(compareText);
   return {
     id,

@@ -2,9 +2,7 @@ import type { AnalyzedArticle } from "../domain/article.ts";
 import type { Figure } from "../domain/figure.ts";
 import { isMoment } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
-import { conceptsIn } from "../lexicon/concepts-in.ts";
-import { stemOf } from "../lexicon/stem.ts";
-import { tokenize } from "../lexicon/tokens.ts";
+import { readConcepts } from "../lexicon/concepts-in.ts";
 import { newsText } from "./news-text.ts";
 
 /** What an event is known by. A feature's first letter is its kind: word, name, figure, concept, ticker. */
@@ -26,13 +24,14 @@ export function featuresOf(article: AnalyzedArticle): Features {
   const language = article.language.code;
   const weights = new Map<string, number>();
   const text = newsText(article);
-  for (const { key, capital, span } of tokenize(text, { start: 0, end: text.length }, language)) {
+  const { tokens, mentions } = readConcepts(text, { start: 0, end: text.length }, language);
+  for (const { key, gist, capital, span } of tokens) {
     if (key.length < SHORTEST || /^\d/u.test(key) || EMPTY.has(key)) continue;
     const factor = span.start < LEAD ? LEAD_FACTOR : 1;
-    raise(weights, `w${language}:${stemOf(key, language)}`, factor * KIND_WEIGHTS.w);
+    raise(weights, `w${gist}`, factor * KIND_WEIGHTS.w);
     if (capital) raise(weights, `n:${key.replace(/['’]?s$/u, "")}`, factor * KIND_WEIGHTS.n);
   }
-  for (const { concept } of conceptsIn(text, { start: 0, end: text.length }, language)) {
+  for (const { concept } of mentions) {
     raise(weights, `c:${concept.kind}:${concept.id}`, KIND_WEIGHTS.c);
   }
   for (const figure of article.figures) {
