@@ -78,6 +78,8 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["newer", "older"],
   ["domestic", "foreign"],
   ["inside-us", "outside-us"],
+  ["worldwide", "outside-us"],
+  ["worldwide", "inside-us"],
   ["enter", "exit"],
   ["prior", "current"],
   ["pre-event", "post-event"],

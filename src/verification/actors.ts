@@ -39,14 +39,22 @@ interface Part {
   readonly key: string;
 }
 
-function partsOf({ names, mentions }: Passage): readonly Part[] {
+function partsOf({ names, mentions, tokens }: Passage): readonly Part[] {
   const named = names.map(({ token, key }) => ({ span: token.span, key }));
   const nouns = mentions
     .filter(
       ({ concept: { kind, id }, part }) => kind === "noun" && !part && isSpeaker(id) && !RELATIVE.has(id),
     )
+    .filter(({ concept, span }) => concept.id !== "newspaper" || !isLastOfName(span, names, tokens))
     .map(({ concept, span }) => ({ span, key: `noun:${concept.id}` }));
   return [...named, ...nouns].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "Corrin Paper" is no newspaper. */
+function isLastOfName({ start }: Span, names: Passage["names"], tokens: Passage["tokens"]): boolean {
+  const at = tokens.findIndex(({ span }) => span.start === start);
+  const before = tokens[at - 1];
+  return tokens[at]?.capital === true && names.some(({ token }) => token === before);
 }
 
 /** Parties that are told by somebody else's name: whose subsidiary it is says more. */

@@ -1,11 +1,14 @@
 import type { Figure } from "../domain/figure.ts";
 import type { Span } from "../domain/span.ts";
+import type { Mention } from "../lexicon/concepts-in.ts";
 import type { Segment } from "./statements.ts";
 
 /** The nearest metric before the figure, unless one follows it directly ("3 Mrd. Euro Umsatz"). */
 export function boundMetrics(figure: Figure, leaning: readonly Segment[]): BoundMetrics {
   for (const segment of leaning) {
-    const mentions = segment.mentions.filter(({ concept }) => concept.kind === "metric");
+    const mentions = segment.mentions.filter(
+      (mention) => mention.concept.kind === "metric" && !isSignOf(figure, mention, segment),
+    );
     if (mentions.length === 0) continue;
     const following = mentions.filter(({ span }) => follows(figure.span, span, segment));
     const before = mentions.filter(({ span }) => span.end <= figure.span.start);
@@ -20,6 +23,13 @@ export function boundMetrics(figure: Figure, leaning: readonly Segment[]): Bound
     };
   }
   return { held: false, bound: [], all: [] };
+}
+
+/** "Das Minus betrug 0,9 Prozent": the way something went, and nobody's loss. */
+function isSignOf({ kind }: Figure, { span }: Mention, { tokens }: Segment): boolean {
+  if (kind === "money" || kind === "number") return false;
+  const word = tokens.find((token) => token.span.start === span.start)?.key;
+  return word === "minus" || word === "plus";
 }
 
 /** What a figure is of, by the words of its clause. */

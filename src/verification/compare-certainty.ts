@@ -6,9 +6,34 @@ import type { Passage } from "./statements.ts";
 import { isPast } from "./tense.ts";
 
 export function basisWeight(claim: RoledFigure, source: RoledFigure): number {
+  if (isOwnForecast(claim) && isOfForecasters(source) && !sharesName(claim.statement, source.segment))
+    return 1;
   if (claim.consensus === source.consensus) return 0;
   if (source.consensus) return 1;
   return idsIn(claim.segment, "basis").has("guidance-basis") || source.certainties.has("expected") ? 0 : 0.4;
+}
+
+const FORECASTERS: readonly string[] = ["analysts", "economists"];
+
+/** "Analysts at Delmore Bank see …": what others expect is no plan of the company's. */
+function isOfForecasters({ segment, certainties }: RoledFigure): boolean {
+  const nouns = idsIn(segment, "noun");
+  return certainties.has("expected") && FORECASTERS.some((id) => nouns.has(id));
+}
+
+/** The claim tells it as somebody's own plan, and names no forecaster. */
+function isOwnForecast({ statement, certainties }: RoledFigure): boolean {
+  const nouns = idsIn(statement, "noun");
+  return (
+    (certainties.has("planned") || idsIn(statement, "basis").has("guidance-basis")) &&
+    statement.names.length > 0 &&
+    !FORECASTERS.some((id) => nouns.has(id)) &&
+    !idsIn(statement, "basis").has("consensus")
+  );
+}
+
+function sharesName(one: Passage, other: Passage): boolean {
+  return one.names.some(({ key }) => other.names.some((name) => name.key === key));
 }
 
 /** A hedge lost costs more where the claim tells the thing as over and done. */

@@ -1,5 +1,6 @@
 import { keyOf, stemOf } from "../lexicon/stem.ts";
 import type { RoledFigure } from "./roles.ts";
+import { rolesOf } from "./roles.ts";
 import type { Sides } from "./sides.ts";
 import type { Statements } from "./statements.ts";
 
@@ -11,6 +12,7 @@ export function nounWeight(
   if (claim.noun.length > 0 && source.noun.length === 0 && isOtherwiseCounted(claim, source, other))
     return 0.8;
   if (claim.noun.length > 0 && source.noun.length > 0) {
+    if (arePeople(claim.noun, source.noun) || arePeople(source.noun, claim.noun)) return PEOPLE_ALIKE;
     if (claim.noun.some((noun) => source.noun.includes(noun))) return 0;
     const alike = ALIKE_NOUNS.some(
       (set) => claim.noun.some((n) => set.has(n)) && source.noun.some((n) => set.has(n)),
@@ -28,22 +30,51 @@ export function nounWeight(
   return claim.noun.length + source.noun.length > 0 ? 0.6 : 0.5;
 }
 
+/** Who is counted as people is counted as what they are as well. */
+const PEOPLE_ALIKE = 0.2;
+
+function arePeople(people: readonly string[], persons: readonly string[]): boolean {
+  return people.includes("people") && persons.some((noun) => PERSONS.has(noun));
+}
+
+const PERSONS: ReadonlySet<string> = new Set([
+  "employees",
+  "customers",
+  "users",
+  "subscribers",
+  "passengers",
+  "patients",
+  "shareholders",
+  "investors",
+  "students",
+  "engineers",
+  "managers",
+  "farmers",
+  "creditors",
+  "plaintiffs",
+  "unemployed",
+]);
+
 /** "The 21,000 analysts had predicted" counts no analysts. */
 const FORECASTERS = /^(?:analyst|economist|volkswirt|ökonom)/iu;
 
 /** The source counts something by a word the lexicon has not, and the claim's noun stands nowhere in it. */
-function isOtherwiseCounted(claim: RoledFigure, source: RoledFigure, { concepts }: Statements): boolean {
+function isOtherwiseCounted(claim: RoledFigure, source: RoledFigure, whole: Statements): boolean {
   const isPlain = claim.noun.some(
     (noun) => noun === "people" || noun === "division" || noun === "share-units" || noun === "years",
   );
-  return !isPlain && source.figure.unit !== null && !claim.noun.some((noun) => concepts.has(`noun:${noun}`));
+  if (isPlain || source.figure.unit === null || FORECASTERS.test(source.figure.unit.code)) return false;
+  const isCountedThere = rolesOf(whole).some(
+    (other) => other !== source && claim.noun.some((noun) => other.noun.includes(noun)),
+  );
+  return isCountedThere || !claim.noun.some((noun) => whole.concepts.has(`noun:${noun}`));
 }
 
 const ALIKE_NOUNS: readonly ReadonlySet<string>[] = [
   new Set(["jobs", "employees", "people"]),
   new Set(["companies", "banks"]),
-  new Set(["customers", "people", "users", "subscribers"]),
-  new Set(["employees", "people", "managers", "engineers", "students"]),
+  new Set(["customers", "users", "subscribers"]),
+  new Set(["employees", "managers", "engineers", "students"]),
   // "Units" sold are whatever is sold.
   new Set(["division", "devices", "machines", "products"]),
   new Set(["division", "vehicles"]),

@@ -4,7 +4,7 @@ import { WEAK_METRICS } from "./metrics.ts";
 import type { RoledFigure } from "./roles.ts";
 import { rolesIn } from "./roles.ts";
 import type { Sides } from "./sides.ts";
-import type { Statements } from "./statements.ts";
+import type { Passage, Statements } from "./statements.ts";
 
 export function metricWeight(claim: RoledFigure, source: RoledFigure, { source: whole }: Sides): number {
   if (sign(claim) * sign(source) < 0) return 1;
@@ -73,9 +73,14 @@ function unnamedWeight(claim: RoledFigure, source: RoledFigure, { concepts, list
 const UNNAMED = { elsewhere: 0.5, nowhere: 0.5, before: 0.2 } as const;
 
 /** "Prices were 3.8% higher. The rise from the previous quarter was 1.4%.": the sentence goes on about it. */
-function isToldBefore(metric: string, { statement }: RoledFigure, list: Statements["list"]): boolean {
-  if (idsIn(statement, "metric").size > 0) return false;
-  const before = list.slice(0, statement.index).findLast((other) => idsIn(other, "metric").size > 0);
+function isToldBefore(
+  metric: string,
+  { statement, segment }: RoledFigure,
+  list: Statements["list"],
+): boolean {
+  const own = statement.segments.slice(0, statement.segments.indexOf(segment));
+  const isNaming = (passage: Passage): boolean => idsIn(passage, "metric").size > 0;
+  const before = own.findLast(isNaming) ?? list.slice(0, statement.index).findLast(isNaming);
   return before !== undefined && [...idsIn(before, "metric")].some((other) => related(metric, other));
 }
 

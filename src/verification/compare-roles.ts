@@ -22,7 +22,7 @@ export function compareRoles(claim: RoledFigure, source: RoledFigure, sides: Sid
     ["metric", metricWeight(claim, source, sides)],
     ["noun", nounWeight(claim, source, sides)],
     ["swapped-part", partWeight(claim, source)],
-    ["scope", scopeWeight(claim, source)],
+    ["scope", scopeWeight(claim, source, sides)],
     ["period", periodWeight(claim, source, sides)],
     ["prior", priorWeight(claim, source)],
     ["period", comparedWeight(claim.segment, source.statement)],

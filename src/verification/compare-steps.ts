@@ -4,7 +4,7 @@ import type { RoledFigure } from "./roles.ts";
 
 export function stepWeight(claim: RoledFigure, source: RoledFigure): number {
   if (isRateOfRise(claim, source) || isRateOfRise(source, claim)) return 0;
-  if (claim.step === source.step) return 0;
+  if (claim.step === source.step || isBySign(claim, source) || isBySign(source, claim)) return 0;
   if (claim.step !== null && source.step !== null) return 1;
   const step = claim.step ?? source.step;
   if (step === "by" && isMovedBy(claim.step === null ? claim : source)) return 0;
@@ -24,6 +24,17 @@ function isMovedBy({ figure, segment, step, bound }: RoledFigure): boolean {
       (id === "up" || id === "down") &&
       span.end <= figure.span.start &&
       figure.span.start - span.end <= 1,
+  );
+}
+
+/** "Plus 4.1%" is a change, as far as the other one went that way. */
+function isBySign(sign: RoledFigure, change: RoledFigure): boolean {
+  return (
+    sign.step === null &&
+    change.step === "by" &&
+    sign.figure.kind === "percent" &&
+    sign.signed !== 0 &&
+    sign.signed === wayOf(change)
   );
 }
 
@@ -57,8 +68,18 @@ export function directionWeight(claim: RoledFigure, source: RoledFigure): number
   if (signedChange(claim) * changeBy(source) < 0 || changeBy(claim) * signedChange(source) < 0) return 1;
   if (claim.direction === null || source.direction === null || claim.direction === source.direction) return 0;
   if (claim.growing && source.derived) return 0;
+  if (isGrowthOnly(claim) !== isGrowthOnly(source) && areLevels(claim, source)) return 0;
   if (claim.direction !== "unchanged" && source.direction !== "unchanged") return 1;
   return claim.step === null && source.step === null && !areGuided(claim, source) ? 0.4 : 1;
+}
+
+/** "1.4% growth" tells how fast something grows, and not which way that went. */
+function isGrowthOnly({ growing, derived }: RoledFigure): boolean {
+  return growing && !derived;
+}
+
+function areLevels({ step: one }: RoledFigure, { step: other }: RoledFigure): boolean {
+  return one !== "by" && other !== "by";
 }
 
 /** A forecast that is kept is neither raised nor cut. */

@@ -1,5 +1,9 @@
 import { overlaps } from "../domain/span.ts";
+import { WEAK_METRICS } from "./metrics.ts";
 import { nameKey } from "./names.ts";
+import { idsIn } from "./concept-ids.ts";
+import type { ConceptKind } from "../lexicon/words.ts";
+import { timeKey } from "./features.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Passage, Segment, Statements } from "./statements.ts";
 
@@ -36,7 +40,7 @@ const COMMON: ReadonlySet<string> = new Set([
  */
 export function contrastWeight(claim: RoledFigure, source: RoledFigure, texts: Texts): number {
   const within = texts.claim.source.language === texts.source.source.language;
-  if (isSwapped(claim, source)) return 1;
+  if (isSwapped(claim, source) || areTopicsSwapped(claim, source, within)) return 1;
   const rivals = source.statement.segments.filter((segment) => isRival(segment, source));
   if (rivals.length === 0) return 0;
   if (within && isOfOtherWords(claim.segment, source.segment, rivals)) return 1;
@@ -62,6 +66,65 @@ function isSwapped(claim: RoledFigure, source: RoledFigure): boolean {
     others(source).some((segment) => meet(namesIn(segment), said) && !meet(namesIn(segment), stated))
   );
 }
+
+/** "Store sales rose 7%, online sales fell 10%" for the reverse: each clause tells what the other's figure is of. */
+function areTopicsSwapped(claim: RoledFigure, source: RoledFigure, within: boolean): boolean {
+  const others = ({ statement, segment }: RoledFigure): readonly Segment[] =>
+    statement.segments.filter((other) => other !== segment && idsIn(other, "attribution").size === 0);
+  const beside = others(source);
+  if (beside.length === 0) return false;
+  // Whom the claim begins with may be the subject of all of it.
+  const [first] = claim.statement.names;
+  const subject = new Set(first ? [first.key, first.token.gist] : []);
+  return others(claim).some((other) =>
+    FAMILIES.some((family) => {
+      const [own, rest] = apart(claim.segment, other, { family, within });
+      if (own.size === 0 || rest.size === 0) return false;
+      return beside.some((rival) => {
+        const [stated, away] = apart(source.segment, rival, { family, within });
+        const crossed = [...own].filter((key) => away.has(key));
+        const isSubject = crossed.every((key) => subject.has(key));
+        return !isSubject && meet(rest, stated) && !meet(own, stated) && !meet(rest, away);
+      });
+    }),
+  );
+}
+
+/** What is measured, of which time, and whom or what it is of: clauses are swapped in one of them. */
+type Family = "metric" | "time" | "thing";
+const FAMILIES: readonly Family[] = ["metric", "time", "thing"];
+
+interface Looking {
+  readonly family: Family;
+  readonly within: boolean;
+}
+
+type Topics = ReadonlySet<string>;
+
+/** What each of two clauses tells that the other does not. */
+function apart(one: Segment, other: Segment, looking: Looking): readonly [Topics, Topics] {
+  const [own, rest] = [telling(one, looking), telling(other, looking)];
+  return [own.difference(rest), rest.difference(own)];
+}
+
+function telling(segment: Segment, { family, within }: Looking): Topics {
+  const concepts = segment.mentions.filter(
+    ({ concept: { kind, id }, part }) =>
+      FAMILY[kind] === family && !part && !COMMON.has(id) && !WEAK_METRICS.has(id),
+  );
+  const own = concepts.map(({ concept }) => concept.key);
+  if (family === "time") return new Set([...own, ...segment.moments.map(timeKey)]);
+  return new Set(
+    family === "metric" ? own : [...own, ...namesIn(segment), ...(within ? wordsIn(segment) : [])],
+  );
+}
+
+const FAMILY: Readonly<Partial<Record<ConceptKind, Family>>> = {
+  metric: "metric",
+  period: "time",
+  noun: "thing",
+  place: "thing",
+};
 
 function namesIn({ names }: Passage): ReadonlySet<string> {
   return new Set(names.map(({ key }) => key));

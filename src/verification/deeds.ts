@@ -89,7 +89,7 @@ function othersOf(
 ): readonly Actor[] {
   const home = segments.find(({ span }) => contains(span, event.span));
   const near = actors.filter(
-    (actor) => actor !== doer && home !== undefined && contains(home.span, actor.span),
+    (actor) => actor.span !== doer.span && home !== undefined && contains(home.span, actor.span),
   );
   const all =
     near.length > 0
@@ -120,7 +120,22 @@ function doerOf(event: Mention, actors: readonly Actor[], passage: Statement): A
   const before = free.filter(({ span }) => span.end <= event.span.start);
   const after = free.filter(({ span }) => span.start >= event.span.end);
   const isLate = isConjunct(event, passage) || isFinal(event, passage);
-  return (isLate ? before[0] : before.at(-1)) ?? after[0];
+  const doer = (isLate ? before[0] : before.at(-1)) ?? after[0];
+  return doer && withName(doer, event, { actors: free, segments: passage.segments });
+}
+
+interface Among {
+  readonly actors: readonly Actor[];
+  readonly segments: Statement["segments"];
+}
+
+/** "Halvard Group, the British packaging company, is in talks to buy …": an apposition is who stands before it. */
+function withName(doer: Actor, event: Mention, { actors, segments }: Among): Actor {
+  const isNamed = ({ keys }: Actor): boolean => keys.some((key) => !key.startsWith("noun:"));
+  const home = segments.find(({ span }) => contains(span, doer.span));
+  if (isNamed(doer) || !home || contains(home.span, event.span)) return doer;
+  const named = actors[actors.indexOf(doer) - 1];
+  return named && isNamed(named) ? { ...doer, keys: [...named.keys, ...doer.keys] } : doer;
 }
 
 /** A German participle or infinitive closes its clause, with the object right before it and the subject far away. */

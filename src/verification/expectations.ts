@@ -80,8 +80,9 @@ export function isSurpriseTurned(
   texts: { readonly claim: Statements; readonly source: Statements },
 ): boolean {
   const said = idsIn(claim, "direction");
-  const side: Side | null =
-    said.has("above") === said.has("below") ? null : said.has("above") ? "above" : "below";
+  const isAbove = said.has("above") || said.has("more-side");
+  const isBelow = said.has("below") || said.has("less-side");
+  const side: Side | null = isAbove === isBelow ? null : isAbove ? "above" : "below";
   if (side === null || !namesExpectation(claim)) return false;
   const metrics = idsIn(claim, "metric");
   // What the claim itself states of both values tells more than sentences that may be of something else.

@@ -139,7 +139,7 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function timeKey({ stated, value }: Moment): string {
+export function timeKey({ stated, value }: Moment): string {
   const words = stated ?? value;
   return typeof words === "string" ? words : words.join("/");
 }

@@ -12,7 +12,10 @@ export function directionOf(figure: Figure, leaning: readonly Segment[]): string
   const among = (segment: Segment, ids: ReadonlySet<string>): Mention | undefined =>
     closest(
       figure.span,
-      segment.mentions.filter(({ concept: { kind, id } }) => kind === "direction" && ids.has(id)),
+      segment.mentions.filter(
+        (mention) =>
+          mention.concept.kind === "direction" && ids.has(mention.concept.id) && !isTurn(mention, segment),
+      ),
     );
   const [own] = leaning;
   const behind = own?.tokens.find(
@@ -25,6 +28,21 @@ export function directionOf(figure: Figure, leaning: readonly Segment[]): string
     if (nearest) return nearest.concept.id;
   }
   return leaning.some((segment) => among(segment, GROWING)) ? "up" : null;
+}
+
+const INTO: ReadonlySet<string> = new Set(["in", "ins", "into", "to"]);
+
+/** "Rutschte in die roten Zahlen", "swung to a loss": says which sign the result has, and not which way it went. */
+function isTurn({ span }: Mention, { mentions, tokens }: Segment): boolean {
+  const result = mentions.find(
+    ({ concept: { kind, id }, span: other }) =>
+      kind === "metric" && (id === "loss" || id === "gain") && other.start >= span.end,
+  );
+  if (!result) return false;
+  const between = tokens.filter(
+    (token) => token.span.start >= span.end && token.span.end <= result.span.start,
+  );
+  return between.slice(-4).some(({ key }) => INTO.has(key));
 }
 
 /** "6 Prozent mehr", "9% fewer". */

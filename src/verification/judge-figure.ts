@@ -222,7 +222,7 @@ function judgeMoment(claim: RoledFigure, moment: Moment, sides: Sides): FigureJu
     .filter(({ figure }) => mayBe(figure))
     .map((roled) => ({ claim, source: roled, issues: momentIssues(claim, roled, sides), formula: null }));
   const best = lightest(candidates, sides);
-  if (best) return best;
+  if (best) return otherEnds(best, moment, sides) ?? best;
   const weight = moment.stated === null || isByName(moment) ? 0 : 1;
   return {
     claim,
@@ -230,6 +230,34 @@ function judgeMoment(claim: RoledFigure, moment: Moment, sides: Sides): FigureJu
     issues: weight ? [{ code: "not-found", weight, detail: "" }] : [],
     formula: null,
   };
+}
+
+/** "5. bis 14. November" of what runs from the 5th to the 12th, and a deadline that is another day's. */
+function otherEnds(judged: FigureJudgment, moment: Moment, sides: Sides): FigureJudgment | null {
+  const all = sides.candidates.flatMap(({ moments }) => moments);
+  const rivals = all.filter((other) => isStretchOfTime(other) && sharesEnd(moment, other));
+  const isHeld = all.some((other) => isStretchOfTime(other) && relateMoments(moment, other) !== "apart");
+  const rival = isStretchOfTime(moment) && !isHeld ? rivals[0] : otherDeadline(judged, moment, all);
+  return rival ? { ...judged, issues: [{ code: "period", weight: 1, detail: rival.surface }] } : null;
+}
+
+function isStretchOfTime({ stated, value }: Moment): boolean {
+  return typeof (stated ?? value) !== "string";
+}
+
+function sharesEnd(one: Moment, other: Moment): boolean {
+  const endsOf = ({ stated, value }: Moment): readonly string[] => [stated ?? value].flat();
+  const [ends, others] = [endsOf(one), endsOf(other)];
+  return ends.length === others.length && ends.some((end, index) => end === others[index]);
+}
+
+/** "Until Dec. 3" of what was said on Dec. 3 and is due by another day. */
+function otherDeadline({ source }: FigureJudgment, moment: Moment, all: readonly Moment[]): Moment | null {
+  if (moment.qualifier !== "until" || !source || source.figure.qualifier === "until") return null;
+  const isDue = (other: Moment): boolean => other.qualifier === "until";
+  if (!all.some(isDue) || all.some((other) => isDue(other) && relateMoments(moment, other) !== "apart"))
+    return null;
+  return all.find(isDue) ?? null;
 }
 
 /** "Weihnachtsquartal": a time by its name need not be named so in the source. */

@@ -1,14 +1,16 @@
 import { textAt } from "../domain/span.ts";
 import { addedClauses } from "./added-clauses.ts";
 import { bestMatch } from "./best-match.ts";
+import { matchValues } from "./compare-values.ts";
+import { idsIn } from "./concept-ids.ts";
 import { deedsIn, isMisdirected, isTurned } from "./deeds.ts";
 import { affirmsDenied, inventsChange, inventsPaper } from "./denials.ts";
 import { isOwnerOwned } from "./holders.ts";
 import type { Issue } from "./issues.ts";
 import type { Sides } from "./sides.ts";
-import type { Voice } from "./speaker.ts";
+import type { Speaker, Voice } from "./speaker.ts";
 import { mayBeSame, speakerOf } from "./speaker.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement, Statements } from "./statements.ts";
 import { isOfAnother } from "./subjects.ts";
 import { grantsApproval, resumesTalks } from "./standing.ts";
 import { hasOtherOffice } from "./titles.ts";
@@ -50,10 +52,28 @@ function turnedRoles(statement: Statement, best: Statement, { claim, source }: S
   return hasOtherOffice(statement, source) ? [{ code: "roles", weight: 1, detail: "" }] : [];
 }
 
+interface Said {
+  readonly statement: Statement;
+  readonly source: Statements;
+}
+
+/** The speaker may be the one of another sentence that holds a figure of the claim. */
+function isSpeakingElsewhere(claimed: Speaker, voice: Voice, { statement, source }: Said): boolean {
+  const holding = source.list.filter(({ quantities }) =>
+    quantities.some((figure) => statement.quantities.some((own) => matchValues(own, figure) === "equal")),
+  );
+  return holding.some((other) => {
+    const stated = speakerOf(other, voice, source);
+    if (stated !== null) return mayBeSame(claimed, stated, source);
+    return voice === "thought" && claimed.concept !== null && idsIn(other, "noun").has(claimed.concept);
+  });
+}
+
 /** The claim gives the statement to somebody whom the source does not quote for it. */
 function otherSpeaker(statement: Statement, best: Statement, { claim, source }: Sides): readonly Issue[] {
   const isOther = (voice: Voice): boolean => {
     const claimed = speakerOf(statement, voice, claim);
+    if (claimed !== null && isSpeakingElsewhere(claimed, voice, { statement, source })) return false;
     const stated =
       speakerOf(best, voice, source) ?? (voice === "said" ? speakerOf(best, "thought", source) : null);
     return claimed !== null && stated !== null && !mayBeSame(claimed, stated, source);

@@ -19,6 +19,38 @@ export function leansOn({ statement, segment, at }: Place): readonly Segment[] {
   return parts;
 }
 
+/**
+ * The clauses a clause goes on from where it names no subject of its own: "EBIT (adjusted) rose 5%", "Corrin, which
+ * employs 5,800, has debt of …", "revenue rose 3% and came to …".
+ */
+export function goesOnFrom(
+  { statement: { segments }, segment, at }: Place,
+  text: string,
+): readonly Segment[] {
+  const before = segments.slice(0, at).filter(({ bracketed }) => !bracketed || segment.bracketed);
+  const isAfterBracket = segments[at - 1]?.bracketed === true && !segment.bracketed;
+  const isJoined =
+    isAfterBracket && /^\)\s*$/u.test(text.slice(segments[at - 1]?.span.end, segment.span.start));
+  if (!isJoined && !beginsWithVerb(segment)) return [];
+  return before.filter((other, index) => index === 0 || !RELATIVE.has(other.tokens[0]?.key ?? "")).reverse();
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(
+  "der die das den dem deren dessen welche welcher which who whose where wo".split(" "),
+);
+
+/** "…, gemessen in Sitzkilometern, um 8 Prozent ausgeweitet" */
+const MEASURES: ReadonlySet<string> = new Set(["um", "auf", "by", "to"]);
+
+function beginsWithVerb({ tokens: [first], mentions }: Segment): boolean {
+  if (!first || first.capital) return false;
+  if (LEVELS.has(first.key) || MEASURES.has(first.key)) return true;
+  return mentions.some(
+    ({ concept: { kind, id }, span, part }) =>
+      !part && span.start === first.span.start && kind === "direction" && VERBAL.has(id),
+  );
+}
+
 const SUBORDINATING: ReadonlySet<string> = new Set([
   "dass",
   "ob",
@@ -65,7 +97,7 @@ function hasVerb({ mentions, tokens }: Passage): boolean {
 
 /** Verbs that tell where a metric stands. */
 const LEVELS: ReadonlySet<string> = new Set(
-  "came amounted totaled totalled stood reached was were lag lagen betrug betrugen belief beliefen erreichte erreichten war waren liegt".split(
+  "has had have hat hatte haben came amounted totaled totalled stood reached was were lag lagen betrug betrugen belief beliefen erreichte erreichten war waren liegt".split(
     " ",
   ),
 );

@@ -3,6 +3,7 @@ import type { Figure } from "../domain/figure.ts";
 import { overlaps } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import { remembering } from "../lexicon/remember.ts";
+import { keyOf } from "../lexicon/stem.ts";
 import type { Token } from "../lexicon/tokens.ts";
 
 /** A word that may be (part of) a name: it has a capital and is no word we know. */
@@ -24,15 +25,51 @@ export function namesAmong(
   const taken = (token: Token): boolean =>
     COMMON[language].has(token.key) ||
     mentions.some(({ span }) => overlaps(span, token.span)) ||
-    figures.some(({ span }) => overlaps(span, token.span));
+    figures.some((figure) => overlaps(figure.span, token.span) || isCounted(figure, token, language));
   return tokens
     .filter((token, at) => token.capital && token.key.length > 1 && !taken(token) && !isSeat(tokens[at + 1]))
+    .filter((token) => language === "en" || token !== tokens[0] || !isOpening(token.key, tokens[1]))
     .map((token) => ({ token, key: nameKey(token.key), first: token === tokens[0] }));
+}
+
+/** "Rund 320 Gläubiger": what is counted. */
+function isCounted({ unit, span, kind }: Figure, token: Token, language: Language): boolean {
+  if (kind !== "number" || unit === null || language === "en") return false;
+  return (
+    token.span.start > span.end &&
+    token.span.start - span.end < NEAR &&
+    keyOf(unit.code, language) === token.key
+  );
+}
+
+/** How far behind its number a counted noun stands, in characters. */
+const NEAR = 40;
+
+const AUXILIARY =
+  /^(?:ist|sind|war|waren|sei|seien|wird|werden|wurden?|hat|haben|hatten?|soll|sollen|sollten?|kann|konnen|muss|mussen|durften?|blieb|bleibt)$/u;
+const PARTICIPLE =
+  /^(?:\p{L}{2,6}ge\p{L}{2,}|ge\p{L}{2,}|(?:be|ver|er|ent|zer|uber|unter)\p{L}{3,})(?:t|en)$/u;
+const ADVERB =
+  /(?:lich|weise|isch|fristig|zeitig|kunftig|laufig|haufig|gunstig|einzig|wichtig|bar|sam|end|ativ|tuell|weit|massig|seits|falls)$/u;
+
+/** "Betroffen sind …", "Zusätzlich fiel …": a German sentence opens with any word, and each has a capital there. */
+function isOpening(key: string, next: Token | undefined): boolean {
+  if (next === undefined || next.capital) return false;
+  return ADVERB.test(key) || (PARTICIPLE.test(key) && AUXILIARY.test(next.key));
 }
 
 /** "The Ohio-based utility" is called otherwise. */
 function isSeat(next: Token | undefined): boolean {
   return next?.key === "based";
+}
+
+const ABSTRACT =
+  /(?:ung|heit|keit|schaft|tion|itat|ment|ismus|ierung|verfahren|system|antrag|ursache|beginn|wesen|bereich|raum|zeit|jahr|tag|bau|markt|geschaft|programm|plan|preis|zahl|wert)(?:en|es|s|e|er)?$/u;
+const NAMED_SO: ReadonlySet<string> = new Set(["samsung", "action"]);
+
+/** A German noun that names a thing by its ending: "Fortführung", "Frühwarnsystem". */
+export function isCommonNoun(key: string): boolean {
+  return key.length > 5 && !NAMED_SO.has(key) && ABSTRACT.test(key);
 }
 
 /** The key under which a name is compared: "Wohnfels" and its genitives, "Rück" and "Ruck" are one. */

@@ -11,7 +11,7 @@ import { directionOf, isNegated, movesIn, signOf } from "./figure-direction.ts";
 import { isWhole, scopesOf } from "./figure-scope.ts";
 import { isStandard, timesOf } from "./figure-times.ts";
 import type { Place } from "./leaning.ts";
-import { certaintiesOf, leadsOf, leansOn } from "./leaning.ts";
+import { certaintiesOf, goesOnFrom, leadsOf, leansOn } from "./leaning.ts";
 import type { Segment, Statement, Statements } from "./statements.ts";
 import type { Step } from "./steps.ts";
 import { stepOf } from "./steps.ts";
@@ -116,9 +116,10 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
   const { statement, segment } = place;
   const leaning = leansOn(place);
   const leads = leadsOf(place, source.text);
-  const metrics = withLoss(figure, segment, boundMetrics(figure, leaning));
+  const before = figure.kind === "number" ? [] : goesOnFrom(place, source.text);
+  const metrics = withLoss(figure, segment, boundMetrics(figure, [...leaning, ...before]));
   const step = isQuantity(figure) ? stepOf(figure, segment, source.language) : null;
-  const before = appositionTo(place, source);
+  const apposed = appositionTo(place, source);
   return {
     figure,
     statement,
@@ -128,7 +129,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     metrics: metrics.all,
     bound: metrics.bound,
     held: metrics.held,
-    metricStated: [segment, ...leads].some((part) => idsIn(part, "metric").size > 0),
+    metricStated: [segment, ...leads, ...before].some((part) => idsIn(part, "metric").size > 0),
     noun: countedNoun(figure, segment, source),
     step,
     direction: directionOf(figure, leaning),
@@ -143,7 +144,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
       step === "from" ||
       (!isQuantity(figure) &&
         (isStandard(figure, segment) || isOfEarlier(figure, segment, source.language))) ||
-      (before !== null && stepOf(before.figure, before.segment, source.language) === "from") ||
+      (apposed !== null && stepOf(apposed.figure, apposed.segment, source.language) === "from") ||
       (step !== "by" && isCompared(figure, place, source.language)),
     signed: signOf(figure, segment),
     times: timesOf(figure, segment),
@@ -167,7 +168,12 @@ function isConsensus({ span: own }: Figure, { mentions, tokens }: Segment): bool
   });
 }
 
-const HELD_AGAINST: ReadonlySet<string> = new Set(["direction:above", "direction:below"]);
+const HELD_AGAINST: ReadonlySet<string> = new Set([
+  "direction:above",
+  "direction:below",
+  "direction:more-side",
+  "direction:less-side",
+]);
 
 const OF_A_HOUSE: ReadonlySet<string> = new Set(["at", "bei", "from", "von", "der", "des"]);
 

@@ -41,7 +41,10 @@ export function splitSegments(
     const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (figures.some(({ span }) => overlaps(span, at))) continue;
     if (isInsideNumber(text, at)) continue;
-    const parted = parts(quantities, { start, end: sentence.end }, at) || verbs.has(nextWord(text, at.end));
+    const parted =
+      parts(quantities, { start, end: sentence.end }, at) ||
+      verbs.has(nextWord(text, at.end)) ||
+      REST.test(text.slice(at.end, at.end + LONGEST_REST));
     if (WEAK.has(match[0].toLowerCase()) && !parted) continue;
     close(at.start);
     start = at.end;
@@ -51,6 +54,11 @@ export function splitSegments(
   close(sentence.end);
   return segments;
 }
+
+/** What is left is told of somebody else than what was counted. */
+const REST =
+  /^\s+(?:the (?:rest|remainder|others?|remaining)|der (?:Rest|restliche)|die (?:übrigen|restlichen|anderen)|das (?:übrige|restliche))(?!\p{L})/iu;
+const LONGEST_REST = 20;
 
 function nextWord(text: string, from: number): number {
   return from + (/^\s*/u.exec(text.slice(from, from + 4))?.[0].length ?? 0);

@@ -5,7 +5,20 @@ import type { Statements } from "./statements.ts";
 export function isStretch({ unit, value }: Quantity, source: Statements): boolean {
   const counted = UNITS.find(([, pattern]) => pattern.test(unit?.code ?? ""));
   const scopes = (counted && STRETCHES[`${value.toString()} ${counted[0]}`]) ?? [];
+  if (counted?.[0] === "months" && !Array.isArray(value) && lastsMonths(Number(value), source)) return true;
   return scopes.some((id) => source.concepts.has(`scope:${id}`)) || (scopes.length > 0 && namesSpan(source));
+}
+
+/** "In the first ten months" of what ran from January to October. */
+function lastsMonths(count: number, { list }: Statements): boolean {
+  return list.some(({ moments }) =>
+    moments.some(({ stated, value }) => {
+      const ends = stated ?? value;
+      if (typeof ends === "string") return false;
+      const [first, last] = ends.map((end) => Number(/-(?<month>\d{2})$/u.exec(end)?.groups?.["month"]));
+      return first !== undefined && last !== undefined && last - first + 1 === count;
+    }),
+  );
 }
 
 /** "Von Januar bis März". */

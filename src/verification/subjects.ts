@@ -1,6 +1,7 @@
 import type { Actor } from "./actors.ts";
 import { actorsIn } from "./actors.ts";
 import { idsIn } from "./concept-ids.ts";
+import { isCommonNoun } from "./names.ts";
 import type { Statement, Statements } from "./statements.ts";
 
 const read = new WeakMap<Statement, Actor | null>();
@@ -12,7 +13,8 @@ function subjectOf(statement: Statement, { source }: Statements): Actor | null {
   const free = actorsIn(statement, source.text, source.language).filter(
     ({ preposition }) => preposition === null,
   );
-  const named = free.find(({ keys }) => keys.some(isName)) ?? null;
+  const isProper = (key: string): boolean => isName(key) && (source.language === "en" || !isCommonNoun(key));
+  const named = free.find(({ keys }) => keys.some(isProper)) ?? null;
   read.set(statement, named);
   return named;
 }

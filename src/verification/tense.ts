@@ -3,7 +3,7 @@ import type { Passage } from "./statements.ts";
 
 const PAST: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set(
-    "hat haben habe wurde wurden war waren hatte hatten ist sind stieg stiegen sank sanken fiel fielen ging gingen kam kamen nahm gab brach erhielt bekam erwarb ubernahm verlor gewann wuchs lag lagen stand schloss begann strich trat worden".split(
+    "wurde wurden war waren hatte hatten stieg stiegen sank sanken fiel fielen ging gingen kam kamen nahm gab brach erhielt bekam erwarb ubernahm verlor gewann wuchs lag lagen stand schloss begann strich trat worden".split(
       " ",
     ),
   ),
@@ -44,16 +44,74 @@ export function isPast({ tokens, mentions }: Passage, language: Language): boole
     mentions.filter(({ concept }) => concept.kind === "certainty").map(({ span }) => span.start),
   );
   const isState = tokens.some(({ key }) => STATES.has(key));
-  return tokens.some(({ key, span, capital }, index) => {
+  return tokens.some(({ key, span, capital }, at) => {
     if (isState && (key === "ist" || key === "sind" || key === "affected")) return false;
     if (hedges.has(span.start) || NOT_PAST.has(key)) return false;
-    if (EITHER.has(key) && tokens.slice(0, index).some((before) => LEADING.has(before.key))) return false;
-    if (PAST[language].has(key)) return !isInfinitivePast(tokens[index + 1]?.key);
+    if (EITHER.has(key) && tokens.slice(0, at).some((before) => LEADING.has(before.key))) return false;
+    if (PRESENT_PERFECT[language].has(key)) return hasParticiple(tokens.slice(at + 1), language);
+    if (PAST[language].has(key)) return !isInfinitivePast(tokens[at + 1]?.key);
     if (capital) return false;
-    return language === "en"
-      ? key.length > 4 && key.endsWith("ed")
-      : key.length > 5 && /t(?:e|en)$/u.test(key);
+    return language === "en" ? isEnglishPast(tokens, at) : isGermanPast(tokens, at);
   });
+}
+
+/** "Has 5,800 employees" is no past; "has closed" is. */
+const PRESENT_PERFECT: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set(["hat", "haben", "habe", "ist", "sind", "sei", "seien"]),
+  en: new Set(["has", "have"]),
+};
+
+const ENGLISH_PARTICIPLE =
+  /(?:ed|en|wn|ught|ne|ung|unk|pt|elt|old|ost|aid)$|^(?:cut|set|put|hit|beat|shut|made|sold|built|held|left|won|met|led|become|come|got|found|sent|lent|let|run|begun)$/u;
+
+/** How far behind its auxiliary an English participle stands, in words. */
+const NEAR = 3;
+
+function hasParticiple(behind: Passage["tokens"], language: Language): boolean {
+  if (language === "de") return behind.some(({ key, capital }) => !capital && GERMAN_PARTICIPLE.test(key));
+  if (isInfinitivePast(behind[0]?.key)) return false;
+  return behind.slice(0, NEAR).some(({ key }) => key === "been" || ENGLISH_PARTICIPLE.test(key));
+}
+
+const GERMAN_PARTICIPLE =
+  /^(?:(?:ab|an|auf|aus|bei|ein|fest|fort|frei|her|hin|hoch|los|mit|nach|nieder|um|unter|vor|weg|weiter|wieder|zu|zuruck|zusammen|durch|uber|herab|heraus|hinaus|still|bekannt|teil)?ge\p{L}{2,}(?:t|en)|\p{L}*(?:be|ver|er|ent|zer|emp|miss|uber|unter|wider|hinter|voll)\p{L}{2,}(?:t|en)|\p{L}{3,}iert|worden)$/u;
+
+const BEING: ReadonlySet<string> = new Set(
+  "is are be being to will would can could may might must should shall getting as".split(" "),
+);
+const DETERMINING: ReadonlySet<string> = new Set(
+  "the a an its their his her our of for in on at with by from and or this that these those no any all new".split(
+    " ",
+  ),
+);
+
+/** "Is based", "being offered", "its adjusted profit" tell of no past. */
+function isEnglishPast(tokens: Passage["tokens"], at: number): boolean {
+  const key = tokens[at]?.key ?? "";
+  if (key.length <= 4 || !key.endsWith("ed")) return false;
+  const [before, last] = tokens.slice(Math.max(0, at - 2), at).reverse();
+  if (before === undefined) return false;
+  const isAdverb = before.key.endsWith("ly") || before.key === "not";
+  if (BEING.has(before.key) || (isAdverb && BEING.has(last?.key ?? ""))) return false;
+  const next = tokens[at + 1];
+  return !(
+    DETERMINING.has(before.key) &&
+    next !== undefined &&
+    !/^\d/u.test(next.key) &&
+    next.key.length > 3
+  );
+}
+
+const ATTRIBUTIVE =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:k|m|s)?eine?[nmrs]?|ihre?[nmrs]?|unsere?[nmrs]?|(?:dies|jed|jen|all|viel|wenig)e[nmrs]?|zu[mr]|i[mns]|a[mn]|vom|von|beim|bei|aus|mit|nach|fur|auf|um|ohne|wegen|trotz|uber|unter|als|und|\d.*|\p{L}{3,}(?:en|er|es|em))$/u;
+
+/** "Der bereinigten Marge", "im nächsten Jahr": an adjective, and no verb. */
+function isGermanPast(tokens: Passage["tokens"], at: number): boolean {
+  const key = tokens[at]?.key ?? "";
+  if (key.length <= 5 || !/t(?:e|en)$/u.test(key) || /(?<!s)sten$/u.test(key)) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isBeforeNoun = next !== undefined && (next.capital || /t?en$/u.test(next.key));
+  return !(isBeforeNoun && before !== undefined && !before.capital && ATTRIBUTIVE.test(before.key));
 }
 
 /** "has to", "is set to", "ist zu": no past at all. */

@@ -89,6 +89,7 @@ export function unknownMetrics({ mentions, quantities }: Statement, sides: Sides
   const named = new Set(candidates.flatMap((passage) => [...idsIn(passage, "metric")].map(asProfit)));
   const known = (metric: string): boolean => {
     const id = asProfit(metric);
+    if (TOLD_AS[metric]?.some((concept) => source.concepts.has(concept)) === true) return true;
     return [...named].some(
       (other) => widerMetrics(other).includes(id) || (across && widerMetrics(id).includes(other)),
     );
@@ -121,6 +122,32 @@ const TOLD_BY_VERBS: ReadonlySet<string> = new Set([
   "buyback",
   "purchase-price",
 ]);
+
+/** What else says that a source tells of a metric: "58 cents per share" is earnings per share. */
+const TOLD_AS: Readonly<Record<string, readonly string[]>> = {
+  eps: ["scope:per-share"],
+  workforce: ["noun:employees", "event:employ", "noun:jobs"],
+  "passengers-metric": ["noun:passengers"],
+  deliveries: ["noun:vehicles", "noun:aircraft"],
+  stake: ["event:hold", "noun:shareholders", "event:invest-in"],
+  "order-intake": ["noun:orders-count", "noun:contract"],
+  capex: ["event:invest-in", "event:build"],
+  "purchase-price": ["event:buy", "event:sell", "noun:takeover"],
+  "bond-volume": ["event:issue", "noun:ipo", "metric:bond", "metric:proceeds"],
+  proceeds: ["event:issue", "noun:ipo", "event:sell", "noun:capital-increase"],
+  payrolls: ["noun:jobs", "noun:employees"],
+  unemployed: ["metric:unemployment-rate"],
+  "subscription-price": ["noun:ipo", "noun:capital-increase"],
+  "credit-line": ["event:lend", "event:finance", "metric:loan"],
+  settlement: ["event:settle"],
+  fine: ["event:fine"],
+  "market-cap": ["metric:valuation"],
+  inventories: ["noun:reserves"],
+  premium: ["metric:share-price"],
+  insolvencies: ["noun:bankruptcy"],
+  "consumer-prices": ["metric:inflation"],
+  registrations: ["noun:vehicles"],
+};
 
 /** A loss is a profit with another sign, which is judged where its figure is. */
 function asProfit(metric: string): string {

@@ -80,6 +80,7 @@ export const DIRECTIONS: Words = {
   older: "gebraucht, Gebrauchtwagen",
   domestic: "Inland, inländisch, heimisch, heimische, inländische",
   foreign: "Ausland, ausländisch, ausländische, im Ausland, Übersee",
+  worldwide: "weltweit, weltweite, weltweiten, weltweiter, global, globale, globalen, globaler",
   "inside-us": "innerhalb der USA",
   "outside-us": "außerhalb der USA",
   "first-time": "erstmals",

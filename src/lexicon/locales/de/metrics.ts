@@ -16,7 +16,7 @@ export const METRICS: Words = {
   ebitda:
     "Ebitda, EBITDA, Ergebnis vor Zinsen Steuern und Abschreibungen, Betriebsgewinn vor Abschreibungen, Ergebnis vor Zinsen, operatives Ergebnis vor Abschreibungen",
   "pretax-profit":
-    "Vorsteuergewinn, Vorsteuerergebnis, Gewinn vor Steuern, Ergebnis vor Steuern, Vorsteuerverlust, Vorsteuergewinns, Vorsteuerergebnisses, Ergebnis vor Ertragsteuern",
+    "Vorsteuergewinn, Vorsteuerergebnis, Gewinn vor Steuern, Ergebnis vor Steuern, Vorsteuerverlust, Vorsteuergewinns, Vorsteuerergebnisses, Ergebnis vor Ertragsteuern, vor Steuern",
   "gross-profit": "Bruttogewinn, Rohertrag, Bruttoergebnis",
   eps: "EPS, Gewinn je Aktie, Ergebnis je Aktie, Gewinn pro Aktie, Ergebnis pro Aktie, Gewinns je Aktie, Aktiengewinn, Gewinns pro Aktie",
   margin:
@@ -166,7 +166,7 @@ export const METRICS: Words = {
   stake:
     "Beteiligung, Anteil, Anteile, Aktienanteil, Stimmrechte, beteiligen, beteiligt, Anteilspaket, Aktienpaket, Minderheitsbeteiligung, Mehrheitsbeteiligung, Anteilsbesitz",
   capacity:
-    "Kapazität, Kapazitäten, Leistung, Produktionskapazität, Jahreskapazität, Sitzkapazität, Kapazitätswachstum, Kapazitätsausbau",
+    "Kapazität, Kapazitäten, Leistung, Produktionskapazität, Jahreskapazität, Sitzkapazität, Sitzkilometer, Sitzkilometern, Sitzplatzkilometer, Sitzangebot, Platzangebot, Flugangebot, Kapazitätswachstum, Kapazitätsausbau",
   "passengers-metric":
     "Passagierzahl, Fluggastzahl, Passagieraufkommen, Fluggastzahlen, Passagierzahlen, Fluggastaufkommen, Fahrgastzahlen",
   "bond-volume": "Emissionsvolumen, Anleihevolumen",

@@ -21,7 +21,16 @@ export const SCOPES: Words = {
   "full-year":
     "Gesamtjahr, Geschäftsjahr, Gesamtjahres, gesamten Jahr, gesamten Geschäftsjahr, Geschäftsjahres, ganzen Jahr",
   adjusted:
-    "bereinigt, bereinigte, bereinigten, bereinigter, bereinigtes, vor Sondereffekten, ohne Sondereffekte, währungsbereinigt",
+    "bereinigt, bereinigte, bereinigten, bereinigter, bereinigtes, vor Sondereffekten, ohne Sondereffekte, bereinigtem, um Sondereffekte bereinigt, um Einmaleffekte bereinigt, vor Einmaleffekten, ohne Einmaleffekte, vor Sonderposten",
+  "constant-currency":
+    "währungsbereinigt, währungsbereinigte, währungsbereinigten, währungsbereinigtes, wechselkursbereinigt, wechselkursbereinigte, wechselkursbereinigten, kursbereinigt, bereinigt um Währungseffekte, bereinigt um Wechselkurseffekte, bereinigt um Wechselkursschwankungen, bereinigt um Währungsschwankungen, um Währungseffekte bereinigt, um Wechselkurseffekte bereinigt, zu konstanten Wechselkursen, zu konstanten Währungen, bei konstanten Wechselkursen, in lokaler Währung, in lokalen Währungen, in Lokalwährung, in Lokalwährungen, ohne Währungseffekte, ohne Wechselkurseffekte, ohne Währungseinflüsse",
+  "real-terms":
+    "preisbereinigt, preisbereinigte, preisbereinigten, inflationsbereinigt, inflationsbereinigte, inflationsbereinigten, real, reale, realen",
+  nominal: "nominal, nominale, nominalen, nominell, nominelle, nominellen, nicht bereinigt, unbereinigt",
+  "top-end":
+    "am oberen Ende, oberes Ende, oberen Ende, am oberen Rand, oberen Rand, oberer Rand, oberen Hälfte, obere Hälfte, bestenfalls, im besten Fall, im günstigsten Fall, im Maximum",
+  "low-end":
+    "am unteren Ende, unteres Ende, unteren Ende, am unteren Rand, unteren Rand, unterer Rand, unteren Hälfte, untere Hälfte, schlimmstenfalls, im schlechtesten Fall, im schlimmsten Fall, im ungünstigsten Fall",
   organic: "organisch, organische, organischen, organisches, aus eigener Kraft",
   net: "netto, Netto, Nettobetrag",
   gross: "brutto, Brutto, Bruttobetrag",

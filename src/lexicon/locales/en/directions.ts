@@ -83,6 +83,7 @@ export const DIRECTIONS: Words = {
   older: "used, pre-owned, second-hand",
   domestic: "domestic, domestically, at home",
   foreign: "overseas, foreign, abroad, international",
+  worldwide: "worldwide, global, globally",
   "inside-us": "inside the united states",
   "outside-us": "outside the united states",
   "first-time": "first",

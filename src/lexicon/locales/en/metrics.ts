@@ -16,7 +16,7 @@ export const METRICS: Words = {
   ebitda:
     "ebitda, earnings before interest taxes depreciation and amortization, core earnings before depreciation",
   "pretax-profit":
-    "pretax profit, pre-tax profit, profit before tax, pretax income, pre-tax income, pretax loss, pre-tax loss, earnings before tax, pre-tax earnings, pretax earnings, pre-tax profits, pretax profits, earnings before taxes, income before taxes",
+    "pretax profit, pre-tax profit, profit before tax, pretax income, pre-tax income, pretax loss, pre-tax loss, earnings before tax, pre-tax earnings, pretax earnings, pre-tax profits, pretax profits, earnings before taxes, before tax, before taxes, income before taxes",
   "gross-profit": "gross profit, gross profits",
   eps: "earnings per share, eps, profit per share, income per share, loss per share, per-share earnings, per-share profit, profits per share, earnings a share",
   margin: "margin, margins, profit margin, profit margins, return on sales, net margin",
@@ -162,7 +162,8 @@ export const METRICS: Words = {
   term: "term, maturity",
   "market-share": "market share",
   stake: "stake, holding, shareholding, interest in, minority stake, majority stake, ownership",
-  capacity: "capacity, production capacity, seat capacity, annual capacity, capacity growth",
+  capacity:
+    "capacity, production capacity, seat capacity, available seat kilometers, available seat kilometres, seat kilometers, seat kilometres, available seat miles, seat miles, seat supply, seats offered, annual capacity, capacity growth",
   "passengers-metric":
     "passenger numbers, passenger traffic, passenger volume, passenger volumes, passenger figures",
   "bond-volume": "issue size",

@@ -18,7 +18,15 @@ export const SCOPES: Words = {
   "first-month": "first month",
   "full-year": "full year, full-year, fiscal year, whole year, entire year",
   adjusted:
-    "adjusted, excluding items, excluding special items, underlying, non-gaap, before special items, recurring, normalized",
+    "adjusted, excluding items, excluding special items, underlying, non-gaap, before special items, recurring, normalized, normalised, before exceptional items, before one-off items, before exceptionals",
+  "constant-currency":
+    "constant currency, constant-currency, constant currencies, constant exchange rates, currency-adjusted, adjusted for currency, adjusted for currencies, adjusted for currency effects, adjusted for exchange rates, excluding currency effects, excluding currency, excluding currency swings, excluding currency moves, stripping out currency effects, in local currencies, in local currency, local currency, local currencies, currency-neutral, before currency effects",
+  "real-terms": "inflation-adjusted, adjusted for inflation, in real terms, price-adjusted, real terms",
+  nominal: "nominal, in nominal terms, unadjusted, reported terms",
+  "top-end":
+    "top end, upper end, high end, top of the range, top of its range, top of that range, upper half, at best, in the best case, best case",
+  "low-end":
+    "bottom end, lower end, low end, bottom of the range, bottom of its range, bottom of that range, lower half, at worst, in the worst case, worst case",
   organic: "organic, organically, like-for-like",
   net: "net, after tax",
   gross: "gross, before tax",
