@@ -65,8 +65,9 @@ export async function checkSlackAccess(
   history: boolean,
   clock: Clock,
 ): Promise<PlatformFindings> {
-  const { slackScopes } = await import("../platforms/slack/manifest.ts");
-  return checkSlack({ ...access, scopes: slackScopes(history) }, clock);
+  const { OPTIONAL_SLACK_SCOPES, slackScopes } = await import("../platforms/slack/manifest.ts");
+  const scopes = slackScopes(history);
+  return checkSlack({ ...access, scopes, optionalScopes: OPTIONAL_SLACK_SCOPES }, clock);
 }
 
 /** Its rights as the invitation asks for them. */

@@ -13,6 +13,8 @@ export interface SlackToCheck {
   readonly apiUrl: string | null;
   /** What the app has to be allowed. */
   readonly scopes: readonly string[];
+  /** What it may do without: pictures are then told in words. */
+  readonly optionalScopes: readonly string[];
 }
 
 export interface PlatformFindings {
@@ -52,21 +54,38 @@ function severalWorkspaces(): Finding {
   );
 }
 
-function botFindings(asked: Asked, { scopes }: SlackToCheck): readonly Finding[] {
+function botFindings(asked: Asked, { scopes, optionalScopes }: SlackToCheck): readonly Finding[] {
   const refused = refusal(asked, "SLACK_BOT_TOKEN");
   if (refused) return [refused];
   const granted = (asked as Answered).headers.get("x-oauth-scopes");
   const team = textOf(asked as Answered, "team") ?? "?";
   const signedIn = ok("slack", `angemeldet im Workspace ${team}`, `signed in to workspace ${team}`);
-  return [signedIn, scopeFinding(granted, scopes)];
+  return [signedIn, scopeFinding(granted, scopes), ...optionalFindings(granted, optionalScopes)];
+}
+
+function optionalFindings(granted: string | null, optional: readonly string[]): readonly Finding[] {
+  const missing = granted === null ? [] : lacking(granted, optional);
+  if (missing.length === 0) return [];
+  const list = missing.join(", ");
+  return [
+    note(
+      "slack",
+      `ohne ${list}: Verläufe kommen in Slack als Text statt als Bild; wer Bilder will, trägt das Manifest neu ein (npm run -s marktbrief -- slack-manifest) und installiert die App neu`,
+      `without ${list}: histories come to Slack as text, not as a picture; for pictures put the manifest into the app again (npm run -s marktbrief -- slack-manifest) and reinstall it`,
+    ),
+  ];
+}
+
+function lacking(granted: string, wanted: readonly string[]): readonly string[] {
+  const has = new Set(granted.split(",").map((scope) => scope.trim()));
+  return wanted.filter((scope) => !has.has(scope));
 }
 
 function scopeFinding(granted: string | null, needed: readonly string[]): Finding {
   if (granted === null) {
     return note("slack", "Slack nennt die Scopes des Tokens nicht", "Slack does not tell the token's scopes");
   }
-  const has = new Set(granted.split(",").map((scope) => scope.trim()));
-  const missing = needed.filter((scope) => !has.has(scope));
+  const missing = lacking(granted, needed);
   if (missing.length === 0)
     return ok("slack", `Scopes: ${needed.join(", ")}`, `scopes: ${needed.join(", ")}`);
   const list = missing.join(", ");

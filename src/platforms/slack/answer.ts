@@ -6,6 +6,7 @@ import type { Asker, SlackContext } from "./context.ts";
 import { SLACK_LIMITS } from "./limits.ts";
 import { renderForm } from "./modal.ts";
 import type { SlackPayload } from "./payload.ts";
+import type { Hindrance } from "./picture.ts";
 import { renderMessage } from "./render.ts";
 import { paragraph } from "./rich-text.ts";
 import { SLACK_WORDS } from "./wording.ts";
@@ -22,6 +23,24 @@ export async function answer(context: SlackContext, asker: Asker, reply: Reply):
   } else {
     await tellAll(context, asker, reply.messages);
   }
+  await showPictures(context, asker, reply);
+}
+
+/** Behind the words, which tell everything by themselves; so that a picture that cannot be shown is missed by nobody. */
+async function showPictures(context: SlackContext, asker: Asker, reply: Reply): Promise<void> {
+  for (const { picture, title } of reply.messages) {
+    if (picture === undefined) continue;
+    const hindrance = await context.showPicture(asker, { picture, title }, reply.audience);
+    if (hindrance !== null) noteOnce(context, asker, hindrance);
+  }
+}
+
+/** What hinders a workspace for good is worth one line, not one a question. */
+function noteOnce({ log, noted }: SlackContext, { workspace }: Asker, { message, lasting }: Hindrance): void {
+  const what = `${workspace} ${message}`;
+  if (noted.has(what)) return;
+  if (lasting) noted.add(what);
+  log.warn("slack.picture-not-shown", { workspace, message });
 }
 
 /** One line of our own, as a message. */

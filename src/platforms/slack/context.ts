@@ -7,6 +7,7 @@ import type { Publisher } from "../../ports/publisher.ts";
 import type { SlackApi } from "./api.ts";
 import type { ViewMetadata } from "./metadata.ts";
 import type { People, Whereabouts } from "./people.ts";
+import type { ShowPicture } from "./picture.ts";
 import type { Respond } from "./respond.ts";
 import type { SlackTokens } from "./tokens.ts";
 
@@ -18,9 +19,12 @@ export interface SlackContext {
   readonly publisher: Publisher;
   readonly people: People;
   readonly respond: Respond;
+  readonly showPicture: ShowPicture;
   readonly metadata: ViewMetadata;
   readonly installations: InstallationStore;
   readonly log: Log;
+  /** What has been logged and need not be again. */
+  readonly noted: Set<string>;
   /** For people whose locale is neither of ours. */
   readonly language: Language;
   /** Ends what is under way when the bot stops. */

@@ -23,6 +23,8 @@ export const SLACK_LIMITS = {
   text: 4000,
   /** Over all blocks; `msg_blocks_too_long` was seen from about 13,200: slackapi/bolt-js#2509. */
   characters: 12_000,
+  /** Of what a picture shows, for whoever does not see it: alt_txt_too_large of files.getUploadURLExternal. */
+  alt: 1000,
   /** Uses of one response_url, in 30 minutes: docs.slack.dev/interactivity/handling-user-interaction. */
   responses: 5,
   /**

@@ -4,10 +4,13 @@ import type { Language } from "../../domain/language.ts";
 /** The least that is needed: to be called, to answer, to know who may change things, and where it was invited. */
 export const SLACK_SCOPES = ["commands", "chat:write", "users:read", "channels:read", "groups:read"] as const;
 
+/** Without it everything works but pictures, whose contents are then told in words alone. */
+export const OPTIONAL_SLACK_SCOPES = ["files:write"] as const;
+
 /** Only where lost answers are to be looked for in the channel itself. */
 const HISTORY_SCOPES = ["channels:history", "groups:history", "im:history"] as const;
 
-/** What the app asks for when it is installed. */
+/** What the app cannot do without. */
 export function slackScopes(history: boolean): readonly string[] {
   return [...SLACK_SCOPES, ...(history ? HISTORY_SCOPES : [])];
 }
@@ -42,7 +45,10 @@ export function slackManifest(options: ManifestOptions): Readonly<Record<string,
     },
     oauth_config: {
       ...(url === null ? {} : { redirect_urls: [new URL("/slack/oauth_redirect", url).href] }),
-      scopes: { bot: slackScopes(history) },
+      scopes: {
+        bot: [...slackScopes(history), ...OPTIONAL_SLACK_SCOPES],
+        bot_optional: [...OPTIONAL_SLACK_SCOPES],
+      },
     },
     settings: {
       event_subscriptions: { ...(events === null ? {} : { request_url: events }), bot_events: [...EVENTS] },

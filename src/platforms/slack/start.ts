@@ -21,6 +21,7 @@ import { handleWorkspaces } from "./handle-workspaces.ts";
 import { NotInstalledError } from "./installations.ts";
 import { createViewMetadata } from "./metadata.ts";
 import { createPeople } from "./people.ts";
+import { createPictures } from "./picture.ts";
 import { createRespond } from "./respond.ts";
 import type { SlackTokens } from "./tokens.ts";
 import type { Listener } from "./web.ts";
@@ -96,9 +97,11 @@ function contextOf(deps: SlackDependencies, signal: AbortSignal): SlackContext {
     publisher,
     people: createPeople(api, clock),
     respond: createRespond(apiUrl),
+    showPicture: createPictures(api, apiUrl),
     metadata: createViewMetadata(secret),
     installations,
     log,
+    noted: new Set(),
     language,
     signal,
   };

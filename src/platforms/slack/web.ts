@@ -4,7 +4,7 @@ import { HTTPReceiver } from "@slack/bolt";
 import type { App, InstallationStore, Logger, Receiver } from "@slack/bolt";
 import type { Secret } from "../../domain/secret.ts";
 import { clientOptions } from "./api.ts";
-import { SLACK_SCOPES } from "./manifest.ts";
+import { OPTIONAL_SLACK_SCOPES, SLACK_SCOPES } from "./manifest.ts";
 
 /** Answers one HTTP request; what is none of Slack's gets a 404. */
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
@@ -76,7 +76,7 @@ function installerOptions(
     clientId: oauth.clientId,
     clientSecret,
     stateSecret: oauth.stateSecret?.reveal() ?? derived,
-    scopes: [...SLACK_SCOPES],
+    scopes: [...SLACK_SCOPES, ...OPTIONAL_SLACK_SCOPES],
     installationStore: oauth.store,
     installerOptions: {
       directInstall: true,

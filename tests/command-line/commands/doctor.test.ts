@@ -131,6 +131,15 @@ describe("doctor, asking", () => {
     expect(history).toMatch(/^FAULT +slack: the bot token lacks scopes: channels:history/mu);
   });
 
+  it("notes what Slack may do without, and is silent where it is there", async () => {
+    const out = await ask({ slack: slackWith({}) });
+    expect(out).toMatch(/^note +slack: without files:write: histories come to Slack as text/mu);
+    const workspace = addWorkspace(slack.world, "T3");
+    workspace.scopes.push("files:write");
+    const all = await ask({ slack: slackWith({ botToken: new Secret("xoxb-T3-0") }) });
+    expect(all).not.toContain("files:write");
+  });
+
   it.each<[string, () => Partial<Settings>, RegExp]>([
     [
       "a bot token Slack does not know",

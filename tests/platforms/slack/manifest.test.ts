@@ -35,6 +35,14 @@ it("asks for no history unless it is wanted", () => {
   expect(JSON.stringify(slackManifest({ ...options, history: true }))).toContain("channels:history");
 });
 
+it("may do without writing files", () => {
+  const { oauth_config } = slackManifest(options) as {
+    oauth_config: { scopes: { bot: readonly string[]; bot_optional: readonly string[] } };
+  };
+  expect(oauth_config.scopes.bot_optional).toEqual(["files:write"]);
+  expect(oauth_config.scopes.bot).toContain("files:write");
+});
+
 it("sends everything to one address over HTTP, and to none in Socket Mode", () => {
   const manifest = JSON.stringify(slackManifest({ ...options, url: "https://bot.example.com/" }));
   expect(manifest.match(/https:\/\/bot\.example\.com\/slack\/events/gu)).toHaveLength(COMMANDS.length + 2);

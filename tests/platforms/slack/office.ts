@@ -1,3 +1,4 @@
+import { drawChart } from "../../../src/charts/draw.ts";
 import { createCommands } from "../../../src/commands/create.ts";
 import { Secret } from "../../../src/domain/secret.ts";
 import { createIds } from "../../../src/operations/ids.ts";
@@ -69,6 +70,7 @@ export async function openOffice(mode: Mode, options: OfficeOptions = {}): Promi
     ids: createIds(clock),
     log,
     publisher,
+    drawChart,
     defaults: { language: "en", zone: "Europe/Berlin" },
     prefix: options.prefix ?? "",
   });

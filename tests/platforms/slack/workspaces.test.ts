@@ -45,6 +45,7 @@ describe("an installation", () => {
       "users:read",
       "channels:read",
       "groups:read",
+      "files:write",
     ]);
     expect((await actors.say(ONE, "/help")).answer["text"]).toContain("/brief");
   });

@@ -57,13 +57,15 @@ export async function startSlackStandIn(port = 0): Promise<SlackStandIn> {
     // Whoever hangs up early is part of the play.
     response.on("error", () => undefined);
     void readBody(request).then((body) => {
-      route(request, body, response);
+      if (request.url?.startsWith("/upload/")) takeFile(request.url, body, response);
+      else route(request, body.toString("utf8"), response);
     });
   });
   await new Promise<void>((resolve) => {
     server.listen(port, "127.0.0.1", resolve);
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  world.url = url;
   const installations = createInstallations(world);
   const sockets = createSockets(server, "A1");
 
@@ -73,6 +75,18 @@ export async function startSlackStandIn(port = 0): Promise<SlackStandIn> {
     else if (pathname.startsWith("/respond/")) respond(url + pathname, body, response);
     else if (pathname === "/oauth/v2/authorize") installations.authorize(searchParams, response);
     else response.writeHead(404).end();
+  }
+
+  /** The address of an upload takes a file once, as long as was announced. */
+  function takeFile(path: string, body: Buffer, response: ServerResponse): void {
+    const [, , workspace = "", id = ""] = path.split("/");
+    const file = world.workspaces.get(workspace)?.files.get(id);
+    const fault = faults.take("upload", null);
+    if (file?.bytes === null && isApplied(fault)) file.bytes = body;
+    if (file && body.length !== file.length)
+      complaints.push(`upload: ${body.length} of ${file.length} bytes`);
+    if (fault) misbehave(fault, response, "OK");
+    else response.writeHead(file ? 200 : 404).end("OK");
   }
 
   function callMethod(call: Call, response: ServerResponse): void {
@@ -166,8 +180,8 @@ function parseArgument(value: string): unknown {
   return /^[[{]/u.test(value) ? (JSON.parse(value) as unknown) : value;
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }

@@ -22,6 +22,8 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "users.conversations": ["channels:read", "groups:read"],
   "conversations.history": ["channels:history", "groups:history"],
   "conversations.open": ["im:write"],
+  "files.getUploadURLExternal": ["files:write"],
+  "files.completeUploadExternal": ["files:write"],
 };
 
 /** What Slack answers to a call with a bot token, and what it does. */
@@ -76,6 +78,8 @@ const methods: Readonly<Record<string, Method>> = {
     if (!workspace.users.has(user)) return no("user_not_found");
     return { ok: true, channel: { id: `D${user.slice(1)}` } };
   },
+  "files.getUploadURLExternal": beginUpload,
+  "files.completeUploadExternal": endUpload,
   "users.conversations": (args, workspace) => {
     const user = String(args["user"]);
     const channels = [...workspace.channels.values()]
@@ -158,6 +162,43 @@ function remove(args: Json, workspace: Workspace): Answer {
     channel.messages.splice(index, 1);
     return { ok: true, channel: channel.id, ts: args["ts"] };
   });
+}
+
+function beginUpload(args: Json, workspace: Workspace, world: SlackWorld): Answer {
+  const { filename, length, alt_txt } = args;
+  if (!(Number(length) > 0)) return no("missing_argument");
+  const alt = textIn(alt_txt);
+  if ((alt ?? "").length > 1000) return no("alt_txt_too_large");
+  const id = world.nextId("F");
+  const begun = { title: null, comment: null, bytes: null, sharedIn: [] };
+  workspace.files.set(id, { id, name: String(filename), length: Number(length), alt, ...begun });
+  return { ok: true, file_id: id, upload_url: `${world.url}/upload/${workspace.id}/${id}` };
+}
+
+/** Shared in one channel, in a list of channels and people, or with nobody. */
+function endUpload(args: Json, workspace: Workspace): Answer {
+  const [given] = args["files"] as readonly Json[];
+  const file = workspace.files.get(String(given?.["id"]));
+  if (!file?.bytes) return no("file_not_found");
+  const places = (textIn(args["channel_id"]) ?? textIn(args["channels"]) ?? "").split(",").filter(Boolean);
+  for (const place of places) {
+    const refused = workspace.users.has(place) || place.startsWith("D") ? null : notIn(place, workspace);
+    if (refused !== null) return no(refused);
+  }
+  file.sharedIn.push(...places);
+  file.title = textIn(given?.["title"]) ?? file.name;
+  file.comment = textIn(args["initial_comment"]);
+  return { ok: true, files: [{ id: file.id, title: file.title }] };
+}
+
+function textIn(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function notIn(id: string, { channels }: Workspace): string | null {
+  const channel = channels.get(id);
+  if (!channel) return "channel_not_found";
+  return channel.member ? null : "not_in_channel";
 }
 
 /** Newest first; metadata only when asked for. */

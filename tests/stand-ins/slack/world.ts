@@ -29,6 +29,21 @@ export interface SlackChannel {
   readonly messages: SlackMessage[];
 }
 
+/** A file on its way, or where it is shared. */
+export interface SlackFile {
+  readonly id: string;
+  readonly name: string;
+  /** As it was announced. */
+  readonly length: number;
+  readonly alt: string | null;
+  /** Null until it was uploaded. */
+  bytes: Buffer | null;
+  title: string | null;
+  comment: string | null;
+  /** Channels it is shared in; a user's direct messages under his id. */
+  readonly sharedIn: string[];
+}
+
 /** A workspace with the app in it. */
 export interface Workspace {
   readonly id: string;
@@ -39,6 +54,7 @@ export interface Workspace {
   installed: boolean;
   readonly users: Map<string, SlackUser>;
   readonly channels: Map<string, SlackChannel>;
+  readonly files: Map<string, SlackFile>;
   /** Home tabs by user. */
   readonly homes: Map<string, Json>;
 }
@@ -56,6 +72,8 @@ export interface SlackWorld {
   readonly views: Map<string, OpenView>;
   /** Trigger ids that were given out, with the workspace and the instant (ms) they expire. */
   readonly triggers: Map<string, { readonly workspace: string; readonly until: number }>;
+  /** Where the stand-in is. */
+  url: string;
   nextTs(): string;
   nextId(prefix: string): string;
 }
@@ -75,6 +93,7 @@ export function createWorld(): SlackWorld {
     workspaces: new Map(),
     views: new Map(),
     triggers: new Map(),
+    url: "",
     nextTs() {
       count += 1;
       return `${1_769_760_000 + count}.${String(count).padStart(6, "0")}`;
@@ -101,6 +120,7 @@ export function addWorkspace(
     installed: options.installed ?? true,
     users: new Map(),
     channels: new Map(),
+    files: new Map(),
     homes: new Map(),
   };
   for (const [user, locale, isAdmin] of [
