@@ -1,5 +1,5 @@
 // How fast what is due is planned, and claimed and confirmed, by four processes over PostgreSQL as an operator has it:
-//   npm run bench:delivery [-- --scale 0.05] [-- --strict] [-- --fan-out]
+//   npm run bench:delivery [-- --scale 0.05] [-- --strict] [-- --fan-out] [-- --only ledger|discord|slack]
 // and how soon many channels have their messages that are due at one minute, by the platforms' own limits; with
 // `--fan-out` that alone.
 import { fork } from "node:child_process";
@@ -21,11 +21,23 @@ const PROCESSES = 4;
 const CHANNELS = 100_000;
 
 const { values } = parseArgs({
-  options: { scale: { type: "string" }, strict: { type: "boolean" }, "fan-out": { type: "boolean" } },
+  options: {
+    scale: { type: "string" },
+    strict: { type: "boolean" },
+    "fan-out": { type: "boolean" },
+    only: { type: "string" },
+  },
 });
 const scale = Number(values.scale ?? 1);
+const parts = values.only?.split(",") ?? [
+  ...(values["fan-out"] === true ? [] : ["ledger"]),
+  ...["discord", "slack"],
+];
 
-const figures = [...(values["fan-out"] === true ? [] : await onPostgres()), ...(await measureFanOut(scale))];
+const figures = [
+  ...(parts.includes("ledger") ? await onPostgres() : []),
+  ...(await measureFanOut(scale, parts)),
+];
 reportFigures(figures);
 console.table(
   Object.fromEntries(

@@ -34,7 +34,7 @@ export interface Pace {
 }
 
 /** Most of those under way wait for their turn to post: one a second into a Slack channel, 50 a second on Discord. */
-const PACE: Pace = { tick: 1_000, lease: 120_000, capacity: 256 };
+const PACE: Pace = { tick: 1_000, lease: 120_000, capacity: 1_024 };
 /** Claimed in one statement, so that what else there is to do comes in between. */
 const AT_ONCE = 64;
 /** Schedules planned in one transaction. */

@@ -12,6 +12,7 @@ import { createDeliveryLedger } from "./deliveries/ledger.ts";
 import { createLeases } from "./deliveries/leases.ts";
 import type { Engine } from "./engine.ts";
 import { createFigureStore } from "./figures/figure-store.ts";
+import { createGathering } from "./gather.ts";
 import { createInstallationStore } from "./installation-store.ts";
 import { migrate } from "./migrate.ts";
 import { createReportStore } from "./report-store.ts";
@@ -70,6 +71,7 @@ async function start(engine: Engine, clock: Clock, lock: BotLock | null): Promis
     await close();
     throw engine.explain(error) ?? error;
   }
+  const gathering = createGathering(engine);
   return {
     engine: engine.name,
     articles: speakPlainly(createArticleStore(engine, clock), engine),
@@ -80,9 +82,9 @@ async function start(engine: Engine, clock: Clock, lock: BotLock | null): Promis
     reports: speakPlainly(createReportStore(engine.db), engine),
     installations: speakPlainly(createInstallationStore(engine.db), engine),
     schedules: speakPlainly(createScheduleStore(engine), engine),
-    deliveries: speakPlainly(createDeliveryLedger(engine), engine),
+    deliveries: speakPlainly(createDeliveryLedger(engine, gathering), engine),
     leases: speakPlainly(createLeases(engine), engine),
-    corrections: speakPlainly(createCorrectionLedger(engine), engine),
+    corrections: speakPlainly(createCorrectionLedger(engine, gathering), engine),
     sources: speakPlainly(createSourceStore(engine.db, clock), engine),
     archive: speakPlainly(createArchive(engine.db), engine),
     tokens: speakPlainly(createTokenLedger(engine.db), engine),

@@ -24,12 +24,18 @@ const LEAD = 8_000;
 const PATIENCE = 120_000;
 
 /** What many channels that are due at one minute take, by the platforms' own limits. */
-export async function measureFanOut(scale: number): Promise<readonly MeasuredFigure[]> {
+export async function measureFanOut(
+  scale: number,
+  platforms: readonly string[],
+): Promise<readonly MeasuredFigure[]> {
   const channels = Math.max(20, Math.round(DISCORD_CHANNELS * scale));
   const workspaces = Math.max(5, Math.round(SLACK_WORKSPACES * scale));
-  const discord = await run(1, () => openDiscord(channels));
-  const slack = await run(TICKERS.length, (store) => openSlack(workspaces, store));
-  return [...discordFigures(discord), ...slackFigures(slack)];
+  return [
+    ...(platforms.includes("discord") ? discordFigures(await run(1, () => openDiscord(channels))) : []),
+    ...(platforms.includes("slack")
+      ? slackFigures(await run(TICKERS.length, (store) => openSlack(workspaces, store)))
+      : []),
+  ];
 }
 
 interface Outcome {

@@ -7,18 +7,18 @@ import type {
   CorrectionLedger,
   ToldBrief,
 } from "../../ports/correction-ledger.ts";
-import { gather } from "../deliveries/gather.ts";
 import type { Engine } from "../engine.ts";
+import type { Gathering } from "../gather.ts";
 import type { Schema } from "../schema.ts";
 import { claimCorrections } from "./claim.ts";
 import { noteAll } from "./note.ts";
 
 /** The ledger of corrections over either engine. */
-export function createCorrectionLedger(engine: Engine): CorrectionLedger {
+export function createCorrectionLedger(engine: Engine, gathering: Gathering): CorrectionLedger {
   const { db } = engine;
-  const note = gather((told: readonly ToldBrief[]) => noteAll(told, engine), {
+  const note = gathering.of({
+    carryOut: (session, told: readonly ToldBrief[]) => noteAll(session, told, engine.name),
     keyOf: ({ delivery }) => delivery,
-    isItemsFault: (error) => engine.explain(error) === null,
   });
   return {
     note,

@@ -1,28 +1,27 @@
 import { sql } from "kysely";
 import type { ToldBrief } from "../../ports/correction-ledger.ts";
 import { rowsAs } from "../deliveries/rows.ts";
-import type { Engine } from "../engine.ts";
+import type { EngineName, Session } from "../engine.ts";
 
-/** Remembers what messages rest on; those that go out together share a transaction. */
+/** Remembers what messages rest on. */
 export async function noteAll(
+  session: Session,
   told: readonly ToldBrief[],
-  { db, name }: Pick<Engine, "db" | "name">,
+  engine: EngineName,
 ): Promise<readonly undefined[]> {
   const messages = rowsAs(
     "told",
     { delivery: "text", platform: "text", workspace: "text", channel: "text", brief_id: "text", at: "text" },
     told.map(({ delivery, channel, briefId, at }) => ({ delivery, ...channel, brief_id: briefId, at })),
-    name,
+    engine,
   );
-  const cited = rowsAs("cited", { article_id: "text", brief_id: "text", at: "text" }, citedBy(told), name);
-  await db.transaction().execute(async (transaction) => {
-    await sql`insert into told_briefs (delivery, platform, workspace, channel, brief_id, told_at)
+  const cited = rowsAs("cited", { article_id: "text", brief_id: "text", at: "text" }, citedBy(told), engine);
+  await sql`insert into told_briefs (delivery, platform, workspace, channel, brief_id, told_at)
       select delivery, platform, workspace, channel, brief_id, at from ${messages} where true
-      on conflict (delivery) do nothing`.execute(transaction);
-    await sql`insert into cited_articles (article_id, brief_id, told_at)
+      on conflict (delivery) do nothing`.execute(session);
+  await sql`insert into cited_articles (article_id, brief_id, told_at)
       select article_id, brief_id, at from ${cited} where true
-      on conflict (article_id, brief_id) do nothing`.execute(transaction);
-  });
+      on conflict (article_id, brief_id) do nothing`.execute(session);
   return told.map(() => undefined);
 }
 

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { QueryCreator } from "kysely";
 import type { Delivery } from "../../domain/delivery.ts";
 import type { ClaimRequest } from "../../ports/delivery-ledger.ts";
-import type { Engine, EngineName } from "../engine.ts";
+import type { EngineName, Session } from "../engine.ts";
 import type { Schema } from "../schema.ts";
 import { readDelivery } from "./read.ts";
 import { listOf } from "./rows.ts";
@@ -10,11 +10,12 @@ import { takeFree } from "./share.ts";
 
 /** Takes in one statement what is due, the longest due first. */
 export async function claimDue(
+  session: Session,
   ask: ClaimRequest,
-  { db, name }: Pick<Engine, "db" | "name">,
+  engine: EngineName,
 ): Promise<readonly Delivery[]> {
-  const rows = await db
-    .with("free", (query) => takeFree(claimable(query, ask, name), name))
+  const rows = await session
+    .with("free", (query) => takeFree(claimable(query, ask, engine), engine))
     .updateTable("deliveries")
     .from("free")
     .set(({ eb }) => ({

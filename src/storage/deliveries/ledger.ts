@@ -1,22 +1,27 @@
 import type { DeliveryEnd } from "../../domain/delivery.ts";
-import type { DeliveryLedger } from "../../ports/delivery-ledger.ts";
+import type { ClaimRequest, DeliveryLedger } from "../../ports/delivery-ledger.ts";
 import type { Engine } from "../engine.ts";
+import type { Gathering } from "../gather.ts";
 import { claimDue } from "./claim.ts";
-import { gather } from "./gather.ts";
 import { readRecord } from "./read.ts";
 import { writeAll } from "./write.ts";
 import type { LedgerWrite } from "./write.ts";
 
 /** The ledger over either engine. What is written at the same time shares a transaction. */
-export function createDeliveryLedger(engine: Engine): DeliveryLedger {
-  const { db } = engine;
-  const write = gather((writes: readonly LedgerWrite[]) => writeAll(writes, engine), {
+export function createDeliveryLedger({ db, name }: Engine, gathering: Gathering): DeliveryLedger {
+  const write = gathering.of({
+    carryOut: (session, writes: readonly LedgerWrite[]) => writeAll(session, writes, name),
     keyOf: ({ claim }) => claim.id,
-    isItemsFault: (error) => engine.explain(error) === null,
+  });
+  // Behind what is written at the same time, which may make something due.
+  const claim = gathering.of({
+    carryOut: async (session, [ask]: readonly ClaimRequest[]) =>
+      ask === undefined ? [] : [await claimDue(session, ask, name)],
+    keyOf: () => "claim",
   });
   return {
-    claim: (ask) => claimDue(ask, engine),
-    renew: (claim, leaseUntil) => write({ kind: "renew", claim, values: { next_at: leaseUntil } }),
+    claim,
+    renew: (held, leaseUntil) => write({ kind: "renew", claim: held, values: { next_at: leaseUntil } }),
     freeze(claim, { messages: [first, ...rest], articles }, now) {
       const values = { message: JSON.stringify(first), articles: JSON.stringify(articles) };
       return write({ kind: "freeze", claim, values, rest, now });

@@ -1,9 +1,7 @@
 import { sql } from "kysely";
-import type { Transaction } from "kysely";
 import type { Claim } from "../../ports/delivery-ledger.ts";
 import type { Message } from "../../domain/message.ts";
-import type { Engine, EngineName } from "../engine.ts";
-import type { Schema } from "../schema.ts";
+import type { EngineName, Session } from "../engine.ts";
 import { changeAll } from "./change.ts";
 import type { ChangeKind, ChangeValues } from "./change.ts";
 import { deliveryId, nextPartId } from "./delivery-id.ts";
@@ -24,46 +22,45 @@ export type LedgerWrite =
   | { readonly kind: "postpone"; readonly claim: Claim; readonly values: ChangeValues<"postpone"> }
   | { readonly kind: "settle"; readonly claim: Claim; readonly values: ChangeValues<"settle"> };
 
-/** In one transaction, as few statements as there are kinds. Returns of each whether the delivery was still his. */
-export function writeAll(
+/** In as few statements as there are kinds. Returns of each whether the delivery was still his. */
+export async function writeAll(
+  session: Session,
   writes: readonly LedgerWrite[],
-  { db, name }: Pick<Engine, "db" | "name">,
+  engine: EngineName,
 ): Promise<readonly boolean[]> {
-  return db.transaction().execute(async (transaction) => {
-    const changed = new Set<string>();
-    for (const kind of new Set(writes.map((write) => write.kind))) {
-      for (const id of await changeSome(transaction, kind, writes, name)) changed.add(id);
-    }
-    const made = writes.filter(({ claim: { id } }) => changed.has(id));
-    for (const write of made) await followUp(transaction, write);
-    await wakeNextParts(transaction, made, name);
-    return writes.map(({ claim: { id } }) => changed.has(id));
-  });
+  const changed = new Set<string>();
+  for (const kind of new Set(writes.map((write) => write.kind))) {
+    for (const id of await changeSome(session, kind, writes, engine)) changed.add(id);
+  }
+  const made = writes.filter(({ claim: { id } }) => changed.has(id));
+  for (const write of made) await followUp(session, write);
+  await wakeNextParts(session, made, engine);
+  return writes.map(({ claim: { id } }) => changed.has(id));
 }
 
 function changeSome(
-  transaction: Transaction<Schema>,
+  session: Session,
   kind: ChangeKind,
   writes: readonly LedgerWrite[],
   engine: EngineName,
 ): Promise<ReadonlySet<string>> {
   const alike = writes.filter((write) => write.kind === kind);
-  return changeAll<ChangeKind>(transaction, kind, alike, engine);
+  return changeAll<ChangeKind>(session, kind, alike, engine);
 }
 
-async function followUp(transaction: Transaction<Schema>, write: LedgerWrite): Promise<void> {
-  if (write.kind === "freeze" && write.rest.length > 0) await addParts(transaction, write);
-  if (write.kind === "settle" && ENDS_ALL.has(write.values.state)) await endLaterParts(transaction, write);
+async function followUp(session: Session, write: LedgerWrite): Promise<void> {
+  if (write.kind === "freeze" && write.rest.length > 0) await addParts(session, write);
+  if (write.kind === "settle" && ENDS_ALL.has(write.values.state)) await endLaterParts(session, write);
 }
 
 /** Ends of a part that the later ones share. */
 const ENDS_ALL: ReadonlySet<unknown> = new Set(["failed", "skipped"]);
 
 async function addParts(
-  transaction: Transaction<Schema>,
+  session: Session,
   { claim, rest, now }: Extract<LedgerWrite, { kind: "freeze" }>,
 ): Promise<void> {
-  const row = await rowOf(transaction, claim);
+  const row = await rowOf(session, claim);
   const parts = rest.map((message, index) => ({
     ...row,
     id: deliveryId(row, row.slot, index + 1),
@@ -74,7 +71,7 @@ async function addParts(
     message: JSON.stringify(message),
     articles: null,
   }));
-  await transaction
+  await session
     .insertInto("deliveries")
     .values(parts)
     .onConflict((conflict) => conflict.column("id").doNothing())
@@ -89,7 +86,7 @@ const BACKSTOP = 30_000;
 
 /** Due since their slot: a brief that has begun is ended before another begins. */
 async function wakeNextParts(
-  transaction: Transaction<Schema>,
+  session: Session,
   made: readonly LedgerWrite[],
   engine: EngineName,
 ): Promise<void> {
@@ -100,18 +97,18 @@ async function wakeNextParts(
     engine,
   );
   await sql`update deliveries set next_at = slot_at where id in ${ids} and state = 'pending'`.execute(
-    transaction,
+    session,
   );
 }
 
 /** Whoever did not get the first part gets none of the others. */
 async function endLaterParts(
-  transaction: Transaction<Schema>,
+  session: Session,
   { claim, values }: Extract<LedgerWrite, { kind: "settle" }>,
 ): Promise<void> {
-  const { platform, workspace, channel, slot, slot_at, part } = await rowOf(transaction, claim);
+  const { platform, workspace, channel, slot, slot_at, part } = await rowOf(session, claim);
   const reason = values.reason === null ? null : String(values.reason);
-  await transaction
+  await session
     .updateTable("deliveries")
     .set({
       state: values.state === "skipped" ? "skipped" : "failed",
@@ -129,6 +126,6 @@ async function endLaterParts(
     .execute();
 }
 
-function rowOf(transaction: Transaction<Schema>, { id }: Claim) {
-  return transaction.selectFrom("deliveries").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+function rowOf(session: Session, { id }: Claim) {
+  return session.selectFrom("deliveries").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 }
