@@ -6,6 +6,9 @@ export default defineConfig({
     setupFiles: ["tests/seed.ts"],
     // The machine CI runs on has two cores; more workers only wait for each other.
     maxWorkers: 2,
+    // No test alters a module: what Node has read for one file, itself and as it stands, serves the next one too.
+    isolate: false,
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
