@@ -4,6 +4,7 @@ import { isShareHead } from "./shares.ts";
 
 /** A rival, a peer, one of a group, or part of a clause about a person. */
 export function isCompared({ passage, before, after }: Setting): boolean {
+  if (AS_MUCH_AS.test(before)) return true;
   if (/(?<!\p{L})against (?:the )?$/u.test(before)) return !DEED[passage.language].test(before);
   if (GROUP.test(before) && GROUP_ACTS[passage.language].test(after)) return false;
   if (BEFORE[passage.language].comparing.test(before)) return true;
@@ -16,6 +17,9 @@ const GROUP_ACTS = {
   de: /^[^.]{0,60}, \p{Ll}+(?:en|t|te|ten)(?!\p{L})/u,
   en: /^[^.]{0,60}, (?:are|have|were|will|had|said|say|plan|face|cut|\p{Ll}+ed)(?!\p{L})/u,
 };
+/** "so groß wie", "as big as", "or" another. */
+const AS_MUCH_AS =
+  /(?<!\p{L})(?:so \p{L}+|als|ähnlich|genauso|ebenso) wie (?:bei )?(?:[\p{L}.&'’ -]{2,30} (?:oder|und) )?(?:die |der |den )?$|(?<!\p{L})as (?!well|much|many|long|soon|far)\p{L}+ as (?:[\p{L}.&'’ -]{2,30} (?:or|and) )?(?:the )?$/u;
 /** A clause about a person. */
 const RELATIVE = / who [^,;]*$/;
 /** "Zu den Kunden gehören A, B und". */
@@ -63,8 +67,13 @@ const BARGAIN =
 
 function isBackgroundHead(head: string, before: string): boolean {
   if (OTHERS_HEAD.test(head)) return true;
+  if (STAKE_HEAD.test(head) && /(?<!\p{L})(?:ihr|sein)(?:e|en|em|er|es)? (?:[\p{L}-]+ )?$/u.test(before))
+    return true;
   return !isShareHead(head) && /(?<!\p{L})(?:nach|seit) de[rmn] $/u.test(before);
 }
+
+/** "ihren VW-Anteil": what another holds. */
+const STAKE_HEAD = /^(?:anteile?|aktien|aktienpaket|beteiligung|paket)s?$/;
 
 const OTHERS_HEAD =
   /^(?:(?:konkurrent|rivale|wettbewerber|kunde|partner|zulieferer|bote|paketbote|zusteller|verpackung|packung|flasche|dose|tüte|becher|logo|mütze|jacke)|(?:backed|owned|style|like|led|funded|powered|made|inspired|compatible|listed|based)$)/;

@@ -6,9 +6,9 @@ import type { Directory } from "./directory.ts";
 import { isConfirmed, meantBy } from "./meaning.ts";
 import { findIdentifiers } from "./identifier-mentions.ts";
 import { findNames, type Mention } from "./mentions.ts";
-import type { Played } from "./part.ts";
+import type { Part, Played } from "./part.ts";
 import { prominence as prominenceOf } from "./prominence.ts";
-import { continuesList, partOf } from "./roles.ts";
+import { continuesList, isOwnerOf, partOf } from "./roles.ts";
 
 /** What is linked: an article's news, removed parts blanked out. */
 export interface LinkedText {
@@ -35,7 +35,7 @@ export function linkInstruments(linked: LinkedText, directory: Directory): reado
       previous !== null && continuesList(previous.setting, setting) ? previous : null;
     const instrument = meantBy(setting, sure, listed !== null || leadsList);
     if (instrument === null) continue;
-    const part = partOf(setting, listed);
+    const part: Part = isOwnerOf(setting, next) ? "aside" : partOf(setting, listed);
     if (actor?.sentence.start !== setting.sentence.start || actor.passage !== setting.passage) actor = null;
     const other: Setting | null =
       listed === null && actor !== null && !actor.mention.instruments.includes(instrument) ? actor : null;

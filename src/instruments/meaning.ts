@@ -1,5 +1,6 @@
 import type { Instrument } from "../domain/instrument.ts";
 import type { Setting } from "./context.ts";
+import { isBorneByOthers } from "./bearers.ts";
 import { NOUN_BEFORE } from "./neighbors.ts";
 import { isPartOfOtherName, isTerrain } from "./other-names.ts";
 import { ownerOf } from "./owners.ts";
@@ -14,17 +15,14 @@ import { ORDINARY } from "./words/ordinary.ts";
 export function meantBy(setting: Setting, sure: ReadonlySet<Instrument>, listed: boolean): Instrument | null {
   const { mention } = setting;
   const owner = ownerOf(setting, sure);
-  if (mention.kind === "identifier" || mention.kind === "name") return owner;
-  if (owner === null || isConfirmed(setting)) return owner;
-  if (TITLE.test(setting.before) || isUnit(setting)) return null;
+  if (owner === null || mention.kind === "identifier") return owner;
+  if (isBorneByOthers(setting)) return null;
+  if (mention.kind === "name" || isConfirmed(setting)) return owner;
+  if (isUnit(setting)) return null;
   if (isPartOfOtherName(setting) || (mention.kind === "ambiguous" && isTerrain(setting))) return null;
   if (sure.has(owner)) return owner;
   return supportOf(setting) + (listed ? 2 : 0) >= 2 ? owner : null;
 }
-
-/** What stands before a person's name. */
-const TITLE =
-  /(?<!\p{L})(?:mr|mrs|ms|dr|sir|lord|lady|senator|president|judge|coach|herr|herrn|frau|richter|trainer)\.? $/u;
 
 /** A currency behind a number is what is counted: "5 Milliarden Euro". */
 function isUnit({ mention, before }: Setting): boolean {

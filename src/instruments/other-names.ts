@@ -23,7 +23,7 @@ function mayFollow(word: string): boolean {
 }
 
 function mayPrecede(word: string): boolean {
-  return /^(?:The|And|CEO|Why|How|Is|If|But|As|In|At|For|With|When|While|Can|Will|Of|Says|By|Big|US|UK|European|American|German|French|British|Tech|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
+  return /['’]s$|^(?:The|And|CEO|Why|How|Is|If|But|As|In|At|For|With|When|While|Can|Will|Of|Says|By|Big|US|UK|European|American|German|French|British|Tech|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
     word,
   );
 }

@@ -10,7 +10,12 @@ export function ownerOf(
   if (first === undefined) return null;
   if (others.length === 0) return first;
   const market = mention.instruments.find(({ kind }) => kind === "index");
-  if (market !== undefined && !DEEDS_OF_EXCHANGE.test(after)) return market;
+  if (
+    market !== undefined &&
+    !DEEDS_OF_EXCHANGE.test(after) &&
+    !(CHEMICALS.test(after) && mention.name === "dow")
+  )
+    return market;
   const named = mention.instruments.filter((instrument) => sure.has(instrument));
   const candidates = named.length > 0 ? named : mention.instruments;
   const points = (instrument: Instrument): number => {
@@ -27,6 +32,10 @@ export function ownerOf(
 /** What the company does that runs a market, rather than the market itself. */
 const DEEDS_OF_EXCHANGE =
   /^(?:['’]s)? (?:inc|ceo|chief|boss|says?|said|plan|planning|to |agree|buys?|bought|bid|launch|offer|shares|sells?|earnings|profit|will|übernimmt|kauft|plant|will)/u;
+
+/** What the chemicals group makes that shares its name with the index. */
+const CHEMICALS =
+  /naphtha|cracker|chemical|plastic|ethylene|polyethylene|silicone|chemie|kunststoff|silikon|(?<!\p{L})werk/u;
 
 /** Words that speak of one country's companies rather than another's. */
 const CUES: readonly {

@@ -41,13 +41,36 @@ export function isProduct(setting: Setting): boolean {
   const { language, business } = passage;
   if (business <= 0 && /(?<!\p{L})(?:outside|near|behind|opposite) (?:the )?$/u.test(before)) return true;
   if (mention.kind === "brand" && /\d $/.test(before)) return true;
+  if (isOneOfMany(setting)) return true;
   if (LICENSED.some(({ name, goods }) => name === mention.name && goods.test(before + after))) return true;
   if (business <= 0 && (OF_GOODS.test(before) || (OUTLET.test(after) && VISITED.test(before)))) return true;
   if (!MAKERS.has(mention.name)) return false;
   if (mention.head !== null) return AFTER[language].owned.test(`-${mention.head}`);
   if (BEFORE[language].owning.test(before) || AFTER[language].owned.test(after)) return true;
+  if (business <= 0 && OWNED_BY_SOMEONE.test(before)) return true;
   return isVehicle(setting) || (business < 0 && !isActor(setting));
 }
+
+/** "the rapper's Bentley". */
+const OWNED_BY_SOMEONE = /(?<!\p{L})(?:the|a) \p{L}+['’]s (?:\p{L}+ )?$/u;
+
+/**
+ * With an indefinite article in English, and with a masculine or neuter one in German, a company's name is a thing or a
+ * place: "a Home Depot two blocks away", "zum Marriott", "mit dem Uber".
+ */
+function isOneOfMany({ mention, passage, before, after }: Setting): boolean {
+  if (mention.head !== null || mention.legal || mention.kind === "identifier") return false;
+  if (passage.business > 1 || mention.instruments.some(({ kind }) => kind !== "share")) return false;
+  return ONE[passage.language].test(before) && !OWN_NOUN.test(after);
+}
+
+const ONE = {
+  de: /(?<!\p{L})(?:dem|zum|im|vom|beim|ein|einen|einem)(?: \p{L}+en)? $/u,
+  en: /(?<!\p{L})an? $/u,
+};
+/** The article belongs to a noun that follows, or to the name of a club. */
+const OWN_NOUN =
+  /^(?:['’]s?)? (?!two|three|four|in|on|at|near|and|or|that|who|where|when|to|from|by|with|und|oder)\p{Ll}{2,}|^-/u;
 
 function isVehicle(setting: Setting): boolean {
   const { mention, passage, before, after } = setting;

@@ -3,14 +3,22 @@ import type { Setting } from "./context.ts";
 import type { Part, Played } from "./part.ts";
 import { isHost, isProduct, isVenue } from "./places.ts";
 import { isMove, isShare } from "./shares.ts";
-import { isCited, isVoice } from "./sources.ts";
+import { isCited, isJudged, isVoice } from "./sources.ts";
 
 /** The part a name plays in its sentence. `previous` is the name before it that it continues a list of. */
 export function partOf(setting: Setting, previous: Played | null): Part {
   if (isShare(setting)) return "central";
   if (ASIDES.some((isAside) => isAside(setting))) return "aside";
-  if (isMove(setting)) return "central";
+  if (isMove(setting) || isJudged(setting)) return "central";
   return previous?.part ?? "plain";
+}
+
+/** "Die Deutsche-Bank-Tochter DWS": whether the name only says whose the next one is. */
+export function isOwnerOf({ mention, passage }: Setting, next: Setting | undefined): boolean {
+  if (mention.head === null || !/(?:tochter|töchter|ableger|beteiligung)$/.test(mention.head)) return false;
+  if (next?.passage !== passage) return false;
+  const isNext = next.mention.span.start - mention.span.end <= mention.head.length + 2;
+  return isNext && !next.mention.instruments.some((instrument) => mention.instruments.includes(instrument));
 }
 
 /** "A, B and C": whether the name stands in one list with the one before. */
@@ -22,7 +30,7 @@ export function continuesList(previous: Setting, setting: Setting): boolean {
 }
 
 const LIST_GAP =
-  /^(?:,? ?\([^)]{1,30}\))?(?:, \p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3} ?)*(?:,|\/| ?\/ |,? (?:to|bis|and|und|or|oder|sowie|&|as well as|und auch))? ?(?:the |der |die |von |bei |by |at )?$/u;
+  /^(?:,? ?\([^)]{1,30}\))?(?:, \p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3} ?)*(?:,|\/| ?\/ |,? (?:to|bis|and|und|or|oder|sowie|&|as well as|und auch))? ?(?:the |der |die |von |bei |by |at )?\$?$/u;
 
 const ASIDES: readonly ((setting: Setting) => boolean)[] = [
   isCited,

@@ -1,3 +1,4 @@
+import { MOVED_LAST, MOVES } from "./words/moves.ts";
 import type { Setting } from "./context.ts";
 
 /** Whether the name stands for the company's share: "Siemens-Aktie", "shares of Nike". */
@@ -8,7 +9,7 @@ export function isShare({ mention, before, after }: Setting): boolean {
 
 /** Whether the sentence says how its share moved: "mit minus 3,6 Prozent", "zu den größten Gewinnern". */
 export function isMove({ before, after }: Setting): boolean {
-  return MOVE.test(after) || RANKED.test(before) || RANKED.test(after);
+  return MOVE.test(after) || SHORT_MOVE.test(after) || RANKED.test(before) || RANKED.test(after);
 }
 
 /** Whether a German compound with this head speaks of the share. */
@@ -21,7 +22,15 @@ const SHARE_HEADS =
 const SHARES_OF =
   /(?<!\p{L})(?:shares (?:of|in)|stock of|aktien? (?:von|der|des)(?: [\p{L}-]+){0,2}|papiere? (?:von|der|des)(?: [\p{L}-]+){0,2}|titel (?:von|der|des)|anteils?scheine? (?:von|der|des)|\p{L}*(?:titel|aktien|papiere|werte)n? (?:wie|von|der)) $/u;
 const SHARES_AFTER = /^(?:['’]s?)? (?:shares?|stock)(?! exchange)(?!\p{L})/u;
-const MOVE =
-  /^[^.;]{0,60}?(?<!\p{L})(?:plus|minus|um|by|up|down|gain(?:s|ed)?|los[et]s?|rose|rise|fell|falls?|added|jumped|dropped|verlor(?:en)?|gewann(?:en)?|legten?|stiegen?|sanken?|rund|knapp|about|mehr als|more than) [^.;,]{0,15}\d+(?:[.,]\d+)? ?(?:%|prozent|percent|per cent)/u;
+const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?|ein(?:en|em)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|one|two|three|four|five|six|seven|eight|nine|ten)`;
+const PERCENT = String.raw`${NUMBER} ?(?:%|prozent|percent|per cent)`;
+const MOVED = MOVES.join("|");
+const MOVE = new RegExp(
+  `^[^.;]{0,60}?(?<!\\p{L})(?:${MOVED}) [^.;,]{0,15}?(?<![\\p{L}\\d.,])${PERCENT}|^ [^.;,]{0,25}(?<![\\p{L}\\d.,])${PERCENT} (?:${MOVED_LAST.join("|")})(?!\\p{L})`,
+  "u",
+);
+/** What the verb before is left out of: "BASF verlieren 1,9 Prozent, Evonik 2,4 Prozent". */
+const SHORT_MOVE =
+  /^(?: ?\([^)]{1,12}\))?,? (?:sogar |gar |rund |knapp |gut |etwa |even )?[-+−–]?\d+(?:[.,]\d+)? ?(?:%|prozent|percent|per cent)(?!\p{L})/u;
 const RANKED =
   /(?:größten|stärksten|schwächsten|favorisierten) (?:tages)?(?:gewinner|verlierer|werte)|(?<!\p{L})(?:besonders|stark) gefragt|schlusslicht|(?:tages|index)(?:sieger|verlierer)|(?:top|biggest|best|worst) (?:gainers?|losers?|decliners?|performers?)/u;

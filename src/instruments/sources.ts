@@ -33,7 +33,7 @@ export function isVoice(setting: Setting): boolean {
 const OWN_SPEAKER = /^['’]s \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 const ANALYST = /analyst|volkswirt|ökonom|stratege|experte/;
 const VOICE_BEFORE =
-  /(?:laut|bericht\p{L}{0,2} (?:des|von)|hieß es (?:von|bei|aus)|\p{L}*expert(?:e|en|in)(?: (?:von|bei))?|according to|told|interview (?:with|mit|on|bei)|(?<!\p{L})so|nach (?:ansicht|einschätzung|angaben|meinung) (?:von|der)|rat(?:ed|ing)s? [^.;]{0,60}by) (?:der |die |the )?["„“”'‘]?$/u;
+  /(?:laut|bericht\p{L}{0,2} (?:des|von)|hieß es (?:von|bei|aus)|\p{L}*expert(?:e|en|in)(?: (?:von|bei))?|according to|told|interview (?:with|mit|on|bei)|(?<!\p{L})so|(?:anlagechef|chefanleger|chefstratege|portfoliomanager|fondsmanager|vermögensverwalter|(?:leiter|head|chef)(?:in)? [\p{L} ]{3,30})(?:in)?(?: (?:von|bei|of|at))?|nach (?:ansicht|einschätzung|angaben|meinung) (?:von|der)|rat(?:ed|ing)s? [^.;]{0,60}by) (?:der |die |the )?["„“”'‘]?$/u;
 const VOICE_AFTER = /^ zufolge|^ (?:\p{L}+ )?(?:reports?|note|survey|poll|index|estimates?) /u;
 const OWN_BUSINESS = /^(?:['’]s)? (?:profit|earnings|revenue|results|shares|stock|ceo|to (?:buy|cut|merge))/;
 const RATER_SAYS =
@@ -66,6 +66,15 @@ function isAdviser(setting: Setting): boolean {
   if (RATING_VERB.test(after) && (RATING.test(after) || FORECAST_OF_OTHERS.test(after))) return true;
   return !isShare(setting) && ADVICE.test(before + after) && !ADVISED.test(before);
 }
+
+/** Whose share a bank's judgment is about: "sieht bei X noch Luft nach oben". */
+export function isJudged({ mention, before, after }: Setting): boolean {
+  return !VOICES.has(mention.name) && JUDGED_OF.test(before) && ADVICE_OF_SHARES.test(after);
+}
+
+const JUDGED_OF = /(?<!\p{L})(?:bei|für|on|for) (?:der |den |the )?$/u;
+const ADVICE_OF_SHARES =
+  /luft nach oben|kursziel|kurspotenzial|(?:kauf|verkaufs)(?:empfehlung|votum)|price target|target price|upside/u;
 
 const RATING_VERB = new RegExp(`^(?:['’]s)?(?: \\p{L}+){0,3} (?:${RATING_VERBS.join("|")})(?!\\p{L})`, "u");
 const RATING = new RegExp(RATINGS.join("|"), "u");

@@ -8,7 +8,7 @@ export interface LinkingCase {
   readonly subjects: readonly string[];
 }
 
-const row = (
+export const row = (
   kind: string,
   language: Language,
   text: string,

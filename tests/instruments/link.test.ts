@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { InstrumentLink } from "../../src/domain/instrument.ts";
 import type { Language } from "../../src/domain/language.ts";
 import { linkInstruments } from "../../src/instruments/link.ts";
+import { FIRST_SIGHT } from "./corpus-first-sight.ts";
 import { CORPUS } from "./corpus.ts";
 import { deliveredDirectory } from "./directory-fixture.ts";
 
@@ -21,9 +22,12 @@ function subjects(text: string, language: Language): readonly string[] {
 }
 
 describe("a text is about", () => {
-  it.each(CORPUS.map((entry) => [entry.kind, entry.text, entry] as const))("(%s) %s", (_, text, entry) => {
-    expect(subjects(text, entry.language).toSorted()).toEqual([...entry.subjects].sort());
-  });
+  it.each([...CORPUS, ...FIRST_SIGHT].map((entry) => [entry.kind, entry.text, entry] as const))(
+    "(%s) %s",
+    (_, text, entry) => {
+      expect(subjects(text, entry.language).toSorted()).toEqual([...entry.subjects].sort());
+    },
+  );
 });
 
 describe("a name is read", () => {

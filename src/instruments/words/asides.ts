@@ -55,7 +55,8 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
     placing: wordList(String.raw`
       sponsor(?:en|s)?;
       arbeite\p{L}*(?: \p{L}+){0,4};
-      (?:ingenieur|manager|entwickler|praktikum|praktikant|job|berater|führungskraft)(?:in)?;
+      (?:ingenieur|manager|entwickler|praktikum|praktikant|werkstudent|lehrling|azubi|job|berater|führungskraft)(?:in)?;
+      lehre; ausbildung; studium;
       früher(?:e[nrs]?)?(?: \p{L}+){0,2}; ehemalige[nrsm]?(?: \p{L}+){0,2}; einstige[nrsm]?(?: \p{L}+){0,2};
       stationen; karriere; arbeitete(?:n)?(?: \p{L}+){0,3}; wechselte(?: \p{L}+){0,3}; zuvor;
       [\p{L}-]*zulieferer[ns]?; [\p{L}-]*lieferant(?:en)?; kooperation; zusammenarbeit; gesponsert;
@@ -84,7 +85,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
        (?:\p{L}?\d{1,4}|golf|polo|passat|tiguan|touran|caddy|sprinter|vito|astra|corsa|fiesta|focus|transit|cayenne|macan)(?![\p{L}\p{N}])
     `),
     between: wordList(String.raw`
-      der; die; das; den; dem; des; von; vom; bei; beim; mit; zu; zum; zur; für; an; us-; us-bank;
+      der; die; das; den; dem; des; exane; von; vom; bei; beim; mit; zu; zum; zur; für; an; us-; us-bank;
       deutsche[nr]?; britische[nr]?; französische[nr]?; schweizer; amerikanische[nr]?; [\p{L}-]*bank;
       [\p{L}-]*konzern(?:s|en)?; hersteller[ns]?; [\p{L}-]*riesen?; firma; unternehmen; [\p{L}-]*plattform;
       [\p{L}-]*netzwerks?; kurznachrichtendienst; [\p{L}-]*portal; [\p{L}-]*dienst; [\p{L}-]*händler
@@ -93,7 +94,8 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
   en: {
     citing: wordList(String.raw`
       surveyed; polled; compiled; analysts?; economists?; strategists?; researchers?; traders?; brokers?;
-      brokerages?; rated(?: [\w+-]+)?; ratings? agenc(?:y|ies); investment bank; estimates?; note; survey;
+      brokerages?; (?:cut|raised|lifted|lowered|reiterated|maintained|started|initiated|kept)(?: (?:to|at))? [\w-]+ (?:at|by);
+      rated(?: [\w+-]+)?; ratings? agenc(?:y|ies); investment bank; estimates?; note; survey;
       interview; upgraded? (?:at|by); downgraded? (?:at|by); price target (?:from|by|at);
       research (?:firm|group|house); consultancy; advised; commitment
     `),
@@ -104,7 +106,8 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
     comparing: wordList(String.raw`
       rivals?; competitors?; to rival; compet(?:e|es|ing|ed|ition); compared; unlike; like; such as;
       including; similar; alongside; peers?; ahead; behind; than; e\.g\.; tak(?:e|es|ing) on; instead;
-      other than; besides; challenge; alternative; answer; likes; inspired; modell?ed
+      other than; besides; challeng(?:e|es|ing); chas(?:e|es|ing); catch(?:es|ing)? up; overtak(?:e|es|ing); lag(?:s|ging);
+      alternative; answer; likes; inspired; modell?ed
     `),
     placing: wordList(String.raw`
       scientists?; professors?;

@@ -38,7 +38,7 @@ export const COMPANY_VERBS: Readonly<Record<Language, readonly string[]>> = {
     übernahm; beschloss; ließ; schnitt; steigt; fällt; sagte; teilte; wehrt; spendet; hat; ist
   `),
   en: wordList(`
-    cancel(?:s|led); grounds; scraps?; scrapped; replaces?; resumes?; suspend(?:s|ed); extend(?:s|ed);
+    idles?; cancel(?:s|led); grounds; scraps?; scrapped; replaces?; resumes?; suspend(?:s|ed); extend(?:s|ed);
     orders; weighs; explores; consider(?:s|ed); eyes; nears; braces; bets; taps; teams; tests; pulls; quits;
     exits; enters; returns; doubles; triples; halves; fires; lays; apologi[sz]es; admits; rejects; accepts;
     approves; brings; builds; drives; leads; cuts; ends; fights; files; goes; grows; keeps; moves; picks;

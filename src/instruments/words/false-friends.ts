@@ -35,7 +35,8 @@ export const FALSE_FRIENDS: readonly string[] = [
     Agent Orange; Amazon basin; Amazon Basin; Amazon delta; Amazon forest; Amazon Fund; Amazon jungle;
     Amazon rainforest; Amazon Rainforest; Amazon region; Amazon river; Amazon River; Amazon Synod;
     Amazon tribe; Amazon tribes; Amazonasgebiet; Blood Orange; Brazilian Amazon; Clockwork Orange;
-    Continental breakfast; Continental Congress; Continental Cup; Continental Europe; Continental League;
+    Continental breakfast; Continental crust; Continental divide; Continental drift; Continental plate;
+    Continental shelf; Continental Congress; Continental Cup; Continental Europe; Continental League;
     Cumberland Gap; Donau-Delta; Dover Castle; ETH Zurich; Federation Square; Ganges Delta; Gold Coast;
     Harvard Square; House of Orange; Independence Square; Leicester Square; Lincoln Center;
     Lincoln Memorial; Lincoln Park; Madison Square; Madison Square Garden; Mekong Delta; Mississippi Delta;

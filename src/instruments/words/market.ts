@@ -23,18 +23,21 @@ export const BUSINESS_WORDS: Readonly<Record<Language, readonly string[]>> = {
 
 /** Words that show that it speaks of something else: police, sport, stage, weather, private life. */
 export const OTHER_WORDS: Readonly<Record<Language, readonly string[]>> = {
-  de: wordList(`
+  de: wordList(String.raw`
     polizei; polizist; feuerwehr; unfall; verletzt; täter; ermittler; staatsanwalt; gestohlen; dieb;
     tatverdächtig; fahrer; autofahrer; zeugen; trainer; bundesliga; spieltag; tabelle; torwart; stürmer;
     champions league; fußball; pokal; saison; mannschaft; regisseur; schauspiel; album; konzert; sängerin;
     sänger; roman; grand prix; formel 1; formel-1; red bull; red-bull; verstappen; qualifying; boxenstopp;
     rennen; biete; verkaufe; gebraucht; ebay-kleinanzeigen; corona; inzidenz; omikron; einreise; flüchtling;
-    hochzeit; geburtstag; urlaub; rezept
+    hochzeit; geburtstag; urlaub; rezept; \d-jährig; festgenommen; verdächtig; angeklagte; richter; leiche; messer;
+    einbruch; krimi; kommissar; staatstheater; inszen; schule; handball; derby; kapitän; hobby; hotelzimmer; delegation;
+    kühlschrank; gottesdienst; kirche; museum; oldtimer
   `),
-  en: wordList(`
+  en: wordList(String.raw`
     police; robber; heist; thief; crash; injured; suspect; driver; arrested; shooting; murder; stolen;
     victim; witness; coach; league; season; goal; striker; midfield; match; tournament; championship;
     grand prix; cup; actor; actress; film; album; concert; singer; novel; recipe; wedding; birthday;
-    holiday; variant; infection; river; rainforest; ocean; spacecraft; astronaut; galaxy
+    holiday; \d-year-old; testified; testimony; scene; prosecutor; funeral; church; school; museum;
+    variant; infection; river; rainforest; ocean; spacecraft; astronaut; galaxy
   `),
 };

@@ -12,7 +12,7 @@ export const ORDINARY: Readonly<Record<Language, ReadonlySet<string>>> = {
     canon; magna; arm; snowflake; circle; affirm; lucid; campbell; cat; ross; fox; hartford; travelers;
     carnival; corning; tapestry; coherent; paramount; dover; borussia dortmund; bvb; nasdaq; gold; euro;
     ether; nikkei; cac; springer; conti; iron mountain; alphabet; lear; hermes; chase; ring; seat; helios;
-    kabi; ergo; dove; omega; patrizia; acs; seb; basler; kongsberg
+    kabi; ergo; dove; omega; patrizia; acs; seb; basler; kongsberg; zoom; charter; carrier; slack
   `),
   ),
   en: new Set(

@@ -5,7 +5,7 @@ export const HOSTS: ReadonlySet<string> = new Set(
   wordList(`
     facebook; instagram; whatsapp; twitter; youtube; linkedin; snapchat; pinterest; reddit; twitch; netflix;
     spotify; ebay; amazon; amazon.com; zoom; google; app store; wechat; tinder; airbnb; hulu; hbo; paypal;
-    uber; etsy; audible; yelp; tripadvisor; t online; yahoo; booking.com; lieferando; roblox; github; xing
+    uber; etsy; audible; yelp; tripadvisor; t online; yahoo; booking.com; lieferando; roblox; github; xing; prosieben; joyn; disney+; crunchyroll
   `),
 );
 
@@ -22,7 +22,7 @@ export const VEHICLES: ReadonlySet<string> = new Set(
   wordList(`
     bmw; mercedes; mercedes benz; audi; vw; volkswagen; porsche; ford; opel; seat; skoda; fiat; peugeot;
     citroen; renault; dacia; toyota; nissan; honda; mazda; hyundai; kia; volvo; ferrari; chrysler;
-    chevrolet; cadillac; harley davidson; harley; mini; smart; suzuki; subaru; scania; saab; vauxhall; uber
+    chevrolet; cadillac; harley davidson; harley; mini; smart; suzuki; subaru; scania; saab; vauxhall; uber; jeep; bentley; lamborghini; ducati; bugatti; cupra; alfa romeo; maserati; lancia; dodge; lexus; infiniti; maybach; buick; gmc
   `),
 );
 
@@ -35,7 +35,8 @@ export const MAKERS: ReadonlySet<string> = new Set(
     rolls royce; vauxhall; polestar; lucid; rivian; samsung; sony; apple; iphone; ipad; nokia; siemens;
     philips; dell; hp; lenovo; canon; nike; adidas; puma; motorola; xiaomi; htc; lg electronics; panasonic;
     playstation; nivea; starbucks; mcdonald's; coca cola; coke; pepsi; kfc; target; tesco; costco; walmart;
-    macbook; swatch
+    macbook; swatch; jeep; bentley; lamborghini; ducati; bugatti; cupra; alfa romeo; maserati; lancia; dodge; lexus; infiniti; maybach; buick; gmc; heineken; budweiser; beck's; fanta; gatorade; eucerin; pampers; xbox;
+    kindle; airpods; apple watch; louis vuitton; gucci; gillette; persil
   `),
 );
 
