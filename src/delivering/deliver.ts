@@ -45,15 +45,14 @@ export async function deliver(delivery: Delivery, deps: Delivering): Promise<voi
   await obey(judgePost(outcome, delivery, deps.chance()), delivery, deps);
 }
 
-/** It has not begun: whoever stops leaves it to others at once, as if it had never been theirs. */
+/** It has not begun: whoever stops leaves it to others. */
 async function waitLonger(
   refused: Extract<PublishOutcome, { readonly ok: false }>,
   delivery: Delivery,
   deps: Delivering,
 ): Promise<void> {
-  if (!deps.stop.aborted) return obey(judgePost(refused, delivery, deps.chance()), delivery, deps);
-  const again = { at: deps.clock.now(), reason: "stopped while it waited for its turn", isOpen: false };
-  await insist(() => deps.store.deliveries.postpone(delivery, again), deps);
+  if (deps.stop.aborted) await giveBack("stopped while it waited for its turn", delivery, deps);
+  else await obey(judgePost(refused, delivery, deps.chance()), delivery, deps);
 }
 
 const LATE: DeliveryEnd = { state: "skipped", reason: "late" };
@@ -79,16 +78,22 @@ async function write(delivery: Delivery, deps: Delivering): Promise<Message | nu
 async function begin(delivery: Delivery, deps: Delivering): Promise<boolean> {
   const { clock, store } = deps;
   await clock.check();
+  const leaseUntil = fromNow(deps, deps.lease);
   try {
-    return await store.deliveries.begin(delivery, {
-      now: clock.now(),
-      leaseUntil: fromNow(deps, deps.lease),
-    });
+    if (!(await store.deliveries.begin(delivery, { now: clock.now(), leaseUntil }))) return false;
   } catch (error) {
-    const retry = { at: clock.now(), reason: String(error), isOpen: false };
-    await insist(() => store.deliveries.postpone(delivery, retry), deps);
-    return false;
+    return giveBack(String(error), delivery, deps);
   }
+  await clock.check();
+  // The machine slept, or the store took its time: others may be at it already.
+  return clock.now() < leaseUntil || giveBack("its lease ended before it was posted", delivery, deps);
+}
+
+/** Nothing has been posted: it is anybody's at once, as if it had never been ours. Always false. */
+async function giveBack(reason: string, delivery: Delivery, deps: Delivering): Promise<false> {
+  const again = { at: deps.clock.now(), reason, isOpen: false };
+  await insist(() => deps.store.deliveries.postpone(delivery, again), deps);
+  return false;
 }
 
 async function findLost(delivery: Delivery, attemptedAt: string, deps: Delivering): Promise<void> {

@@ -13,13 +13,21 @@ export interface SharedClock extends Clock {
 
 /** Milliseconds by which the wall clock and the steady one may differ: more means a jump, or that the machine slept. */
 const TOLERANCE = 1_000;
+/** An answer that came later than that is not asked for more often. */
+const TRIES = 3;
 
 export function createSharedClock(leases: Leases, own: Clock): SharedClock {
   let known: { readonly at: number; readonly steady: number; readonly wall: number } | null = null;
+  const read = () => ({ steady: performance.now(), wall: Date.parse(own.now()) });
   const sync = async (): Promise<void> => {
     if (leases.now === undefined) return;
-    const at = Date.parse(await leases.now());
-    known = { at, steady: performance.now(), wall: Date.parse(own.now()) };
+    for (let tries = 1; tries <= TRIES; tries += 1) {
+      const asked = read();
+      known = { at: Date.parse(await leases.now()), ...asked };
+      // Over an answer that took long, or a machine that slept meanwhile, what it says has passed.
+      const heard = read();
+      if (Math.max(heard.steady - asked.steady, Math.abs(heard.wall - asked.wall)) <= TOLERANCE) return;
+    }
   };
   return {
     now() {

@@ -1,0 +1,65 @@
+import { describe, expect, it, vi } from "vitest";
+import { createSharedClock } from "../../src/delivering/shared-clock.ts";
+
+const NOON = Date.UTC(2026, 9, 25, 12);
+const HOUR = 3_600_000;
+
+const iso = (instant: number): string => new Date(instant).toISOString();
+
+/** The store's time goes as the machine's does; `sleeps` are milliseconds that pass while it is asked. */
+function openClocks(sleeps: readonly number[] = []) {
+  const time = { now: NOON, ahead: 0, asked: 0 };
+  const leases = {
+    async now() {
+      const at = time.now;
+      time.now += sleeps[time.asked] ?? 0;
+      time.asked += 1;
+      return iso(at);
+    },
+    release: async () => 0,
+  };
+  const clock = createSharedClock(leases, { now: () => iso(time.now + time.ahead) });
+  return { time, clock };
+}
+
+describe("the clock that processes share", () => {
+  it("is the process's own before the store was asked, and where it has none", async () => {
+    const { time, clock } = openClocks();
+    time.ahead = HOUR;
+    expect(clock.now()).toBe(iso(NOON + HOUR));
+    const alone = createSharedClock({ release: async () => 0 }, { now: () => iso(NOON) });
+    await alone.sync();
+    expect(alone.now()).toBe(iso(NOON));
+  });
+
+  it.each([
+    { name: "jumped ahead", ahead: 2 * HOUR },
+    { name: "was set back", ahead: -2 * HOUR },
+  ])("does not care that the process's own $name", async ({ ahead }) => {
+    const { time, clock } = openClocks();
+    await clock.sync();
+    time.ahead = ahead;
+    await clock.check();
+    expect(Math.abs(Date.parse(clock.now()) - NOON)).toBeLessThan(1_000);
+    expect(time.asked).toBe(2);
+  });
+
+  it("asks again where the machine slept over the answer", async () => {
+    const { time, clock } = openClocks([HOUR]);
+    await clock.sync();
+    expect(Math.abs(Date.parse(clock.now()) - (NOON + HOUR))).toBeLessThan(1_000);
+    expect(time.asked).toBe(2);
+  });
+
+  it("does not ask for ever where every answer takes long, and is then ahead rather than behind", async () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    try {
+      const { time, clock } = openClocks([5_000, 5_000, 5_000, 5_000]);
+      await clock.sync();
+      expect(time.asked).toBe(3);
+      expect(clock.now()).toBe(iso(NOON + 10_000));
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
