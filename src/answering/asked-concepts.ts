@@ -40,7 +40,12 @@ function impliedTerm(text: string, spans: readonly Span[], concepts: readonly st
   const weight = nouns.length > 0 ? WEIGHT.noun : metrics.length > 0 ? WEIGHT.metric : WEIGHT.move;
   const words = spans.map((span) => textAt(text, span)).join(" ");
   const keys = new Set(concepts.map((concept) => `c:${concept}`));
-  return { term: { words, role: "matter", place: false, keys, parts: [], weight }, spans, metrics, nouns };
+  return {
+    term: { words, role: "matter", place: false, keys, parts: [], short: [], weight },
+    spans,
+    metrics,
+    nouns,
+  };
 }
 
 function idsOf(concepts: readonly string[], kind: string): readonly string[] {

@@ -36,8 +36,8 @@ const RULES: readonly Rule[] = [
     aspect: "figure",
     kinds: ["percent"],
     asks: {
-      de: /(?<!\p{L})(?:wie viel|wieviel|welcher|welchen) (?:prozent|prozentsatz|prozentpunkte)(?!\p{L})/iu,
-      en: /(?<!\p{L})(?:what|which) (?:percent|percentage|share|proportion|fraction)(?!\p{L})|how many percent/iu,
+      de: /(?<!\p{L})(?:(?:wie viele?|wieviele?) (?:prozent|prozentpunkte)|welche[rnm]? (?:prozentsatz|(?:markt)?anteil|teil)|(?:wie (?:groß|gross|hoch)|welche[rnm]?)[^?]{0,30} (?:prozent|markt)?anteil)(?!\p{L})/iu,
+      en: /(?<!\p{L})(?:(?:what|which) (?:percent|percentage|(?:market )?share(?! price)|proportion|fraction|part|portion)|how (?:large|big|high) (?:a|is the|was the) (?:market )?(?:share(?! price)|proportion|percentage|part)|how much of)(?!\p{L})|how many percent/iu,
     },
   },
   {

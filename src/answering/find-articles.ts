@@ -1,13 +1,10 @@
 import type { AnalyzedArticle } from "../domain/article.ts";
 import type { Ticker } from "../domain/instrument.ts";
-import type { Language } from "../domain/language.ts";
-import { LANGUAGES } from "../domain/language.ts";
-import { metricName } from "../lexicon/names.ts";
-import type { ArticleQuery, ArticleStore } from "../ports/article-store.ts";
+import type { ArticleQuery, ArticleStore, SearchTerm } from "../ports/article-store.ts";
 import { queryTerms } from "../search/terms.ts";
 import { granularityOf } from "../verification/compare-times.ts";
-import { translated } from "./glossary.ts";
-import type { Question } from "./question.ts";
+import type { Question, Term } from "./question.ts";
+import { searchWords } from "./search-words.ts";
 
 /** As many as are read for one answer. */
 const MOST_READ = 12;
@@ -47,26 +44,23 @@ const MARKET: readonly string[] = [
 ];
 
 interface Search {
-  readonly terms: readonly string[];
+  readonly terms: readonly SearchTerm[];
   readonly tickers: readonly Ticker[];
 }
 
+/** By everything that is asked, by who is named alone, and among the articles about them. */
 function searchesFor(question: Question, listings: readonly Ticker[]): readonly Search[] {
-  const asked = LANGUAGES.map((language) => termsIn(question, language)).filter((terms) => terms.length > 0);
-  const all = asked.map((terms) => ({ terms, tickers: [] }));
-  return listings.length === 0 ? all : [...all, { terms: asked.flat(), tickers: listings }];
+  const terms = searchWords(question);
+  const names = searchWords({ ...question, metrics: [], terms: question.terms.filter(isName) });
+  return [
+    { terms, tickers: [] },
+    ...(names.length > 0 && names.length < terms.length ? [{ terms: names, tickers: [] }] : []),
+    ...(listings.length > 0 ? [{ terms, tickers: listings }] : []),
+  ];
 }
 
-/** What is asked, in the words an article of this language has for it. */
-function termsIn({ terms, metrics, language }: Question, wanted: Language): readonly string[] {
-  const names = terms.filter(({ role }) => role === "name").flatMap(({ words }) => queryTerms(words, wanted));
-  const matters = terms.filter(({ role }) => role === "matter");
-  const spoken = matters.flatMap(({ words }) => {
-    const own = queryTerms(words, language);
-    return language === wanted ? own : own.flatMap((term) => translated(term, language));
-  });
-  const called = metrics.flatMap((metric) => queryTerms(metricName(metric, wanted) ?? "", wanted));
-  return [...new Set([...names, ...spoken, ...called])];
+function isName({ role, place }: Term): boolean {
+  return role === "name" && !place;
 }
 
 /** Of a day only what appeared then or soon after. */

@@ -13,6 +13,7 @@ import type { ReadSentence } from "./reading.ts";
 export function figureFit(question: Question, role: RoledFigure, sentence: ReadSentence): number {
   return (
     kindFit(question, role) *
+    newsOf(question, role) *
     metricFit(question, role, sentence) *
     countFit(question, role, sentence) *
     shareFit(question, role) *
@@ -25,6 +26,13 @@ export function figureFit(question: Question, role: RoledFigure, sentence: ReadS
     weekdayFit(question, sentence)
   );
 }
+
+/** What a question says itself it does not ask for: "Was bekommt, wer 50 Pfund im Monat einzahlt?" */
+function newsOf({ stated }: Question, { figure }: RoledFigure): number {
+  return stated.includes(JSON.stringify(figure.value)) ? KNOWN : 1;
+}
+
+const KNOWN = 0.2;
 
 /** What was earlier, what is denied, and what moved the other way answers less well. */
 function standingOf({ text, moments }: Question, { prior, negated, figure }: RoledFigure): number {

@@ -14,6 +14,8 @@ const METRIC_FIT = {
   previous: 0.7,
   move: 0.5,
   title: 0.6,
+  unsaid: 0.55,
+  other: 0.3,
 } as const;
 
 /** Whether it is the figure of that metric, not of another the sentence names. */
@@ -37,7 +39,8 @@ export function metricFit(question: Question, role: RoledFigure, sentence: ReadS
   }
   const previous = sentence.article.sentences[sentence.statement.index - 1];
   if (!isBoundElsewhere && previous && namesMetric(previous, states)) return METRIC_FIT.previous;
-  return namesMetric(sentence.article.title, states) ? METRIC_FIT.title : 0;
+  if (namesMetric(sentence.article.title, states)) return METRIC_FIT.title;
+  return isBoundElsewhere ? METRIC_FIT.other : METRIC_FIT.unsaid;
 }
 
 /** What people ask for by one name and sources call by another. */

@@ -1,6 +1,10 @@
 import type { Language } from "../domain/language.ts";
 import { queryTerms } from "../search/terms.ts";
 import { GLOSSARY, PLACES } from "./locales/glossary.ts";
+import { COMPANY_WORDS } from "./locales/words/companies.ts";
+import { EVERYDAY_WORDS } from "./locales/words/everyday.ts";
+import { MARKET_WORDS } from "./locales/words/markets.ts";
+import { PUBLIC_WORDS } from "./locales/words/public.ts";
 
 /** Groups of words that mean the same in both languages; a group is known by its number. */
 interface Side {
@@ -33,16 +37,26 @@ export function isPlace(group: number): boolean {
   return group >= FIRST_PLACE;
 }
 
-/** What a term is called in the other language, as search terms. */
-export function translated(term: string, from: Language): readonly string[] {
-  const other = SIDES[from === "de" ? "en" : "de"];
-  return (SIDES[from].words.get(term) ?? []).flatMap((group) => other.terms[group] ?? []);
+/** What a group is called in one word, as search terms: German and English in turn. */
+export function termsOfGroup(group: number): readonly string[] {
+  return NAMED[group] ?? [];
 }
 
-const ROWS = [...GLOSSARY.trim().split("\n"), ...PLACES.trim().split("\n")];
-const FIRST_PLACE = GLOSSARY.trim().split("\n").length;
+const WORDS = [GLOSSARY, MARKET_WORDS, COMPANY_WORDS, PUBLIC_WORDS, EVERYDAY_WORDS].flatMap(rowsOf);
+const ROWS = [...WORDS, ...rowsOf(PLACES)];
+const FIRST_PLACE = WORDS.length;
+
+function rowsOf(list: string): readonly string[] {
+  return list.trim().split("\n");
+}
 
 const SIDES: Readonly<Record<Language, Side>> = { de: readSide(0, "de"), en: readSide(1, "en") };
+
+const NAMED: readonly (readonly string[])[] = ROWS.map((_, group) => {
+  const [german, english] = [SIDES.de.terms[group] ?? [], SIDES.en.terms[group] ?? []];
+  const longer = german.length > english.length ? german : english;
+  return longer.flatMap((_term, at) => [...german.slice(at, at + 1), ...english.slice(at, at + 1)]);
+});
 
 function readSide(at: 0 | 1, language: Language): Side {
   const words = new Map<string, number[]>();

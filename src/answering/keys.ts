@@ -5,6 +5,7 @@ import type { Mention } from "../lexicon/concepts-in.ts";
 import { termsOf } from "../search/terms.ts";
 import { nameKey } from "../verification/names.ts";
 import { groupsIn } from "./glossary.ts";
+import { looseKeys } from "./loose-keys.ts";
 
 /** A stretch of text as read by the lexicon. */
 interface Stretch {
@@ -16,13 +17,16 @@ interface Stretch {
 
 /**
  * What a stretch can be met by, in whichever language it is asked for: its words (`w:`), their stems in its own
- * language (`de:`), the concepts they name (`c:`) and the groups of the glossary (`g:`).
+ * language (`de:`), the concepts they name (`c:`), the groups of the glossary (`g:`) and words of one origin (`ld:`, `le:`, `x:`).
  */
 export function keysOf({ text, span, language, mentions }: Stretch): ReadonlySet<string> {
   const words = textAt(text, span).replaceAll(NO_METRIC, "Titel");
   const terms = new Set(termsOf(words, language));
   const keys = new Set<string>();
-  for (const term of terms) keys.add(`${language}:${term}`);
+  for (const term of terms) {
+    keys.add(`${language}:${term}`);
+    for (const key of looseKeys(term, language)) keys.add(key);
+  }
   for (const group of groupsIn(terms, language)) keys.add(`g:${group}`);
   for (const { concept, span: place } of mentions)
     if (!/^(?:Gewinner|Verlierer)/u.test(textAt(text, place))) keys.add(`c:${concept.key}`);

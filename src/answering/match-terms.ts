@@ -6,8 +6,17 @@ import type { ReadArticle, ReadSentence, Words } from "./reading.ts";
 export function strengthOf(term: Term, sentence: ReadSentence): number {
   const own = meets(term, sentence);
   if (own === 1) return own;
-  return Math.max(own, fromContext(term, sentence));
+  return Math.max(own, inShort(term, sentence), fromContext(term, sentence));
 }
+
+/** One word of the name, in an article that has all of it. */
+function inShort(term: Term, sentence: ReadSentence): number {
+  if (!term.short.some((key) => has(sentence, key))) return 0;
+  const { title, sentences } = sentence.article;
+  return meets(term, title) === 1 || sentences.some((other) => meets(term, other) === 1) ? SHORTENED : 0;
+}
+
+const SHORTENED = 0.85;
 
 /** 1 where the words say it, less where a kindred concept or a part of it does. */
 export function meets(term: Term, words: Words): number {
@@ -24,13 +33,14 @@ export function meets(term: Term, words: Words): number {
 const met = new WeakMap<Term, WeakMap<Words, number>>();
 
 function meetsAnew({ keys, parts, role }: Term, words: Words): number {
-  let kindred = false;
+  let best = 0;
   for (const key of keys) {
-    if (has(words, key)) return 1;
-    if (key.startsWith("c:")) for (const kin of kinOf(key)) kindred ||= words.keys.has(kin);
+    if (has(words, key)) best = Math.max(best, strengthOfKey(key));
+    if (best === 1) return best;
+    if (key.startsWith("c:") && [...kinOf(key)].some((kin) => words.keys.has(kin)))
+      best = Math.max(best, KINDRED);
   }
-  if (kindred) return KINDRED;
-  if (parts.length === 0) return 0;
+  if (best > 0 || parts.length === 0) return best;
   const some = parts.filter((part) => [...part].some((key) => has(words, key))).length;
   if (some === parts.length) return role === "name" ? 1 : WHOLE;
   return (some / parts.length) * IN_PART;
@@ -40,6 +50,14 @@ function has({ keys, plain, joined }: Words, key: string): boolean {
   if (key.startsWith("j:")) return joined.includes(key.slice(2));
   return key.startsWith("p:") ? plain.includes(key.slice(2)) : keys.has(key);
 }
+
+/** Another word for it says it less surely than the word itself, and one of the same origin less still. */
+function strengthOfKey(key: string): number {
+  if (key.startsWith("g:")) return SYNONYM;
+  return /^(?:l[de]|x):/u.test(key) ? KINDRED : 1;
+}
+
+const SYNONYM = 0.95;
 
 const KINDRED = 0.7;
 const WHOLE = 0.9;

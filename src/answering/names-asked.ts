@@ -20,7 +20,8 @@ export function isName(index: number, { text, language, statement }: AskedWords)
   const word = textAt(text, token.span);
   if (
     statement.mentions.some(({ concept, span }) => concept.kind === "place" && overlaps(span, token.span)) &&
-    isExact(word, language)
+    isExact(word, language) &&
+    (language === "de" || /^\p{Lu}/u.test(word))
   )
     return true;
   if (
@@ -55,7 +56,8 @@ function isExactTitle(word: string): boolean {
   return /^\p{Lu}{2,5}$/u.test(word) && isExact(word, "en");
 }
 
-function isTranslated(word: string, language: Language): boolean {
+/** A word of the glossary. */
+export function isTranslated(word: string, language: Language): boolean {
   return (
     groupsIn(wholeTerm(word, language), language).length > 0 &&
     !/^(?:\p{Lu}\p{Ll}+)$/u.test(language === "en" ? word : "")

@@ -13,6 +13,8 @@ export interface Term {
   readonly keys: ReadonlySet<string>;
   /** What it is made of: where only some of it is met, the term is met in part. */
   readonly parts: readonly ReadonlySet<string>[];
+  /** Keys of single words of a name, which a text may go on with once it has named it in full. */
+  readonly short: readonly string[];
   /** A country or town; what is said of it seldom repeats it. */
   readonly place: boolean;
   readonly weight: number;
@@ -37,4 +39,6 @@ export interface Question {
   /** Times it names beyond doubt: "2026", "im dritten Quartal". */
   readonly moments: readonly Moment[];
   readonly tickers: readonly Ticker[];
+  /** Amounts it states itself, which are no answer to it. */
+  readonly stated: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Moment } from "../domain/figure.ts";
-import { isMoment } from "../domain/figure.ts";
+import { isMoment, isQuantity } from "../domain/figure.ts";
 import type { Instrument, Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
 import type { Span } from "../domain/span.ts";
@@ -44,7 +44,8 @@ export function readQuestion({ text, language, ticker, now }: Asking, directory:
     language,
     statement,
     taken: [
-      ...[...instruments, ...moments.filter(isDefinite)].map(({ span }) => span),
+      ...instruments.map(({ span }) => span),
+      ...moments.filter(isDefinite).map(({ span }) => withLead(span, text)),
       ...implied.flatMap(({ spans }) => spans),
     ],
   };
@@ -68,13 +69,14 @@ export function readQuestion({ text, language, ticker, now }: Asking, directory:
     language,
     concepts.some(({ concept }) => MOVES.has(concept.key)),
   );
+  const isShare = sought.kinds[0] === "percent";
   return {
     text,
     language,
     ...sought,
     terms,
     metrics: [
-      ...idsOf(concepts, "metric"),
+      ...idsOf(concepts, "metric").filter((metric) => !(isShare && SHARES.has(metric))),
       ...implied.flatMap(({ metrics: asked }) => asked),
       ...impliedMetrics(text, sought),
     ],
@@ -85,7 +87,20 @@ export function readQuestion({ text, language, ticker, now }: Asking, directory:
     ofIndex: [...given, ...spoken].some(({ kind }) => kind === "index"),
     moments: moments.filter(isDefinite),
     tickers: [...new Set([...given, ...spoken].map((instrument) => instrument.ticker))],
+    stated: figures.filter(isQuantity).map(({ value }) => JSON.stringify(value)),
   };
+}
+
+/** "Welcher Anteil der Beschäftigten …": a percentage is asked for, whatever it is a part of. */
+const SHARES: ReadonlySet<string> = new Set(["ratio", "stake"]);
+
+/** "Ende 2004", "at the end of 2004": the lead belongs to the time. */
+function withLead({ start, end }: Span, text: string): Span {
+  const lead =
+    /(?<!\p{L})(?:(?:zum|zu|bis|am|im|at|by|in|the) )*(?:ende|anfang|beginn|mitte|end of|start of|beginning of|middle of|early|mid|late)(?: (?:des|the))*[ -]$/iu.exec(
+      text.slice(0, start),
+    );
+  return { start: lead ? lead.index : start, end };
 }
 
 const MOVES: ReadonlySet<string> = new Set([

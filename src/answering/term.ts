@@ -22,7 +22,23 @@ export function nameTerm(words: string, instruments: readonly Instrument[], bran
     for (const listing of [ticker, ...equivalents]) keys.add(`t:${listing}`);
     for (const alias of [name, ...aliases]) keys.add(`p:${plain(alias)}`);
   }
-  return { words, role: "name", place: false, keys, parts: NONE, weight: WEIGHTS.name };
+  return {
+    words,
+    role: "name",
+    place: false,
+    keys,
+    parts: NONE,
+    short: shortOf(words),
+    weight: WEIGHTS.name,
+  };
+}
+
+/** What a text that has named somebody in full may go on with: "die Telekom". */
+function shortOf(words: string): readonly string[] {
+  const parts = words.split(/[\s-]+/u).filter((part) => part !== "");
+  return parts.length < 2
+    ? []
+    : parts.filter((part) => /^\p{Lu}.{3}/u.test(part)).map((part) => `p:${plain(part)}`);
 }
 
 const NONE: readonly ReadonlySet<string>[] = [];
@@ -48,6 +64,7 @@ export function writtenName(words: string, language: Language): Term {
     place: places.length > 0 || groups.some(isPlace),
     keys,
     parts,
+    short: shortOf(words),
     weight: WEIGHTS.name,
   };
 }
@@ -64,7 +81,7 @@ export function termAt(span: Span, { text, language, statement }: AskedWords): T
     exact ? mentions : [],
     language === "en" || statement.names.some(({ token }) => token.span.start === span.start),
   );
-  const term = { words, role: "matter", place: false, weight } as const;
+  const term = { words, role: "matter", place: false, short: [], weight } as const;
   if (mentions.length > 0 && /\s/u.test(words))
     return { ...term, keys: conceptKeys(keys), parts: contentParts(words, language) };
   if (exact) return { ...term, keys, parts: NONE };
@@ -115,11 +132,16 @@ function partsOf(
   return parts;
 }
 
+/** How sure something is, and who says so: an answer seldom says it in the same words. */
+const MANNERS: ReadonlySet<string> = new Set(["certainty", "attribution", "basis", "negation"]);
+
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 
 function weightOf(mentions: readonly Mention[], isNoun: boolean): number {
   const keys = new Set(mentions.map(({ concept }) => concept.key));
   const kinds = new Set(mentions.map(({ concept }) => concept.kind));
+  if (mentions.length > 0 && [...kinds].every((kind) => MANNERS.has(kind))) return WEIGHTS.light;
+  if (keys.has("metric:ratio")) return WEIGHTS.light;
   // Which day is meant is judged by the article's day; the word only helps to find it.
   if (WEEKDAYS.some((day) => keys.has(`period:${day}`))) return 0;
   if (keys.has("metric:share-price") && !keys.has("direction:close")) return WEIGHTS.light;
@@ -128,6 +150,7 @@ function weightOf(mentions: readonly Mention[], isNoun: boolean): number {
   if (kinds.has("metric")) return WEIGHTS.metric;
   if (kinds.has("noun")) return WEIGHTS.noun;
   if (kinds.has("event") || kinds.has("direction")) return WEIGHTS.concept;
-  if (kinds.has("period") || keys.has("scope:total")) return WEIGHTS.unknown;
+  if (keys.has("scope:total")) return WEIGHTS.unknown;
+  if (kinds.has("period")) return WEIGHTS.word;
   return isNoun ? WEIGHTS.unknown : WEIGHTS.word;
 }

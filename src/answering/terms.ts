@@ -4,7 +4,7 @@ import type { Mention } from "../lexicon/concepts-in.ts";
 import type { Token } from "../lexicon/tokens.ts";
 import type { AskedWords } from "./names-asked.ts";
 import { isExact } from "./known-words.ts";
-import { isName } from "./names-asked.ts";
+import { isName, isTranslated } from "./names-asked.ts";
 import type { Term } from "./question.ts";
 import { termAt, writtenName } from "./term.ts";
 
@@ -22,7 +22,9 @@ export function wordTerms(reading: Reading): readonly Term[] {
   for (const [index, token] of statement.tokens.entries()) {
     if (token.span.start < end || taken.some((span) => overlaps(span, token.span))) continue;
     const continues: boolean =
-      name !== null && /^(?: |-| of | de )$/u.test(text.slice(name.end, token.span.start));
+      name !== null &&
+      terms[name.at]?.place !== true &&
+      /^(?: |-| of | de )$/u.test(text.slice(name.end, token.span.start));
     if (isName(index, reading) || (continues && goesOn(textAt(text, token.span), reading))) {
       const before: Term | undefined = continues && name ? terms[name.at] : undefined;
       const term = writtenName(
@@ -45,7 +47,8 @@ export function wordTerms(reading: Reading): readonly Term[] {
 
 /** "iPhone 15", "Jio Platforms": a number or a capital right behind a name belongs to it, unless it is a word we know. */
 function goesOn(word: string, { language }: Reading): boolean {
-  return /^(?:\d+$|\p{Lu})/u.test(word) && !isExact(word, language);
+  if (/^\d+$/u.test(word)) return true;
+  return /^\p{Lu}/u.test(word) && !isExact(word, language) && !isTranslated(word, language);
 }
 
 /** "Wie hoch", "how large": the adjective belongs to the question. */

@@ -32,6 +32,9 @@ export interface ArticleQuery {
   readonly newsOnly?: true;
 }
 
+/** A term, or several that say the same: any of them will do, and counts once. */
+export type SearchTerm = string | readonly string[];
+
 export interface SearchHit {
   readonly id: ArticleId;
   /** Larger is better; comparable within one answer only. */
@@ -48,6 +51,6 @@ export interface ArticleStore {
   /** Newest first. */
   list(query: ArticleQuery): Promise<readonly AnalyzedArticle[]>;
   /** Best first: more of the terms, rarer ones, then newer. The same order on every engine. */
-  search(terms: readonly string[], query: ArticleQuery): Promise<readonly SearchHit[]>;
+  search(terms: readonly SearchTerm[], query: ArticleQuery): Promise<readonly SearchHit[]>;
   count(): Promise<number>;
 }

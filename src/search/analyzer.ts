@@ -21,7 +21,7 @@ export function createAnalyzer(language: Language): (text: string) => readonly s
     for (const word of text.match(WORD) ?? []) {
       let found = seen.get(word);
       if (found === undefined) {
-        found = termsOfWord(word);
+        found = [...new Set([word, ...unglued(word)].flatMap(termsOfWord))];
         if (seen.size >= MOST_CACHED) seen.clear();
         seen.set(word, found);
       }
@@ -29,6 +29,13 @@ export function createAnalyzer(language: Language): (text: string) => readonly s
     }
     return terms;
   };
+}
+
+/** Copied pages lose the spaces around their links: "hingegenPorsche", "LeitindexEuroStoxx", "MDAXder". */
+const SEAM = /(?<=\p{Ll}{2})(?=\p{Lu}[\p{L}\p{N}]{2})|(?<=\p{Lu}{3})(?=\p{Ll}{3})|(?<=\d)(?=\p{Ll}{3})/u;
+
+function unglued(word: string): readonly string[] {
+  return SEAM.test(word) ? word.split(SEAM) : [];
 }
 
 const STOP_GERMAN = new Set(GERMAN_STOP_WORDS.split(" ").map((word) => fold(word, "de")));

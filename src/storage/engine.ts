@@ -19,17 +19,20 @@ export interface IndexEntry {
   readonly terms: readonly string[];
 }
 
+/** Terms any of which is asked for. */
+export type AskedTerm = readonly string[];
+
 /** The full-text index: the one thing about articles that the engines do each in their own way. */
 export interface FullTextIndex {
   /** After their rows of terms are written. */
   add(session: Session, entries: readonly IndexEntry[]): Promise<void>;
   remove(session: Session, positions: readonly number[]): Promise<void>;
-  /** In how many articles each term stands, in the order asked; counted up to `most` and no further. */
-  frequencies(session: Session, terms: readonly string[], most: number): Promise<readonly number[]>;
+  /** In how many articles any of each stands, in the order asked; counted up to `most` and no further. */
+  frequencies(session: Session, terms: readonly AskedTerm[], most: number): Promise<readonly number[]>;
   /** For each set of terms, in the order asked, the newest articles that have all of it. */
   newest(
     session: Session,
-    sets: readonly (readonly string[])[],
+    sets: readonly (readonly AskedTerm[])[],
     range: PositionRange,
     limit: number,
   ): Promise<readonly (readonly number[])[]>;

@@ -1,6 +1,6 @@
-import type { ArticleQuery, SearchHit } from "../../ports/article-store.ts";
+import type { ArticleQuery, SearchHit, SearchTerm } from "../../ports/article-store.ts";
 import { chunksOf } from "../chunks.ts";
-import type { Engine, Session } from "../engine.ts";
+import type { AskedTerm, Engine, Session } from "../engine.ts";
 import { indexTerms } from "./index-terms.ts";
 import { instantOf } from "./instant.ts";
 import { listIds, newerFirst } from "./list.ts";
@@ -20,9 +20,9 @@ const RARITY = 1_000_000;
 /** A term that stands in as many articles is common; how common makes no odds, and takes long to count. */
 const COMMON = 5_000;
 
-/** A term with what its presence is worth. */
+/** What is asked for with what its presence is worth. */
 interface Weight {
-  readonly term: string;
+  readonly term: AskedTerm;
   readonly weight: number;
 }
 
@@ -36,11 +36,11 @@ interface Candidate extends DatedId {
  * only proposes; what counts is worked out here from stored terms, so that both engines answer alike.
  */
 export async function searchArticles(
-  terms: readonly string[],
+  terms: readonly SearchTerm[],
   query: ArticleQuery,
   engine: Engine,
 ): Promise<readonly SearchHit[]> {
-  const weights = await weigh(indexTerms(terms), engine);
+  const weights = await weigh(askedTerms(terms), engine);
   if (weights.length === 0 || query.limit <= 0) return [];
   const candidates =
     query.tickers.length > 0
@@ -54,14 +54,21 @@ export async function searchArticles(
   return scored.slice(0, query.limit).map(({ id, score }) => ({ id, score }));
 }
 
+/** In the form of the index, each once. */
+function askedTerms(terms: readonly SearchTerm[]): readonly AskedTerm[] {
+  const asked = terms.map((term) => indexTerms(typeof term === "string" ? [term] : term));
+  const known = new Map(asked.filter((term) => term.length > 0).map((term) => [term.join(" "), term]));
+  return [...known.values()];
+}
+
 /** The rarest terms that stand in any article, rarest first. */
-async function weigh(terms: readonly string[], engine: Engine): Promise<readonly Weight[]> {
+async function weigh(terms: readonly AskedTerm[], engine: Engine): Promise<readonly Weight[]> {
   if (terms.length === 0) return [];
   const frequencies = await engine.fullText.frequencies(engine.db, terms, COMMON);
   return terms
     .map((term, index) => ({ term, frequency: frequencies[index] ?? 0 }))
     .filter(({ frequency }) => frequency > 0)
-    .sort((a, b) => a.frequency - b.frequency || (a.term < b.term ? -1 : 1))
+    .sort((a, b) => a.frequency - b.frequency || (a.term.join(" ") < b.term.join(" ") ? -1 : 1))
     .slice(0, MOST_TERMS)
     .map(({ term, frequency }) => ({ term, weight: Math.log(1 + RARITY / frequency) }));
 }
@@ -89,7 +96,7 @@ async function candidatesOfTerms(
   // Where enough have every term, none can be better.
   const levels = best.length < each ? termSets(weights.map(({ term }) => term)) : [];
   // Sets all of whose articles are known: what has more terms than one of them is among those.
-  const exhausted: (readonly string[])[] = [];
+  const exhausted: (readonly AskedTerm[])[] = [];
   for (const level of levels) {
     const sets = level.filter((set) => !exhausted.some((known) => isPartOf(known, set)));
     const found = sets.length === 0 ? [] : await fullText.newest(db, sets, range, each);
@@ -105,7 +112,7 @@ async function candidatesOfTerms(
   return candidates;
 }
 
-function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
+function isPartOf(part: readonly AskedTerm[], whole: readonly AskedTerm[]): boolean {
   return part.every((term) => whole.includes(term));
 }
 
@@ -123,6 +130,6 @@ function isWithin(publishedAt: string, { since, until }: ArticleQuery): boolean 
 
 function scoreOf({ terms }: Candidate, weights: readonly Weight[]): number {
   let score = 0;
-  for (const { term, weight } of weights) if (terms.includes(` ${term} `)) score += weight;
+  for (const { term, weight } of weights) if (term.some((one) => terms.includes(` ${one} `))) score += weight;
   return score;
 }

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
-import type { FullTextIndex, PositionRange } from "../engine.ts";
+import type { AskedTerm, FullTextIndex, PositionRange } from "../engine.ts";
 
 /**
  * A column that follows the stored terms by itself; GIN holds which article has which term. Counting and sorting
@@ -27,14 +27,14 @@ export const postgresFullText: FullTextIndex = {
       select (
         select count(*) from (select 1 from article_terms where vector @@ asked.query limit ${most}) as found
       ) as count
-      from unnest(${terms.map(quote)}::tsquery[]) with ordinality as asked (query, place)
+      from unnest(${terms.map(anyOf)}::tsquery[]) with ordinality as asked (query, place)
       order by place`.execute(session);
     return rows.map(({ count }) => count);
   },
 
   // Materialized, or the planner may walk all articles from the newest on when it expects many to match.
   async newest(session, sets, range, limit) {
-    const asked = sets.map((terms) => terms.map(quote).join(" & "));
+    const asked = sets.map((terms) => terms.map(anyOf).join(" & "));
     const { rows } = await sql<{ place: number; position: number }>`
       select asked.place, newest.position
       from unnest(${asked}::tsquery[]) with ordinality as asked (query, place), lateral (
@@ -48,6 +48,10 @@ export const postgresFullText: FullTextIndex = {
     return found;
   },
 };
+
+function anyOf(terms: AskedTerm): string {
+  return `(${terms.map(quote).join(" | ")})`;
+}
 
 function quote(term: string): string {
   return `'${term.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
-import type { FullTextIndex, PositionRange } from "../engine.ts";
+import type { AskedTerm, FullTextIndex, PositionRange } from "../engine.ts";
 
 /**
  * FTS5 over terms made by us. It holds which article has which term and nothing else; rowids are positions, so
@@ -32,7 +32,7 @@ export const sqliteFullText: FullTextIndex = {
     for (const term of terms) {
       const { rows } = await sql<{ count: number }>`
         select count(*) as count from (
-          select 1 from article_index where article_index match ${quote(term)} limit ${most}
+          select 1 from article_index where article_index match ${anyOf(term)} limit ${most}
         )`.execute(session);
       counts.push(rows[0]?.count ?? 0);
     }
@@ -44,13 +44,17 @@ export const sqliteFullText: FullTextIndex = {
     for (const terms of sets) {
       const { rows } = await sql<{ rowid: number }>`
         select rowid from article_index
-        where article_index match ${terms.map(quote).join(" AND ")} and ${within(range)}
+        where article_index match ${terms.map(anyOf).join(" AND ")} and ${within(range)}
         order by rowid desc limit ${limit}`.execute(session);
       found.push(rows.map(({ rowid }) => rowid));
     }
     return found;
   },
 };
+
+function anyOf(terms: AskedTerm): string {
+  return `(${terms.map(quote).join(" OR ")})`;
+}
 
 function quote(term: string): string {
   return `"${term.replaceAll('"', '""')}"`;

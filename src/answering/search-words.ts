@@ -1,0 +1,67 @@
+import { LANGUAGES } from "../domain/language.ts";
+import { WORDS } from "../lexicon/vocabulary.ts";
+import type { SearchTerm } from "../ports/article-store.ts";
+import { queryTerms } from "../search/terms.ts";
+import { termsOfGroup } from "./glossary.ts";
+import type { Question, Term } from "./question.ts";
+
+/** What is asked, each term with everything that articles of either language may call it. */
+export function searchWords({ terms, metrics }: Question): readonly SearchTerm[] {
+  return [
+    ...terms.flatMap((term) => (term.role === "name" ? wordsOfName(term) : wordsOfMatter(term))),
+    ...metrics.map((metric) => meant([`c:metric:${metric}`])),
+  ].filter((term) => term.length > 0);
+}
+
+/** Each word of a name, for itself. */
+function wordsOfName({ words, keys }: Term): readonly SearchTerm[] {
+  const others = meant([...keys].filter((key) => /^[gc]:/u.test(key)));
+  const parts = words.split(/[\s-]+/u).filter((word) => word !== "");
+  if (parts.length === 1) return [unique([...inBoth(words), ...others])];
+  return [...parts.map(inBoth), others];
+}
+
+/** The word and its like; what a compound is made of, each part with its like. */
+function wordsOfMatter({ keys, parts }: Term): readonly SearchTerm[] {
+  const own = [...keys].filter((key) => /^(?:de|en):/u.test(key)).map((key) => key.slice(3));
+  return [unique([...own, ...meant([...keys])]), ...parts.map((part) => meant([...part]))];
+}
+
+function inBoth(words: string): readonly string[] {
+  return unique(LANGUAGES.flatMap((language) => queryTerms(words, language)));
+}
+
+/** Words of each group and concept in turn, until there are enough. */
+function meant(keys: readonly string[]): readonly string[] {
+  const lists = keys.map((key) => {
+    if (key.startsWith("g:")) return termsOfGroup(Number(key.slice(2)));
+    if (key.startsWith("c:")) return CONCEPT_WORDS.get(key.slice(2)) ?? [];
+    return /^(?:de|en):/u.test(key) ? [key.slice(3)] : [];
+  });
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const inTurn = Array.from({ length: longest }, (_, at) => lists.map((list) => list[at]));
+  return unique(inTurn.flat().filter((term) => term !== undefined)).slice(0, MOST_ALIKE);
+}
+
+/** More make a search slow and say less and less. */
+const MOST_ALIKE = 24;
+
+function unique(terms: readonly string[]): readonly string[] {
+  return [...new Set(terms)];
+}
+
+/** How a concept of the lexicon is called in one word, as search terms of both languages. */
+const CONCEPT_WORDS: ReadonlyMap<string, readonly string[]> = conceptWords();
+
+function conceptWords(): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>();
+  for (const language of LANGUAGES)
+    for (const [key, wordings] of WORDS[language].exact)
+      for (const { concept, keys } of wordings)
+        if (keys.length === 1)
+          words.set(concept.key, [
+            ...(words.get(concept.key) ?? []),
+            ...queryTerms(key, language).slice(0, 1),
+          ]);
+  return new Map([...words].map(([concept, terms]) => [concept, unique(terms)]));
+}
