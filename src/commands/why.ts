@@ -2,15 +2,19 @@ import type { AnalyzedArticle } from "../domain/article.ts";
 import type { Reply } from "../domain/command.ts";
 import { LANGUAGES } from "../domain/language.ts";
 import type { Language } from "../domain/language.ts";
-import type { Message } from "../domain/message.ts";
+import type { VerifiedBrief } from "../domain/brief.ts";
+import { listingsOf } from "../instruments/listings.ts";
+import type { Message, Section } from "../domain/message.ts";
 import { composeMessage } from "../messages/compose.ts";
 import { guardMessage } from "../messages/gate.ts";
 import { composeNotice, plainNotice } from "../messages/notice.ts";
-import { slotsSection, stagesSection } from "../messages/stages.ts";
+import { mutedSection, slotsSection, stagesSection } from "../messages/stages.ts";
 import { composeWhy } from "../messages/why.ts";
 import { stageWords } from "../messages/wording/stages.ts";
 import { explainArticle } from "../producing/explain-article.ts";
 import type { StoredBrief } from "../ports/brief-store.ts";
+import { muteOf, mutedBy } from "../producing/leave-out.ts";
+import { eventOf } from "../stories/event.ts";
 import { queryTerms } from "../search/terms.ts";
 import type { Asked } from "./asked.ts";
 import { privately } from "./asked.ts";
@@ -30,7 +34,11 @@ export async function runWhy(words: readonly string[], asked: Asked): Promise<Re
     return privately([plainNotice(own, label("why"), [text])]);
   }
   const stored = await briefFor({ ticker, language: language ?? own, since: null }, asked);
-  if (stored.brief.articles.length === 0) return privately([await layOut(stored, composeMessage, asked)]);
+  if (stored.brief.articles.length === 0) {
+    const muted = await mutedArticles(stored.brief, asked);
+    const note = muted.map((section) => noticeOf([section], stored.brief.language));
+    return privately([await layOut(stored, composeMessage, asked), ...note]);
+  }
   return showWhy(stored, asked);
 }
 
@@ -47,14 +55,39 @@ export async function showWhy(stored: StoredBrief, asked: Asked): Promise<Reply>
   const inOrder = brief.articles.flatMap((id) => articles.find((article) => article.id === id) ?? []);
   const stages = inOrder
     .slice(0, MOST_ARTICLES)
-    .map((article) => stagesSection(explainArticle(article, brief, articles), to, calendar));
-  const sections = [...stages, slotsSection(await lastSlots(asked), calendar)];
-  const message = composeNotice({
-    language: brief.language,
-    title: stageWords(brief.language).articles,
-    sections,
+    .map((article) => stagesSection(explainArticle(article, brief, around(articles, asked)), to, calendar));
+  const muted = await mutedArticles(brief, asked);
+  const sections = [...stages, ...muted, slotsSection(await lastSlots(asked), calendar)];
+  return privately([why, noticeOf(sections, brief.language)]);
+}
+
+function noticeOf(sections: readonly Section[], language: Language): Message {
+  const message = composeNotice({ language, title: stageWords(language).articles, sections });
+  return guardMessage(message, { links: [] });
+}
+
+function around(others: readonly AnalyzedArticle[], { settings }: Asked) {
+  return { others, muted: mutedBy(settings).muted ?? null };
+}
+
+/** As many as a brief looks at. */
+const MOST_LOOKED_AT = 72;
+
+/** Articles of the brief's instrument and window that the channel has muted whole: one section, or none. */
+async function mutedArticles(
+  { ticker, window, language }: VerifiedBrief,
+  asked: Asked,
+): Promise<readonly Section[]> {
+  const { muted } = mutedBy(asked.settings);
+  if (muted === undefined) return [];
+  const { directory, store } = asked.deps;
+  const tickers = ticker === null ? [] : listingsOf(ticker, directory);
+  const found = await store.articles.list({ tickers, ...window, limit: MOST_LOOKED_AT });
+  const left = found.flatMap((article) => {
+    const mute = muteOf(article, muted);
+    return mute?.sentences === null ? [{ article, mute }] : [];
   });
-  return privately([why, guardMessage(message, { links: [] })]);
+  return left.length === 0 ? [] : [mutedSection(left, calendarOf(asked, language))];
 }
 
 /** One article, by its address or by words of its headline: where it ended, or that it was never collected. */
@@ -79,9 +112,9 @@ async function composeArticle(article: AnalyzedArticle, asked: Asked): Promise<M
   const others = brief === null ? [] : await asked.deps.store.articles.get(brief.articles);
   const section =
     brief === null
-      ? stagesSection({ ...EMPTY, article, links: article.links }, null, calendar)
+      ? stagesSection({ ...EMPTY, article, links: article.links, event: eventOf(article) }, null, calendar)
       : stagesSection(
-          explainArticle(article, brief, others),
+          explainArticle(article, brief, around(others, asked)),
           { ticker: brief.ticker, articles: brief.articles.length },
           calendar,
         );
@@ -91,6 +124,7 @@ async function composeArticle(article: AnalyzedArticle, asked: Asked): Promise<M
 }
 
 const EMPTY = {
+  mute: null,
   removals: {},
   isSubject: null,
   copyOf: null,

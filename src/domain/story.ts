@@ -14,3 +14,25 @@ export interface Story {
   readonly latestAt: string;
   readonly sources: number;
 }
+
+/** What kind of thing happened. */
+export type EventName =
+  | "guidance"
+  | "results"
+  | "takeover"
+  | "talks"
+  | "ipo"
+  | "court"
+  | "jobs"
+  | "leadership"
+  | "interest-rate"
+  | "inflation"
+  | "dividend"
+  | "rating";
+
+export interface StoryEvent {
+  /** Null where it is of no kind we know. */
+  readonly name: EventName | null;
+  /** What it counts beside news of no kind, which count 1. */
+  readonly weight: number;
+}

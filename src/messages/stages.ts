@@ -2,8 +2,10 @@ import type { AnalyzedArticle, RemovalReason } from "../domain/article.ts";
 import type { RejectedBullet } from "../domain/brief.ts";
 import type { DeliveryRecord } from "../domain/delivery.ts";
 import type { InstrumentLink } from "../domain/instrument.ts";
+import type { Language } from "../domain/language.ts";
 import type { Line, Section } from "../domain/message.ts";
 import type { SkipReason } from "../domain/schedule.ts";
+import type { StoryEvent } from "../domain/story.ts";
 import type { Calendar } from "./dates.ts";
 import { articleDay, publisherOf } from "./footnotes.ts";
 import { textLine } from "./notice.ts";
@@ -16,6 +18,10 @@ export interface Stages {
   /** What was cut out of it, by reason. */
   readonly removals: Readonly<Partial<Record<RemovalReason, number>>>;
   readonly links: readonly InstrumentLink[];
+  /** What happened, which weighs in the rank of its story. */
+  readonly event: StoryEvent;
+  /** What of it the channel does not want to read; null where nothing is muted. */
+  readonly mute: Mute | null;
   /** Whether it is about the brief's instrument; null where the brief is on everything. */
   readonly isSubject: boolean | null;
   /** The article whose copy it is. */
@@ -27,6 +33,15 @@ export interface Stages {
   /** Bullets that rest on it, from 1. */
   readonly bullets: readonly number[];
   readonly rejected: readonly RejectedBullet[];
+}
+
+/** What a channel has muted of an article. */
+export interface Mute {
+  readonly by: "source" | "word";
+  /** As it was muted: "Motley Fool", "bitcoin". */
+  readonly what: string;
+  /** Sentences that are left out; null where the whole article is. */
+  readonly sentences: number | null;
 }
 
 /** The brief the stages lead to. */
@@ -46,6 +61,7 @@ export function stagesSection(stages: Stages, to: StagesTo | null, calendar: Cal
     `${words.language[code]}${source === "assumed" ? words.assumed : ""}`,
     removedText(stages, calendar),
     ...linkTexts(stages, calendar),
+    eventText(stages, calendar),
     ...(to === null ? [] : endTexts(stages, to, calendar)),
   ];
   return { heading: article.title, lines: lines.map((text) => textLine("bullet", text)) };
@@ -58,6 +74,12 @@ function removedText({ removals }: Stages, { language }: Calendar): string {
     ([reason, count]) => `${reasons[reason as RemovalReason]} (${count})`,
   );
   return parts.length === 0 ? words.nothingRemoved : words.removed(parts.join(", "));
+}
+
+function eventText({ event: { name, weight } }: Stages, { language }: Calendar): string {
+  const words = stageWords(language);
+  if (name === null) return words.noEvent;
+  return words.event(words.events[name], weight.toLocaleString(language));
 }
 
 const MOST_NAMED = 8;
@@ -79,16 +101,41 @@ function linkTexts({ links }: Stages, { language }: Calendar): readonly string[]
 
 function endTexts(stages: Stages, { ticker, articles }: StagesTo, { language }: Calendar): readonly string[] {
   const words = stageWords(language);
-  const { isSubject, copyOf, sameEvent, place, bullets, rejected } = stages;
+  const { isSubject, copyOf, sameEvent, place, bullets, rejected, mute } = stages;
+  if (mute?.sentences === null) return [muteText(mute, language)];
   if (isSubject === false && ticker !== null) return [words.notSubject(ticker)];
   if (copyOf !== null) return [words.copyOf(copyOf.title)];
   if (place === null) return [words.noPlace];
   return [
+    ...(mute === null ? [] : [muteText(mute, language)]),
     ...(sameEvent > 1 ? [words.sameEvent(sameEvent - 1)] : []),
     words.place(place, articles),
     bullets.length > 0 ? words.bullets(bullets.join(", ")) : words.noBullet,
     ...rejected.flatMap(({ rejections }) => rejections.map(({ reason }) => words.rejected(reason[language]))),
   ];
+}
+
+function muteText({ by, what, sentences }: Mute, language: Language): string {
+  const words = stageWords(language);
+  if (sentences !== null) return words.mutedSentences(sentences, what);
+  return by === "source" ? words.mutedSource(what) : words.mutedWord(what);
+}
+
+const MOST_MUTED = 8;
+
+/** Articles that a brief leaves out because the channel has muted them, each with what mutes it. */
+export function mutedSection(
+  left: readonly { readonly article: AnalyzedArticle; readonly mute: Mute }[],
+  calendar: Calendar,
+): Section {
+  const words = stageWords(calendar.language);
+  const lines = left.slice(0, MOST_MUTED).map(({ article, mute }) => {
+    const from = `${publisherOf(article, calendar)}, ${articleDay(article, calendar)}`;
+    return textLine("bullet", words.mutedArticle(article.title, from, muteText(mute, calendar.language)));
+  });
+  const more = left.length - lines.length;
+  const rest = more > 0 ? [textLine("plain", wordsIn(calendar.language).proof.more(more))] : [];
+  return { heading: words.muted, lines: [...lines, ...rest] };
 }
 
 /** What came of a channel's last slots. */

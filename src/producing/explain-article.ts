@@ -2,13 +2,22 @@ import type { AnalyzedArticle, RemovalReason } from "../domain/article.ts";
 import type { VerifiedBrief } from "../domain/brief.ts";
 import type { Ticker } from "../domain/instrument.ts";
 import type { Stages } from "../messages/stages.ts";
+import { eventOf } from "../stories/event.ts";
+import { muteOf } from "./leave-out.ts";
+import type { Muted } from "./leave-out.ts";
 import { clusterStories } from "../stories/cluster.ts";
+
+interface Surroundings {
+  /** The other articles of the brief. */
+  readonly others: readonly AnalyzedArticle[];
+  readonly muted: Muted | null;
+}
 
 /** What became of one article beside the others of a brief. */
 export function explainArticle(
   article: AnalyzedArticle,
   brief: VerifiedBrief,
-  others: readonly AnalyzedArticle[],
+  { others, muted }: Surroundings,
 ): Stages {
   const all = others.some(({ id }) => id === article.id) ? others : [...others, article];
   const story = clusterStories(all).find(({ articles }) => articles.includes(article.id));
@@ -19,6 +28,8 @@ export function explainArticle(
     article,
     removals: countRemovals(article),
     links: article.links,
+    event: eventOf(article),
+    mute: muted === null ? null : muteOf(article, muted),
     isSubject: brief.ticker === null ? null : isSubject(article, brief.ticker),
     copyOf: at >= 0 ? null : (all.find(({ id }) => id === first) ?? null),
     sameEvent: story?.articles.length ?? 1,

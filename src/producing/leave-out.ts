@@ -3,6 +3,7 @@ import type { Evidence } from "../domain/brief.ts";
 import type { ChannelSettings, ContentChoice } from "../domain/channel.ts";
 import { overlaps } from "../domain/span.ts";
 import { fold } from "../instruments/fold.ts";
+import type { Mute } from "../messages/stages.ts";
 import { termsOf } from "../search/terms.ts";
 
 /** What a channel does not want to read of. */
@@ -33,6 +34,18 @@ export function leaveOut(articles: readonly AnalyzedArticle[], muted: Muted): Re
     .filter(({ article, places }) => places.length < article.sentences.length)
     .filter(({ article }) => !namesOneOf(muted.mutedWords, article.title, article));
   return { articles: read.map(({ article }) => article), without: read.flatMap(({ places }) => places) };
+}
+
+/** What is muted of one article, its source before its words; null where nothing is. */
+export function muteOf(article: AnalyzedArticle, { mutedSources, mutedWords }: Muted): Mute | null {
+  const source = mutedSources.find((muted) => isFrom(article, muted));
+  if (source !== undefined) return { by: "source", what: source, sentences: null };
+  const mutes = mutedWords.flatMap((what): readonly Mute[] => {
+    const { articles, without } = leaveOut([article], { mutedSources: [], mutedWords: [what] });
+    if (articles.length === 0) return [{ by: "word", what, sentences: null }];
+    return without.length === 0 ? [] : [{ by: "word", what, sentences: without.length }];
+  });
+  return mutes.find(({ sentences }) => sentences === null) ?? mutes[0] ?? null;
 }
 
 /** Whether a place may be told. */

@@ -1,8 +1,7 @@
 import type { AnalyzedArticle, ArticleId } from "../domain/article.ts";
 import type { Ticker } from "../domain/instrument.ts";
 import type { Story } from "../domain/story.ts";
-import { conceptsIn } from "../lexicon/concepts-in.ts";
-import { newsText } from "./news-text.ts";
+import { eventOf } from "./event.ts";
 
 export interface RankContext {
   /** All articles of the stories, by id. */
@@ -29,7 +28,7 @@ function weigh(story: Story, context: RankContext): number {
   const sources = 1 + 0.35 * Math.log2(Math.max(1, story.sources));
   return (
     strengthOf(articles, context.tickers) *
-    eventWeight(articles[0]) *
+    (articles[0] ? eventOf(articles[0]).weight : 1) *
     sources *
     novelty *
     recency(story, context.now)
@@ -45,37 +44,6 @@ function strengthOf(articles: readonly AnalyzedArticle[], tickers: readonly Tick
       .map(({ role, score }) => (role === "subject" ? score : 0.2 * score)),
   );
   return 0.05 + Math.max(0, ...scores);
-}
-
-/** What kinds of event weigh, by the lexicon's concepts; the heaviest one named counts. */
-const EVENT_WEIGHTS: Readonly<Record<string, number>> = {
-  "metric:guidance": 1.5,
-  "basis:guidance-basis": 1.4,
-  "metric:revenue": 1.4,
-  "metric:net-income": 1.4,
-  "metric:eps": 1.4,
-  "metric:operating-profit": 1.4,
-  "noun:takeover": 1.5,
-  "noun:merger": 1.5,
-  "event:buy": 1.3,
-  "certainty:talks": 1.3,
-  "noun:ipo": 1.3,
-  "noun:lawsuits": 1.2,
-  "metric:fine": 1.2,
-  "noun:jobs": 1.25,
-  "noun:ceo": 1.15,
-  "metric:interest-rate": 1.3,
-  "metric:inflation": 1.2,
-  "metric:dividend": 1.15,
-  "metric:price-target": 0.8,
-};
-
-function eventWeight(article: AnalyzedArticle | undefined): number {
-  if (!article) return 1;
-  const text = newsText(article).slice(0, 400);
-  const kinds = conceptsIn(text, { start: 0, end: text.length }, article.language.code);
-  const weights = kinds.flatMap(({ concept }) => EVENT_WEIGHTS[`${concept.kind}:${concept.id}`] ?? []);
-  return weights.length === 0 ? 1 : Math.max(...weights);
 }
 
 const HALF_LIFE_HOURS = 36;

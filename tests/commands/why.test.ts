@@ -45,6 +45,44 @@ describe("/why", () => {
     expect((await why(line)).text).toContain(expected);
   });
 
+  it.each([
+    ["why SAP", "Art des Ereignisses: Geschäftszahlen, zählt 1,4-fach"],
+    ["why SAP english", "Kind of event: results, counts 1.4 times"],
+    ["warum Nvidia to spend $12 billion on new data centers", "Art des Ereignisses: keine, die ich kenne"],
+  ])("%s names the kind of event: %s", async (line, expected) => {
+    expect((await why(line)).text).toContain(expected);
+  });
+
+  it("names articles of muted sources and words, and the sentences left out of others", async () => {
+    const world = await openWorld({ articles: [SAP_DE, COPY, ASIDE, NVIDIA_EN] });
+    await say(world, "watch add SAP");
+    await say(world, "settings quellen Börsenblatt");
+    const ticker = await say(world, "why SAP", READER);
+    expect(ticker.text).toContain("Stummgeschaltet in diesem Kanal");
+    expect(ticker.text).toMatch(
+      /„SAP verdient mehr und erhöht die Dividende“ \(Börsenblatt, .*\)\. Nicht im Bericht: Die Quelle „Börsenblatt“/u,
+    );
+    const article = await say(world, "why https://boersenblatt.example/sap-zahlen", READER);
+    expect(article.text).toContain("Die Quelle „Börsenblatt“ ist hier stummgeschaltet");
+    const other = await say(world, "why https://kopierer.example/sap", READER);
+    expect(other.text).not.toContain("stummgeschaltet");
+    await say(world, "settings stichwörter Hauptversammlung, Siemens");
+    expect((await say(world, "why https://kopierer.example/sap", READER)).text).toContain(
+      "Ein Satz mit dem stummgeschalteten Schlagwort „Hauptversammlung“ ist ausgelassen",
+    );
+    expect((await say(world, "why https://werkblatt.example/siemens-werk", READER)).text).toContain(
+      "Das Schlagwort „Siemens“ ist hier stummgeschaltet",
+    );
+  });
+
+  it("names what is muted also where nothing else is left", async () => {
+    const world = await openWorld({ articles: [SAP_DE] });
+    await say(world, "settings quellen Börsenblatt");
+    expect((await say(world, "why SAP", READER)).text).toContain(
+      "SAP verdient mehr und erhöht die Dividende",
+    );
+  });
+
   it("tells of an article that is not about what the channel watches", async () => {
     const world = await openWorld({ articles: [NVIDIA_EN, ASIDE] });
     await say(world, "watch add NVDA");

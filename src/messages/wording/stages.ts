@@ -1,6 +1,7 @@
 import type { DeliveryRecord } from "../../domain/delivery.ts";
 import type { Language } from "../../domain/language.ts";
 import type { SkipReason } from "../../domain/schedule.ts";
+import type { EventName } from "../../domain/story.ts";
 
 /** How the way of an article into a brief is worded, stage by stage. */
 export interface StageWords {
@@ -16,6 +17,14 @@ export interface StageWords {
   readonly mentions: (tickers: string) => string;
   readonly noSubject: string;
   readonly notSubject: (ticker: string) => string;
+  readonly event: (name: string, weight: string) => string;
+  readonly noEvent: string;
+  readonly events: Readonly<Record<EventName, string>>;
+  readonly muted: string;
+  readonly mutedSource: (source: string) => string;
+  readonly mutedWord: (word: string) => string;
+  readonly mutedSentences: (sentences: number, word: string) => string;
+  readonly mutedArticle: (title: string, from: string, why: string) => string;
   readonly copyOf: (title: string) => string;
   readonly sameEvent: (others: number) => string;
   readonly place: (place: number, of: number) => string;
@@ -44,6 +53,30 @@ const GERMAN: StageWords = {
   mentions: (tickers) => `Erwähnt nur: ${tickers}`,
   noSubject: "Handelt von keinem Wert, den ich kenne",
   notSubject: (ticker) => `Nicht im Bericht: handelt nicht von ${ticker}`,
+  event: (name, weight) => `Art des Ereignisses: ${name}, zählt ${weight}-fach`,
+  noEvent: "Art des Ereignisses: keine, die ich kenne, zählt einfach",
+  events: {
+    guidance: "Prognose",
+    results: "Geschäftszahlen",
+    takeover: "Übernahme oder Fusion",
+    talks: "Verhandlungen",
+    ipo: "Börsengang",
+    court: "Klage oder Strafe",
+    jobs: "Arbeitsplätze",
+    leadership: "Führungswechsel",
+    "interest-rate": "Zinsen",
+    inflation: "Inflation",
+    dividend: "Dividende",
+    rating: "Kursziel",
+  },
+  muted: "Stummgeschaltet in diesem Kanal",
+  mutedSource: (source) => `Nicht im Bericht: Die Quelle „${source}“ ist hier stummgeschaltet`,
+  mutedWord: (word) => `Nicht im Bericht: Das Schlagwort „${word}“ ist hier stummgeschaltet`,
+  mutedSentences: (sentences, word) =>
+    sentences === 1
+      ? `Ein Satz mit dem stummgeschalteten Schlagwort „${word}“ ist ausgelassen`
+      : `${sentences} Sätze mit dem stummgeschalteten Schlagwort „${word}“ sind ausgelassen`,
+  mutedArticle: (title, from, why) => `„${title}“ (${from}). ${why}`,
   copyOf: (title) => `Nicht im Bericht: Kopie von „${title}“`,
   sameEvent: (others) =>
     others === 1
@@ -91,6 +124,30 @@ const ENGLISH: StageWords = {
   mentions: (tickers) => `Only mentions: ${tickers}`,
   noSubject: "Is about no instrument I know",
   notSubject: (ticker) => `Not in the brief: not about ${ticker}`,
+  event: (name, weight) => `Kind of event: ${name}, counts ${weight} times`,
+  noEvent: "Kind of event: none I know, counts once",
+  events: {
+    guidance: "guidance",
+    results: "results",
+    takeover: "takeover or merger",
+    talks: "talks",
+    ipo: "stock market debut",
+    court: "lawsuit or fine",
+    jobs: "jobs",
+    leadership: "change at the top",
+    "interest-rate": "interest rates",
+    inflation: "inflation",
+    dividend: "dividend",
+    rating: "price target",
+  },
+  muted: "Muted in this channel",
+  mutedSource: (source) => `Not in the brief: the source “${source}” is muted here`,
+  mutedWord: (word) => `Not in the brief: the keyword “${word}” is muted here`,
+  mutedSentences: (sentences, word) =>
+    sentences === 1
+      ? `One sentence with the muted keyword “${word}” is left out`
+      : `${sentences} sentences with the muted keyword “${word}” are left out`,
+  mutedArticle: (title, from, why) => `“${title}” (${from}). ${why}`,
   copyOf: (title) => `Not in the brief: a copy of “${title}”`,
   sameEvent: (others) =>
     others === 1 ? "One more article tells the same event" : `${others} more articles tell the same event`,
