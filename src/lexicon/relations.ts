@@ -34,6 +34,7 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   "oil-price": ["price"],
   "share-price": ["price"],
   workforce: ["employees"],
+  "market-share": ["ratio", "stake"],
 };
 
 /** The metric itself and every wider one. */

@@ -36,7 +36,7 @@ export function betterFit({ claim, source: candidate, issues }: Held, sides: Sid
     if (claim.prior && candidate.prior && !other.prior) continue;
     const lead = fit(other) - own;
     if (lead <= margin || lead < MARGIN / 2) continue;
-    if (isToldBeside(claim, other, sides)) continue;
+    if (isToldBeside({ claim, source: candidate }, other, sides)) continue;
     if (weigh(compareRoles(claim, other, sides)) <= burden) [best, margin] = [other, lead];
   }
   if (!best || margin < MARGIN / 2) return [];
@@ -47,17 +47,22 @@ export function betterFit({ claim, source: candidate, issues }: Held, sides: Sid
 /** What the words on one side of a figure weigh: they may be those of the one as of the other. */
 const NEIGHBOR = 0.8;
 
-/** "Ebit of 412 million beat the 375 million expected": the rival is told by the claim too, and fits better there. */
-function isToldBeside(claim: RoledFigure, rival: RoledFigure, sides: Sides): boolean {
+/**
+ * "Ebit of 412 million beat the 375 million expected": the rival is told by the claim too, and fits better there than
+ * what the claim's own figure was found in.
+ */
+function isToldBeside(
+  { claim, source }: Pick<Held, "claim" | "source">,
+  rival: RoledFigure,
+  sides: Sides,
+): boolean {
   const own = fitOf(claim, sides).fit(rival);
-  return rolesIn(claim.statement, sides.claim).some(
-    (beside) =>
-      beside !== claim &&
-      isQuantity(beside.figure) &&
-      isQuantity(rival.figure) &&
-      matchValues(beside.figure, rival.figure) === "equal" &&
-      fitOf(beside, sides).fit(rival) >= own - NEIGHBOR,
-  );
+  return rolesIn(claim.statement, sides.claim).some((beside) => {
+    if (beside === claim || !isQuantity(beside.figure) || !isQuantity(rival.figure)) return false;
+    if (matchValues(beside.figure, rival.figure) !== "equal") return false;
+    const { fit } = fitOf(beside, sides);
+    return fit(rival) >= own - NEIGHBOR || fit(rival) >= fit(source) + NEIGHBOR;
+  });
 }
 
 function isRival(figure: Figure, other: Figure): boolean {

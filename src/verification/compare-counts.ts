@@ -9,6 +9,7 @@ export function nounWeight(
   source: RoledFigure,
   { claim: one, source: other }: Sides,
 ): number {
+  if (claim.figure.kind !== "number" || source.figure.kind !== "number") return 0;
   if (claim.noun.length > 0 && source.noun.length === 0 && isOtherwiseCounted(claim, source, other))
     return 0.8;
   if (claim.noun.length > 0 && source.noun.length > 0) {
@@ -21,6 +22,7 @@ export function nounWeight(
   }
   const [unit, stated] = [claim.figure.unit?.code, source.figure.unit?.code];
   if (claim.figure.kind !== "number" || unit === undefined || stated === undefined) return 0;
+  if (GENERIC.test(unit) || GENERIC.test(stated)) return 0;
   if (source.noun.length === 0 && FORECASTERS.test(stated)) return 0;
   const language = one.source.language;
   if (language !== other.source.language) return 0;
@@ -54,6 +56,9 @@ const PERSONS: ReadonlySet<string> = new Set([
   "plaintiffs",
   "unemployed",
 ]);
+
+/** Pieces of whatever it is. */
+const GENERIC = /^(?:Stück|Einheit|Exemplar|unit|piece|item|copies|point|Punkt|Zähler|Fälle|case|instance)/iu;
 
 /** "The 21,000 analysts had predicted" counts no analysts. */
 const FORECASTERS = /^(?:analyst|economist|volkswirt|ökonom)/iu;

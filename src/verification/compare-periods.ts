@@ -71,6 +71,7 @@ function spanWeight(claim: RoledFigure, source: RoledFigure): number {
   if (!isQuantity(claim.figure)) return 0;
   const own = spansNamed(source.segment);
   const [one, other] = [spansNamed(claim.segment), own.size > 0 ? own : spansNamed(source.statement)];
+  if (isMonthOf(claim.segment, other) || isMonthOf(source.segment, one)) return 1;
   if (one.size === 0 || other.size === 0 || [...one].some((name) => other.has(name))) return 0;
   return 1;
 }
@@ -83,6 +84,21 @@ function spansNamed(passage: Passage): ReadonlySet<string> {
   if (sizes.has("half")) named.add("half-yearly");
   if (sizes.has("year") && named.size === 0) named.add("full-year");
   return named;
+}
+
+/** "In September" of what is told of nine months. */
+function isMonthOf({ moments, tokens }: Passage, spans: ReadonlySet<string>): boolean {
+  if (!LONGER.some((name) => spans.has(name)) || moments.length !== 1) return false;
+  const [moment] = moments;
+  if (!moment || isStretchOfTime(moment) || granularityOf(moment) !== "month") return false;
+  const before = tokens.findLast(({ span }) => span.end <= moment.span.start)?.key;
+  return before === "im" || before === "in";
+}
+
+const LONGER = ["nine-months", "eight-months", "half-yearly"] as const;
+
+function isStretchOfTime({ stated, value }: Moment): boolean {
+  return typeof (stated ?? value) !== "string";
 }
 
 const COMPARED = ["previous-year", "previous-quarter", "previous-month", "previous"];

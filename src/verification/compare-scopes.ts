@@ -1,4 +1,4 @@
-import { isQuantity } from "../domain/figure.ts";
+import { isQuantity, isRange } from "../domain/figure.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { RoledFigure } from "./roles.ts";
 import { rolesIn } from "./roles.ts";
@@ -11,7 +11,13 @@ export function scopeWeight(claim: RoledFigure, source: RoledFigure, { source: w
   const stated = RATES.filter((rate) => wider.has(rate) || source.scopes.has(rate));
   if (rates.length > 0 && !rates.some((rate) => stated.includes(rate))) return stated.length > 0 ? 1 : 0.6;
   if (claim.scopes.has("total") && RATES.some((rate) => source.scopes.has(rate))) return 1;
-  if (claim.scopes.has("per-each") && !claim.scopes.has("per-share") && !isToldOfEach(source)) return 0.8;
+  if (
+    claim.scopes.has("per-each") &&
+    rates.length === 0 &&
+    !claim.scopes.has("per-share") &&
+    !isToldOfEach(source)
+  )
+    return 0.8;
   if (claim.scopes.has("total") && source.scopes.has("per-each")) return 1;
   if (claim.scopes.has("net") && wider.has("gross")) return 1;
   if (claim.scopes.has("gross") && wider.has("net")) return 1;
@@ -24,7 +30,7 @@ export function scopeWeight(claim: RoledFigure, source: RoledFigure, { source: w
     (wider.has("per-share") && !isSaidOfAnother) ||
     source.metrics.includes("eps");
   const isPrice = source.metrics.includes("share-price") && !isSaidOfAnother;
-  if (perShare && !statedPerShare && !isPrice) return 0.8;
+  if (perShare && !statedPerShare && !isPrice) return isLarge(claim) ? 1 : PER_SHARE_BY_SIZE;
   return claim.scopes.has("total") && source.scopes.has("per-share") ? 1 : 0;
 }
 
@@ -59,6 +65,15 @@ const ENDS = [
   ["top-end", "low-end"],
   ["low-end", "top-end"],
 ] as const;
+
+/** A few cents or euros are told of one share, whether or not the clause says so. */
+const PER_SHARE_BY_SIZE = 0.2;
+const LARGE = 100_000;
+
+function isLarge({ figure }: RoledFigure): boolean {
+  if (!isQuantity(figure)) return false;
+  return Math.abs(Number(isRange(figure.value) ? figure.value[0] : figure.value)) >= LARGE;
+}
 
 /** Anything per anything in the source's sentence. */
 function isToldOfEach({ statement: { quantities, tokens } }: RoledFigure): boolean {

@@ -1,5 +1,4 @@
 import { overlaps } from "../domain/span.ts";
-import { WEAK_METRICS } from "./metrics.ts";
 import { nameKey } from "./names.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { ConceptKind } from "../lexicon/words.ts";
@@ -109,8 +108,7 @@ function apart(one: Segment, other: Segment, looking: Looking): readonly [Topics
 
 function telling(segment: Segment, { family, within }: Looking): Topics {
   const concepts = segment.mentions.filter(
-    ({ concept: { kind, id }, part }) =>
-      FAMILY[kind] === family && !part && !COMMON.has(id) && !WEAK_METRICS.has(id),
+    ({ concept: { kind, id }, part }) => FAMILY[kind] === family && !part && !COMMON.has(id),
   );
   const own = concepts.map(({ concept }) => concept.key);
   if (family === "time") return new Set([...own, ...segment.moments.map(timeKey)]);

@@ -60,8 +60,8 @@ function perOf(figure: Quantity): string | null {
   return figure.per === null ? null : (PER[figure.per] ?? null);
 }
 
-const OF =
-  /(?:\d|\p{L})\s(?:of|out of|von|seiner|ihrer|der|aller)(?:\s(?:its|the|their|his|her|all|den|seinen|ihren|insgesamt|rund|etwa|knapp|gut|fast|circa|über|mehr als|derzeit|about|around|roughly|approximately|some|almost|over|more than|current|nearly|total))*\s$/u;
+/** "480 der zuletzt 3.360", "22 of its 310": whatever few words stand between. */
+const OF = /(?:\d|\p{L})\s(?:of|out of|von|vom|seiner|ihrer|der|aller)(?:\s\p{Ll}+){0,3}\s$/u;
 
 export function isWhole(figure: Figure, { quantities }: Segment, { text }: Statements["source"]): boolean {
   if (figure.kind !== "number") return false;

@@ -82,7 +82,12 @@ function passageIssues(passage: Passage, best: Statement, sides: Sides): readonl
   if (isElsewhere(passage, best, source)) issues.push({ code: "place", weight: 1, detail });
   if (comparedWeight(passage, best) > 0) issues.push({ code: "period", weight: 1, detail });
   if (oppositeWeight(passage, best) > 0) issues.push({ code: "opposite", weight: 1, detail });
-  if (negates(passage) !== negatesThere(passage, best)) issues.push({ code: "negation", weight: 1, detail });
+  if (
+    negates(passage) !== negatesThere(passage, best) &&
+    !isTimed(passage, RULING) &&
+    !isTimed(best, DENYING)
+  )
+    issues.push({ code: "negation", weight: 1, detail });
   return issues;
 }
 
@@ -139,6 +144,21 @@ const UNTIL: ReadonlySet<string> = new Set([
   "mehr",
   "weniger",
 ]);
+
+/** "Not before the second half", "bis Mitte 2026 ausgeschlossen": denied for a time, which the other may tell as a date. */
+function isTimed(passage: Passage, denials: readonly string[]): boolean {
+  const negations = idsIn(passage, "negation");
+  if (!denials.some((id) => negations.has(id)) || passage.moments.length === 0) return false;
+  return passage.moments.some(({ span }) => {
+    const before = passage.tokens.filter((token) => token.span.end <= span.start).slice(-3);
+    return before.some(({ key }) => BOUNDING.has(key));
+  });
+}
+
+const DENYING: readonly string[] = ["not", "no-longer"];
+const RULING: readonly string[] = [...DENYING, "ruled-out"];
+
+const BOUNDING: ReadonlySet<string> = new Set(["before", "until", "vor", "bis", "through", "by"]);
 
 /** "not expected before January" names a time and denies nothing; what is not ruled out is possible. */
 function negates(passage: Passage): boolean {

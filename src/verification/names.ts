@@ -28,7 +28,7 @@ export function namesAmong(
     figures.some((figure) => overlaps(figure.span, token.span) || isCounted(figure, token, language));
   return tokens
     .filter((token, at) => token.capital && token.key.length > 1 && !taken(token) && !isSeat(tokens[at + 1]))
-    .filter((token) => language === "en" || token !== tokens[0] || !isOpening(token.key, tokens[1]))
+    .filter((token) => token !== tokens[0] || isNameFirst(token, tokens[1], { mentions, language }))
     .map((token) => ({ token, key: nameKey(token.key), first: token === tokens[0] }));
 }
 
@@ -57,6 +57,24 @@ function isOpening(key: string, next: Token | undefined): boolean {
   if (next === undefined || next.capital) return false;
   return ADVERB.test(key) || (PARTICIPLE.test(key) && AUXILIARY.test(next.key));
 }
+
+interface Around {
+  readonly mentions: readonly Mention[];
+  readonly language: Language;
+}
+
+/** Every sentence opens with a capital: a name goes on with another one, or does something. */
+function isNameFirst({ key, span }: Token, next: Token | undefined, { mentions, language }: Around): boolean {
+  if (language === "de") return !isOpening(key, next);
+  const isPossessive = span.end - span.start > key.length;
+  if (next === undefined || next.capital || isPossessive || next.span.start - span.end > 1) return true;
+  return !mentions.some(
+    ({ concept, span: other }) => other.start === next.span.start && THINGS.has(concept.kind),
+  );
+}
+
+/** "Basic earnings", "Store sales": what is told of, and nobody. */
+const THINGS: ReadonlySet<string> = new Set(["metric", "noun"]);
 
 /** "The Ohio-based utility" is called otherwise. */
 function isSeat(next: Token | undefined): boolean {

@@ -8,6 +8,34 @@ import { isQuantity, isRange } from "../domain/figure.ts";
  * Dollar", "from 3.1 to 2.5 billion euros".
  */
 export function withSharedUnits(figures: readonly Figure[], text: string): readonly Figure[] {
+  return withEarlierCurrency(withLaterUnits(figures, text), text);
+}
+
+/** "1.37 billion francs, ahead of a consensus of 1.21 billion": an amount has the currency told before it. */
+function withEarlierCurrency(figures: readonly Figure[], text: string): readonly Figure[] {
+  return figures.map((figure, index) => {
+    if (figure.kind !== "number" || figure.unit !== null || !SCALED.test(figure.surface)) return figure;
+    if (/^\s\p{L}/u.test(text.slice(figure.span.end)) && !FUNCTION.test(text.slice(figure.span.end)))
+      return figure;
+    const money = figures.slice(0, index).findLast(({ kind }) => kind === "money");
+    const counted = figures.slice(0, index).findLast(isScaledCount);
+    if (!money?.unit || !isQuantity(money) || (counted && counted.span.start > money.span.start))
+      return figure;
+    return { ...figure, kind: "money", unit: { ...money.unit, source: "assumed" }, per: figure.per };
+  });
+}
+
+function isScaledCount({ kind, unit, surface }: Figure): boolean {
+  return kind === "number" && unit !== null && SCALED.test(surface);
+}
+
+const SCALED = /(?:million|billion|trillion|Million|Milliarde|Billion|Mio|Mrd)(?:en)?\.?$/u;
+
+/** What follows an amount without naming what is counted. */
+const FUNCTION =
+  /^\s(?:in|a|an|per|from|to|by|for|at|on|and|or|over|than|of|as|after|before|with|the|while|this|last|next|that|had|was|were|is|im|am|zum|zur|bis|auf|von|um|für|und|oder|nach|vor|gegenüber|als|aus|zu|bei|je|pro|mehr|weniger|höher|niedriger|more|less|higher|lower|up|down|a year|ein|zuvor|gerechnet|erwartet|erzielt|steigen|sinken|gestiegen|gesunken|zurück|ab|an|ein|expected|earlier)(?!\p{L})/u;
+
+function withLaterUnits(figures: readonly Figure[], text: string): readonly Figure[] {
   return figures.map((figure, index) => {
     const next = figures.slice(index + 1).find(isQuantity);
     if (!isQuantity(figure) || !next || figure.kind !== "number" || !namesUnit(next)) return figure;
@@ -20,10 +48,16 @@ export function withSharedUnits(figures: readonly Figure[], text: string): reado
 }
 
 const LINK =
-  /^\s(?:auf|bis|to|and|und|oder|or)\s(?:rund |etwa |knapp |gut |nur noch |noch |about |around |just |zuletzt )?\p{Sc}?$/u;
+  /^-?\s(?:auf|bis|to|and|und|oder|or)\s(?:das |the |rund |etwa |knapp |gut |nur noch |noch |about |around |just |zuletzt )?\p{Sc}?$/u;
 
 function namesUnit({ kind }: Quantity): boolean {
-  return kind === "money" || kind === "percent" || kind === "basis-point" || kind === "percentage-point";
+  return (
+    kind === "money" ||
+    kind === "percent" ||
+    kind === "basis-point" ||
+    kind === "percentage-point" ||
+    kind === "multiple"
+  );
 }
 
 /** A bare number has the scale of the next as well; one with a scale word has its own. */

@@ -39,9 +39,20 @@ export function speakerOf(statement: Statement, voice: Voice, { source }: Statem
     verb.concept.id === "according-to"
       ? sourceOf(verb, actors)
       : subjectOf(verb, inReach(verb, actors, statement));
+  const antecedent = actor ? null : antecedentOf(verb, all, statement);
+  if (antecedent) return print(antecedent.keys);
   return actor
     ? print([...actor.keys, ...houseOf(actor, actors), ...cited.flatMap(({ keys }) => keys)])
     : null;
+}
+
+const PRONOUN: ReadonlySet<string> = new Set(["er", "sie", "es", "he", "she", "it", "they"]);
+
+/** "Nach Angaben des Verbands …; er schätzt": whoever was named last before. */
+function antecedentOf(verb: Mention, actors: readonly Actor[], { tokens }: Statement): Actor | undefined {
+  const at = tokens.findIndex((token) => token.span.start === verb.span.start);
+  if (!PRONOUN.has(tokens[at - 1]?.key ?? "")) return undefined;
+  return actors.findLast(({ span }) => span.end <= verb.span.start);
 }
 
 /** "CNBC unter Berufung auf eine Person", "citing people": whom the speaker has it from, and no other speaker. */

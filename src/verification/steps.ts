@@ -2,6 +2,7 @@ import type { Quantity } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
 import { isPoints } from "./compare-values.ts";
 import { MORE, wayOver } from "./figure-direction.ts";
+import type { Token } from "../lexicon/tokens.ts";
 import type { Passage } from "./statements.ts";
 
 /** Whether something moved by, to or from a figure; null where the words do not say. */
@@ -46,6 +47,7 @@ export function stepOf(figure: Quantity, segment: Passage, language: Language): 
   let skipped = 0;
   for (const { key } of before) {
     const step = STEPS[language][key];
+    if (key === "by" && isAgent(figure, before)) return null;
     if (step !== undefined && !isAmount(step, key, { figure, segment, language, skipped })) return step;
     if (!HEDGES[language].has(key)) break;
     skipped += 1;
@@ -57,6 +59,11 @@ export function stepOf(figure: Quantity, segment: Passage, language: Language): 
   const [last] = before;
   if (last && LEVEL.has(last.key)) return null;
   return (RELATIVE_KINDS.has(figure.kind) || isPoints(figure)) && isMoved(figure, segment) ? "by" : null;
+}
+
+/** "Hit by a 77 million-euro writedown": what did it, and no step. */
+function isAgent({ kind }: Quantity, [last]: readonly Token[]): boolean {
+  return kind === "money" && (last?.key === "a" || last?.key === "an");
 }
 
 const BEFORE_METRIC = /^(?:nach|gegenuber|statt|after|from|versus|against)$/u;
