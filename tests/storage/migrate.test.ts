@@ -11,7 +11,7 @@ import type { Migration } from "../../src/storage/migrations/migration.ts";
 import { openPostgres } from "../../src/storage/postgres/engine.ts";
 import { openSqlite } from "../../src/storage/sqlite/engine.ts";
 import { CLOCK, newFolder } from "./places.ts";
-import { postgresMissing, startPostgres } from "./postgres-server.ts";
+import { postgresMissing, sharePostgres } from "./postgres-server.ts";
 import type { PostgresServer } from "./postgres-server.ts";
 
 const PROCESS = join(import.meta.dirname, "migrate-process.ts");
@@ -143,7 +143,7 @@ describe.skipIf(postgresMissing !== null)(
     let server: PostgresServer;
     let url: string;
     beforeAll(async () => {
-      server = await startPostgres();
+      server = await sharePostgres();
     });
     afterAll(() => server.stop());
     beforeEach(async () => {

@@ -37,7 +37,22 @@ export async function sqlitePlace(): Promise<StorePlace> {
   };
 }
 
+/** Made once for each server, since each place is to be new and none is to be migrated again. */
+const migrated = new WeakMap<PostgresServer, Promise<string>>();
+
 export async function postgresPlace(server: PostgresServer): Promise<StorePlace> {
-  const databaseUrl = new Secret(await server.createDatabase());
-  return { open: () => openStore(optionsFor({ databaseUrl })), remove: async () => undefined };
+  const template = migrated.get(server) ?? createTemplate(server);
+  migrated.set(server, template);
+  const address = await server.createDatabase(await template);
+  return {
+    open: () => openStore(optionsFor({ databaseUrl: new Secret(address) })),
+    remove: () => server.dropDatabase(address),
+  };
+}
+
+async function createTemplate(server: PostgresServer): Promise<string> {
+  const address = await server.createDatabase();
+  const store = await openStore(optionsFor({ databaseUrl: new Secret(address) }));
+  await store.close();
+  return address;
 }

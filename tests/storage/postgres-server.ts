@@ -10,8 +10,10 @@ import pg from "pg";
 /** A real server of the test's own, or the one `DATABASE_URL` names. */
 export interface PostgresServer {
   readonly url: string;
-  /** The address of a new, empty database. */
-  createDatabase(): Promise<string>;
+  /** The address of a new database: an empty one, or a copy of another nobody is connected to. */
+  createDatabase(copied?: string): Promise<string>;
+  /** Gone for good, whoever is connected. */
+  dropDatabase(address: string): Promise<void>;
   query(statement: string): Promise<void>;
   /** Ends every connection but this helper's own, as a restarting server does. */
   dropConnections(): Promise<void>;
@@ -39,6 +41,19 @@ export const postgresMissing: string | null =
   findPrograms() === null && !process.env["DATABASE_URL"]
     ? "PostgreSQL is not installed and DATABASE_URL is not set"
     : null;
+
+/** Databases made so far by this process, on whichever server. */
+let count = 0;
+let shared: Promise<PostgresServer> | null = null;
+
+/**
+ * The one server of this process, for all tests that neither break its connections nor its peace. Stopping it takes
+ * away the databases that were made here; it goes itself when the process does.
+ */
+export async function sharePostgres(): Promise<PostgresServer> {
+  const server = await (shared ??= startPostgres());
+  return useServer(server.url, { restart: () => server.restart(), stop: async () => undefined });
+}
 
 /**
  * Starts a server on a free port in a folder of its own. A quick one does not wait for the disk, since nobody pulls
@@ -106,8 +121,12 @@ function initialize(programs: string, folder: string, identity: Identity): void 
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`);
 }
 
-/** Behind a shell that ends the server when this process is gone, however it goes. */
-const GUARDED = '"$@" </dev/null & server=$!; read -r end; kill -INT $server; wait $server';
+/**
+ * Behind a shell that ends the server when this process is gone, however it goes, and takes its folder away, unless
+ * it is told to keep it.
+ */
+const GUARDED =
+  '"$@" </dev/null & server=$!; read -r keep; kill -INT $server; wait $server; [ -n "$keep" ] || rm -rf "$PWD"';
 
 function run(
   programs: string,
@@ -124,11 +143,14 @@ function run(
     ...["-D", join(folder, "data"), "-p", String(port), "-k", folder],
     ...settings.flatMap((setting) => ["-c", setting]),
   ];
-  return spawn("sh", ["-c", GUARDED, "sh", ...server], {
+  const guarded = spawn("sh", ["-c", GUARDED, "sh", ...server], {
     ...identity,
     cwd: folder,
     stdio: ["pipe", "ignore", "ignore"],
   });
+  // It is no reason for this process to stay.
+  guarded.unref();
+  return guarded;
 }
 
 async function freePort(): Promise<number> {
@@ -153,27 +175,33 @@ async function untilReady(url: string, server: ChildProcess): Promise<void> {
   }
 }
 
-async function end(server: ChildProcess): Promise<void> {
+async function end(server: ChildProcess, last = ""): Promise<void> {
   const ended = new Promise((resolve) => server.once("exit", resolve));
-  server.stdin?.end();
+  server.ref();
+  server.stdin?.end(last);
   if (server.exitCode === null) await ended;
 }
 
 async function crash(server: ChildProcess, folder: string): Promise<void> {
   const [pid] = readFileSync(join(folder, "data", "postmaster.pid"), "utf8").split("\n");
   process.kill(Number(pid), "SIGQUIT");
-  await end(server);
+  await end(server, "keep\n");
 }
 
 function useServer(url: string, { restart, stop }: Pick<PostgresServer, "restart" | "stop">): PostgresServer {
-  const made: string[] = [];
+  const made = new Set<string>();
   return {
     url,
-    async createDatabase() {
-      const name = `marktbrief_test_${process.pid}_${made.length + 1}`;
-      await once(url, `create database ${name}`);
-      made.push(name);
+    async createDatabase(copied) {
+      count += 1;
+      const name = `marktbrief_test_${process.pid}_${count}`;
+      await once(url, `create database ${name}${copied === undefined ? "" : ` template ${nameIn(copied)}`}`);
+      made.add(name);
       return Object.assign(new URL(url), { pathname: `/${name}` }).href;
+    },
+    async dropDatabase(address) {
+      await once(url, `drop database if exists ${nameIn(address)} with (force)`);
+      made.delete(nameIn(address));
     },
     query: (statement) => once(url, statement),
     dropConnections: () =>
@@ -187,6 +215,10 @@ function useServer(url: string, { restart, stop }: Pick<PostgresServer, "restart
       await stop();
     },
   };
+}
+
+function nameIn(address: string): string {
+  return new URL(address).pathname.slice(1);
 }
 
 async function once(url: string, statement: string): Promise<void> {

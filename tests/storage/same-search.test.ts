@@ -7,7 +7,7 @@ import type { StorePlace } from "../contracts/store-contract.ts";
 import { writeSaved } from "./article.ts";
 import { generateNews, seeded } from "./generated-news.ts";
 import { postgresPlace, sqlitePlace } from "./places.ts";
-import { postgresMissing, startPostgres } from "./postgres-server.ts";
+import { postgresMissing, sharePostgres } from "./postgres-server.ts";
 import type { PostgresServer } from "./postgres-server.ts";
 
 const ARTICLES = 1_500;
@@ -54,7 +54,7 @@ describe.skipIf(postgresMissing !== null)(
     let sqlite: Store;
     let postgres: Store;
     beforeAll(async () => {
-      server = await startPostgres();
+      server = await sharePostgres();
       places = [await sqlitePlace(), await postgresPlace(server)];
       [sqlite, postgres] = (await Promise.all(places.map((place) => place.open()))) as [Store, Store];
       const saved = [...generateNews(1, ARTICLES, 8)].map(toSaved);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { sourceContract } from "../contracts/source-contract.ts";
 import { postgresPlace, sqlitePlace } from "./places.ts";
-import { postgresMissing, startPostgres } from "./postgres-server.ts";
+import { postgresMissing, sharePostgres } from "./postgres-server.ts";
 import type { PostgresServer } from "./postgres-server.ts";
 
 describe("over SQLite", () => {
@@ -13,7 +13,7 @@ const title = postgresMissing === null ? "over PostgreSQL" : `over PostgreSQL, s
 describe.skipIf(postgresMissing !== null)(title, () => {
   let server: PostgresServer;
   beforeAll(async () => {
-    server = await startPostgres();
+    server = await sharePostgres();
   });
   afterAll(() => server.stop());
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { tokenContract } from "../contracts/token-contract.ts";
 import { postgresPlace, sqlitePlace } from "./places.ts";
-import { postgresMissing, startPostgres } from "./postgres-server.ts";
+import { postgresMissing, sharePostgres } from "./postgres-server.ts";
 import type { PostgresServer } from "./postgres-server.ts";
 
 describe("tokens over SQLite", () => {
@@ -14,7 +14,7 @@ const title =
 describe.skipIf(postgresMissing !== null)(title, () => {
   let server: PostgresServer;
   beforeAll(async () => {
-    server = await startPostgres();
+    server = await sharePostgres();
   });
   afterAll(() => server.stop());
 

@@ -7,7 +7,7 @@ import type { StorePlace } from "../contracts/store-contract.ts";
 import { writeSaved } from "./article.ts";
 import { writeBrief } from "./brief.ts";
 import { CLOCK, newFolder, optionsFor, postgresPlace, sqlitePlace } from "./places.ts";
-import { postgresMissing, startPostgres } from "./postgres-server.ts";
+import { postgresMissing, sharePostgres } from "./postgres-server.ts";
 import type { PostgresServer } from "./postgres-server.ts";
 
 const SLACK = { platform: "slack", workspace: "T1", channel: "C1" } as const;
@@ -96,7 +96,7 @@ const title = postgresMissing === null ? "over PostgreSQL" : `over PostgreSQL, s
 describe.skipIf(postgresMissing !== null)(title, () => {
   let server: PostgresServer;
   beforeAll(async () => {
-    server = await startPostgres();
+    server = await sharePostgres();
   });
   afterAll(() => server.stop());
 
