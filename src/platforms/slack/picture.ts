@@ -1,9 +1,9 @@
 import type { Picture } from "../../domain/chart.ts";
 import type { Failure } from "../../domain/failure.ts";
 import type { SlackApi } from "./api.ts";
-import type { Asker } from "./context.ts";
 import { failureOf } from "./failures.ts";
 import { SLACK_LIMITS } from "./limits.ts";
+import type { Whereabouts } from "./people.ts";
 import { escapeText } from "./rich-text.ts";
 
 /** A picture, and the words that come with it. */
@@ -23,7 +23,7 @@ export interface Hindrance {
  * one person in a channel: what is meant for him alone goes to his direct messages.
  */
 export type ShowPicture = (
-  asker: Asker,
+  asker: Whereabouts,
   shown: Shown,
   audience: "channel" | "only-you",
 ) => Promise<Hindrance | null>;
@@ -57,7 +57,7 @@ function hindranceOf(failure: Failure): Hindrance {
 }
 
 function placeOf(
-  { channel, user }: Asker,
+  { channel, user }: Whereabouts,
   audience: "channel" | "only-you",
 ): Readonly<Record<string, string>> {
   const isOpen = audience === "channel" || channel.startsWith("D");
