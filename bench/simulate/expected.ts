@@ -1,7 +1,19 @@
-import type { Schedule } from "../../src/domain/schedule.ts";
+import type { ExchangeMoment, Schedule } from "../../src/domain/schedule.ts";
+import { createCalendar } from "../../src/scheduling/exchanges/calendar.ts";
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
+/** Minutes by which a brief comes before an exchange opens, and after it closes. */
+const APART = { "before-open": -30, "after-close": 15 } as const;
+const HOME = {
+  XETRA: "Europe/Berlin",
+  VIENNA: "Europe/Vienna",
+  SIX: "Europe/Zurich",
+  NYSE: "America/New_York",
+  LSE: "Europe/London",
+} as const;
+/** Which days an exchange trades has tests of its own. */
+const calendar = createCalendar({});
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
@@ -9,7 +21,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * zone what each candidate instant is called there. Instants in milliseconds, by the slot's key.
  */
 export function expectedSlots(
-  { times, zone, days }: Schedule,
+  { times, moments, zone, days }: Schedule,
   from: number,
   until: number,
 ): ReadonlyMap<string, number> {
@@ -17,13 +29,30 @@ export function expectedSlots(
   for (let day = Math.floor(from / DAY) - 2; day <= Math.floor(until / DAY) + 2; day += 1) {
     const date = new Date(day * DAY);
     if (!days.some((weekday) => weekday % 7 === date.getUTCDay())) continue;
-    for (const time of times) {
-      const local = `${date.toISOString().slice(0, 10)}T${time}`;
-      const at = instantOf(local, zone);
-      if (at > from && at <= until) slots.set(`${local} ${zone}`, at);
+    const name = date.toISOString().slice(0, 10);
+    const locals = [
+      ...times.map((time) => ({ local: `${name}T${time}`, zone })),
+      ...moments.flatMap((moment) => momentOn(moment, name)),
+    ];
+    for (const each of locals) {
+      const at = instantOf(each.local, each.zone);
+      if (at > from && at <= until) slots.set(`${each.local} ${each.zone}`, at);
     }
   }
   return slots;
+}
+
+/** Until which instant a schedule is paused; it is over on that day. Milliseconds. */
+export function expectedPause({ pausedUntil, zone }: Schedule): number {
+  return pausedUntil ? instantOf(`${pausedUntil}T00:00`, zone) : -Infinity;
+}
+
+function momentOn({ exchange, moment }: ExchangeMoment, date: string) {
+  const session = calendar.session(exchange, date);
+  if (session === null) return [];
+  const time = moment === "before-open" ? session.open : session.close;
+  const local = Date.parse(`${date}T${time}:00.000Z`) + APART[moment] * MINUTE;
+  return [{ local: new Date(local).toISOString().slice(0, 16), zone: HOME[exchange] }];
 }
 
 /** The first instant that is called so, else the first that is called something later. */

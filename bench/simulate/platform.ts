@@ -1,5 +1,6 @@
 import type { Failure } from "../../src/domain/failure.ts";
 import type { Publisher, PublishOutcome } from "../../src/ports/publisher.ts";
+import type { Notebook } from "./notebook.ts";
 import type { Chance } from "./random.ts";
 
 /** A platform in memory: what stands there, and what may go wrong. */
@@ -7,47 +8,82 @@ export interface SimulatedPlatform {
   readonly publisher: Publisher;
   /** How often each key stands there. */
   readonly standing: ReadonlyMap<string, number>;
-  /** When each key was first posted, by the clock of who posted it. Milliseconds. */
+  /** When each key was first posted, and when a lost post of it last was anew. Milliseconds. */
   readonly firstAsked: ReadonlyMap<string, number>;
-  /** When a lost post of each key was last posted anew. Milliseconds. */
   readonly postedAnew: ReadonlyMap<string, number>;
-  /** Faults in a thousand posts. */
-  faults: number;
+  /** Faults, and slow answers, in a thousand posts. */
+  readonly weather: { faults: number; slow: number };
 }
 
-const FAULTS = ["limited", "server", "away", "lost, shown", "lost, not shown", "for good"] as const;
+/** Where admins are told; what is posted there is in no ledger. */
+export const ADMINS = "admins";
 
-/** `canLook`: whether lost posts can be looked for. */
-export function createPlatform(chance: Chance, now: () => number, canLook: boolean): SimulatedPlatform {
+const FAULTS = ["limited", "server", "away", "lost, shown", "lost, not shown", "for good"] as const;
+/** Seconds of a slow answer, at most: longer than a lease. */
+const SLOWEST = 400;
+
+interface Stage {
+  readonly chance: Chance;
+  readonly notebook: Notebook;
+  /** True time, milliseconds. */
+  readonly now: () => number;
+  /** Whether lost posts can be looked for. */
+  readonly canLook: boolean;
+}
+
+export function createPlatform({ chance, notebook, now, canLook }: Stage): SimulatedPlatform {
   const standing = new Map<string, number>();
   const firstAsked = new Map<string, number>();
   const postedAnew = new Map<string, number>();
+  const weather = { faults: 0, slow: 0 };
   const stand = (key: string): PublishOutcome => {
     standing.set(key, (standing.get(key) ?? 0) + 1);
     return { ok: true, id: key };
   };
-  const platform = { standing, firstAsked, postedAnew, faults: 0 };
   const post = (key: string): PublishOutcome => {
-    if (!chance.perMille(platform.faults)) return stand(key);
+    if (!chance.perMille(weather.faults)) return stand(key);
     const fault = chance.pick(FAULTS);
     if (fault === "lost, shown") stand(key);
-    return { ok: false, failure: failureOf(fault, chance) };
+    const failure = failureOf(fault, chance);
+    if (failure.type === "refused") {
+      const { retryAfter } = failure;
+      notebook.refused(key, retryAfter === null ? null : now() + retryAfter * 1_000);
+    } else if (failure.type === "unreachable" && failure.sent) notebook.lost(key);
+    else notebook.refused(key, now());
+    return { ok: false, failure };
+  };
+  /** What it does it does at once; its answer may take its time. */
+  const answer = async <Outcome>(outcome: Outcome): Promise<Outcome> => {
+    if (chance.perMille(weather.slow)) {
+      const seconds = 1 + chance.below(SLOWEST);
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
+    }
+    return outcome;
   };
   const publisher: Publisher = {
-    async post(_channel, _message, key) {
+    post(channel, message, key) {
+      if (channel.channel === ADMINS) {
+        notebook.told(key);
+        return answer({ ok: true, id: key });
+      }
+      notebook.posted(message, key);
       if (!firstAsked.has(key)) firstAsked.set(key, now());
-      return post(key);
+      return answer(post(key));
     },
-    resume: async ({ key, isLate }) => {
-      if (!canLook) return null;
-      if (chance.perMille(platform.faults)) return { ok: false, failure: failureOf("away", chance) };
-      if (standing.has(key)) return { ok: true, id: key };
-      if (isLate) return "late";
+    resume({ key, isLate }) {
+      if (!canLook) return Promise.resolve(null);
+      if (chance.perMille(weather.faults)) {
+        notebook.looked(key);
+        return answer({ ok: false, failure: failureOf("away", chance) });
+      }
+      if (standing.has(key)) return answer({ ok: true, id: key });
+      if (isLate) return answer("late" as const);
+      notebook.resumed(key);
       postedAnew.set(key, now());
-      return post(key);
+      return answer(post(key));
     },
   };
-  return Object.assign(platform, { publisher });
+  return { publisher, standing, firstAsked, postedAnew, weather };
 }
 
 function failureOf(fault: (typeof FAULTS)[number], chance: Chance): Failure {

@@ -1,138 +1,161 @@
 import { startWorker } from "../../src/delivering/worker.ts";
-import type { Worker } from "../../src/delivering/worker.ts";
 import { createIds } from "../../src/operations/ids.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Publisher } from "../../src/ports/publisher.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { createCalendar } from "../../src/scheduling/exchanges/calendar.ts";
 import { DIRECTORY } from "../../tests/commands/world.ts";
+import { noteDeliveries, notePlanning } from "./noting.ts";
+import type { Notebook } from "./notebook.ts";
 import type { Chance } from "./random.ts";
+import type { SimulatedTime } from "./time.ts";
 
 /** What may befall a process, in a thousand calls of the ledger, the schedules or the platform. */
 export interface Troubles {
   readonly deaths: number;
   /** Of a database: a call that fails, having had its effect or not. */
   readonly hiccups: number;
+  /** The whole process stands still for a while, as on a machine that sleeps. */
+  readonly sleeps: number;
+  /** The database cannot be reached at all. */
+  readonly isAway: boolean;
 }
 
-/** One bot process: a real worker whose calls may fail, and which may die before or after any of them. */
+/** One bot process: a real worker whose calls may fail, and which may die before or after any of them, or sleep. */
 export interface SimulatedProcess {
   readonly isAlive: () => boolean;
   /** Lets it look once at what is due. */
   wake(): void;
-  /** Whether nothing is under way until it is woken. */
-  readonly isIdle: () => boolean;
-  /** Whether it has to pause by the machine's own clock before it tries again; asked once. */
-  hasPaused(): boolean;
+  /** Whether no call of the store is under way. */
+  readonly isStill: () => boolean;
+  /** Wakes it from its sleep where that is over; with `others`, only so many calls of others later. */
+  rouse(others: "after a few calls of others" | "now"): void;
   kill(): void;
+  /** As when a new version is rolled out: it ends what it has in hand. */
   stop(): Promise<void>;
 }
 
 export interface Surroundings {
   readonly store: Store;
   readonly publisher: Publisher;
-  readonly clock: Clock;
+  readonly notebook: Notebook;
+  readonly time: SimulatedTime;
   readonly chance: Chance;
   readonly troubles: () => Troubles;
-  /** Told of every instant at which the process may be wanted again. */
-  readonly remind: (instant: string) => void;
+  /** Milliseconds by which the process's own clock is ahead. */
+  readonly jump: () => number;
+  /** Whether it is the only one on its store. */
+  readonly isAlone: boolean;
+  /** Told of every call. */
+  readonly heard: (of: SimulatedProcess) => void;
 }
 
 export const LEASE = 120_000;
+/** Milliseconds that a process sleeps: less than a lease, and more. */
+const SLEEPS = [LEASE / 4, LEASE * 1.5, LEASE * 4, LEASE * 30];
+/** A few of its own calls may go on before others have all had theirs. */
+const CALLS_OF_OTHERS = 24;
 
-export function startProcess({
-  store,
-  publisher,
-  clock,
-  chance,
-  troubles,
-  remind,
-}: Surroundings): SimulatedProcess {
-  const life = { alive: true, open: 0, paused: false, wake: null as (() => void) | null };
-  // What is in hand when a call goes wrong may be wanted again when its lease ends.
-  const remindOfLeases = (): void => {
-    remind(new Date(Date.parse(clock.now()) + LEASE).toISOString());
+const CALM: Troubles = { deaths: 0, hiccups: 0, sleeps: 0, isAway: false };
+
+interface Life {
+  isAlive: boolean;
+  open: number;
+  wake: (() => void) | null;
+  sleep: {
+    readonly until: number;
+    calls: number;
+    readonly end: () => void;
+    readonly over: Promise<unknown>;
+  } | null;
+}
+
+export function startProcess(around: Surroundings): SimulatedProcess {
+  const life: Life = { isAlive: true, open: 0, wake: null, sleep: null };
+  const self: SimulatedProcess = {
+    isAlive: () => life.isAlive,
+    wake() {
+      const { wake } = life;
+      life.wake = null;
+      wake?.();
+    },
+    isStill: () => !life.isAlive || life.open === 0,
+    rouse(others) {
+      const { sleep } = life;
+      if (sleep === null || sleep.until > around.time.now()) return;
+      sleep.calls -= 1;
+      if (others !== "now" && sleep.calls > 0) return;
+      life.sleep = null;
+      sleep.end();
+    },
+    kill() {
+      life.isAlive = false;
+    },
+    async stop() {
+      const stopped = worker.stop();
+      life.wake?.();
+      await stopped;
+      life.isAlive = false;
+    },
   };
-  const strike = (times: number): void => {
-    if (!chance.perMille(times)) return;
-    life.alive = false;
-    remindOfLeases();
-  };
-  const isDead = (): boolean => !life.alive;
-  const hiccup = (times: number, message: string): void => {
-    if (!chance.perMille(times)) return;
-    remindOfLeases();
-    throw new Error(message);
-  };
-  const around = <Port extends object>(port: Port, isTroubled: boolean): Port =>
+  const worker = around.time.ownedBy(self, () =>
+    work(life, around, () => {
+      around.heard(self);
+    }),
+  );
+  return self;
+}
+
+function work(life: Life, around: Surroundings, heard: () => void) {
+  const { store, publisher, time, chance, isAlone } = around;
+  const clock: Clock = { now: () => new Date(time.now() + around.jump()).toISOString() };
+  const live = createCalls(life, around, heard);
+  const through = <Port extends object>(port: Port, troubles: () => Troubles): Port =>
     Object.fromEntries(
       Object.entries(port as Readonly<Record<string, unknown>>).map(([name, call]) => [
         name,
-        typeof call !== "function"
-          ? call
-          : (...given: unknown[]) =>
-              live(() => (call as (...all: unknown[]) => unknown)(...given), isTroubled),
+        typeof call === "function"
+          ? (...given: unknown[]) => live(() => (call as (...all: unknown[]) => unknown)(...given), troubles)
+          : call,
       ]),
     ) as Port;
-
-  /** A call of a living process; one that is dead never hears the answer. */
-  async function live(call: () => unknown, isTroubled: boolean): Promise<unknown> {
-    const { deaths, hiccups } = isTroubled ? troubles() : { deaths: 0, hiccups: 0 };
-    strike(deaths);
-    if (isDead()) return never();
-    hiccup(hiccups, "simulated: the database is away");
-    life.open += 1;
-    try {
-      const answer = await call();
-      strike(deaths);
-      if (isDead()) return await never();
-      hiccup(hiccups, "simulated: the answer of the database was lost");
-      return answer;
-    } finally {
-      life.open -= 1;
-    }
-  }
-
-  const { deliveries } = store;
-  const reminding: Store["deliveries"] = {
-    ...deliveries,
-    postpone(claim, retry) {
-      remind(retry.at);
-      return deliveries.postpone(claim, retry);
-    },
-  };
   const plain = Object.fromEntries(
     Object.entries(store).map(([name, port]) => [
       name,
-      typeof port === "object" ? around(port as object, false) : port,
+      typeof port === "object"
+        ? through(port as object, () => ({ ...CALM, isAway: around.troubles().isAway }))
+        : port,
     ]),
   ) as unknown as Store;
-  const worker: Worker = startWorker(
+  const deliveries = noteDeliveries(store.deliveries, around);
+  const shared = { now: () => Promise.resolve(new Date(time.now()).toISOString()) };
+  const leases = { ...store.leases, ...(isAlone ? {} : shared) };
+  return startWorker(
     {
-      store: { ...plain, deliveries: around(reminding, true), schedules: around(store.schedules, true) },
+      store: {
+        ...plain,
+        leases: through(leases, around.troubles),
+        deliveries: through(deliveries, around.troubles),
+        schedules: through(notePlanning(store.schedules, around), around.troubles),
+      },
       directory: DIRECTORY,
       model: null,
       publisher: {
-        post: (...given) => live(() => publisher.post(...given), true) as ReturnType<Publisher["post"]>,
-        resume: (lost) =>
-          live(() => publisher.resume?.(lost) ?? null, true) as ReturnType<NonNullable<Publisher["resume"]>>,
+        post: (...given) => live.request(() => publisher.post(...given)),
+        resume: (lost) => live.request(async () => (await publisher.resume?.(lost)) ?? null),
       },
       platforms: ["slack"],
+      isAlone,
       calendar: createCalendar({}),
       clock,
       ids: { next: () => String(chance.below(2 ** 31)), of: (content) => createIds(clock).of(content) },
-      log: {
-        info: () => undefined,
-        warn: (event) => {
-          if (event === "ledger-not-written") life.paused = true;
-        },
-        error: () => undefined,
-      },
+      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     },
     {
       tick: 1_000,
       lease: LEASE,
       capacity: 8,
+      corrections: Infinity,
       chance: () => chance.below(1_000_000) / 1_000_000,
       rest: () =>
         new Promise((resolve) => {
@@ -140,29 +163,88 @@ export function startProcess({
         }),
     },
   );
-  return {
-    isAlive: () => life.alive,
-    wake() {
-      const wake = life.wake;
-      life.wake = null;
-      wake?.();
-    },
-    isIdle: () => !life.alive || (life.open === 0 && life.wake !== null),
-    hasPaused() {
-      const { paused } = life;
-      life.paused = false;
-      return paused && life.alive;
-    },
-    kill() {
-      life.alive = false;
-    },
-    async stop() {
-      if (!life.alive) return;
-      const stopped = worker.stop();
-      life.wake?.();
-      await stopped;
-    },
+}
+
+function createCalls(life: Life, { time, chance, troubles }: Surroundings, heard: () => void) {
+  // What is in hand when a call goes wrong may be wanted again when its lease ends.
+  const remindOfLeases = (): void => {
+    time.remind(time.now() + LEASE + 1);
   };
+  const strike = ({ deaths, sleeps }: Pick<Troubles, "deaths" | "sleeps">): void => {
+    if (chance.perMille(deaths)) {
+      life.isAlive = false;
+      remindOfLeases();
+    } else if (life.sleep === null && chance.perMille(sleeps)) fallAsleep();
+  };
+  const fallAsleep = (): void => {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    const until = time.now() + chance.pick(SLEEPS);
+    life.sleep = {
+      until,
+      calls: chance.below(CALLS_OF_OTHERS),
+      end: () => {
+        resolve(undefined);
+      },
+      over: promise,
+    };
+    time.remind(until);
+    remindOfLeases();
+  };
+  const awake = async (): Promise<void> => {
+    while (life.sleep !== null && life.isAlive) await life.sleep.over;
+    if (!life.isAlive) await never();
+  };
+  const hiccup = ({ hiccups, isAway }: Troubles, message: string): void => {
+    if (!isAway && !chance.perMille(hiccups)) return;
+    remindOfLeases();
+    throw new Error(message);
+  };
+
+  /** A call of the store by a living process; one that is dead never hears the answer. */
+  async function live(call: () => unknown, troublesNow: () => Troubles): Promise<unknown> {
+    await awake();
+    strike(troublesNow());
+    await awake();
+    hiccup(troublesNow(), "simulated: the database is away");
+    life.open += 1;
+    try {
+      const answer = await call();
+      heard();
+      strike(troublesNow());
+      await awakeAndOpen();
+      hiccup(troublesNow(), "simulated: the answer of the database was lost");
+      return answer;
+    } finally {
+      life.open -= 1;
+    }
+  }
+
+  /** Nothing of it is under way meanwhile. */
+  async function awakeAndOpen(): Promise<void> {
+    life.open -= 1;
+    try {
+      await awake();
+    } finally {
+      life.open += 1;
+    }
+  }
+
+  /**
+   * A request to the platform. Between the word that it begins and the request nobody falls asleep here: what a
+   * process does that has slept just there no ledger can keep from it.
+   */
+  async function request<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+    const { deaths } = troubles();
+    strike({ deaths, sleeps: 0 });
+    if (!life.isAlive) return never();
+    const answer = await call();
+    heard();
+    strike(troubles());
+    await awake();
+    return answer;
+  }
+
+  return Object.assign(live, { request });
 }
 
 function never(): Promise<never> {

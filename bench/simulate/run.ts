@@ -1,14 +1,15 @@
 // Days in the life of channels all over the world, by a clock of their own, with everything that can go wrong:
 //   npm run simulate [-- --days 500] [-- --seed 1]
-// Real schedules, planning, ledger (SQLite in memory) and workers; a platform in memory. A seed makes a few days of
-// one small world; one that breaks a promise is named, and replays with `--seed S --days 10`. Exits with 1 then.
+// Real schedules, planning, ledger (SQLite in memory) and workers; a platform in memory; every timer goes by the
+// simulated clock. A seed makes a few days of one small world, with one process or several; one that breaks a promise
+// is named, and replays with `--seed S --days 10`. Exits with 1 then.
 // The same seeds come to the same fingerprint, which is made of all that happened.
 import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import { createChance } from "./random.ts";
 import { violationsIn } from "./violations.ts";
+import { weatherOf } from "./weather.ts";
 import { simulate } from "./world.ts";
-import type { Weather } from "./world.ts";
 
 const DAYS_OF_A_SEED = 10;
 const CHANNELS = 12;
@@ -16,21 +17,6 @@ const CHANNELS = 12;
 const { values } = parseArgs({ options: { days: { type: "string" }, seed: { type: "string" } } });
 const days = Number(values.days ?? 500);
 const first = Number(values.seed ?? 1);
-
-/** By the seed: every fourth world is calm. */
-function weatherOf(seed: number, chance: ReturnType<typeof createChance>): Weather {
-  const rough = seed % 4 !== 0;
-  const sometimes = (most: number): number => (rough && chance.perMille(600) ? chance.below(most + 1) : 0);
-  return {
-    deaths: sometimes(30),
-    hiccups: sometimes(8),
-    faults: sometimes(400),
-    outages: sometimes(1_000),
-    jumps: sometimes(60),
-    processes: 1 + chance.below(3),
-    canLook: chance.perMille(500),
-  };
-}
 
 const start = performance.now();
 const states: Record<string, number> = {};

@@ -41,7 +41,8 @@ export interface Tally {
   faults: readonly string[];
 }
 
-const PATIENCE = 240_000;
+/** Milliseconds in which nothing comes to an end, after which nothing will. */
+const PATIENCE = 120_000;
 const OPEN = new Set(["pending", "claimed", "sending", "ambiguous"]);
 const COMPILED = join(tmpdir(), "marktbrief-torture-compiled");
 
@@ -203,7 +204,7 @@ async function untilSettled(
     announceArrivals(stage, arrived);
   }, 20);
   const restarting = cases.filter(({ scenario }) => scenario.restartsDatabase);
-  const end = performance.now() + PATIENCE;
+  let end = performance.now() + PATIENCE;
   try {
     while (performance.now() < end && cases.some(({ channel }) => !isSettled(records.get(channel)))) {
       for (const { channel } of restarting) {
@@ -215,6 +216,7 @@ async function untilSettled(
       for (const { channel } of cases) {
         if (isSettled(records.get(channel))) continue;
         records.set(channel, await historyOf(store, channel));
+        if (isSettled(records.get(channel))) end = performance.now() + PATIENCE;
       }
       if (
         hasRolled ||
@@ -233,7 +235,7 @@ async function untilSettled(
 
 /** Whatever is known to stand there is corrected, and the ledger says so. */
 async function untilCorrected({ store }: Scene, cases: readonly Case[], records: Records): Promise<void> {
-  const end = performance.now() + PATIENCE;
+  let end = performance.now() + PATIENCE;
   const open = new Set(
     cases.map(({ channel }) => channel).filter((channel) => expectedCorrections(records.get(channel)) > 0),
   );
@@ -241,7 +243,9 @@ async function untilCorrected({ store }: Scene, cases: readonly Case[], records:
     await new Promise((resolve) => setTimeout(resolve, 200));
     for (const channel of open) {
       const entries = await store.corrections.history(channel);
-      if (entries.some(({ state }) => state === "corrected" || state === "failed")) open.delete(channel);
+      if (!entries.some(({ state }) => state === "corrected" || state === "failed")) continue;
+      open.delete(channel);
+      end = performance.now() + PATIENCE;
     }
   }
 }
