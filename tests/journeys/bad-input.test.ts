@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { runInside } from "./inside.ts";
 import { ROOT, inFolder, runMarktbrief } from "./process.ts";
+import type { Finished } from "./process.ts";
 
 const GOOD = `---
 title: SAP hebt die Prognose an
@@ -61,14 +63,12 @@ const CASES: readonly {
   },
 ];
 
-async function collectFrom(
-  fill: (folder: string) => void,
-): Promise<{ code: number | null; out: string; err: string }> {
+async function collectFrom(fill: (folder: string) => void): Promise<Finished> {
   return inFolder(async (scratch) => {
     const folder = join(scratch, "articles");
     mkdirSync(folder);
     fill(folder);
-    return runMarktbrief(["collect", folder], { variables: { DATA_DIR: join(scratch, "data") } });
+    return runInside(["collect", folder], { dataDir: join(scratch, "data") });
   });
 }
 
@@ -90,10 +90,11 @@ describe("a folder with one bad file", () => {
     },
   );
 
-  it("tells of a file of 20 MB, and stores the good one", async () => {
-    const { code, out, err } = await collectFrom((folder) => {
-      writeFileSync(join(folder, "huge.txt"), "SAP steigert den Umsatz. ".repeat(850_000));
-      writeFileSync(join(folder, "good.md"), GOOD);
+  it("tells of a file of 20 MB, and stores the good one, in a process of its own", async () => {
+    const { code, out, err } = await inFolder((scratch) => {
+      writeFileSync(join(scratch, "huge.txt"), "SAP steigert den Umsatz. ".repeat(850_000));
+      writeFileSync(join(scratch, "good.md"), GOOD);
+      return runMarktbrief(["collect", scratch], { variables: { DATA_DIR: join(scratch, ".data") } });
     });
     expect(code).toBe(0);
     expect(out).toMatch(/^new .*good\.md$/mu);
@@ -128,8 +129,7 @@ describe("a folder that is collected again", () => {
   it("stores nothing twice, and a changed article as a new revision", async () => {
     await inFolder(async (scratch) => {
       const file = join(scratch, "good.md");
-      const collect = () =>
-        runMarktbrief(["collect", file], { variables: { DATA_DIR: join(scratch, "data") } });
+      const collect = () => runInside(["collect", file], { dataDir: join(scratch, "data") });
       writeFileSync(file, GOOD);
       expect((await collect()).out).toMatch(/^new /u);
       expect((await collect()).out).toMatch(/^unchanged /u);
@@ -152,7 +152,7 @@ describe("words that are not understood", () => {
     { argv: ["brief", "AMZN", "--articles", "no-such-folder"], code: 1, said: /no-such-folder/u },
   ])("$argv ends with $code and says what to do", async ({ argv, code, said }) => {
     await inFolder(async (folder) => {
-      const finished = await runMarktbrief(argv, { variables: { DATA_DIR: folder } });
+      const finished = await runInside(argv, { dataDir: folder });
       expect(finished.err).toMatch(said);
       expect(finished.code).toBe(code);
     });
