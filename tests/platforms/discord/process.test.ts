@@ -37,7 +37,7 @@ afterEach(async () => {
 
 function start(environment: Readonly<Record<string, string>> = {}): void {
   said = "";
-  const child = spawn(process.execPath, ["src/main.ts"], {
+  const child = spawn(process.execPath, ["marktbrief.mjs"], {
     cwd: root,
     env: {
       PATH: process.env["PATH"],
@@ -111,7 +111,7 @@ it("shares its port with Slack where both are spoken to over HTTP", async () => 
 
 it("prints the links that install it, with the least permissions", async () => {
   const env = { PATH: process.env["PATH"], DISCORD_TOKEN: "t", DISCORD_APP_ID: "123456789012345678" };
-  const { stdout } = await promisify(execFile)(process.execPath, ["src/main.ts", "discord-invite"], {
+  const { stdout } = await promisify(execFile)(process.execPath, ["marktbrief.mjs", "discord-invite"], {
     cwd: root,
     env,
   });

@@ -14,7 +14,7 @@ it("answers as the whole bot, started with Slack's tokens and nothing else, and 
   const slack = await startSlackStandIn();
   addWorkspace(slack.world, "T1");
   const folder = mkdtempSync(join(tmpdir(), "marktbrief-slack-"));
-  const bot = spawn(process.execPath, ["src/main.ts"], {
+  const bot = spawn(process.execPath, ["marktbrief.mjs"], {
     cwd: root,
     env: {
       PATH: process.env["PATH"],
