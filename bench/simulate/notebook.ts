@@ -32,7 +32,10 @@ export interface Notebook {
   told(key: string): void;
   /** Its answer never came. */
   lost(key: string): void;
-  /** Nothing was posted; not again before that instant, null for never. */
+  /**
+   * Nothing was posted; not again before that instant, null for never. Who takes it up for one that has not heard of
+   * it cannot know.
+   */
   refused(key: string, until: number | null): void;
   breach(what: string): void;
 }
@@ -68,7 +71,6 @@ export function openNotebook(now: () => number): Notebook {
     const entry = entries.get(key);
     if (entry?.isOpen !== true) breach(`${key} was posted though no attempt was written down`);
     if (entry) inOrder(key, entry);
-    if (now() < (notBefore.get(key) ?? 0)) breach(`${key} was posted sooner than the platform allowed`);
   };
   return {
     breaches,
@@ -113,6 +115,7 @@ export function openNotebook(now: () => number): Notebook {
       asked(key);
       const entry = entries.get(key);
       if (entry && (entry.posts += 1) > 1) breach(`${key} was posted twice for one attempt`);
+      if (now() < (notBefore.get(key) ?? 0)) breach(`${key} was posted sooner than the platform allowed`);
       if (lost.has(key)) breach(`${key} was posted again though its answer was lost`);
       const [, first = "", part = ""] = /^(.*) (\d+)$/u.exec(key) ?? [];
       const wanted = frozen.get(`${first} 0`)?.messages[Number(part)];

@@ -21,12 +21,15 @@ export function createSharedClock(leases: Leases, own: Clock): SharedClock {
   const read = () => ({ steady: performance.now(), wall: Date.parse(own.now()) });
   const sync = async (): Promise<void> => {
     if (leases.now === undefined) return;
-    for (let tries = 1; tries <= TRIES; tries += 1) {
+    for (let tries = 1; ; tries += 1) {
       const asked = read();
-      known = { at: Date.parse(await leases.now()), ...asked };
-      // Over an answer that took long, or a machine that slept meanwhile, what it says has passed.
+      const at = Date.parse(await leases.now());
       const heard = read();
-      if (Math.max(heard.steady - asked.steady, Math.abs(heard.wall - asked.wall)) <= TOLERANCE) return;
+      // Over an answer that took long, or a machine that slept meanwhile, what it says may have passed.
+      const took = Math.max(heard.steady - asked.steady, Math.abs(heard.wall - asked.wall));
+      if (took > TOLERANCE && tries < TRIES) continue;
+      known = { at, ...asked };
+      return;
     }
   };
   return {
