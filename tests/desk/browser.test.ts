@@ -28,6 +28,8 @@ describe.skipIf(!existsSync(CHROMIUM))("the desk in Chromium (skipped where it i
   let browser: Browser;
   let desk: TestDesk;
   let paths: readonly string[] = [];
+  /** Each path in a tab of its own, with the judge in it; they change their size and colors, as a window does. */
+  let pages: readonly Page[] = [];
 
   beforeAll(async () => {
     desk = await openTestDesk();
@@ -45,6 +47,16 @@ describe.skipIf(!existsSync(CHROMIUM))("the desk in Chromium (skipped where it i
       "/de/nowhere",
     ];
     browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+    // The judge is put in from outside; the desk's own pages run no script.
+    const context = await browser.newContext({ bypassCSP: true });
+    pages = await Promise.all(
+      paths.map(async (path) => {
+        const page = await context.newPage();
+        await page.goto(new URL(path, desk.address).href);
+        await page.evaluate(AXE);
+        return page;
+      }),
+    );
   });
 
   afterAll(async () => {
@@ -52,41 +64,34 @@ describe.skipIf(!existsSync(CHROMIUM))("the desk in Chromium (skipped where it i
     await desk.close();
   });
 
-  async function open(path: string, { scheme, width }: (typeof SIGHTS)[number]): Promise<Page> {
-    const page = await browser.newPage({
-      viewport: { width, height: 900 },
-      colorScheme: scheme,
-      // The judge is put in from outside; the desk's own pages run no script.
-      bypassCSP: true,
-    });
-    await page.goto(new URL(path, desk.address).href);
-    return page;
+  async function show(page: Page, { scheme, width }: (typeof SIGHTS)[number]): Promise<void> {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: scheme });
   }
 
   it.each(SIGHTS)("has no fault that axe knows, $scheme at $width", { timeout: 120_000 }, async (sight) => {
-    for (const path of paths) {
-      const page = await open(path, sight);
-      await page.evaluate(AXE);
+    for (const page of pages) {
+      await show(page, sight);
       const { violations } = await page.evaluate(async () =>
         (globalThis as unknown as { axe: typeof axe }).axe.run(),
       );
-      expect(violations.map(({ id, nodes }) => [path, id, nodes[0]?.html])).toEqual([]);
-      await page.close();
+      expect(violations.map(({ id, nodes }) => [page.url(), id, nodes[0]?.html])).toEqual([]);
     }
   });
 
   it("fits a phone: only tables scroll sideways, in their own place", { timeout: 120_000 }, async () => {
-    for (const path of paths) {
-      const page = await open(path, { scheme: "light", width: 360 });
-      expect(await page.evaluate<number>("document.documentElement.scrollWidth"), path).toBeLessThanOrEqual(
-        360,
-      );
-      await page.close();
+    for (const page of pages) {
+      await show(page, { scheme: "light", width: 360 });
+      expect(
+        await page.evaluate<number>("document.documentElement.scrollWidth"),
+        page.url(),
+      ).toBeLessThanOrEqual(360);
     }
   });
 
   it("is walked by keyboard: past the head to the content, on to the first figure and its sentence", async () => {
-    const page = await open(paths[1] ?? "", SIGHTS[0]);
+    const page = await browser.newPage();
+    await page.goto(new URL(paths[1] ?? "", desk.address).href);
     await page.keyboard.press("Tab");
     expect(await page.evaluate<string>("document.activeElement.textContent")).toBe("Zum Inhalt");
     await page.keyboard.press("Enter");
