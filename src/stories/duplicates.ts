@@ -1,19 +1,22 @@
-import type { Article, ArticleId } from "../domain/article.ts";
+import type { AnalyzedArticle, ArticleId } from "../domain/article.ts";
+import type { Ticker } from "../domain/instrument.ts";
 import { bandsOf } from "./min-hash.ts";
 import { newsText } from "./news-text.ts";
 import { createRecent } from "./recent.ts";
 import { jaccard, shinglesOf } from "./shingles.ts";
+import { compareSubjects, subjectsOf } from "./subjects.ts";
 
 /** Groups of near-identical texts: wire copies, other headlines over the same words. */
 export interface DuplicateIndex {
   /** The group an article joins; its own id when it is the first of its kind. */
-  add(article: Article): ArticleId;
+  add(article: AnalyzedArticle): ArticleId;
 }
 
 interface Known {
   readonly group: ArticleId;
   readonly shingles: Uint32Array;
   readonly day: string | null;
+  readonly subjects: ReadonlySet<Ticker>;
 }
 
 /** At least this share of runs of three words in common. */
@@ -22,7 +25,7 @@ const ALIKE = 0.55;
 const LIMITS = { entries: 5_000, perKey: 8 };
 
 /** Groups of articles that are copies of one another, each group's first article first; others stand alone. */
-export function findDuplicates(articles: readonly Article[]): readonly (readonly ArticleId[])[] {
+export function findDuplicates(articles: readonly AnalyzedArticle[]): readonly (readonly ArticleId[])[] {
   const index = createDuplicateIndex();
   const groups = new Map<ArticleId, ArticleId[]>();
   for (const article of articles) {
@@ -42,8 +45,9 @@ export function createDuplicateIndex(): DuplicateIndex {
       const shingles = shinglesOf(newsText(article));
       const keys = bandsOf(shingles);
       const day = article.published.source === "file" ? null : article.published.at.slice(0, 10);
-      const near = nearest({ shingles, day }, new Set(keys.flatMap((key) => recent.under(key))));
-      const known: Known = { group: near?.group ?? article.id, shingles, day };
+      const subjects = subjectsOf(article);
+      const near = nearest({ shingles, day, subjects }, new Set(keys.flatMap((key) => recent.under(key))));
+      const known: Known = { group: near?.group ?? article.id, shingles, day, subjects };
       recent.add(keys, known);
       return known.group;
     },
@@ -56,6 +60,8 @@ function nearest(text: Omit<Known, "group">, candidates: ReadonlySet<Known>): Kn
   for (const candidate of candidates) {
     // Instalments of a series share most of their words, but not their day.
     if (text.day !== null && candidate.day !== null && daysBetween(text.day, candidate.day) > 2) continue;
+    // A template filled with another company's name is no copy.
+    if (compareSubjects(text.subjects, candidate.subjects) === "others") continue;
     const alike = jaccard(text.shingles, candidate.shingles);
     if (alike < most) continue;
     best = candidate;

@@ -1,15 +1,20 @@
 import type { AnalyzedArticle } from "../domain/article.ts";
 import type { Figure } from "../domain/figure.ts";
 import { isMoment } from "../domain/figure.ts";
+import type { Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
 import { readConcepts } from "../lexicon/concepts-in.ts";
 import { newsText } from "./news-text.ts";
+import { subjectsOf } from "./subjects.ts";
 
 /** What an event is known by. A feature's first letter is its kind: word, name, figure, concept, ticker. */
 export interface Features {
   readonly language: Language;
-  /** Null when the day was not stated. */
-  readonly day: string | null;
+  /** Milliseconds since 1970; null when the day was not stated. */
+  readonly at: number | null;
+  /** Whether only the day is known. */
+  readonly isDay: boolean;
+  readonly subjects: ReadonlySet<Ticker>;
   /** How much each feature counts here, before its rarity is known. */
   readonly weights: ReadonlyMap<string, number>;
 }
@@ -42,8 +47,9 @@ export function featuresOf(article: AnalyzedArticle): Features {
   for (const { ticker, role, score } of article.links) {
     raise(weights, `t:${ticker}`, KIND_WEIGHTS.t * score * (role === "subject" ? LEAD_FACTOR : 0.5));
   }
-  const day = article.published.source === "file" ? null : article.published.at.slice(0, 10);
-  return { language, day, weights: heaviest(weights) };
+  const at = article.published.source === "file" ? null : Date.parse(article.published.at);
+  const isDay = article.published.precision === "day";
+  return { language, at, isDay, subjects: subjectsOf(article), weights: heaviest(weights) };
 }
 
 const SHORTEST = 4;

@@ -33,6 +33,30 @@ describe("stories", () => {
     expect(stories.map(({ articles }) => [...articles].sort())).toEqual([["de1", "en1"], ["de2"]]);
   });
 
+  it("join what two publishers write within hours, and not what one writes of two companies", () => {
+    const at = (hour: string) =>
+      ({ at: `2027-03-01T${hour}:00:00.000Z`, precision: "time", source: "stated" }) as const;
+    const told = { ...OTHER, published: at("07") };
+    const retold = {
+      ...writeNews({
+        id: "de4",
+        title: "Teures Holz drückt bei Torvik auf das Ergebnis",
+        text: "Der Papierhersteller Torvik verdient weniger als gedacht: Für das Jahr stellt er 120 Millionen Euro Betriebsgewinn in Aussicht.",
+        figures: { "120 Millionen Euro": "120000000" },
+        tickers: ["TRV.HE"],
+      }),
+      published: at("09"),
+    };
+    const other = { ...OTHER, id: "de5", title: "Lahtiwerk senkt Prognose", links: [], published: at("08") };
+    const lahti = {
+      ...other,
+      text: OTHER.text.replace("Torvik", "Lahtiwerk"),
+      links: writeNews({ id: "x", title: "", text: "x", tickers: ["LHW.HE"] }).links,
+    };
+    const stories = clusterStories([told, retold, lahti]);
+    expect(stories.map(({ articles }) => [...articles].sort())).toEqual([["de2", "de4"], ["de5"]]);
+  });
+
   it("know their sources, their tickers, and their first and latest article", () => {
     const copy = { ...GERMAN, id: "de3", publisher: "Abendblatt" };
     const [story] = clusterStories([GERMAN, copy, ENGLISH]);

@@ -37,6 +37,16 @@ describe("near-identical texts", () => {
     expect(groups({}, { text })).toHaveLength(2);
   });
 
+  it("are not a template filled with another company's name", () => {
+    const rated = (name: string, ticker: string): Partial<WrittenNews> => ({
+      title: `Bank bestätigt ${name}`,
+      text: WIRE.replace("Torvik", name),
+      tickers: [ticker],
+    });
+    expect(groups(rated("Torvik", "TRV.HE"), rated("Lahtiwerk", "LHW.HE"))).toHaveLength(2);
+    expect(groups(rated("Torvik", "TRV.HE"), rated("Torvik Oyj", "TRV.HE"))).toHaveLength(1);
+  });
+
   it("are not instalments of a series on different days", () => {
     expect(groups({ publishedOn: "2027-03-01" }, { publishedOn: "2027-03-08" })).toHaveLength(2);
     expect(groups({ publishedOn: null }, { publishedOn: "2027-03-08" })).toHaveLength(1);
