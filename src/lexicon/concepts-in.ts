@@ -40,6 +40,8 @@ export function readConcepts(text: string, span: Span, language: Language): Read
     for (const { concept } of found.wordings) mentions.push({ concept, span, part: false });
     if (found.wordings.length === 0) mentions.push(...readParts(token, language));
     else if (found.length === 1) mentions.push(...readModifiers(token, language));
+    else if (found.wordings.some(({ concept }) => concept.kind === "metric"))
+      mentions.push(...readPlaces(tokens.slice(at, at + found.length), language));
     if (lead?.verbs) mentions.push(...readSplitVerb(lead.verbs, { text, tokens, at }));
     at += found.length;
   }
@@ -160,6 +162,17 @@ const MODIFIERS: ReadonlySet<string> = new Set(["scope", "period"]);
 /** What a known compound says beside its own sense: "Nettogewinn" is net, "Vorjahresumsatz" the year before. */
 function readModifiers(token: Token, language: Language): readonly Mention[] {
   return readParts(token, language).filter(({ concept, part }) => part && MODIFIERS.has(concept.kind));
+}
+
+/** "U.S. crude inventories" are those of a country, whatever else the phrase names. */
+function readPlaces(tokens: readonly Token[], language: Language): readonly Mention[] {
+  return tokens.flatMap((token) =>
+    token.capital
+      ? (WORDS[language].exact.get(token.key) ?? [])
+          .filter(({ concept, keys }) => concept.kind === "place" && keys.length === 1)
+          .map(({ concept }) => ({ concept, span: token.span, part: true }))
+      : [],
+  );
 }
 
 /** How far a particle may stand behind its verb, in words. */

@@ -44,7 +44,8 @@ export function hedgeWeight(
 ): number {
   const past = claim.leaning.some((segment) => isPast(segment, text.language));
   const bounded = isQuantity(claim.figure) && claim.figure.qualifier === "at-most";
-  if (past && source.leaning.some((segment) => isOnlyAsked(claim.statement, segment))) return 1;
+  const isFee = claim.scopes.has("per-each") || claim.scopes.has("per-year");
+  if (past && !isFee && source.leaning.some((segment) => isOnlyAsked(claim.statement, segment))) return 1;
   if (claim.consensus && source.consensus) return 0;
   return certaintyWeight(claim.certainties, source.certainties, { past, bounded });
 }

@@ -21,7 +21,7 @@ export function nounWeight(
     return alike ? 0.4 : 1;
   }
   const [unit, stated] = [claim.figure.unit?.code, source.figure.unit?.code];
-  if (claim.figure.kind !== "number" || unit === undefined || stated === undefined) return 0;
+  if (unit === undefined || stated === undefined) return 0;
   if (GENERIC.test(unit) || GENERIC.test(stated)) return 0;
   if (source.noun.length === 0 && FORECASTERS.test(stated)) return 0;
   const language = one.source.language;

@@ -23,7 +23,7 @@ export function scopeWeight(claim: RoledFigure, source: RoledFigure, { source: w
   if (claim.scopes.has("gross") && wider.has("net")) return 1;
   if (isOfOtherBasis(claim, source, whole) || isOtherEnd(claim, source)) return 1;
   if (claim.figure.kind !== "money") return 0;
-  const perShare = claim.scopes.has("per-share") || claim.metrics.includes("eps");
+  const perShare = claim.scopes.has("per-share") || claim.bound.includes("eps");
   const isSaidOfAnother = idsIn(source.segment, "scope").has("per-share") && !source.scopes.has("per-share");
   const statedPerShare =
     source.scopes.has("per-share") ||
@@ -68,7 +68,7 @@ const ENDS = [
 
 /** A few cents or euros are told of one share, whether or not the clause says so. */
 const PER_SHARE_BY_SIZE = 0.2;
-const LARGE = 100_000;
+const LARGE = 10_000;
 
 function isLarge({ figure }: RoledFigure): boolean {
   if (!isQuantity(figure)) return false;

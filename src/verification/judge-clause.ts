@@ -81,6 +81,7 @@ function passageIssues(passage: Passage, best: Statement, sides: Sides): readonl
   if (isDirectionTurned(passage, best)) issues.push({ code: "direction", weight: 1, detail });
   if (isElsewhere(passage, best, source)) issues.push({ code: "place", weight: 1, detail });
   if (comparedWeight(passage, best) > 0) issues.push({ code: "period", weight: 1, detail });
+  if (isOutdated(passage, best)) issues.push({ code: "prior", weight: 1, detail });
   if (oppositeWeight(passage, best) > 0) issues.push({ code: "opposite", weight: 1, detail });
   if (
     negates(passage) !== negatesThere(passage, best) &&
@@ -89,6 +90,23 @@ function passageIssues(passage: Passage, best: Statement, sides: Sides): readonl
   )
     issues.push({ code: "negation", weight: 1, detail });
   return issues;
+}
+
+/** "… stellt ein ausgeglichenes Ergebnis in Aussicht" of what had been aimed at before: "bislang war … angepeilt". */
+function isOutdated(passage: Passage, { segments }: Statement): boolean {
+  if (segments.length < 2 || idsIn(passage, "period").has("previous")) return false;
+  const features = passageFeatures(passage);
+  const fit = (segment: Passage): number => overlap(features, passageFeatures(segment));
+  const before = segments.filter((segment) => idsIn(segment, "period").has("previous"));
+  const now = segments.filter((segment) => !before.includes(segment));
+  return before.some((old) => isPlanned(old) && now.every((segment) => fit(old) > fit(segment) + OUTDATED));
+}
+
+const OUTDATED = 0.5;
+
+function isPlanned(segment: Passage): boolean {
+  const certainties = idsIn(segment, "certainty");
+  return certainties.has("planned") || certainties.has("expected");
 }
 
 /** The clause names a place that the source names for other things, and the sentence that fits it another one. */
@@ -103,7 +121,7 @@ function hedgeIssues(passage: Passage, best: Passage, { claim, source }: Sides):
   if (namesExpectation(passage)) return [];
   const past = isPast(passage, claim.source.language);
   const hedges = [idsIn(passage, "certainty"), idsIn(best, "certainty")] as const;
-  const isAsked = past && isOnlyAsked(passage, best);
+  const isAsked = past && best.quantities.length === 0 && isOnlyAsked(passage, best);
   const weight = isAsked ? 1 : certaintyWeight(...hedges, { past, bounded: false });
   return weight > 0 ? [{ code: "certainty", weight, detail: textAt(source.source.text, best.span) }] : [];
 }

@@ -265,6 +265,9 @@ function isByName({ surface }: Moment): boolean {
   return /^(?:Weihnachts|Sommer|Winter|Herbst|Frühjahrs|Ferien|holiday|summer|winter|spring)/iu.test(surface);
 }
 
+/** A fit of less than this says nothing for a time: any sentence that fits is likelier meant. */
+const HARDLY = 1;
+
 /** A time is judged on its own only where no quantity stands beside it. */
 function momentIssues(claim: RoledFigure, candidate: RoledFigure, sides: Sides): readonly Issue[] {
   if (claim.segment.quantities.length > 0) return [];
@@ -275,8 +278,8 @@ function momentIssues(claim: RoledFigure, candidate: RoledFigure, sides: Sides):
     isMoment(figure) && isMoment(claim.figure) && relateMoments(claim.figure, figure) === "apart";
   const rival = rolesWhere(
     sides,
-    (statement) => statement.moments.some(isApart) && most(statement) > own + MARGIN,
-  ).find((other) => isApart(other.figure) && fit(other) > own + MARGIN);
+    (statement) => statement.moments.some(isApart) && most(statement) > own + HARDLY,
+  ).find((other) => isApart(other.figure) && fit(other) > own + (own < HARDLY ? HARDLY : MARGIN));
   const issues: Issue[] = rival ? [{ code: "period", weight: 1, detail: rival.figure.surface }] : [];
   if (candidate.prior && !claim.prior) issues.push({ code: "prior", weight: 1, detail });
   if (oppositeWeight(claim.segment, candidate.statement) > 0)

@@ -57,23 +57,28 @@ interface Said {
   readonly source: Statements;
 }
 
-/** The speaker may be the one of another sentence that holds a figure of the claim. */
-function isSpeakingElsewhere(claimed: Speaker, voice: Voice, { statement, source }: Said): boolean {
+/**
+ * Whether one of the sentences that hold a figure of the claim is told by its speaker; null where none says by whom it
+ * is told.
+ */
+function isSpeakingThere(claimed: Speaker, voice: Voice, { statement, source }: Said): boolean | null {
   const holding = source.list.filter(({ quantities }) =>
     quantities.some((figure) => statement.quantities.some((own) => matchValues(own, figure) === "equal")),
   );
-  return holding.some((other) => {
-    const stated = speakerOf(other, voice, source);
-    if (stated !== null) return mayBeSame(claimed, stated, source);
-    return voice === "thought" && claimed.concept !== null && idsIn(other, "noun").has(claimed.concept);
-  });
+  const isNamed = (other: Statement): boolean =>
+    voice === "thought" && claimed.concept !== null && idsIn(other, "noun").has(claimed.concept);
+  if (holding.some(isNamed)) return true;
+  const speakers = holding.map((other) => speakerOf(other, voice, source));
+  if (speakers.some((stated) => stated !== null && mayBeSame(claimed, stated, source))) return true;
+  return voice === "said" && speakers.length > 0 && !speakers.includes(null) ? false : null;
 }
 
 /** The claim gives the statement to somebody whom the source does not quote for it. */
 function otherSpeaker(statement: Statement, best: Statement, { claim, source }: Sides): readonly Issue[] {
   const isOther = (voice: Voice): boolean => {
     const claimed = speakerOf(statement, voice, claim);
-    if (claimed !== null && isSpeakingElsewhere(claimed, voice, { statement, source })) return false;
+    const held = claimed && isSpeakingThere(claimed, voice, { statement, source });
+    if (typeof held === "boolean") return !held;
     const stated =
       speakerOf(best, voice, source) ?? (voice === "said" ? speakerOf(best, "thought", source) : null);
     return claimed !== null && stated !== null && !mayBeSame(claimed, stated, source);

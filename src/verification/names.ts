@@ -67,7 +67,9 @@ interface Around {
 function isNameFirst({ key, span }: Token, next: Token | undefined, { mentions, language }: Around): boolean {
   if (language === "de") return !isOpening(key, next);
   const isPossessive = span.end - span.start > key.length;
-  if (next === undefined || next.capital || isPossessive || next.span.start - span.end > 1) return true;
+  const acts = next?.key.endsWith("ed") === true;
+  if (next === undefined || next.capital || acts || isPossessive || next.span.start - span.end > 1)
+    return true;
   return !mentions.some(
     ({ concept, span: other }) => other.start === next.span.start && THINGS.has(concept.kind),
   );

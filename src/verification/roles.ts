@@ -146,7 +146,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
         (isStandard(figure, segment) || isOfEarlier(figure, segment, source.language))) ||
       (apposed !== null && stepOf(apposed.figure, apposed.segment, source.language) === "from") ||
       (step !== "by" && isCompared(figure, place, source.language)),
-    signed: signOf(figure, segment),
+    signed: signOf(figure, segment, source.text),
     times: timesOf(figure, segment),
   };
 }
@@ -214,10 +214,17 @@ function isForecasters(nouns: readonly string[], { span }: Figure, { tokens }: S
 
 const PREDICTED = /^(?:had|have|expected|forecast|predicted|estimated|projected|anticipated)$/u;
 
+/** "Week 16": counted by what stands before. */
+const STRETCHES: ReadonlySet<string> = new Set(["noun:weeks", "noun:days", "noun:months", "noun:hours"]);
+
 /** The noun of the unit, or the one right behind a bare number: "3,200 of its clerical workers". */
 function countedNoun(figure: Figure, segment: Segment, source: Statements["source"]): readonly string[] {
   if (figure.kind !== "number") return [];
   const unit = figure.unit?.code;
+  const ordinal = segment.mentions.filter(
+    ({ concept, span }) => STRETCHES.has(concept.key) && span.end + 1 === figure.span.start,
+  );
+  if (ordinal.length > 0) return ordinal.map(({ concept }) => concept.id);
   const mentions =
     unit === undefined
       ? segment.mentions.filter(({ span }) => follows(figure.span, span, segment))

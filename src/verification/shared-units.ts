@@ -29,7 +29,7 @@ function isScaledCount({ kind, unit, surface }: Figure): boolean {
   return kind === "number" && unit !== null && SCALED.test(surface);
 }
 
-const SCALED = /(?:million|billion|trillion|Million|Milliarde|Billion|Mio|Mrd)(?:en)?\.?$/u;
+const SCALED = /(?:million|billion|trillion|Million|Milliarde|Billion|Mio|Mrd)(?:en|n)?\.?$/u;
 
 /** What follows an amount without naming what is counted. */
 const FUNCTION =

@@ -13,6 +13,7 @@ const STEPS: Readonly<Record<Language, Readonly<Record<string, Step>>>> = {
     um: "by",
     auf: "to",
     von: "from",
+    vom: "from",
     aus: "from",
     nach: "from",
     gegenuber: "from",
@@ -103,7 +104,21 @@ function isAmount(step: Step, key: string, { figure, segment, language }: Readin
   if (language === "en")
     return key === "to" && figure.qualifier === "at-most" && precededBy(figure, segment, "up");
   if (key !== "von" && key !== "aus") return false;
+  if (isChangeOf(figure, segment)) return true;
   return step === "from" && !leadsOn(figure, segment) && !followsLevel(figure, segment);
+}
+
+/** "Ein Plus von 1,4 Prozent auf 66.800": by how much, and not where it came from. */
+function isChangeOf(figure: Quantity, { mentions, tokens }: Passage): boolean {
+  if (!RELATIVE_KINDS.has(figure.kind)) return false;
+  const change = tokens.filter(({ span }) => span.end <= figure.span.start).at(-2);
+  return (
+    change?.capital === true &&
+    mentions.some(
+      ({ concept: { kind, id }, span }) =>
+        kind === "direction" && (id === "up" || id === "down") && span.start === change.span.start,
+    )
+  );
 }
 
 /** "auf 93,4 Prozent von 84,7 Prozent": where it came from, told behind where it went. */

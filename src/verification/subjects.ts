@@ -14,10 +14,16 @@ function subjectOf(statement: Statement, { source }: Statements): Actor | null {
     ({ preposition }) => preposition === null,
   );
   const isProper = (key: string): boolean => isName(key) && (source.language === "en" || !isCommonNoun(key));
-  const named = free.find(({ keys }) => keys.some(isProper)) ?? null;
+  const isTheCompany = free[0]?.keys.every((key) => ANAPHORA.has(key)) === true;
+  const named = isTheCompany ? null : (free.find(({ keys }) => keys.some(isProper)) ?? null);
   read.set(statement, named);
   return named;
 }
+
+/** "The company", "der Konzern": somebody named before. */
+const ANAPHORA: ReadonlySet<string> = new Set(
+  ["companies", "banks", "carmaker", "insurer", "retailer", "airline"].map((id) => `noun:${id}`),
+);
 
 function isName(key: string): boolean {
   return !key.startsWith("noun:");

@@ -23,6 +23,7 @@ export function unknownNames(statement: Statement, best: Statement, sides: Sides
   const unknown = names.flatMap((name): readonly Issue[] => {
     const { token, key, first } = name;
     if (known(token.key) || known(key)) return [];
+    if (language === "en" && source.source.language === "de" && INSTITUTIONAL.has(token.key)) return [];
     const next = tokens[tokens.indexOf(token) + 1];
     const detail = textAt(claim.source.text, token.span);
     if (isGlued(detail, source.source.text)) return [];
@@ -36,6 +37,13 @@ export function unknownNames(statement: Statement, best: Statement, sides: Sides
   const [unsure, ...further] = unknown.filter(({ weight }) => weight < 1);
   return unknown.filter((issue) => issue === unsure || !further.includes(issue));
 }
+
+/** What the names of offices are made of, which another language calls otherwise. */
+const INSTITUTIONAL: ReadonlySet<string> = new Set(
+  "federal justice ministry office agency department association union chamber institute supreme regional higher national central statistics labor labour finance financial economic economics affairs competition authority commission council parliament state public european international health energy trade commerce interior foreign senate administrative constitutional network cartel environment transport industry workers metalworkers railway consumer protection employment patent employers pension fund savings court appeal social statistical medicines aviation motor vehicle".split(
+    " ",
+  ),
+);
 
 /** "DerDAXder", "EuroStoxx 50gewann": scraped text keeps a name but loses the spaces around it. */
 export function isGlued(word: string, text: string): boolean {

@@ -16,9 +16,23 @@ export function unknownPlaces({ mentions }: Statement, { claim, source, headline
     !isGlued(textAt(claim.source.text, span), source.source.text) &&
     !source.concepts.has(`place:${concept.id}`) &&
     !(headline && idsIn(headline, "place").has(concept.id))
-      ? [{ code: "place-unknown" as const, weight: 1, detail: textAt(claim.source.text, span) }]
+      ? [
+          {
+            code: "place-unknown" as const,
+            weight: isHome(concept.id, { claim, source }) ? AT_HOME : 1,
+            detail: textAt(claim.source.text, span),
+          },
+        ]
       : [],
   );
+}
+
+/** Who reports at home need not name the country, and who tells it abroad does. */
+const AT_HOME = 0.3;
+
+function isHome(place: string, { claim, source }: Pick<Sides, "claim" | "source">): boolean {
+  const [from, to] = [source.source.language, claim.source.language];
+  return from === "de" && to === "en" && (place === "germany" || place === "austria");
 }
 
 /** Digits that no reader of figures took for one must still stand in the source. */

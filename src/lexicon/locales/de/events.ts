@@ -9,7 +9,7 @@ export const EVENTS: Words = {
   lend: "leihen, leiht, verleihen, Kreditgeber",
   borrow: "aufnehmen, Kreditnehmer",
   supply: "liefern, liefert, lieferte, beliefern, beliefert, geliefert",
-  sue: "verklagen, verklagt, verklagte, klagt, Klage gegen",
+  sue: "verklagen, verklagt, verklagte, klagt, Klage gegen, geklagt, klagte, klagten, klagen gegen, klagt gegen, Klage eingereicht, eingeklagt, verklagten, Klage erhoben, vor Gericht gezogen, zieht vor Gericht, zog vor Gericht",
   hold: "hält, hielt, hielten, besitzt, besitzen, besaß",
   "invest-in":
     "Beteiligung, Beteiligungen, Einstieg, investieren, investiert, beteiligen, beteiligt, ein+steigen/steigt/stieg/stiegen/gestiegen",

@@ -3,10 +3,10 @@ import type { Words } from "../../words.ts";
 /** What is measured. */
 export const METRICS: Words = {
   revenue:
-    "Umsatz, Umsätze, Erlös, Erlöse, Umsatzerlöse, Konzernumsatz, Nettoumsatz, Verkaufserlöse, umsetzen, um+setzen/setzt/setzte/setzten/gesetzt, Einnahmen, Honorare, Jahresumsatz, Quartalsumsatz, Konzernerlöse, Konzernerlös, Geschäftsvolumen, Gesamtumsatz, Jahreserlös, Jahreserlöse",
+    "Umsatz, Umsätze, Erlös, Erlöse, Umsatzerlöse, Konzernumsatz, Nettoumsatz, Verkaufserlöse, umsetzen, um+setzen/setzt/setzte/setzten/gesetzt, Einnahmen, Honorare, Jahresumsatz, Quartalsumsatz, Konzernerlöse, Konzernerlös, Geschäftsvolumen, Gesamtumsatz, Jahreserlös, Jahreserlöse, Erträge, Gesamterträge, Betriebserträge, Betriebseinnahmen, Verkaufsumsatz, Onlineumsatz, Erlösen, Einnahme, Gesamteinnahmen",
   "retail-sales": "Einzelhandelsumsatz, Einzelhandelsumsätze, Einzelhandel",
   profit:
-    "Gewinn, Gewinne, Ergebnis, Konzerngewinn, Konzernergebnis, Ertrag, Erträge, verdienen, verdient, verdiente, verdienten, Profit, Profite, Halbjahresgewinn, Quartalsgewinn, Quartalsergebnis, Jahresgewinn, Jahresergebnis",
+    "Gewinn, Gewinne, Ergebnis, Konzerngewinn, Konzernergebnis, Ertrag, verdienen, verdient, verdiente, verdienten, Profit, Profite, Halbjahresgewinn, Quartalsgewinn, Quartalsergebnis, Jahresgewinn, Jahresergebnis",
   gain: "Gewinn, Überschuss, Plus, Profit, verdienen, verdient, verdiente, schwarze Zahlen",
   loss: "Verlust, Verluste, operativen Verlust, operativer Verlust, operative Verluste, Betriebsverlust, Nettoverlust, Vorsteuerverlust, Minus, Fehlbetrag, Defizit, rote Zahlen, Konzernverlust, Quartalsverlust, Halbjahresverlust, Jahresverlust, Jahresfehlbetrag, Quartalsfehlbetrag",
   "net-income":
@@ -14,11 +14,11 @@ export const METRICS: Words = {
   "operating-profit":
     "Betriebsgewinn, Betriebsergebnis, operatives Ergebnis, operativen Ergebnis, operative Ergebnis, operativer Gewinn, operativen Gewinn, operative Gewinn, operativen Gewinns, operativen Ergebnisses, Ebit, EBIT, EBITA, operativer Verlust, operative Verlust, operativen Verlust, Betriebsverlust, Betriebsüberschuss, operativ, Betriebsgewinns, operativer Ertrag, Ergebnis der Betriebstätigkeit, Ebita, operativen Ertrag, Ergebnis vor Zinsen und Steuern, Gewinn vor Zinsen und Steuern",
   ebitda:
-    "Ebitda, EBITDA, Ergebnis vor Zinsen Steuern und Abschreibungen, Betriebsgewinn vor Abschreibungen, Ergebnis vor Zinsen, operatives Ergebnis vor Abschreibungen",
+    "Ebitda, EBITDA, Ergebnis vor Zinsen Steuern und Abschreibungen, Betriebsgewinn vor Abschreibungen, Ergebnis vor Zinsen, operatives Ergebnis vor Abschreibungen, Kernergebnis, Kernergebnisses, operatives Kernergebnis",
   "pretax-profit":
     "Vorsteuergewinn, Vorsteuerergebnis, Gewinn vor Steuern, Ergebnis vor Steuern, Vorsteuerverlust, Vorsteuergewinns, Vorsteuerergebnisses, Ergebnis vor Ertragsteuern, vor Steuern",
   "gross-profit": "Bruttogewinn, Rohertrag, Bruttoergebnis",
-  eps: "EPS, Gewinn je Aktie, Ergebnis je Aktie, Gewinn pro Aktie, Ergebnis pro Aktie, Gewinns je Aktie, Aktiengewinn, Gewinns pro Aktie",
+  eps: "EPS, Gewinn je Aktie, Ergebnis je Aktie, Gewinn pro Aktie, Ergebnis pro Aktie, Gewinns je Aktie, Aktiengewinn, Gewinns pro Aktie, Gewinns je Anteilsschein, Gewinn je Anteilsschein, Ergebnis je Anteilsschein, Gewinn je Titel, Ergebnis je Titel",
   margin:
     "Marge, Margen, Umsatzrendite, Rendite auf den Umsatz, Gewinnmarge, Gewinnspanne, Gewinnspannen, Ergebnismarge, Umsatzmarge, Nettomarge",
   "gross-margin": "Bruttomarge, Rohertragsmarge",
@@ -32,7 +32,7 @@ export const METRICS: Words = {
   "order-intake":
     "Auftragseingang, Auftragseingänge, Neuaufträge, Bestelleingang, Neubestellungen, Bestellungen, Neugeschäft, Ordereingang, Ordereingänge, Auftragseingangs, Auftragsvolumen",
   backlog:
-    "Auftragsbestand, Auftragspolster, Auftragsbuch, Orderbestand, Auftragsbücher, Auftragsüberhang, Auftragsbestands",
+    "Auftragsbestand, Auftragspolster, Auftragsbuch, Orderbestand, Auftragsbücher, Auftragsüberhang, Auftragsbestands, in den Auftragsbüchern, Auftragsreichweite, offene Bestellungen",
   dividend:
     "Dividende, Dividenden, Ausschüttung, Ausschüttungen, Sonderdividende, Ausschüttungssumme, Gewinnausschüttung, Zwischendividende, Basisdividende, Jahresdividende, Gewinnbeteiligung",
   buyback:
@@ -44,7 +44,7 @@ export const METRICS: Words = {
   valuation:
     "Bewertung, bewerten, bewertet, Unternehmenswert, Wert von, Firmenwert, Unternehmensbewertung, Gesamtwert, Bewertungen",
   guidance:
-    "Prognose, Jahresprognose, Ausblick, Jahresziel, Zielspanne, Zielkorridor, Umsatzprognose, Gewinnprognose, Jahresausblick, Ziel, Ziele, Zielvorgabe, Prognosespanne, Zielmarke, Vorgabe, Planung, Jahresprognosen",
+    "Prognose, Jahresprognose, Ausblick, Jahresziel, Zielspanne, Zielkorridor, Umsatzprognose, Gewinnprognose, Jahresausblick, Ziel, Ziele, Zielvorgabe, Prognosespanne, Zielmarke, Vorgabe, Planung, Jahresprognosen, Jahresziele, Vorhersage",
   "unemployment-rate": "Arbeitslosenquote, Erwerbslosenquote",
   unemployed: "Arbeitslose, Arbeitslosen, Arbeitslosenzahl, Erwerbslose",
   "jobless-claims": "Erstanträge, Arbeitslosenhilfe, Anträge auf Arbeitslosenhilfe",
@@ -79,7 +79,7 @@ export const METRICS: Words = {
   production:
     "Produktion, Fertigung, Förderung, Fördermenge, produzieren, Ausstoß, herstellen, fertigen, Fördermengen, Ölförderung, Produktionsmenge, Jahresproduktion, Ölproduktion",
   deliveries:
-    "Auslieferungen, Auslieferung, ausliefern, ausgeliefert, Absatz, liefern, geliefert, Lieferung, Lieferungen, Verkaufszahlen, Absatzzahlen, Fahrzeugabsatz, verkaufte Fahrzeuge, Auslieferungszahlen",
+    "Auslieferungen, Auslieferung, ausliefern, ausgeliefert, Absatz, liefern, geliefert, Lieferung, Lieferungen, Verkaufszahlen, Absatzzahlen, Fahrzeugabsatz, verkaufte Fahrzeuge, Auslieferungszahlen, Mengen, Absatzmenge, Absatzmengen, Absatzvolumen, Verkaufsmenge, Verkaufsmengen",
   registrations: "Neuzulassungen, Zulassungen, Neuzulassung",
   debt: "Schulden, Verschuldung, Verbindlichkeiten, Schuldenlast, Finanzschulden, Schuldenstand, Staatsverschuldung, Schuldenberg, Kreditverbindlichkeiten, Bruttoverschuldung, Gesamtverschuldung",
   "net-debt":
@@ -110,12 +110,12 @@ export const METRICS: Words = {
   provision:
     "Rückstellung, Rückstellungen, zurückgestellt, zurück+legen/legt/legte/legten/gelegt, zurück+stellen/stellt/stellte/stellten/gestellt, zur Seite, beiseite",
   "research-spending":
-    "Forschung und Entwicklung, Forschungsausgaben, Entwicklungskosten, F&E, Forschungsaufwand, Forschungs- und Entwicklungsausgaben, F&E-Ausgaben, Entwicklungsausgaben, Forschungs- und Entwicklungskosten",
-  tax: "Steuern, Steuerquote, Steuer, Steuersatz, Steueraufwand",
+    "Forschung und Entwicklung, Forschungsausgaben, Entwicklungskosten, F&E, Forschungsaufwand, Forschungs- und Entwicklungsausgaben, F&E-Ausgaben, Entwicklungsausgaben, Forschungs- und Entwicklungskosten, Forschungsetat, Forschungsbudget",
+  tax: "Steuern, Steuerquote, Steuer, Steuersatz, Steueraufwand, Steuersätze, Körperschaftsteuer, Mehrwertsteuer, Steuereinnahmen, Steuerlast, Ertragsteuern",
   tariff:
     "Zoll, Zölle, Importzölle, Strafzölle, Zollsatz, Einfuhrzölle, Einfuhrzoll, Zollsätze, Strafzoll, Zusatzzölle, Zusatzzoll, Sonderzölle, Abgabe, Abgaben",
   costs:
-    "Kosten, Aufwand, Aufwendungen, Ausgaben, Betriebskosten, Belastung, Belastungen, Mehrkosten, Aufwands, Kostenblock, Gesamtkosten, Treibstoffkosten, Energiekosten, Materialkosten, Personalkosten",
+    "Kosten, Aufwand, Aufwendungen, Ausgaben, Betriebskosten, Belastung, Belastungen, Mehrkosten, Aufwands, Kostenblock, Gesamtkosten, Energiekosten",
   "integration-costs": "Integrationskosten, Umbaukosten",
   charge:
     "Einmalbelastung, Sonderbelastung, Einmalkosten, Sonderaufwand, Restrukturierungskosten, Restrukturierungsaufwand, Belastungen, Sonderaufwendungen, Einmalaufwendungen, Einmalaufwand, Restrukturierungsaufwendungen, Umbaukosten, Sonderlasten, Sonderbelastungen, Einmalbelastungen, Restrukturierungsrückstellung",
@@ -162,7 +162,7 @@ export const METRICS: Words = {
   price: "Preis, Preise",
   probability: "Wahrscheinlichkeit, Chance, Wahrscheinlichkeiten",
   term: "Laufzeit, Vertragslaufzeit",
-  "market-share": "Marktanteil, Marktanteile",
+  "market-share": "Marktanteil, Marktanteile, Marktanteils, Anteil am Markt",
   stake:
     "Beteiligung, Anteil, Anteile, Aktienanteil, Stimmrechte, beteiligen, beteiligt, Anteilspaket, Aktienpaket, Minderheitsbeteiligung, Mehrheitsbeteiligung, Anteilsbesitz",
   capacity:
@@ -190,10 +190,28 @@ export const METRICS: Words = {
   "building-permits": "Baugenehmigung, Baugenehmigungen, genehmigte Wohnungen, Genehmigungen",
   completions: "Fertigstellung, Fertigstellungen, fertiggestellt",
   inventories:
-    "Lagerbestände, Lagerbestand, Vorräte, Rohölvorräte, Ölvorräte, Rohölbestände, Rohöllagerbestände, Benzinbestände, Benzinvorräte, Gasvorräte, Bestände",
+    "Lagerbestände, Lagerbestand, Vorräte, Rohölvorräte, Ölvorräte, Rohölbestände, Rohöllagerbestände, Benzinbestände, Benzinvorräte, Gasvorräte, Bestände, Rohöllager, Lagervorräte, Öllagerbestände, Ölbestände, Destillatbestände, Gasspeicher",
   "advertising-revenue":
     "Werbeeinnahmen, Werbeerlöse, Anzeigenerlöse, Werbeumsatz, Werbeumsätze, Anzeigenumsatz",
   premiums: "Beitragseinnahmen, Prämieneinnahmen, Bruttoprämien, Prämienvolumen, Beiträge",
   "claims-costs": "Schadenaufwand, Großschäden, Schadenbelastung, Großschadenbelastung, Schadensaufwendungen",
   insolvencies: "Firmenpleiten, Unternehmensinsolvenzen, Firmeninsolvenzen, Insolvenzen, Pleiten",
+  "freight-rate": "Frachtrate, Frachtraten, Frachtpreise",
+  "fuel-costs": "Treibstoffkosten, Bunkerkosten, Kerosinkosten",
+  "staff-costs": "Personalkosten, Personalaufwand, Lohnkosten",
+  "material-costs": "Materialkosten, Materialaufwand, Rohstoffkosten, Einkaufskosten",
+  "services-revenue": "Provisionsüberschuss, Provisionserträge, Provisionsergebnis, Gebühreneinnahmen",
+  "trading-income": "Handelsergebnis, Handelserträge, Handelsgewinn",
+  deposits: "Einlagen, Kundeneinlagen, Spareinlagen",
+  severance: "Abfindung, Abfindungen, Abfindungszahlungen",
+  "bankruptcy-quota": "Sanierungsplanquote, Insolvenzquote, Rückzahlungsquote",
+  emissions: "Ausstoß, CO2-Ausstoß, Emissionen, Treibhausgase, Treibhausgasausstoß",
+  "visitors-metric": "Besucherzahl, Besucherzahlen, Übernachtungen, Gästezahl, Übernachtungszahl",
+  "household-income": "verfügbares Einkommen, Haushaltseinkommen, Realeinkommen, Einkommen",
+  "savings-rate": "Sparquote",
+  "housing-starts": "Baubeginne",
+  "current-account": "Leistungsbilanz, Leistungsbilanzüberschuss, Leistungsbilanzdefizit",
+  "money-supply": "Geldmenge",
+  "import-prices": "Importpreise, Einfuhrpreise",
+  "wholesale-prices": "Großhandelspreise",
 };

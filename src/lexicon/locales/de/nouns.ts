@@ -2,80 +2,110 @@ import type { Words } from "../../words.ts";
 
 /** Counted nouns and the nouns market news is about. */
 export const NOUNS: Words = {
-  jobs: "Stelle, Stellen, Arbeitsplatz, Arbeitsplätze, Arbeitsplätzen, Jobs, Job, Posten, Planstellen",
+  jobs: "Stelle, Stellen, Arbeitsplatz, Arbeitsplätze, Arbeitsplätzen, Jobs, Job, Posten, Planstellen, Arbeitsplatzes, Stellenzahl, Vollzeitstellen, Vollzeitstelle, Arbeitsstellen, Jobverluste, Verwaltungsstellen, Positionen, Vollzeitäquivalente",
   employees:
-    "Mitarbeiter, Beschäftigte, Beschäftigten, Angestellte, Mitarbeitende, Arbeitnehmer, Mitarbeiterin, Mitarbeiterinnen, Belegschaft, Arbeiter, beschäftigen, beschäftigt",
-  customers: "Kunde, Kunden, Kundin, Kundschaft, Abnehmer",
+    "Mitarbeiter, Beschäftigte, Beschäftigten, Angestellte, Mitarbeitende, Arbeitnehmer, Mitarbeiterin, Mitarbeiterinnen, Belegschaft, Arbeiter, beschäftigen, beschäftigt, Arbeitskräfte, Arbeitskräften, Arbeitnehmern, Mitarbeitern, Mitarbeitenden, Angestellten, Werktätige, Kollegen, Kolleginnen, Personal, Fachkräfte, Leiharbeiter, Zeitarbeiter, Beschäftigter, Köpfe",
+  customers:
+    "Kunde, Kunden, Kundin, Kundschaft, Abnehmer, Kundinnen, Auftraggeber, Verbraucher, Haushaltskunden, Privatkunden, Geschäftskunden, Firmenkunden, Mandanten",
   subscribers: "Abonnent, Abonnenten, Abo, Abos, Abonnements",
   users: "Nutzer, Anwender, Nutzerinnen, User",
   households: "Haushalte, Privathaushalte",
   stores:
-    "Filiale, Filialen, Läden, Laden, Geschäfte, Verkaufsstellen, Märkte, Supermarkt, Supermärkte, Supermärkten",
-  offices: "Büro, Büros, Niederlassung, Niederlassungen, Geschäftsstelle, Geschäftsstellen",
+    "Filiale, Filialen, Läden, Laden, Geschäfte, Verkaufsstellen, Märkte, Supermarkt, Supermärkte, Supermärkten, Geschäften, Filialnetz, Shops, Shop, Verkaufsstelle, Warenhäuser, Warenhaus, Kaufhäuser, Baumärkte, Drogerien, Apotheken, Bäckereien, Kaufhaus",
+  offices:
+    "Büro, Büros, Niederlassung, Niederlassungen, Geschäftsstelle, Geschäftsstellen, Büroflächen, Zentrale, Hauptsitz, Konzernzentrale, Firmensitz",
   sites:
     "Baustelle, Baustellen, Tankstelle, Tankstellen, Haltestelle, Haltestellen, Ladestelle, Zweigstelle, Geschäftsstelle, Geschäftsstellen, Schnittstelle, Schnittstellen, Standort, Standorte, Standorten",
-  plants: "Werk, Werke, Fabrik, Fabriken, Produktionsstätte, Produktionsstätten",
+  plants:
+    "Werk, Werke, Fabrik, Fabriken, Produktionsstätte, Produktionsstätten, Werken, Werks, Produktionsstandort, Produktionsstandorte, Produktionswerk, Raffinerie, Raffinerien, Gigafabrik, Chipfabrik, Batteriefabrik, Montagewerk",
   "data-centers": "Rechenzentrum, Rechenzentren, Datenzentrum, Datenzentren",
-  vehicles: "Fahrzeug, Fahrzeuge, Auto, Autos, Pkw, Wagen, Modelle, Neuwagen, Lastwagen, Lkw",
+  vehicles:
+    "Fahrzeug, Fahrzeuge, Auto, Autos, Pkw, Wagen, Modelle, Neuwagen, Lastwagen, Lkw, Pkws, Stromer, Elektroauto, Elektroautos, Fahrzeugen, Neuwagens, Lieferwagen, Transporter, E-Auto, E-Autos, Benziner, Diesel, Dieselautos, Hybride, Verbrenner",
   aircraft: "Flugzeug, Flugzeuge, Maschinen, Jets, Jet, Flieger",
-  ships: "Schiff, Schiffe, Tanker, Frachter, Containerschiffe",
+  ships:
+    "Schiff, Schiffe, Tanker, Frachter, Containerschiffe, Schiffen, Frachtschiffe, Kreuzfahrtschiff, Kreuzfahrtschiffe",
   turbines: "Turbine, Turbinen, Windräder, Windkraftanlagen, Windanlagen",
-  passengers: "Passagier, Passagiere, Fluggäste, Fahrgäste, Reisende",
-  patients: "Patient, Patienten, Probanden, Patientinnen",
+  passengers:
+    "Passagier, Passagiere, Fluggäste, Fahrgäste, Reisende, Fluggästen, Passagieren, Fahrgästen, Reisenden, Gäste, Flugreisende, Urlauber, Touristen",
+  patients:
+    "Patient, Patienten, Probanden, Patientinnen, Patientin, Teilnehmer, Studienteilnehmer, Proband, Behandelte",
   "share-units": "Aktien, Anteilsscheine, Papiere, Anteile",
-  lawsuits: "Klage, Klagen, Prozess, Rechtsstreit, Verfahren, verklagen, Sammelklage",
+  lawsuits:
+    "Klage, Klagen, Prozess, Rechtsstreit, Verfahren, verklagen, Sammelklage, Rechtsstreitigkeiten, Sammelklagen, Gerichtsverfahren, Zivilklage, Schadenersatzklage, Prozesse",
   plaintiffs: "Kläger, Klägerin",
   companies:
     "Unternehmen, Firma, Firmen, Konzern, Konzerne, Betriebe, Gesellschaft, Gesellschaften, Hersteller",
-  economists: "Ökonom, Ökonomen, Volkswirt, Volkswirte, Experten, Fachleute",
-  analysts: "Analystin, Analyst, Analysten, Marktbeobachter",
-  investors: "Anleger, Investor, Investoren, Finanzinvestor",
+  economists:
+    "Ökonom, Ökonomen, Volkswirt, Volkswirte, Experten, Fachleute, Ökonomin, Ökonominnen, Chefökonom, Chefökonomin, Chefvolkswirt, Chefvolkswirtin, Konjunkturforscher, Wirtschaftsforscher, Wirtschaftsweise, Wirtschaftsweisen, Forscher",
+  analysts:
+    "Analystin, Analyst, Analysten, Marktbeobachter, Analystinnen, Aktienanalyst, Branchenexperten, Branchenexperte",
+  investors:
+    "Anleger, Investor, Investoren, Finanzinvestor, Investors, Anlegern, Privatanleger, Kleinanleger, Finanzinvestoren, Beteiligungsgesellschaft, Geldgeber",
   shareholders:
-    "Aktionär, Aktionäre, Aktionären, Anteilseigner, Ankeraktionär, Großaktionär, Großaktionärin, Hauptaktionär, Mehrheitsaktionär, Gesellschafter, Eigentümer, Miteigentümer, Altaktionär, Altaktionäre, Anteilseigners, Großaktionären, Minderheitsaktionäre, Kapitalgeber",
-  banks: "Bank, Banken, Kreditinstitut, Geldhaus, Institut, Geldinstitut",
+    "Aktionär, Aktionäre, Aktionären, Anteilseigner, Ankeraktionär, Großaktionär, Großaktionärin, Hauptaktionär, Mehrheitsaktionär, Gesellschafter, Eigentümer, Miteigentümer, Altaktionär, Altaktionäre, Anteilseigners, Großaktionären, Minderheitsaktionäre, Kapitalgeber, Aktionärinnen, Anteilseignerin, Großinvestor, Investorengruppe, Anteilseignern, Kernaktionär, Kernaktionäre",
+  banks:
+    "Bank, Banken, Kreditinstitut, Geldhaus, Institut, Geldinstitut, Kreditinstitute, Geldhäuser, Geldhauses, Sparkasse, Sparkassen, Bausparkasse, Großbank, Privatbank, Kreditinstituts, Instituts, Finanzinstitut, Finanzinstitute",
   "central-bank": "Zentralbank, Notenbank, Währungshüter",
   "council-members": "Ratsmitglied, Ratsmitglieder, Ratsmitgliedern",
   board: "Vorstand, Vorstände, Management, Geschäftsführung, Unternehmensleitung",
   "supervisory-board":
     "Aufsichtsrat, Aufsichtsräte, Verwaltungsrat, Aufsichtsratsvorsitzender, Aufsichtsratschef, Aufsichtsratsvorsitzende",
-  ceo: "Vorstandschef, Konzernchef, Vorstandsvorsitzender, Chef, Firmenchef, Vorstandschefin, Konzernchefin, Geschäftsführer, Chefin, Vorsitzende",
-  cfo: "Finanzvorstand, Finanzchef, Finanzvorständin, Finanzchefin",
+  ceo: "Vorstandschef, Konzernchef, Vorstandsvorsitzender, Chef, Firmenchef, Vorstandschefin, Konzernchefin, Geschäftsführer, Chefin, Vorsitzende, Vorstandsvorsitzende, Vorstandsvorsitzenden, Konzernchefs, Geschäftsführerin, CEO, Vorsitzender, Konzernlenker, Konzernlenkerin, Firmenchefin, Vorstandssprecher, Vorstandssprecherin, Bankchef, Bankchefin, Unternehmenschef, Unternehmenschefin, Generaldirektor, Generaldirektorin, Chefs",
+  cfo: "Finanzvorstand, Finanzchef, Finanzvorständin, Finanzchefin, CFO, Finanzvorstands, Finanzvorständen, Finanzchefs",
   founder: "Gründer, Gründerin, Firmengründer",
   governor: "Notenbankchef, Notenbankchefin, Gouverneur, Notenbankpräsident",
-  "works-council": "Betriebsrat, Arbeitnehmervertreter",
-  union: "Gewerkschaft, Gewerkschaften",
+  "works-council":
+    "Betriebsrat, Arbeitnehmervertreter, Betriebsrats, Betriebsräte, Gesamtbetriebsrat, Personalvertretung, Konzernbetriebsrat, Betriebsratschef, Betriebsratschefin",
+  union:
+    "Gewerkschaft, Gewerkschaften, Gewerkschafter, Gewerkschaftern, Arbeitnehmerseite, Pilotengewerkschaft",
   opposition: "Opposition, Oppositionspartei",
-  government: "Regierung, Bundesregierung, Bund, Ministerium, Finanzministerium",
+  government:
+    "Regierung, Bundesregierung, Bund, Ministerium, Finanzministerium, Ministerien, Wirtschaftsministerium, Kabinett, Landesregierung, Verkehrsministerium, Finanzminister, Finanzministerin, Wirtschaftsminister, Wirtschaftsministerin, Minister, Ministerin, Arbeitsministerium, Koalition, Ministeriums",
   regulator:
-    "Aufsicht, Behörde, Kartellamt, Kartellbehörde, Kartellbehörden, Regulierer, Wettbewerbshüter, Aufsichtsbehörde, Wettbewerbsbehörde",
+    "Aufsicht, Behörde, Kartellamt, Kartellbehörde, Kartellbehörden, Regulierer, Wettbewerbshüter, Aufsichtsbehörde, Wettbewerbsbehörde, Behörden, Aufsichtsbehörden, Finanzaufsicht, Bankenaufsicht, Bafin, BaFin, Bundeskartellamt, Netzagentur, Bundesnetzagentur, Arzneimittelbehörde, Wettbewerbsbehörden, Börsenaufsicht, Regulierungsbehörde, Regulierungsbehörden, Aufseher, Zulassungsbehörde, Finanzmarktaufsicht, FMA, Datenschutzbehörde, Wertpapieraufsicht, Luftfahrtbehörde",
   commission: "EU-Kommission, Kommission, Europäische Kommission",
-  court: "Gericht, Landgericht, Bundesgerichtshof, Richter",
+  court:
+    "Gericht, Landgericht, Bundesgerichtshof, Richter, BGH, Bundesverfassungsgericht, Oberlandesgericht, Amtsgericht, Verwaltungsgericht, Arbeitsgericht, Handelsgericht, Oberster Gerichtshof, Obersten Gerichtshof, Oberste Gerichtshof, OGH, Europäischer Gerichtshof, Europäische Gerichtshof, EuGH, Landesgericht, Bundesfinanzhof, Bundesarbeitsgericht, Berufungsgericht, Gerichtshof, Geschworenen, Geschworene, Jury, Richterin",
   prosecutor: "Staatsanwaltschaft, Anklage, Staatsanwalt, Ankläger",
   defense: "Verteidigung, Verteidiger",
   insiders:
     "Insider, Kreise, Kreisen, vertraute Personen, Angelegenheit vertraute, Eingeweihte, Finanzkreise",
-  newspaper: "Zeitung, Blatt, Magazin, Medienbericht, Nachrichtenagentur",
-  spokesperson: "Sprecher, Sprecherin",
-  association: "Verband, Branchenverband, Verbandes",
-  agency: "Agentur, Ratingagentur, Statistikamt, Statistikbehörde, Statistische Bundesamt, Statistik",
-  insurer: "Versicherer, Versicherung, Rückversicherer",
-  carmaker: "Autobauer, Autohersteller, Automobilhersteller, Autokonzern",
-  retailer: "Händler, Einzelhändler, Handelskonzern, Warenhauskette",
-  airline: "Fluggesellschaft, Airline, Fluglinie",
-  rival: "Rivale, Konkurrent, Wettbewerber, Konkurrenz, Mitbewerber",
-  subsidiary: "Tochter, Tochterfirma, Tochtergesellschaft, Tochterunternehmen",
+  newspaper:
+    "Zeitung, Blatt, Magazin, Medienbericht, Nachrichtenagentur, Wirtschaftszeitung, Tageszeitung, Sonntagszeitung, Zeitungsbericht, Fachmagazin, Wochenzeitung, Nachrichtenmagazin",
+  spokesperson:
+    "Sprecher, Sprecherin, Sprechers, Unternehmenssprecher, Unternehmenssprecherin, Konzernsprecher, Konzernsprecherin, Firmensprecher, Firmensprecherin",
+  association:
+    "Verband, Branchenverband, Verbandes, Verbands, Verbände, Branchenverbands, Dachverband, Industrieverband, Handelsverband, Bauernverband, Verbraucherverband, Verbraucherzentrale, Gläubigerschutzverband, Kreditschutzverband, Verein, Kammer, Handelskammer, Wirtschaftskammer, Arbeiterkammer, Arbeitgeberverband, Arbeitgeber, Interessenverband",
+  agency:
+    "Agentur, Ratingagentur, Statistikamt, Statistikbehörde, Statistische Bundesamt, Statistik, Statistikamts, Statistisches Bundesamt, Statistischen Bundesamt, Statistischen Bundesamts, Statistik Austria, Eurostat, Destatis, Arbeitsagentur, Bundesagentur, Ratingagenturen, Statistiker",
+  insurer:
+    "Versicherer, Versicherung, Rückversicherer, Versicherern, Versicherungskonzern, Versicherungsgesellschaft, Erstversicherer, Lebensversicherer, Sachversicherer",
+  carmaker:
+    "Autobauer, Autohersteller, Automobilhersteller, Autokonzern, Autobauers, Autobauern, Fahrzeughersteller, Lkw-Hersteller, Automobilkonzern",
+  retailer:
+    "Händler, Einzelhändler, Handelskonzern, Warenhauskette, Händlern, Modehändler, Onlinehändler, Versandhändler, Lebensmittelhändler, Möbelhändler, Handelskette, Supermarktkette, Modekette, Warenhauskonzern, Modehaus, Discounter, Einzelhandelskette",
+  airline:
+    "Fluggesellschaft, Airline, Fluglinie, Airlines, Fluglinien, Fluggesellschaften, Billigflieger, Billigfluglinie, Ferienflieger",
+  rival:
+    "Rivale, Konkurrent, Wettbewerber, Konkurrenz, Mitbewerber, Konkurrentin, Rivalin, Konkurrenten, Rivalen, Wettbewerbern, Mitbewerbern, Konkurrenzunternehmen, Wettbewerberin",
+  subsidiary:
+    "Tochter, Tochterfirma, Tochtergesellschaft, Tochterunternehmen, Tochtergesellschaften, Tochterunternehmens, Töchter, Ableger, Einheit, Tochterfirmen",
   parent: "Mutterkonzern, Muttergesellschaft",
-  division: "Sparte, Sparten, Geschäftsbereich, Segment, Bereich, Geschäftsfeld",
-  supplier: "Zulieferer, Lieferant, Lieferanten",
-  deal: "Deal, Transaktion, Geschäft, Vereinbarung, Abkommen, Einigung, Abschluss",
+  division:
+    "Sparte, Sparten, Geschäftsbereich, Segment, Bereich, Geschäftsfeld, Geschäftsbereiche, Segments, Segmente, Geschäftssparte, Geschäftseinheit, Geschäftsfelder",
+  supplier: "Zulieferer, Lieferant, Lieferanten, Zulieferern, Zulieferfirma, Autozulieferer",
+  deal: "Deal, Transaktion, Geschäft, Vereinbarung, Abkommen, Einigung, Abschluss, Deals, Vereinbarungen, Abkommens, Vertragsabschluss, Kompromiss, Übereinkunft",
   takeover: "Übernahme, Zukauf, Kauf, Akquisition",
   merger: "Fusion, Zusammenschluss, fusionieren",
-  ipo: "Börsengang, IPO",
-  "capital-increase": "Kapitalerhöhung",
-  contract: "Vertrag, Auftrag, Großauftrag, Rahmenvertrag",
-  drug: "Medikament, Arznei, Wirkstoff, Präparat, Mittel, Arzneimittel, Abnehmmittel",
+  ipo: "Börsengang, IPO, Börsengangs, Börsengänge, Erstnotiz, Börsendebüt, Erstemission, Börsenstart",
+  "capital-increase":
+    "Kapitalerhöhung, Kapitalerhöhungen, Aktienausgabe, Kapitalmaßnahme, Bezugsrechtsemission",
+  contract:
+    "Vertrag, Auftrag, Großauftrag, Rahmenvertrag, Aufträge, Großaufträge, Vertrags, Rahmenverträge, Liefervertrag, Lieferverträge",
+  drug: "Medikament, Arznei, Wirkstoff, Präparat, Mittel, Arzneimittel, Abnehmmittel, Medikaments, Medikamente, Arzneimittels, Wirkstoffs, Präparats, Therapie, Arzneien, Krebsmittel, Krebsmedikament",
   vaccine: "Impfstoff, Impfstoffe",
-  trial: "Studie, Studien, Zulassungsstudie",
+  trial:
+    "Studie, Studien, Zulassungsstudie, Zulassungsstudien, klinische Prüfung, Testreihe, Phase-3-Studie, Wirksamkeitsstudie, klinische Studie, klinischen Studie",
   placebo: "Placebo",
   chip: "Chip, Chips, Halbleiter",
   battery: "Batterie, Batterien, Batteriezelle",
@@ -98,9 +128,12 @@ export const NOUNS: Words = {
   "milestones-development": "Entwicklung, Entwicklungs",
   "sales-noun": "Vertrieb, Verkauf",
   rating: "Rating, Bonitätsnote, Kreditwürdigkeit, Bonität, Einstufung",
-  meeting: "Hauptversammlung, Sitzung, Treffen",
-  results: "Zahlen, Quartalszahlen, Bilanz, Geschäftszahlen, Jahreszahlen, Bericht",
-  strike: "Streik, Streiks, Ausstand, Warnstreik",
+  meeting:
+    "Hauptversammlung, Sitzung, Treffen, Hauptversammlungen, Aktionärstreffen, Gipfel, Ratssitzung, Zinssitzung, Tagung",
+  results:
+    "Zahlen, Quartalszahlen, Bilanz, Geschäftszahlen, Jahreszahlen, Bericht, Jahresabschluss, Geschäftsbericht, Quartalsbericht, Halbjahreszahlen, Jahresbilanz, Zwischenbericht, Halbjahresbericht, Jahresbericht, Eckdaten",
+  strike:
+    "Streik, Streiks, Ausstand, Warnstreik, Arbeitsniederlegung, Arbeitsniederlegungen, Streiktag, Streiktage, Warnstreiks, Arbeitskampf",
   recall: "Rückruf, zurückrufen",
   accident: "Unfall, Unglück",
   fire: "Brand, Feuer, Großbrand",
@@ -119,7 +152,7 @@ export const NOUNS: Words = {
   months: "Monat, Monate, Monaten",
   years: "Jahr, Jahre, Jahren, Jahres",
   people: "Menschen, Personen, Leute, Einwohner, Bürger",
-  apartments: "Wohnung, Wohnungen",
+  apartments: "Wohnung, Wohnungen, Eigentumswohnungen, Mietwohnungen, Wohneinheiten, Eigenheime, Häuser",
   hotels: "Hotel, Hotels",
   rooms: "Zimmer",
   downloads: "Downloads, heruntergeladen",
@@ -131,7 +164,8 @@ export const NOUNS: Words = {
   rights: "Rechte, Lizenz, Nutzungsrechte",
   "subscription-rights": "Bezugsrechte, Bezugsrecht",
   refinancing: "Refinanzierung, refinanzieren",
-  bankruptcy: "Insolvenz, Konkurs, Pleite, Insolvenzantrag",
+  bankruptcy:
+    "Insolvenz, Konkurs, Pleite, Insolvenzantrag, Insolvenzverfahren, Sanierungsverfahren, Zahlungsunfähigkeit, zahlungsunfähig, Überschuldung, insolvent, pleite, Konkursverfahren, Eigenverwaltung",
   "raw-materials": "Rohstoff, Rohstoffe, Rohmaterial",
   demand: "Nachfrage",
   supply: "Angebot",
@@ -163,7 +197,7 @@ export const NOUNS: Words = {
   machines: "Maschine, Maschinen, Anlage, Anlagen",
   brands: "Automarken, Modemarken",
   products: "Produkt, Produkte, Produkten, Artikel",
-  devices: "Gerät, Geräte, Geräten, Smartphones, Handys",
+  devices: "Gerät, Geräte, Geräten, Smartphones, Handys, Smartphone, Endgeräte, Rechner, Computer, Konsolen",
   restaurants: "Restaurant, Restaurants, Gaststätten",
   warehouses: "Logistikzentrum, Logistikzentren, Verteilzentrum, Verteilzentren, Lagerhaus",
   trains: "Züge, Zügen",
@@ -171,7 +205,7 @@ export const NOUNS: Words = {
   stations: "Ladesäulen, Ladepunkte, Ladestationen, Tankstellen",
   schools: "Schule, Schulen",
   hospitals: "Klinik, Kliniken, Krankenhaus, Krankenhäuser",
-  containers: "Container, Standardcontainer",
+  containers: "Container, Standardcontainer, Containern, TEU, Standardcontainern",
   parcels: "Pakete, Sendungen, Päckchen",
   students: "Auszubildende, Azubis, Studenten, Lehrlinge",
   engineers: "Ingenieur, Ingenieure, Entwickler, Softwareentwickler",
@@ -179,4 +213,8 @@ export const NOUNS: Words = {
   licenses: "Lizenzen",
   acquirer: "Bieter, Kaufinteressent, Kaufinteressenten, Interessenten",
   farmers: "Bauern, Landwirte, Landwirten",
+  creditors: "Gläubiger, Gläubigern, Gläubigerin, Kreditgeber, Gläubigers",
+  accounts: "Konto, Konten, Depots, Depot, Girokonten",
+  "contracts-count": "Verträge, Verträgen, Policen, Bausparverträge, Kontrakte",
+  kilograms: "Kilogramm, Kilo, Kilos",
 };

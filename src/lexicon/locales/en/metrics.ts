@@ -14,9 +14,9 @@ export const METRICS: Words = {
   "operating-profit":
     "operating profit, operating income, ebit, ebita, operating earnings, operating loss, trading profit, core profit, operating result, earnings before interest and taxes, earnings before interest and tax, profit from operations, core earnings, operating profits",
   ebitda:
-    "ebitda, earnings before interest taxes depreciation and amortization, core earnings before depreciation",
+    "ebitda, earnings before interest taxes depreciation and amortization, core earnings before depreciation, core earnings",
   "pretax-profit":
-    "pretax profit, pre-tax profit, profit before tax, pretax income, pre-tax income, pretax loss, pre-tax loss, earnings before tax, pre-tax earnings, pretax earnings, pre-tax profits, pretax profits, earnings before taxes, before tax, before taxes, income before taxes",
+    "pretax profit, pre-tax profit, profit before tax, pretax income, pre-tax income, pretax loss, pre-tax loss, earnings before tax, pre-tax earnings, pretax earnings, pre-tax profits, pretax profits, earnings before taxes, income before taxes",
   "gross-profit": "gross profit, gross profits",
   eps: "earnings per share, eps, profit per share, income per share, loss per share, per-share earnings, per-share profit, profits per share, earnings a share",
   margin: "margin, margins, profit margin, profit margins, return on sales, net margin",
@@ -29,7 +29,8 @@ export const METRICS: Words = {
   "cash-flow": "cash flow, cashflow, operating cash flow",
   "order-intake":
     "order intake, orders, new orders, bookings, factory orders, incoming orders, order inflow, order volume, orders received, net orders, new business",
-  backlog: "backlog, order backlog, order book, unfilled orders, order books",
+  backlog:
+    "backlog, order backlog, order book, unfilled orders, order books, on order, orders on hand, order backlogs, order pipeline",
   dividend:
     "dividend, dividends, payout, interim dividend, final dividend, special dividend, dividend payout, annual dividend",
   buyback:
@@ -40,7 +41,7 @@ export const METRICS: Words = {
   "price-target": "price target, target price, price objective, target prices, price targets",
   valuation: "valuation, valued, value the, values, enterprise value, value at, worth",
   guidance:
-    "guidance, outlook, forecast, target, targets, target range, projection, target corridor, full-year outlook, full-year target, annual target, goal, goals",
+    "guidance, outlook, forecast, target, targets, target range, projection, target corridor, full-year outlook, full-year target, annual target, goal, goals, forecasts, projections",
   "unemployment-rate": "unemployment rate, jobless rate, unemployment",
   unemployed: "unemployed, jobless, people out of work, out of work, number of unemployed, jobseekers",
   "jobless-claims":
@@ -76,7 +77,7 @@ export const METRICS: Words = {
   production:
     "production, output, produce, produced, oil output, crude output, oil production, crude production, volumes, outputs, manufacture",
   deliveries:
-    "deliveries, delivery, deliver, unit sales, shipments, ship, vehicle sales, car sales, units sold, vehicle deliveries, handed over, unit volumes, sales volume, sales volumes",
+    "deliveries, delivery, deliver, unit sales, shipments, ship, vehicle sales, car sales, units sold, vehicle deliveries, handed over, unit volumes, sales volume, sales volumes, volume growth, volumes",
   registrations: "registrations, new registrations, car registrations, new-car registrations, registered",
   debt: "debt, debts, borrowings, liabilities, indebtedness, passiva, indebted, debt load, debt pile, total debt, gross debt, financial debt, outstanding debt",
   "net-debt": "net debt, net borrowings, net financial debt, net indebtedness",
@@ -108,11 +109,11 @@ export const METRICS: Words = {
     "provision, provisions, set aside, reserve for litigation, provisioned, reserves for, accrued, put aside, puts aside, sets aside, setting aside, earmarked",
   "research-spending":
     "research and development, r&d, research spending, r&d spending, r&d expenses, research costs, research and development spending, research and development costs, r&d costs, r&d expenditure, r&d budget",
-  tax: "tax, taxes, tax rate",
+  tax: "tax, taxes, tax rate, corporate tax, income tax, value-added tax, sales tax, tax revenue, tax bill, tax burden",
   tariff:
     "tariff, tariffs, import duty, duties, levy, levies, import tariffs, import tariff, punitive tariffs, import duties, customs duties, duty",
   costs:
-    "cost, costs, expenses, expense, spending, expenditure, outlays, operating costs, outlay, operating expenses, cost base, fuel costs, energy bills, fuel bill, staff costs, personnel costs, bill",
+    "cost, costs, expenses, expense, spending, expenditure, outlays, operating costs, outlay, operating expenses, cost base, energy bills, bill",
   "integration-costs": "integration costs",
   charge:
     "charge, charges, one-time charge, restructuring costs, pretax charges, restructuring charge, restructuring charges, one-off costs, one-time costs, one-time charges, exceptional charge, special charge, one-off charges, one-off charge, one-off expenses, restructuring expenses, exceptional items, special charges, nonrecurring costs",
@@ -148,8 +149,7 @@ export const METRICS: Words = {
   "oil-price":
     "oil, crude, oil price, crude oil, oil prices, crude prices, oil futures, price of oil, crude price",
   "brent-price": "brent, brent crude, brent futures, brent oil, north sea brent, north sea crude",
-  "wti-price":
-    "wti, west texas, west texas intermediate, us crude futures, us crude, u.s. crude, u.s. crude futures",
+  "wti-price": "wti, west texas, west texas intermediate, us crude futures, u.s. crude futures",
   "gas-price": "gas price, natural gas, gas prices, natural gas price, natural gas prices",
   "power-price": "power price, electricity price, electricity prices, power prices, wholesale power",
   "copper-price": "copper, copper price, copper prices",
@@ -188,11 +188,29 @@ export const METRICS: Words = {
     "building permits, building permit, construction permits, housing permits, permits, planning approvals",
   completions: "completion, completions, completed homes",
   inventories:
-    "inventories, inventory, stockpiles, stockpile, crude stocks, gasoline stocks, oil stocks, crude inventories, gasoline inventories, oil inventories, crude stockpiles",
+    "inventories, inventory, stockpiles, stockpile, crude stocks, gasoline stocks, oil stocks, crude inventories, gasoline inventories, oil inventories, crude stockpiles, u.s. crude stocks, u.s. crude inventories, u.s. crude stockpiles, us crude stocks, us crude inventories, oil stockpiles, gasoline stockpiles, fuel stocks, distillate stocks, gas stocks, gas storage",
   "advertising-revenue": "advertising revenue, ad revenue, ad sales, advertising sales, advertising income",
   premiums: "gross written premiums, premium income, written premiums, premiums, gross premiums",
   "claims-costs":
     "claims costs, catastrophe losses, large losses, claims expenses, major claims, natural catastrophe losses",
   insolvencies:
     "insolvencies, corporate insolvencies, corporate bankruptcies, company failures, business failures, bankruptcies",
+  "freight-rate": "freight rate, freight rates, shipping rates",
+  "fuel-costs": "fuel costs, bunker costs, fuel bill, jet fuel costs",
+  "staff-costs":
+    "staff costs, personnel costs, personnel expenses, labor costs, labour costs, wage costs, payroll costs",
+  "material-costs": "material costs, raw material costs, input costs, materials costs",
+  "services-revenue": "fee income, net fee income, commission income, fees and commissions, net fees",
+  "trading-income": "trading income, trading revenue, trading revenues",
+  deposits: "deposits, customer deposits, client deposits",
+  severance: "severance, severance pay, severance payments",
+  emissions: "emissions, carbon emissions, co2 output, greenhouse gases",
+  "visitors-metric": "visitor numbers, overnight stays, footfall, attendance",
+  "household-income": "disposable income, household income, real incomes, incomes",
+  "savings-rate": "savings rate, saving rate",
+  "housing-starts": "housing starts, construction starts",
+  "current-account":
+    "current account, current-account surplus, current account surplus, current-account deficit, current account deficit",
+  "money-supply": "money supply",
+  "import-prices": "import prices",
 };

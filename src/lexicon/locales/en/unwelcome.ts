@@ -9,7 +9,10 @@ export const UNWELCOME: UnwelcomeWords = {
     "guarantee[ds]?(?: \\p{L}+){0,2} (?:\\d+ ?% )?(?:returns?|profits?|gains?|yields?|double|to (?:double|rise|triple))|risk-?free (?:returns?|profits?|gains?|money)|can['’]?t (?:lose|miss|go wrong)|(?:no|zero)-risk (?:returns?|profits?)|sure (?:thing|bet)|no-brainer (?:buy|stock)",
     "(?:double|triple|10x|100x) your (?:money|investment|savings)|to the moon|(?:hot|secret|insider) (?:stock )?tips?|next (?:big|multi)-?bagger|get rich|millionaire[- ]maker|stocks? to buy",
   ],
-  rating: ["strong (?:buy|sell)|screaming buy|must-?buy|top picks?", "price targets?|target prices?"],
+  rating: [
+    "strong (?:buy|sell)|screaming buy|must-?buy|top picks?",
+    "(?<!% of the )(?:price targets?|target prices?)",
+  ],
   attributed: [
     "analysts?|research|brokers?|brokerage|bank|securities|capital|partners|upgrade[sd]?|downgrade[sd]?|rate[sd]?|rating|raise[sd]?|lift(?:s|ed)?|lower(?:s|ed)?|cuts?|reiterate[sd]?|maintain(?:s|ed)?|initiate[sd]?|boost(?:s|ed)?|trim(?:s|med)?|consensus|average|median|mean|according",
   ],
