@@ -35,7 +35,7 @@ for seen, typed in plan["steps"]:
             missing = seen
             break
     if missing is not None: break
-    time.sleep(0.3)
+    time.sleep(0.1)
     if typed: mark = len(screen)
     os.write(fd, typed.encode())
 while missing is None and time.time() < end and read(): pass
