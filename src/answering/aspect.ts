@@ -1,5 +1,6 @@
 import type { FigureKind } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
+import { asksInWords } from "./fit-text.ts";
 import type { Aspect } from "./question.ts";
 
 export interface Sought {
@@ -86,6 +87,7 @@ const RULES: readonly Rule[] = [
 export function soughtBy(text: string, language: Language, moves: boolean): Sought {
   const rule = RULES.find(({ asks }) => asks[language].test(text));
   if (rule) return { aspect: rule.aspect, kinds: rule.kinds };
+  if (asksInWords(text, language)) return { aspect: "text", kinds: [] };
   const isMoved =
     language === "en" && moves && /how much (?:did|does|has|have|is|are|was|were|will)/iu.test(text);
   return isMoved ? { aspect: "change", kinds: CHANGES } : { aspect: "figure", kinds: ANY };

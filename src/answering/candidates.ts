@@ -2,6 +2,7 @@ import type { Span } from "../domain/span.ts";
 import type { RoledFigure } from "../verification/roles.ts";
 import { figureFit } from "./fit-figure.ts";
 import { periodFit } from "./fit-period.ts";
+import { textFit } from "./fit-text.ts";
 import { isPlace } from "./glossary.ts";
 import { keysOf } from "./keys.ts";
 import { meets, strengthOf } from "./match-terms.ts";
@@ -88,7 +89,9 @@ function candidate(question: Question, place: Place): Candidate {
   const strengths = strengthsOf(question.terms, place);
   const coverage = coverageOf(question.terms, strengths);
   const named = areNamed(question.terms, strengths);
-  const fit = (figure ? figureFit(question, figure, sentence) : 1) * periodFit(question, figure, sentence);
+  const fit =
+    (figure ? figureFit(question, figure, sentence) : textFit(question, sentence)) *
+    periodFit(question, figure, sentence);
   const near = figure ? nearness(question.terms, figure, sentence) : 0;
   return {
     sentence,

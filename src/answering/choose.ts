@@ -18,6 +18,8 @@ export function choose(candidates: readonly Candidate[]): readonly Candidate[] {
       .filter(({ score }) => score >= best.score - CLOSE)
       // Beside a day a year says nothing.
       .filter(({ figure }) => best.figure?.figure.kind !== "date" || figure?.figure.kind === "date")
+      // Beside who it was or why it was, what names nobody and no reason says nothing.
+      .filter(({ figure, fit }) => figure !== null || fit >= best.fit)
       .filter((candidate) => isNew(candidate, told))
       .slice(0, MOST)
   );

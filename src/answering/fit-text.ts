@@ -28,11 +28,20 @@ const WHY: Readonly<Record<Language, RegExp>> = {
 
 /** A person by name answers best; then a company or an office; a sentence that names nobody does not answer. */
 function whoFit(question: string, sentence: ReadSentence): number {
+  if (isFormer(sentence) && !FORMER.test(question)) return 0.3;
   const asked = new Set(wordKeys(question));
   if (namesPerson(sentence, asked)) return 1;
   if (namesCompany(sentence, asked)) return 0.9;
   return isSpokenOf(sentence) ? 0.6 : 0.3;
 }
+
+/** Whoever held an office before does not hold it. */
+function isFormer({ statement, article }: ReadSentence): boolean {
+  return FORMER.test(textAt(article.article.text, statement.span));
+}
+
+const FORMER =
+  /(?<!\p{L})(?:(?:damalig|ehemalig|früher|vormalig|einstig)\p{L}* (?:\p{L}+-)?\p{L}*(?:chef|vorstand|vorsitzend|präsident|minister)|ex-(?:\p{L}+-)?(?:chef|ceo|vorstand|minister|präsident)|(?:former|then|ousted|ex)[- ](?:\p{L}+ )?(?:chief|ceo|chairman|boss|president|minister|head)(?!\p{L}))/iu;
 
 /** Two words in a row that are names: "Ted Colbert"; but not "der Oligarchenbank KTB". */
 function namesPerson({ statement, article }: ReadSentence, asked: ReadonlySet<string>): boolean {

@@ -61,6 +61,16 @@ export const ASKED_CONCEPTS: readonly AskedConcept[] = [
     },
   },
   {
+    concepts: ["noun:ceo"],
+    asks: {
+      de: [
+        /(?<!\p{L})wer (leitet|führt|lenkt)(?!\p{L})/iu,
+        /(?<!\p{L})wer (steht|stand) [^?]*?(an der spitze)(?!\p{L})/iu,
+      ],
+      en: [/(?<!\p{L})who (runs|leads|heads|is in charge of|is at the helm of)(?!\p{L})/iu],
+    },
+  },
+  {
     concepts: CUTS,
     asks: {
       de: [
