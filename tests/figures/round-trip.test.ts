@@ -6,12 +6,13 @@ import type { Language } from "../../src/domain/language.ts";
 import { extractFigures } from "../../src/figures/extract.ts";
 import { formatFigure } from "../../src/figures/format.ts";
 import type { FormatStyle } from "../../src/figures/format/words.ts";
+import { times } from "../length.ts";
 import { moments, quantities } from "./random-figures.ts";
 
-/** The same figures every time; together more than a hundred thousand. */
+/** The same figures every time; together, at whole length, more than a hundred thousand. */
 const SEED = 20_260_205;
-const QUANTITIES = 21_000;
-const MOMENTS = 5_000;
+const QUANTITIES = times(21_000);
+const MOMENTS = times(5_000);
 
 const WAYS: readonly (readonly [Language, FormatStyle])[] = [
   ["de", "short"],
