@@ -2,6 +2,7 @@
 //   node bench/delivery/carrier.ts DATABASE_URL plan|deliver
 // Says "ready" when its store is open, begins at a message, and ends with one that tells how much it did.
 import { randomBytes } from "node:crypto";
+import { planAll } from "../../src/delivering/plan-all.ts";
 import { Secret } from "../../src/domain/secret.ts";
 import type { Delivery } from "../../src/domain/delivery.ts";
 import type { Message } from "../../src/domain/message.ts";
@@ -9,10 +10,8 @@ import { systemClock } from "../../src/operations/clock.ts";
 import { createLog } from "../../src/operations/log.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { createCalendar } from "../../src/scheduling/exchanges/calendar.ts";
-import { planSlots } from "../../src/scheduling/plan.ts";
 import { openStore } from "../../src/storage/open-store.ts";
 
-const BATCH = 5_000;
 /** As a worker has them under way at once. */
 const CAPACITY = 64;
 const PLATFORMS = ["slack"] as const;
@@ -41,24 +40,13 @@ const store = await openStore({
 process.send?.("ready");
 await new Promise((resolve) => process.once("message", resolve));
 const before = process.cpuUsage();
-const done = await (task === "plan" ? planAll(store) : deliverAll(store));
+const done = await (task === "plan"
+  ? planAll({ schedules: store.schedules, platforms: PLATFORMS, calendar: createCalendar({}), now: NOW })
+  : deliverAll(store));
 await store.close();
 const { user, system } = process.cpuUsage(before);
 process.send?.({ done, cpu: (user + system) / 1e6 });
 process.disconnect();
-
-async function planAll({ schedules }: Store): Promise<number> {
-  const calendar = createCalendar({});
-  let planned = 0;
-  for (;;) {
-    const count = await schedules.planDue(
-      { now: NOW, limit: BATCH, platforms: PLATFORMS },
-      (schedule, since) => planSlots(schedule, { since, now: NOW }, calendar),
-    );
-    planned += count;
-    if (count === 0) return planned;
-  }
-}
 
 /** As a worker does: so many at once, each in four writes; what it posts and what it reads for that is left out. */
 async function deliverAll({ deliveries }: Store): Promise<number> {

@@ -1,14 +1,12 @@
 import type { Delivery } from "../domain/delivery.ts";
-import type { Schedule } from "../domain/schedule.ts";
 import { rest } from "../ports/clock.ts";
-import type { PlannedSlots } from "../ports/schedule-store.ts";
-import { planSlots } from "../scheduling/plan.ts";
 import { createNotes } from "./corrections/note.ts";
 import { createCorrections } from "./corrections/work.ts";
 import { deliver } from "./deliver.ts";
 import type { Delivering } from "./deliver.ts";
 import type { DeliveryDependencies } from "./dependencies.ts";
 import { fromNow } from "./dependencies.ts";
+import { planAll } from "./plan-all.ts";
 import { createPreparation } from "./prepare-ahead.ts";
 import { createSharedClock } from "./shared-clock.ts";
 import { createFreshMessages } from "./shared-messages.ts";
@@ -37,8 +35,6 @@ export interface Pace {
 const PACE: Pace = { tick: 1_000, lease: 120_000, capacity: 1_024 };
 /** Claimed in one statement, so that what else there is to do comes in between. */
 const AT_ONCE = 64;
-/** Schedules planned in one transaction. */
-const BATCH = 5_000;
 /** No lease and no pause is as long. Milliseconds. */
 const LONGEST_WAIT = 3_600_000;
 
@@ -81,25 +77,11 @@ async function look(deps: Delivering, work: Work, chores: readonly Chore[]): Pro
   try {
     await deps.clock.sync();
     for (const chore of chores) await chore(deps.clock.now());
-    await planAll(deps);
+    const { clock, calendar, platforms } = deps;
+    await planAll({ schedules: deps.store.schedules, platforms, calendar, now: clock.now() });
     await work.takeUp();
   } catch (error) {
     deps.log.error("delivering-failed", { reason: reasonOf(error) });
-  }
-}
-
-async function planAll({ store, clock, calendar, platforms }: Delivering): Promise<void> {
-  for (;;) {
-    const now = clock.now();
-    const known = new Map<string, PlannedSlots>();
-    // Many schedules are alike, and due at the same time.
-    const plan = (schedule: Schedule, since: string): PlannedSlots => {
-      const name = JSON.stringify([schedule, since]);
-      const made = known.get(name) ?? planSlots(schedule, { since, now }, calendar);
-      known.set(name, made);
-      return made;
-    };
-    if ((await store.schedules.planDue({ now, limit: BATCH, platforms }, plan)) < BATCH) return;
   }
 }
 

@@ -63,20 +63,21 @@ function partsOf(planned: readonly Planned[], ask: Ask, engine: EngineName): Par
   return {
     // Read once: SQLite would read the list anew for each row it is joined to.
     given: sql`plans as materialized (select * from ${plans}), slots as materialized (select * from ${slots})`,
-    due: sql`select platform, workspace, channel, plans.number, plans.next_due
+    due: sql`select place, platform, workspace, channel, plans.number, plans.next_due
       from (${dueRows(ask, engine)}) as rows join plans on plans.body = rows.body and plans.since = rows.since`,
-    // The id is what deliveryId makes of these.
+    // The id is what deliveryId makes of these. Who has the schedule alone makes deliveries of it, so that none can
+    // come in between; asked before, it costs PostgreSQL less than "on conflict".
     insert: sql`insert into deliveries
         (id, platform, workspace, channel, slot, slot_at, part, until, state, reason, next_at)
-      select platform || ' ' || workspace || ' ' || channel || ' ' || slot || ' 0',
-        platform, workspace, channel, slot, at, 0, until,
-        case when reason is null then 'pending' else 'skipped' end, reason,
-        case when reason is null then at end
-      from due join slots on slots.plan = due.number where true
-      on conflict (id) do nothing`,
+      select * from (
+        select platform || ' ' || workspace || ' ' || channel || ' ' || slot || ' 0' as id,
+          platform, workspace, channel, slot, at, 0, until,
+          case when reason is null then 'pending' else 'skipped' end, reason,
+          case when reason is null then at end
+        from due join slots on slots.plan = due.number
+      ) as made where not exists (select 1 from deliveries as known where known.id = made.id)`,
     move: sql`update schedules set next_due = due.next_due from due
-      where schedules.platform = due.platform and schedules.workspace = due.workspace
-        and schedules.channel = due.channel`,
+      where schedules.${placeOf(engine)} = due.place`,
   };
 }
 
@@ -109,7 +110,12 @@ function slotOf({ key, at, until, skip }: PlannedSlot, plan: number) {
 /** The longest due first; none that another process has in hand. */
 function dueRows({ now, platforms, limit }: Ask, engine: EngineName): RawBuilder<unknown> {
   const free = engine === "postgres" ? sql`for update skip locked` : sql``;
-  return sql`select platform, workspace, channel, body, next_due as since from schedules
+  return sql`select ${placeOf(engine)} as place, platform, workspace, channel, body, next_due as since from schedules
     where next_due <= ${now} and platform in (${sql.join(platforms)})
     order by next_due limit ${limit} ${free}`;
+}
+
+/** Where a row lies: the shortest way back to it. */
+function placeOf(engine: EngineName): RawBuilder<unknown> {
+  return engine === "postgres" ? sql`ctid` : sql`rowid`;
 }

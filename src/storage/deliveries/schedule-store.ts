@@ -31,7 +31,12 @@ export function createScheduleStore({ db, name }: Engine): ScheduleStore {
         .execute();
     },
     planDue: (ask, plan) =>
-      db.transaction().execute((transaction) => planDue(transaction, { ask, plan, engine: name })),
+      db.transaction().execute(async (transaction) => {
+        // Nothing is lost by a crash that takes a plan with it: it is made again, and whoever claims of it is on disk
+        // together with it.
+        if (name === "postgres") await sql`set local synchronous_commit = off`.execute(transaction);
+        return planDue(transaction, { ask, plan, engine: name });
+      }),
     async coming({ from, until, platforms }) {
       const ranked = db
         .selectFrom("schedules")

@@ -11,6 +11,7 @@ import { figures } from "./figures.ts";
 import { installations } from "./installations.ts";
 import type { Migration } from "./migration.ts";
 import { reports } from "./reports.ts";
+import { scheduleRoom } from "./schedule-room.ts";
 import { sourceChoices } from "./source-choices.ts";
 import { sources } from "./sources.ts";
 import { tokenDays } from "./token-days.ts";
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   briefTurns,
   figures,
   tokenDays,
+  scheduleRoom,
 ];
