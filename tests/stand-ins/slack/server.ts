@@ -78,9 +78,10 @@ export async function startSlackStandIn(port = 0): Promise<SlackStandIn> {
   }
 
   /** The address of an upload takes a file once, as long as was announced. */
-  function takeFile(path: string, body: Buffer, response: ServerResponse): void {
+  function takeFile(path: string, sent: Buffer, response: ServerResponse): void {
     const [, , workspace = "", id = ""] = path.split("/");
     const file = world.workspaces.get(workspace)?.files.get(id);
+    const body = fileIn(sent);
     const fault = faults.take("upload", null);
     if (file?.bytes === null && isApplied(fault)) file.bytes = body;
     if (file && body.length !== file.length)
@@ -165,6 +166,14 @@ export async function startSlackStandIn(port = 0): Promise<SlackStandIn> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** The bytes as they are, or the one part of a form. */
+function fileIn(sent: Buffer): Buffer {
+  const end = sent.indexOf("\r\n");
+  if (sent.toString("latin1", 0, 2) !== "--" || end < 0) return sent;
+  const start = sent.indexOf("\r\n\r\n") + 4;
+  return sent.subarray(start, sent.lastIndexOf(`\r\n${sent.toString("latin1", 0, end)}`));
 }
 
 /** Form-encoded, with JSON in the arguments that hold objects. */
