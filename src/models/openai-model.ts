@@ -33,7 +33,7 @@ export function createOpenAiModel(options: OpenAiModelOptions): LanguageModel {
         const answer = await client.chat.completions.create(body(options.model, request), {
           signal: AbortSignal.any([signal, deadline]),
         });
-        return read(answer);
+        return read(answer, options);
       } catch (error) {
         return { ok: false, reason: deadline.aborted ? "slow" : reasonOf(error), detail: describe(error) };
       }
@@ -61,10 +61,21 @@ function body(model: string, request: ModelRequest): OpenAI.ChatCompletionCreate
 }
 
 /** The type says there is a choice; an endpoint that only claims to be compatible may think otherwise. */
-function read(answer: Partial<OpenAI.ChatCompletion>): ModelOutcome {
+function read(
+  answer: Partial<OpenAI.ChatCompletion>,
+  { apiKey }: Pick<OpenAiModelOptions, "apiKey">,
+): ModelOutcome {
   const text = answer.choices?.[0]?.message.content;
   if (typeof text !== "string") return { ok: false, reason: "nonsense", detail: "the answer has no text" };
-  return { ok: true, text, tokens: answer.usage?.total_tokens ?? 0 };
+  return { ok: true, text: withoutKey(text, apiKey), tokens: answer.usage?.total_tokens ?? 0 };
+}
+
+/** A shorter key is none, only what stands where one is asked for. */
+const SHORTEST_KEY = 6;
+
+/** What an endpoint answers is kept and shown: one that repeats all it was sent would have the key kept as well. */
+function withoutKey(text: string, apiKey: string): string {
+  return apiKey.length < SHORTEST_KEY ? text : text.replaceAll(apiKey, "[secret]");
 }
 
 function reasonOf(error: unknown): ModelFailure {
