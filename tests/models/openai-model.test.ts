@@ -41,6 +41,16 @@ describe("the model door", () => {
     });
   });
 
+  it.each([
+    { key: "sk-of-the-house", text: 'I was sent "Bearer [secret]"' },
+    { key: "none", text: 'I was sent "Bearer none"' },
+  ])("keeps the key $key out of what an endpoint repeats: $text", async ({ key, text }) => {
+    standIn.behave({ type: "answer", content: `I was sent "Bearer ${key}"` });
+    const model = createOpenAiModel({ baseUrl: standIn.url, apiKey: key, model: "stand-in", timeout: 5_000 });
+    const outcome = await model.complete(REQUEST, new AbortController().signal);
+    expect(outcome).toMatchObject({ ok: true, text });
+  });
+
   it.each<{ behavior: ModelBehavior; reason: ModelFailure }>([
     { behavior: { type: "status", status: 429 }, reason: "refused" },
     { behavior: { type: "status", status: 401 }, reason: "refused" },
