@@ -71,6 +71,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["hire", "dismiss"],
   ["appoint", "leave"],
   ["guilty", "acquit"],
+  ["punished", "exempt"],
   ["inside-range", "outside-range"],
   ["inside-range", "above"],
   ["inside-range", "below"],

@@ -4,6 +4,7 @@ import { textAt } from "../domain/span.ts";
 import { compareRoles } from "./compare-roles.ts";
 import { familyOf, matchValues } from "./compare-values.ts";
 import { MARGIN, fitOf, rolesWhere } from "./context-fit.ts";
+import { WEAK_METRICS } from "./metrics.ts";
 import type { Issue } from "./issues.ts";
 import { weigh } from "./issues.ts";
 import { rolesIn } from "./roles.ts";
@@ -12,7 +13,7 @@ import type { Sides } from "./sides.ts";
 import type { Statement } from "./statements.ts";
 
 /** A better fit alone refuses a claim from here on. */
-const CAUTION = 0.85;
+const CAUTION = 0.75;
 
 interface Held {
   readonly claim: RoledFigure;
@@ -34,6 +35,8 @@ export function betterFit({ claim, source: candidate, issues }: Held, sides: Sid
   for (const other of rolesWhere(sides, mayLead)) {
     if (other === candidate || !isRival(claim.figure, other.figure) || isFarOff(candidate, other)) continue;
     if (claim.prior && candidate.prior && !other.prior) continue;
+    if (claim.consensus && candidate.consensus && !other.consensus) continue;
+    if (measures(claim, candidate) && !measures(claim, other)) continue;
     const lead = fit(other) - own;
     if (lead <= margin || lead < MARGIN / 2) continue;
     if (isToldBeside({ claim, source: candidate }, other, sides)) continue;
@@ -42,6 +45,11 @@ export function betterFit({ claim, source: candidate, issues }: Held, sides: Sid
   if (!best || margin < MARGIN / 2) return [];
   const detail = `${best.figure.surface} – ${textAt(sides.source.source.text, best.segment.span)}`;
   return [{ code: "better-fit", weight: Math.min(1, (margin / MARGIN) * CAUTION), detail }];
+}
+
+/** Whether both are bound to one metric that says what a figure is of. */
+function measures({ bound }: RoledFigure, { bound: other }: RoledFigure): boolean {
+  return bound.some((metric) => !WEAK_METRICS.has(metric) && other.includes(metric));
 }
 
 /** What the words on one side of a figure weigh: they may be those of the one as of the other. */

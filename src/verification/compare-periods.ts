@@ -34,6 +34,7 @@ function momentWeight(
     sides,
   }: { readonly own: readonly Moment[]; readonly source: RoledFigure; readonly sides: Sides },
 ): number {
+  if (isOtherQuarter(moment, source.statement)) return 1;
   const relation = (other: Moment): TimeRelation => relateMoments(moment, other);
   const fits = (other: Moment): boolean => relation(other) === "same" || relation(other) === "inside";
   const isApart = (other: Moment): boolean => relation(other) === "apart";
@@ -44,6 +45,20 @@ function momentWeight(
   if (sentence.some(isApart)) return 1;
   if (before.some(fits)) return 0;
   return sides.source.source.figures.some((figure) => !isQuantity(figure) && fits(figure)) ? 0.6 : 1;
+}
+
+/** "In the second quarter" of what was in the first three months. */
+function isOtherQuarter({ stated, value }: Moment, { tokens, moments }: Passage): boolean {
+  const named = stated ?? value;
+  const quarter = typeof named === "string" ? /Q(?<of>[1-4])$/u.exec(named)?.groups?.["of"] : undefined;
+  if (quarter === undefined || quarter === "1" || moments.some((other) => granularityOf(other) === "quarter"))
+    return false;
+  return tokens.some(
+    ({ key }, at) =>
+      (key === "first" || key === "ersten") &&
+      (tokens[at + 1]?.key === "three" || tokens[at + 1]?.key === "drei") &&
+      (tokens[at + 2]?.key ?? "").startsWith("mon"),
+  );
 }
 
 /** The time stands in another clause: for all of the sentence, or for that clause's own figure. */
@@ -71,6 +86,8 @@ function spanWeight(claim: RoledFigure, source: RoledFigure): number {
   if (!isQuantity(claim.figure)) return 0;
   const own = spansNamed(source.segment);
   const [one, other] = [spansNamed(claim.segment), own.size > 0 ? own : spansNamed(source.statement)];
+  if (isAnnual(claim.segment) && !isAnnual(source.segment) && isQuarterly(source.segment)) return 1;
+  if (isQuarterly(claim.segment) && !isQuarterly(source.segment) && isAnnual(source.segment)) return 1;
   if (isMonthOf(claim.segment, other) || isMonthOf(source.segment, one)) return 1;
   if (one.size === 0 || other.size === 0 || [...one].some((name) => other.has(name))) return 0;
   return 1;
@@ -84,6 +101,18 @@ function spansNamed(passage: Passage): ReadonlySet<string> {
   if (sizes.has("half")) named.add("half-yearly");
   if (sizes.has("year") && named.size === 0) named.add("full-year");
   return named;
+}
+
+/** "Jahresdividende", "annual dividend": a measure that counts by the year. */
+function isAnnual({ mentions, tokens }: Passage): boolean {
+  return (
+    mentions.some(({ concept, part }) => part && concept.key === "scope:annual-period") ||
+    tokens.some(({ key }) => /^(?:annual|yearly|jahrlich\p{L}*|jahresdividende)$/u.test(key))
+  );
+}
+
+function isQuarterly({ tokens }: Passage): boolean {
+  return tokens.some(({ key }) => /^(?:quarterly|vierteljahrlich\p{L}*|quartals\p{L}+)$/u.test(key));
 }
 
 /** "In September" of what is told of nine months. */
@@ -106,12 +135,21 @@ const COMPARED = ["previous-year", "previous-quarter", "previous-month", "previo
 export function priorWeight(claim: RoledFigure, source: RoledFigure): number {
   if (source.prior && claim.prior && source.step === "from" && claim.step === null && hasElder(source))
     return 1;
-  if (!source.prior || claim.prior || claim.step === "by") return 0;
+  if (!source.prior || claim.prior || claim.step === "by" || isBenchmark(claim)) return 0;
   const periods = idsIn(claim.segment, "period");
   if (COMPARED.some((id) => periods.has(id))) return 0;
   const own = source.times.filter(({ span }) => span.start >= source.figure.span.end);
   const fits = claim.times.some((moment) => own.some((other) => relateMoments(moment, other) !== "apart"));
   return fits ? 0 : 1;
+}
+
+/** "Fell short of the average of 66.7%": what something is held against. */
+function isBenchmark({ figure, segment }: RoledFigure): boolean {
+  return segment.mentions.some(
+    ({ concept, span }) =>
+      (concept.key === "direction:above" || concept.key === "direction:below") &&
+      span.end <= figure.span.start,
+  );
 }
 
 /** "Im vergangenen Jahr ein Verlust von 85, nach einem Gewinn von 12 Millionen": two values of the past, one before the other. */

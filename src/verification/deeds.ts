@@ -124,6 +124,9 @@ function doerOf(event: Mention, actors: readonly Actor[], passage: Statement): A
   return doer && withName(doer, event, { actors: free, segments: passage.segments });
 }
 
+/** A clause that says or does something is no apposition. */
+const ACTING = ["attribution", "event", "certainty"] as const;
+
 interface Among {
   readonly actors: readonly Actor[];
   readonly segments: Statement["segments"];
@@ -134,7 +137,8 @@ function withName(doer: Actor, event: Mention, { actors, segments }: Among): Act
   const isNamed = ({ keys }: Actor): boolean => keys.some((key) => !key.startsWith("noun:"));
   const home = segments.find(({ span }) => contains(span, doer.span));
   if (isNamed(doer) || !home || contains(home.span, event.span)) return doer;
-  const named = actors[actors.indexOf(doer) - 1];
+  const isTold = ACTING.some((kind) => idsIn(home, kind).size > 0);
+  const named = isTold ? undefined : actors[actors.indexOf(doer) - 1];
   return named && isNamed(named) ? { ...doer, keys: [...named.keys, ...doer.keys] } : doer;
 }
 
@@ -203,6 +207,29 @@ export function isMisdirected(claim: Deed, source: Deed, words: Words): boolean 
     said.every((key) => words.has(key)) &&
     !said.some((key) => stated.includes(key) || source[source.doer].includes(key))
   );
+}
+
+/** "Pemberton shareholders will receive …" of what Zetmeel's are told to receive. */
+export function isDoneByAnother(
+  claim: Deed,
+  source: Deed,
+  { claim: told, source: words }: DeedWords,
+): boolean {
+  if (claim.act !== source.act || claim.doer !== source.doer || claim.act === "stake") return false;
+  const [said, stated] = [claim[claim.doer], source[source.doer]].map((keys) =>
+    keys.filter((key) => !key.startsWith("noun:")),
+  );
+  if (!said || !stated || said.length === 0 || stated.length === 0) return false;
+  return (
+    said.every((key) => words.has(key)) &&
+    !said.some((key) => stated.includes(key)) &&
+    !stated.some((key) => told.has(key))
+  );
+}
+
+interface DeedWords {
+  readonly claim: Words;
+  readonly source: Words;
 }
 
 /** "The company" may be any of those named. */

@@ -2,6 +2,7 @@ import type { Figure } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
 import type { Span } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
+import { idsIn } from "./concept-ids.ts";
 import type { Place } from "./leaning.ts";
 import type { Segment } from "./statements.ts";
 
@@ -37,8 +38,15 @@ function earlierIn(segment: Segment, language: Language): readonly Mention[] {
     ({ concept: { kind, id }, span }) =>
       kind === "period" &&
       EARLIER.has(id) &&
+      !(id === "previous" && isToDate(segment)) &&
       (id === "previous" || holdsFigure(span, segment) || !isBaseline(span, segment, language)),
   );
+}
+
+/** "Im laufenden Jahr bislang": up to now, and not before. */
+function isToDate(segment: Segment): boolean {
+  const periods = idsIn(segment, "period");
+  return periods.has("year-to-date") || periods.has("this-year");
 }
 
 /** "unter dem Vorjahreswert von 134 Millionen": the time has a figure of its own. */

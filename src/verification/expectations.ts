@@ -3,6 +3,7 @@ import { isQuantity, isRange } from "../domain/figure.ts";
 import { isSpeaker } from "./people.ts";
 import { relateMoments } from "./compare-times.ts";
 import { sameUnit } from "./compare-values.ts";
+import { namesExpectation } from "./names-expectation.ts";
 import type { RoledFigure } from "./roles.ts";
 import { idsIn } from "./concept-ids.ts";
 import { rolesOf } from "./roles.ts";
@@ -91,12 +92,4 @@ export function isSurpriseTurned(
   const own = all.filter((surprise) => surprise.metrics.some((metric) => metrics.has(metric)));
   const fitting = own.length > 0 ? own : all;
   return fitting.length > 0 && fitting.every((surprise) => surprise.side !== side);
-}
-
-const EXPECTATION = /erwart|prognos|schatz|konsens|expect|forecast|estimat|consensus/u;
-
-/** Whether a clause speaks of what was expected, in whatever form. */
-export function namesExpectation(passage: Passage): boolean {
-  if (passage.tokens.some(({ key }) => EXPECTATION.test(key))) return true;
-  return idsIn(passage, "basis").has("consensus") || idsIn(passage, "certainty").has("expected");
 }

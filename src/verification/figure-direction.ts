@@ -2,6 +2,7 @@ import type { Figure } from "../domain/figure.ts";
 import { isQuantity } from "../domain/figure.ts";
 import { overlaps } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
+import type { Token } from "../lexicon/tokens.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { Passage, Segment } from "./statements.ts";
@@ -65,11 +66,29 @@ export const MORE: Readonly<Record<string, "up" | "down">> = {
 
 /** "3,8 Prozent über dem Vorjahresniveau", "26% below its close": how far it lies from what it is held against. */
 export function wayOver({ kind, span }: Figure, passage: Passage | undefined): "up" | "down" | undefined {
-  if (kind !== "percent" && kind !== "percentage-point" && kind !== "basis-point") return undefined;
   const [behind, next] = passage?.tokens.filter((token) => token.span.start >= span.end) ?? [];
-  if (!behind || !next || behind.span.start - span.end > 2 || !HELD_AGAINST.test(next.key)) return undefined;
+  if (!behind || !next || behind.span.start - span.end > 2) return undefined;
+  if (SHORT.has(behind.key) && next.key === "of") return behind.key === "ahead" ? "up" : "down";
+  if (!HELD_AGAINST.test(next.key)) return undefined;
+  if (
+    kind !== "percent" &&
+    kind !== "percentage-point" &&
+    kind !== "basis-point" &&
+    !isEstimate(behind, passage)
+  )
+    return undefined;
   return OVER[behind.key];
 }
+
+const SHORT: ReadonlySet<string> = new Set(["short", "shy", "ahead"]);
+
+/** "Two cents below the average analyst estimate": how far from what was expected. */
+function isEstimate({ span }: Token, passage: Passage | undefined): boolean {
+  const behind = passage?.tokens.filter((token) => token.span.start >= span.end).slice(0, 5) ?? [];
+  return behind.some(({ key }) => ESTIMATE.test(key));
+}
+
+const ESTIMATE = /erwart|prognos|schatzung|konsens|expect|forecast|estimate|consensus|projection/u;
 
 const OVER: Readonly<Record<string, "up" | "down">> = {
   uber: "up",
@@ -81,7 +100,7 @@ const OVER: Readonly<Record<string, "up" | "down">> = {
 };
 
 const HELD_AGAINST =
-  /^(?:dem|den|der|des|the|its|their|seine[mnr]|ihre[mnr]|vor(?:jahr|monat|quartal)\p{L}*|last|year)$/u;
+  /^(?:dem|den|der|des|die|das|the|its|their|analyst|analysts|expectations|forecasts|estimates|erwartungen|prognosen|seine[mnr]|ihre[mnr]|vor(?:jahr|monat|quartal)\p{L}*|last|year)$/u;
 
 /** "cash of $540 million and no debt": what follows a conjunction denies nothing before it. */
 export function isNegated(figure: Figure, segment: Segment): boolean {

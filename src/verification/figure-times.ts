@@ -3,8 +3,10 @@ import { movesIn } from "./figure-direction.ts";
 import type { Segment } from "./statements.ts";
 
 /** "to 3.1% in April from 2.8% in March": each moment belongs to the nearest quantity. */
-export function timesOf(figure: Figure, segment: Segment): readonly Moment[] {
+export function timesOf(figure: Figure, segment: Segment, leads: readonly Segment[]): readonly Moment[] {
   const { moments, quantities } = segment;
+  // "First quarter: revenue up 9%": what stands before a colon holds for all behind it.
+  if (moments.length === 0) return leads.flatMap((lead) => lead.moments);
   if (quantities.length < 2) return moments;
   return moments.filter((moment) => {
     const before = quantities.filter(({ span }) => span.end <= moment.span.start).at(-1);

@@ -4,9 +4,10 @@ import type { Sides } from "./sides.ts";
 import { certaintyWeight, isOnlyAsked } from "./compare-certainty.ts";
 import { comparedWeight } from "./compare-periods.ts";
 import { oppositeWeight } from "./opposites.ts";
-import { isSurpriseTurned, namesExpectation } from "./expectations.ts";
+import { isSurpriseTurned } from "./expectations.ts";
+import { namesExpectation } from "./names-expectation.ts";
 import { overlap, passageFeatures, total } from "./features.ts";
-import { tradesNames } from "./names-traded.ts";
+import { tradesNames, tradesNamesIn } from "./names-traded.ts";
 import { isOfRival } from "./subjects.ts";
 import type { Issue } from "./issues.ts";
 import { turnedMove } from "./moves.ts";
@@ -46,7 +47,7 @@ function rivalIssues(segment: Passage, statement: Statement, sides: Sides): read
 function swapIssues(statement: Statement, sides: Sides): readonly Issue[] {
   if (statement.segments.filter(({ names }) => names.length > 0).length < 2) return [];
   const best = bestMatch(statement, sides);
-  if (!best || !tradesNames(statement, best)) return [];
+  if (!best || !(tradesNames(statement, best) || tradesNamesIn(statement, sides.source))) return [];
   return [{ code: "roles", weight: 1, detail: textAt(sides.source.source.text, best.span) }];
 }
 
@@ -89,7 +90,15 @@ function passageIssues(passage: Passage, best: Statement, sides: Sides): readonl
     !isTimed(best, DENYING)
   )
     issues.push({ code: "negation", weight: 1, detail });
+  if (isStillOpen(best) && !isStillOpen(passage) && isPast(passage, sides.claim.source.language))
+    issues.push({ code: "negation", weight: 1, detail });
   return issues;
+}
+
+/** "Müssen noch zustimmen", "has yet to": what is told as done is not. */
+function isStillOpen(passage: Passage): boolean {
+  const negations = idsIn(passage, "negation");
+  return negations.has("pending") || negations.has("not-yet") || negations.has("not");
 }
 
 /** "… stellt ein ausgeglichenes Ergebnis in Aussicht" of what had been aimed at before: "bislang war … angepeilt". */

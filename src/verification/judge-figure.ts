@@ -265,12 +265,20 @@ function isByName({ surface }: Moment): boolean {
   return /^(?:Weihnachts|Sommer|Winter|Herbst|Frühjahrs|Ferien|holiday|summer|winter|spring)/iu.test(surface);
 }
 
+/** "First quarter: …": a time that the figures behind it are judged with. */
+function isLead({ statement, segment }: RoledFigure): boolean {
+  return statement.segments.some(
+    (other) =>
+      other.span.start > segment.span.end && other.quantities.length > 0 && segment.tokens.length <= 3,
+  );
+}
+
 /** A fit of less than this says nothing for a time: any sentence that fits is likelier meant. */
 const HARDLY = 1;
 
 /** A time is judged on its own only where no quantity stands beside it. */
 function momentIssues(claim: RoledFigure, candidate: RoledFigure, sides: Sides): readonly Issue[] {
-  if (claim.segment.quantities.length > 0) return [];
+  if (claim.segment.quantities.length > 0 || isLead(claim)) return [];
   const { fit, most } = fitOf(claim, sides);
   const own = fit(candidate);
   const detail = textAt(sides.source.source.text, candidate.segment.span);

@@ -3,7 +3,7 @@ import { addedClauses } from "./added-clauses.ts";
 import { bestMatch } from "./best-match.ts";
 import { matchValues } from "./compare-values.ts";
 import { idsIn } from "./concept-ids.ts";
-import { deedsIn, isMisdirected, isTurned } from "./deeds.ts";
+import { deedsIn, isDoneByAnother, isMisdirected, isTurned } from "./deeds.ts";
 import { affirmsDenied, inventsChange, inventsPaper } from "./denials.ts";
 import { isOwnerOwned } from "./holders.ts";
 import type { Issue } from "./issues.ts";
@@ -44,7 +44,13 @@ function turnedRoles(statement: Statement, best: Statement, { claim, source }: S
   const turned = told.some(
     (deed) =>
       isOwnerOwned(deed, source) ||
-      stated.some((other) => isTurned(deed, other) || isMisdirected(deed, other, source.words)),
+      stated.some(
+        (other) =>
+          isTurned(deed, other) ||
+          isMisdirected(deed, other, source.words) ||
+          (sharesFigure(statement, best) &&
+            isDoneByAnother(deed, other, { claim: claim.words, source: source.words })),
+      ),
   );
   if (turned) return [{ code: "roles", weight: 1, detail: textAt(source.source.text, best.span) }];
   if (isOfAnother(statement, best, { claim, source }))
@@ -71,6 +77,10 @@ function isSpeakingThere(claimed: Speaker, voice: Voice, { statement, source }: 
   const speakers = holding.map((other) => speakerOf(other, voice, source));
   if (speakers.some((stated) => stated !== null && mayBeSame(claimed, stated, source))) return true;
   return voice === "said" && speakers.length > 0 && !speakers.includes(null) ? false : null;
+}
+
+function sharesFigure({ quantities: one }: Statement, { quantities: other }: Statement): boolean {
+  return one.some((figure) => other.some((stated) => matchValues(figure, stated) === "equal"));
 }
 
 /** The claim gives the statement to somebody whom the source does not quote for it. */

@@ -32,6 +32,8 @@ export function goesOnFrom(
   const isJoined =
     isAfterBracket && /^\)\s*$/u.test(text.slice(segments[at - 1]?.span.end, segment.span.start));
   if (!isJoined && !beginsWithVerb(segment)) return [];
+  const named = segments[at - 1];
+  if (isJoined && named && named.quantities.length === 0) before.push(named);
   return before.filter((other, index) => index === 0 || !RELATIVE.has(other.tokens[0]?.key ?? "")).reverse();
 }
 
@@ -59,6 +61,14 @@ const SUBORDINATING: ReadonlySet<string> = new Set([
   "that",
   "whether",
   "where",
+  "mit",
+  "with",
+  "plus",
+  "einschliesslich",
+  "inklusive",
+  "including",
+  "davon",
+  "darunter",
 ]);
 
 /** "Merian erwartet, dass …": what governs the clause is told before it. */

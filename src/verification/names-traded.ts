@@ -1,6 +1,6 @@
 import { overlap, passageFeatures } from "./features.ts";
 import type { Features } from "./memo.ts";
-import type { Passage, Segment, Statement } from "./statements.ts";
+import type { Passage, Segment, Statement, Statements } from "./statements.ts";
 
 /** By how much a clause's words must fit one clause better than another. */
 const LEAD = 0.5;
@@ -9,6 +9,27 @@ const LEAD = 0.5;
 export function tradesNames(claim: Statement, source: Statement): boolean {
   return claim.segments.some((one) =>
     claim.segments.some((other) => one.span.start < other.span.start && areTraded([one, other], source)),
+  );
+}
+
+/** How well a clause without its name must fit a sentence for that sentence to be the one it tells. */
+const SURE = 2;
+
+/** Whether a clause of the claim tells what one sentence of the source tells of the name in the claim's other clause. */
+export function tradesNamesIn({ segments }: Statement, { list }: Statements): boolean {
+  return segments.some((one) =>
+    segments.some((other) => {
+      if (one === other || one.names.length === 0 || other.names.length === 0 || shareName(one, other))
+        return false;
+      const fits = list.map((sentence) => ({ sentence, fit: fit(one, sentence) }));
+      const [best, next] = fits.sort((a, b) => b.fit - a.fit);
+      if (!best || best.fit < SURE || (next && next.fit > best.fit - LEAD)) return false;
+      return (
+        shareName(other, best.sentence) &&
+        !shareName(one, best.sentence) &&
+        list.some((sentence) => shareName(one, sentence))
+      );
+    }),
   );
 }
 

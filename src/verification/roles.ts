@@ -10,6 +10,7 @@ import { isCompared } from "./earlier-value.ts";
 import { directionOf, isNegated, movesIn, signOf } from "./figure-direction.ts";
 import { isWhole, scopesOf } from "./figure-scope.ts";
 import { isStandard, timesOf } from "./figure-times.ts";
+import { namesExpectation } from "./names-expectation.ts";
 import type { Place } from "./leaning.ts";
 import { certaintiesOf, goesOnFrom, leadsOf, leansOn } from "./leaning.ts";
 import type { Segment, Statement, Statements } from "./statements.ts";
@@ -119,6 +120,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
   const before = figure.kind === "number" ? [] : goesOnFrom(place, source.text);
   const metrics = withLoss(figure, segment, boundMetrics(figure, [...leaning, ...before]));
   const step = isQuantity(figure) ? stepOf(figure, segment, source.language) : null;
+  const isDeviation = step === "by" && namesExpectation(segment) && deviates(segment);
   const apposed = appositionTo(place, source);
   return {
     figure,
@@ -136,8 +138,8 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     growing: !leaning.some(movesIn),
     derived: false,
     scopes: new Set([...scopesOf(figure, segment), ...leads.flatMap((lead) => [...idsIn(lead, "scope")])]),
-    certainties: certaintiesOf([...leaning, ...leads]),
-    consensus: [segment, ...leads].some((part) => isConsensus(figure, part)),
+    certainties: isDeviation ? NO_CERTAINTY : certaintiesOf([...leaning, ...leads]),
+    consensus: !isDeviation && [segment, ...leads].some((part) => isConsensus(figure, part)),
     negated: isNegated(figure, segment),
     whole: isWhole(figure, segment, source),
     prior:
@@ -147,8 +149,16 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
       (apposed !== null && stepOf(apposed.figure, apposed.segment, source.language) === "from") ||
       (step !== "by" && isCompared(figure, place, source.language)),
     signed: signOf(figure, segment, source.text),
-    times: timesOf(figure, segment),
+    times: timesOf(figure, segment, leads),
   };
+}
+
+const NO_CERTAINTY: ReadonlySet<string> = new Set();
+
+/** "Missed the forecast by two cents": how far from what was expected, and nothing that was. */
+function deviates(segment: Segment): boolean {
+  const directions = idsIn(segment, "direction");
+  return directions.has("above") || directions.has("below");
 }
 
 /** What analysts expect; those of one house, "analysts at Delmore Bank", are but that house. */

@@ -43,6 +43,7 @@ function isPending(passage: Passage): boolean {
   const certainties = idsIn(passage, "certainty");
   return (
     idsIn(passage, "negation").has("not-yet") ||
+    idsIn(passage, "negation").has("pending") ||
     idsIn(passage, "negation").has("not") ||
     WAITING.some((id) => certainties.has(id))
   );

@@ -103,4 +103,7 @@ export const DIRECTIONS: Words = {
   growing: "Wachstum",
   attained:
     "erreichte das Hauptziel, erreicht das Hauptziel, Hauptziel erreicht, Ziel erreicht, Studienziel erreicht, Endpunkt erreicht, erreichte den Endpunkt, erreichte den Hauptendpunkt, erreichte sein Ziel, erreichte ihr Ziel, erreichte das Ziel, erfüllte die Erwartungen, erreichte das Studienziel, Ziele erreicht, erreichte seine Ziele",
+  punished:
+    "bestraft, bestrafte, Bußgeld, Bußgelder, Geldbuße, Geldbußen, Strafe, verhängt, verhängte, verhängten, Kartellstrafe",
+  exempt: "straffrei, straflos, ohne Strafe, Straffreiheit, verschont, Immunität, Kronzeuge, Kronzeugin",
 };

@@ -16,7 +16,8 @@ export const EVENTS: Words = {
   "win-contract": "Zuschlag, erhielt den Auftrag",
   demand: "fordern, fordert, forderte, forderten, gefordert, verlangen, verlangt, verlangte, Forderung",
   refinance: "refinanzieren",
-  settle: "beilegen, Vergleich, einigen, einigt, einigte, geeinigt",
+  settle:
+    "beilegen, Vergleich, einigen, einigt, einigte, geeinigt, einvernehmlich, einvernehmliche, einvernehmlichen, außergerichtlich, einigten",
   finance: "finanzieren, finanziert, Finanzierung",
   issue: "aus+geben/gibt/gab/gaben/gegeben, begeben, begibt, emittieren, platzieren, platziert, platzierte",
   vote: "stimmen, stimmt, stimmte, stimmten, votieren, votierte, votierten, aus+sprechen/spricht/sprach/sprachen/gesprochen",

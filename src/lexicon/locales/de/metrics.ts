@@ -190,7 +190,7 @@ export const METRICS: Words = {
   "building-permits": "Baugenehmigung, Baugenehmigungen, genehmigte Wohnungen, Genehmigungen",
   completions: "Fertigstellung, Fertigstellungen, fertiggestellt",
   inventories:
-    "Lagerbestände, Lagerbestand, Vorräte, Rohölvorräte, Ölvorräte, Rohölbestände, Rohöllagerbestände, Benzinbestände, Benzinvorräte, Gasvorräte, Bestände, Rohöllager, Lagervorräte, Öllagerbestände, Ölbestände, Destillatbestände, Gasspeicher",
+    "Lagerbestände, Lagerbestand, Vorräte, Rohölvorräte, Ölvorräte, Rohölbestände, Rohöllagerbestände, Benzinbestände, Benzinvorräte, Gasvorräte, Rohöllager, Lagervorräte, Öllagerbestände, Ölbestände, Destillatbestände, Gasspeicher",
   "advertising-revenue":
     "Werbeeinnahmen, Werbeerlöse, Anzeigenerlöse, Werbeumsatz, Werbeumsätze, Anzeigenumsatz",
   premiums: "Beitragseinnahmen, Prämieneinnahmen, Bruttoprämien, Prämienvolumen, Beiträge",
@@ -214,4 +214,5 @@ export const METRICS: Words = {
   "money-supply": "Geldmenge",
   "import-prices": "Importpreise, Einfuhrpreise",
   "wholesale-prices": "Großhandelspreise",
+  vacancy: "Leerstand, Leerstandsquote, Leerstände, Leerstandsrate",
 };

@@ -46,7 +46,7 @@ export const DIRECTIONS: Words = {
   continue: "continue, continues, continued, persist, persists, go on, goes on, ongoing",
   constitute: "made up, make up, makes up, accounted for, accounts for",
   phrasal:
-    "half a, half of, sign up, signs up, signed up, set up, sets up, setting up, follow up, give up, gave up, line up, lined up, end up, ends up, ended up, turn up, come up, came up, open up, tie up, tied up, team up, teamed up, break up, wrap up, wrapped up, take up, took up",
+    "half a, half of, sign up, signs up, signed up, set up, sets up, setting up, follow up, give up, gave up, line up, lined up, end up, ends up, ended up, turn up, come up, came up, open up, tie up, tied up, team up, teamed up, break up, wrap up, wrapped up, take up, took up, took down, take down, takes down, taking down",
   "single-digits":
     "single digits, single digit, single-digit, single-digits, low single, low-single, mid single, mid-single, high single, high-single",
   "double-digits":
@@ -106,4 +106,7 @@ export const DIRECTIONS: Words = {
   growing: "growth",
   attained:
     "met its main goal, met the main goal, met its goal, met its target, met the primary endpoint, met its primary endpoint, achieved its goal, achieved its target, hit its target, reached its goal, reached its target, met its primary goal, met expectations, met the goal, achieved the main goal, reached the main goal, meets its main goal, achieved its main goal",
+  punished: "fined, fine, fines, penalized, penalised, penalty, punished",
+  exempt:
+    "immunity, spared, unpunished, escaped a fine, escapes a fine, goes free, leniency, no fine, exempt, exempted, avoids a fine, avoided a fine",
 };

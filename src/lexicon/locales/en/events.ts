@@ -15,7 +15,7 @@ export const EVENTS: Words = {
   "win-contract": "awarded, won a contract",
   demand: "demand, demands, demanded, seek, seeks, sought, call for, called for, request, charged, charging",
   refinance: "refinance",
-  settle: "settle, settled, settlement",
+  settle: "settle, settled, settlement, settles, settling, amicable, out of court",
   finance: "finance, fund, funded, financing, funding",
   issue: "issue, issues, issued, offering, place, placed",
   vote: "vote, voted, back, backed, favor, favored, favour, favoured, want, wanted",

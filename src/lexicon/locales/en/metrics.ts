@@ -213,4 +213,5 @@ export const METRICS: Words = {
     "current account, current-account surplus, current account surplus, current-account deficit, current account deficit",
   "money-supply": "money supply",
   "import-prices": "import prices",
+  vacancy: "vacancy, vacancy rate, vacancies",
 };

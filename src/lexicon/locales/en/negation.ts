@@ -6,8 +6,10 @@ export const NEGATIONS: Words = {
   "ruled-out": "rule out, rules out, ruled out, ruling out",
   "no-longer": "no longer, not any more, any longer",
   "not-yet":
-    "still needs, still need, still has to, still have to, still awaiting, still awaits, not yet, yet to, still pending, remain unresolved, have yet, still outstanding, has yet to, have yet to, had yet to, remains to be, still to be, not so far, so far no, so far not, has not yet, have not yet, yet to be, awaiting, awaits",
+    "not yet, yet to, have yet, has yet to, have yet to, had yet to, not so far, so far no, so far not, has not yet, have not yet, yet to be",
   "as-never": "as never before, than ever",
   already: "already",
   without: "without",
+  pending:
+    "still needs, still need, still has to, still have to, still awaiting, still awaits, still pending, remain unresolved, still outstanding, remains to be, still to be, awaiting, awaits, pending, subject to regulatory",
 };
