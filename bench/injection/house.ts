@@ -58,7 +58,7 @@ export function modelAt(url: string, { timeout = 5_000, perDay = null }: ModelOp
   };
   const prompt = readPrompt(root("prompts/answer.md"));
   return {
-    summarizer: createModelSummarizer({ ...asked, prompts }),
+    summarizer: createModelSummarizer({ ...asked, prompts, tokensPerBrief: null }),
     version: "stand-in",
     answers: createModelAnswerer({ ...asked, prompt, repair: prompts.repair, judge: null }),
   };

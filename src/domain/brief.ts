@@ -87,7 +87,10 @@ export interface Window {
 
 /** Why a model that is configured has written nothing. */
 export type ModelNote =
-  { readonly type: "model-failed"; readonly reason: string } | { readonly type: "over-budget" };
+  | { readonly type: "model-failed"; readonly reason: string }
+  | { readonly type: "over-budget" }
+  /** It would have cost more than one brief may. */
+  | { readonly type: "over-cap" };
 
 /** What a reader is told about how the brief was made. */
 export type BriefNote =

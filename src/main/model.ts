@@ -26,7 +26,7 @@ export interface ModelSurroundings {
 
 /** The configured model; its client is loaded only now. */
 export async function openModel(
-  { baseUrl, apiKey, model: name, timeout, tokensPerDay, secondJudge }: ModelSettings,
+  { baseUrl, apiKey, model: name, timeout, tokensPerDay, tokensPerBrief, secondJudge }: ModelSettings,
   { prompts: folder, directory, clock, tokens, watch = (model) => model }: ModelSurroundings,
 ): Promise<ChatModel> {
   const { createOpenAiModel } = await import("../models/openai-model.ts");
@@ -44,7 +44,7 @@ export async function openModel(
   const { repair, judge = null } = prompts;
   const used = Object.values(prompts).map(({ id, version }) => `${id}@${version}`);
   return {
-    summarizer: createModelSummarizer({ ...asked, prompts }),
+    summarizer: createModelSummarizer({ ...asked, prompts, tokensPerBrief }),
     version: [name, ...used].join(" "),
     answers: createModelAnswerer({ ...asked, prompt: readPrompt(join(folder, "answer.md")), repair, judge }),
   };

@@ -48,7 +48,7 @@ export async function openOffice({ world, settings, modelWatchedBy }: House, sto
   const meters = createMeters();
   const log = measureLog(world.log, meters);
   const { clock } = world;
-  const spending = { meters, clock, log, price: settings.model?.price ?? null };
+  const spending = { meters, clock, log, price: settings.model?.price ?? null, tokens: store.tokens };
   const health = createHealth(store.upkeep);
   const doorway = createDoorway({ port: settings.port, host: hostFor(settings) });
   const listener = createOperationsListener({ health, meters, metricsToken: settings.metricsToken });

@@ -54,9 +54,9 @@ function noteLines({ note, language }: Answer): readonly Line[] {
   const words = answerWords(language);
   const { modelFailures } = wordsIn(language).brief;
   const text =
-    note.type === "over-budget"
-      ? words.overBudget
-      : words.modelFailed(modelFailures[note.reason] ?? note.reason);
+    note.type === "model-failed"
+      ? words.modelFailed(modelFailures[note.reason] ?? note.reason)
+      : words.overBudget;
   return [textLine("note", text)];
 }
 

@@ -28,6 +28,8 @@ function noteText(note: BriefNote, { brief, what, calendar }: Noted): string {
       return notes.modelFailed(modelFailures[note.reason] ?? note.reason);
     case "over-budget":
       return notes.overBudget;
+    case "over-cap":
+      return notes.overCap;
     case "nothing-stored":
       return notes.nothingStored(what);
     case "all-muted":

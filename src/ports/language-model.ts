@@ -7,8 +7,11 @@ export interface ModelRequest {
   readonly maxTokens: number;
 }
 
-/** Why there is no answer: `slow` after the time limit, `refused` for 4xx, `nonsense` for what is no answer. */
-export type ModelFailure = "unreachable" | "slow" | "refused" | "nonsense" | "over-budget";
+/**
+ * Why there is no answer: `slow` after the time limit, `refused` for 4xx, `nonsense` for what is no answer; `over-budget`
+ * and `over-cap` where it was not asked, since the day's tokens are spent, or one text would cost too many.
+ */
+export type ModelFailure = "unreachable" | "slow" | "refused" | "nonsense" | "over-budget" | "over-cap";
 
 export type ModelOutcome =
   | { readonly ok: true; readonly text: string; readonly tokens: number }

@@ -20,7 +20,7 @@ export type ModelReply =
   | { readonly ok: true; readonly text: string; readonly tokens: number }
   | { readonly ok: false; readonly reason: ModelFailure };
 
-/** Asks once, within the day's budget; what the question may cost is set aside before it is asked. */
+/** Asks once, within the budget; what the question may cost is set aside before it is asked. */
 export async function askModel(
   { model, budget }: ModelAccess,
   { prompt, values, schema, maxTokens }: ModelQuestion,
@@ -28,7 +28,7 @@ export async function askModel(
 ): Promise<ModelReply> {
   const { system, user } = fillPrompt(prompt, values);
   const taken = await budget.take(estimateTokens([system, user], maxTokens));
-  if (taken === null) return { ok: false, reason: "over-budget" };
+  if (typeof taken === "string") return { ok: false, reason: taken };
   const outcome = await model.complete({ system, user, schema, maxTokens }, signal);
   await taken.settle(outcome.ok ? outcome.tokens : 0);
   return outcome.ok ? outcome : { ok: false, reason: outcome.reason };

@@ -3,5 +3,7 @@ import type { ModelFailure } from "../ports/language-model.ts";
 
 /** What a reader is told where the model failed. */
 export function modelNote(reason: ModelFailure): ModelNote {
-  return reason === "over-budget" ? { type: "over-budget" } : { type: "model-failed", reason };
+  return reason === "over-budget" || reason === "over-cap"
+    ? { type: reason }
+    : { type: "model-failed", reason };
 }

@@ -5,7 +5,8 @@ import type { Summarizer, SummaryTask } from "../ports/summarizer.ts";
 import type { ModelAccess } from "./ask-model.ts";
 import { parseAnswer } from "./model-answer.ts";
 import { bulletsSchema, createModelAuthor } from "./model-author.ts";
-import type { Desk } from "./model-author.ts";
+import type { Desk, ModelAuthor } from "./model-author.ts";
+import { capBudget } from "./token-budget.ts";
 
 export interface ModelSummarizerOptions extends ModelAccess {
   readonly prompts: {
@@ -14,6 +15,8 @@ export interface ModelSummarizerOptions extends ModelAccess {
     /** Given, the model also reads each bullet a second time, to veto. */
     readonly judge?: PromptTemplate;
   };
+  /** The most that all questions about one brief may cost; null for no limit. */
+  readonly tokensPerBrief: number | null;
   readonly checks: TextChecks;
   /** The subject as the prompt names it. */
   readonly nameOf: (ticker: string) => string;
@@ -23,20 +26,27 @@ const SCHEMA = bulletsSchema("brief", "bullets");
 
 /** A summarizer that lets a model choose and phrase, and prints every figure itself. */
 export function createModelSummarizer(options: ModelSummarizerOptions): Summarizer {
-  const { model, prompts } = options;
+  const { model, prompts, tokensPerBrief } = options;
   const { brief, repair, judge = null } = prompts;
-  const author = createModelAuthor({ ...options, repair, judge });
+  const authors = new WeakMap<SummaryTask, ModelAuthor>();
+  // Whoever repairs a brief has what its first draft has left over.
+  const authorOf = (task: SummaryTask): ModelAuthor => {
+    const budget = capBudget(options.budget, tokensPerBrief);
+    const author = authors.get(task) ?? createModelAuthor({ ...options, budget, repair, judge });
+    authors.set(task, author);
+    return author;
+  };
   return {
     async propose(task, signal) {
       const values = { maxBullets: String(task.maxBullets) };
       const question = { prompt: brief, schema: SCHEMA, values, read: parseAnswer };
-      const written = await author.write(question, deskOf(task), signal);
+      const written = await authorOf(task).write(question, deskOf(task), signal);
       if (!written.ok) return written;
       const prompt = `${brief.id}@${brief.version}`;
       return { ...written, authorship: { type: "model", model: model.name, prompt } };
     },
     async repair(task, refused, signal) {
-      return author.rewrite(refused, deskOf(task), signal);
+      return authorOf(task).rewrite(refused, deskOf(task), signal);
     },
   };
 }

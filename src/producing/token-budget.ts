@@ -1,10 +1,10 @@
 import type { Clock } from "../ports/clock.ts";
 import type { TokenLedger } from "../ports/token-ledger.ts";
 
-/** How many tokens may still be spent today. */
+/** How many tokens may still be spent. */
 export interface TokenBudget {
-  /** Sets aside what a call may take at most; null where the day's are spent. */
-  take(tokens: number): Promise<TakenTokens | null>;
+  /** Sets aside what a call may take at most, or says what it would go beyond: the day's, or what one text may cost. */
+  take(tokens: number): Promise<TakenTokens | "over-budget" | "over-cap">;
 }
 
 interface TakenTokens {
@@ -17,8 +17,28 @@ export function createTokenBudget(perDay: number | null, clock: Clock, ledger: T
   return {
     async take(reserved) {
       const day = clock.now().slice(0, 10);
-      if (!(await ledger.reserve(day, reserved, perDay))) return null;
+      if (!(await ledger.reserve(day, reserved, perDay))) return "over-budget";
       return { settle: (used) => ledger.settle(day, { reserved, used }) };
+    },
+  };
+}
+
+/** The same budget for one text alone, which takes so many tokens of it at most; null is without limit. */
+export function capBudget(budget: TokenBudget, cap: number | null): TokenBudget {
+  if (cap === null) return budget;
+  let left = cap;
+  return {
+    async take(reserved) {
+      if (reserved > left) return "over-cap";
+      const taken = await budget.take(reserved);
+      if (typeof taken === "string") return taken;
+      left -= reserved;
+      return {
+        settle(used) {
+          left += reserved - used;
+          return taken.settle(used);
+        },
+      };
     },
   };
 }

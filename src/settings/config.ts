@@ -56,6 +56,12 @@ export const ConfigSchema = z.strictObject({
         .nullable()
         .default(200_000)
         .describe("Past it, briefs are extractive; null: no limit"),
+      tokens_per_brief: z
+        .int()
+        .min(0)
+        .nullable()
+        .default(50_000)
+        .describe("A brief that would cost more, all its questions counted, is extractive; null: no limit"),
       second_judge: z
         .boolean({ error: "true or false" })
         .default(false)

@@ -125,6 +125,7 @@ function modelSettings(env: Environment, config: Config): ModelSettings | null {
     model: env.OPENAI_MODEL,
     timeout: config.model.timeout_seconds * 1000,
     tokensPerDay: config.model.tokens_per_day,
+    tokensPerBrief: config.model.tokens_per_brief,
     secondJudge: config.model.second_judge,
     price: config.model.price_per_million_tokens,
   };

@@ -20,6 +20,8 @@ export interface ModelSettings {
   readonly timeout: number;
   /** Null for no limit. */
   readonly tokensPerDay: number | null;
+  /** The most that one brief may cost; null for no limit. */
+  readonly tokensPerBrief: number | null;
   /** Whether the model reads the bullets a second time, to veto and never to acquit. */
   readonly secondJudge: boolean;
   /** Of a million tokens, in the operator's currency; null where it is not known. */

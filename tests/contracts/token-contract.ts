@@ -1,10 +1,17 @@
 import { expect, it } from "vitest";
 import type { TokenLedger } from "../../src/ports/token-ledger.ts";
 import { createTokenBudget } from "../../src/producing/token-budget.ts";
+import type { TokenBudget } from "../../src/producing/token-budget.ts";
 import type { StorePlace } from "./store-contract.ts";
 
 const DAY = "2026-11-25";
 const at = (day: string) => ({ now: () => `${day}T09:00:00.000Z` });
+
+async function taken(budget: TokenBudget, tokens: number) {
+  const answer = await budget.take(tokens);
+  if (typeof answer === "string") throw new Error(answer);
+  return answer;
+}
 
 /** What every store promises of the model's tokens. */
 export function tokenContract(newPlace: () => Promise<StorePlace>): void {
@@ -23,15 +30,15 @@ export function tokenContract(newPlace: () => Promise<StorePlace>): void {
 
   withTwo("share a day's tokens between processes, each day anew", async (one, other) => {
     const [here, there] = [createTokenBudget(1_000, at(DAY), one), createTokenBudget(1_000, at(DAY), other)];
-    await (await here.take(900))?.settle(600);
-    const under = await there.take(500);
-    expect(await here.take(1)).toBeNull();
-    await under?.settle(100);
+    await (await taken(here, 900)).settle(600);
+    const under = await taken(there, 500);
+    expect(await here.take(1)).toBe("over-budget");
+    await under.settle(100);
     expect(await one.spent(DAY)).toBe(700);
-    await (await here.take(400))?.settle(400);
-    expect(await there.take(1)).toBeNull();
+    await (await taken(here, 400)).settle(400);
+    expect(await there.take(1)).toBe("over-budget");
     expect(await other.spent(DAY)).toBe(1_100);
-    expect(await createTokenBudget(1_000, at("2026-11-26"), other).take(1)).not.toBeNull();
+    expect(await createTokenBudget(1_000, at("2026-11-26"), other).take(1)).not.toBe("over-budget");
   });
 
   withTwo("are never exceeded by more than the last call, however many ask at once", async (one, other) => {

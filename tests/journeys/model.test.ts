@@ -32,6 +32,7 @@ describe("a brief with a model that misbehaves", () => {
       model: "stand-in",
       timeout: 500,
       tokensPerDay: null,
+      tokensPerBrief: null,
       secondJudge: false,
       price: null,
     };

@@ -153,6 +153,7 @@ describe("how a brief was made", () => {
   it.each([
     [{ type: "model-failed", reason: "slow" }, "Das Sprachmodell fiel aus (zu langsam)"],
     [{ type: "over-budget" }, "Das Tagesbudget des Sprachmodells ist verbraucht"],
+    [{ type: "over-cap" }, "Das Sprachmodell hätte mehr verbraucht, als ein Brief darf"],
   ] as const)("is told above it in one line: %o", (note, expected) => {
     const [line] =
       composeMessage(briefOf([extract(GERMAN, 0)], { notes: [note] }), AUDIENCE).sections[0]?.lines ?? [];

@@ -27,7 +27,10 @@ const SALES = { text: "Nordkabel steigert den Umsatz um {F1} auf {F2}", evidence
 type Answer = string | ModelOutcome;
 
 /** A summarizer on a model that gives these answers, in order, and keeps what it was asked. */
-function summarizerOn(answers: readonly Answer[], { judge = false, perDay = null as number | null } = {}) {
+function summarizerOn(
+  answers: readonly Answer[],
+  { judge = false, perDay = null as number | null, perBrief = null as number | null } = {},
+) {
   const requests: ModelRequest[] = [];
   const model: LanguageModel = {
     name: "stand-in",
@@ -45,7 +48,11 @@ function summarizerOn(answers: readonly Answer[], { judge = false, perDay = null
   const clock = { now: () => "2026-11-24T09:00:00.000Z" };
   const budget = createTokenBudget(perDay, clock, createPassingTokens());
   const checks = { languageOf, isAdvice };
-  const summarizer = createModelSummarizer({ model, prompts, budget, checks, nameOf: (ticker) => ticker });
+  const nameOf = (ticker: string): string => ticker;
+  const summarizer = createModelSummarizer({
+    ...{ model, prompts, budget, checks, nameOf },
+    tokensPerBrief: perBrief,
+  });
   return { summarizer, requests };
 }
 
@@ -118,6 +125,12 @@ describe("a model that proposes", () => {
     expect(reason).toBe("over-budget");
     expect(requests).toHaveLength(0);
   });
+
+  it("is not asked when the question and the longest answer may cost more than one brief may", async () => {
+    const { bullets: reason, requests } = await propose([], { perBrief: 1_600 });
+    expect(reason).toBe("over-cap");
+    expect(requests).toHaveLength(0);
+  });
 });
 
 describe("a model that repairs", () => {
@@ -143,6 +156,16 @@ describe("a model that repairs", () => {
     ]);
     expect(repairs[0]).toMatchObject({ ok: true, bullet: { origin: "repaired", body: { text: PRINTED } } });
     expect(repairs[1]).toBeNull();
+  });
+
+  it("has only what the first draft has left of what the brief may cost", async () => {
+    const dear = { ok: true, text: bullets(SALES), tokens: 3_000 } as const;
+    const { summarizer, requests } = summarizerOn([dear, bullets(SALES)], { perBrief: 4_000 });
+    expect(await summarizer.propose(TASK, signal)).toMatchObject({ ok: true });
+    expect(await summarizer.repair(TASK, refused, signal)).toEqual([null, null]);
+    expect(requests).toHaveLength(1);
+    await summarizer.repair({ ...TASK }, refused, signal);
+    expect(requests).toHaveLength(2);
   });
 });
 

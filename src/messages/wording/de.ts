@@ -23,6 +23,8 @@ export const GERMAN: Words = {
         `Das Sprachmodell fiel aus (${reason}); dieser Brief besteht aus Auszügen der Artikel.`,
       overBudget:
         "Das Tagesbudget des Sprachmodells ist verbraucht; dieser Brief besteht aus Auszügen der Artikel.",
+      overCap:
+        "Das Sprachmodell hätte mehr verbraucht, als ein Brief darf; dieser Brief besteht aus Auszügen der Artikel.",
       nothingStored: (what) =>
         `Zu ${what} ist kein Artikel gespeichert. Sobald einer eintrifft, steht er im nächsten Brief.`,
       nothingInWindow: (what, since) =>

@@ -23,6 +23,8 @@ export const ENGLISH: Words = {
         `The language model failed (${reason}); this brief is made of extracts from the articles.`,
       overBudget:
         "Today's budget for the language model is spent; this brief is made of extracts from the articles.",
+      overCap:
+        "The language model would have used more than one brief may; this brief is made of extracts from the articles.",
       nothingStored: (what) =>
         `No article on ${what} is stored. As soon as one arrives, it will be in the next brief.`,
       nothingInWindow: (what, since) =>

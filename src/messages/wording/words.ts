@@ -28,6 +28,7 @@ export interface BriefWords {
   readonly notes: {
     readonly modelFailed: (reason: string) => string;
     readonly overBudget: string;
+    readonly overCap: string;
     readonly nothingStored: (what: string) => string;
     readonly nothingInWindow: (what: string, since: string) => string;
     readonly allMuted: (what: string) => string;

@@ -57,6 +57,10 @@ const MENDS: Readonly<Record<ModelFailure, readonly [de: string, en: string]>> =
     "hat das Tagesbudget verbraucht; model.tokens_per_day erhöhen",
     "has used up the day's budget; raise model.tokens_per_day",
   ],
+  "over-cap": [
+    "würde mehr verbrauchen, als ein Brief darf; model.tokens_per_brief erhöhen",
+    "would use more than one brief may; raise model.tokens_per_brief",
+  ],
 };
 
 function failed(reason: ModelFailure, detail: string): Finding {

@@ -1,4 +1,5 @@
 import type { Clock } from "../../ports/clock.ts";
+import type { TokenLedger } from "../../ports/token-ledger.ts";
 import type { LanguageModel } from "../../ports/language-model.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Meters } from "./meters.ts";
@@ -9,12 +10,20 @@ export interface Spending {
   readonly log: Log;
   /** Of a million tokens; null where it is not known. */
   readonly price: number | null;
+  /** What all processes that share a store have spent. */
+  readonly tokens: Pick<TokenLedger, "spent">;
 }
 
 const MILLION = 1_000_000;
 
-/** The same model, counted and timed; what a day (UTC) took is one line of the log when the next one begins. */
-export function measureModel(model: LanguageModel, { meters, clock, log, price }: Spending): LanguageModel {
+/**
+ * The same model, counted and timed. What a day (UTC) took of this process is one line of its log when the next one
+ * begins; the gauges tell what it took of all.
+ */
+export function measureModel(
+  model: LanguageModel,
+  { meters, clock, log, price, tokens }: Spending,
+): LanguageModel {
   let day = "";
   let spent = 0;
   const costOf = (tokens: number): number | null => (price === null ? null : (tokens * price) / MILLION);
@@ -25,13 +34,11 @@ export function measureModel(model: LanguageModel, { meters, clock, log, price }
     day = now;
     spent = 0;
   };
-  const show = (): void => {
-    today();
-    meters.set("model_tokens_today", spent);
-    meters.set("model_cost_today", costOf(spent) ?? 0);
-  };
   meters.beforeReading(async () => {
-    show();
+    today();
+    const ofAll = await tokens.spent(clock.now().slice(0, 10));
+    meters.set("model_tokens_today", ofAll);
+    meters.set("model_cost_today", costOf(ofAll) ?? 0);
   });
   return {
     ...model,
@@ -45,7 +52,6 @@ export function measureModel(model: LanguageModel, { meters, clock, log, price }
         spent += outcome.tokens;
         meters.count("model_tokens_total", {}, outcome.tokens);
         meters.count("model_cost_total", {}, costOf(outcome.tokens) ?? 0);
-        show();
       }
       return outcome;
     },

@@ -166,7 +166,13 @@ describe("a measured model", () => {
     const answer: ModelOutcome = { ok: true, text: "{}", tokens: 500_000 };
     const outcomes: ModelOutcome[] = [answer, answer, { ok: false, reason: "slow", detail: "" }, answer];
     const asked = { name: "m", complete: async () => outcomes.shift() ?? answer };
-    const model = measureModel(asked, { meters, log, clock: { now: () => now }, price: 0.3 });
+    // Of this process and others.
+    const spent = new Map([
+      ["2026-11-25", 1_000_000],
+      ["2026-11-26", 700_000],
+    ]);
+    const tokens = { spent: async (day: string) => spent.get(day) ?? 0 };
+    const model = measureModel(asked, { meters, log, clock: { now: () => now }, price: 0.3, tokens });
     const ask = () => model.complete({} as never, new AbortController().signal);
     await Promise.all([ask(), ask(), ask()]);
     expect(await samples(meters, "model_cost_today")).toEqual([" 0.3"]);
@@ -174,7 +180,7 @@ describe("a measured model", () => {
     now = "2026-11-26T00:00:01.000Z";
     await ask();
     expect(lines).toEqual([{ event: "model-spent", day: "2026-11-25", tokens: 1_000_000, cost: 0.3 }]);
-    expect(await samples(meters, "model_tokens_today")).toEqual([" 500000"]);
+    expect(await samples(meters, "model_tokens_today")).toEqual([" 700000"]);
     expect(await samples(meters, "model_tokens_total")).toEqual([" 1500000"]);
   });
 });
