@@ -97,7 +97,14 @@ describe("doctor, asking", () => {
   const modelWith = (changes: Partial<ModelSettings>): ModelSettings => ({
     baseUrl: model.url,
     apiKey: new Secret("sk-canary"),
-    ...{ model: "test", timeout: 500, tokensPerDay: null, tokensPerBrief: null, secondJudge: false, price: null },
+    ...{
+      model: "test",
+      timeout: 500,
+      tokensPerDay: null,
+      tokensPerBrief: null,
+      secondJudge: false,
+      price: null,
+    },
     ...changes,
   });
   const ask = async (settings: Partial<Settings>): Promise<string> => {
