@@ -16,8 +16,12 @@ export function inlineAdverts(text: string): readonly Span[] {
   return found;
 }
 
-/** The word glued to what follows; "Anzeigengeschäft" and "Anzeige gegen …" go on in lower case or with a space. */
-const OPENING = /(?<![\p{L}\p{N}-])(?:Anzeige|ANZEIGE)(?=[\p{Lu}\d[„"“])/gu;
+/**
+ * The word glued to what follows; "Anzeigengeschäft" and "Anzeige gegen …" go on in lower case or with a space. Only an
+ * address may begin small: "Anzeigebeispiel.de".
+ */
+const OPENING =
+  /(?<![\p{L}\p{N}-])(?:Anzeige|ANZEIGE)(?=[\p{Lu}\d[„"“]|\p{Ll}\p{Lu}|[\p{Ll}\d-]{3,40}\.(?:com|de|net|org|info|io|at|ch|eu)(?!\p{Ll}))/gu;
 
 /** All adverts of one block together are shorter than this. */
 const LONGEST = 480;

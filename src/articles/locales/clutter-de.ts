@@ -57,7 +57,38 @@ export const CLUTTER_DE: readonly ClutterRule[] = [
     words: "verdoppeln|vervielfachen|geheimtipp|top-aktien|kursrakete|profiteur",
     says: /(?:diese|unsere|die besten) (?:\S+ ){0,3}(?:\d+ )?(?:\S+-)?(?:aktien?|titel|favoriten) (?:\S+ ){0,8}(?:verdoppeln|vervielfachen|explodieren)|geheimtipp|top-aktien für|nächste kursrakete/iu,
   },
+  {
+    reason: "advert",
+    words: " ihnen|unserer|unserem|unseren|unser ",
+    says: /(?:zeigt|zeigen|verrät|verraten|bietet|bieten|hilft|helfen) Ihnen(?!\p{L})|^Unser (?:Tipp|Favorit|Angebot|Experte)|(?:gibt es|lesen Sie|finden Sie|hören Sie|sehen Sie) (?:\S+ ){0,2}(?:in|auf|bei) unser(?:er|em|en) (?:App|Podcast|Newsletter|Kanal|Webseite|Website|Seite|Ratgeber|Dossier|Shop|Portal|Magazin)/u,
+  },
+  {
+    reason: "advert",
+    words: "mit hebel|hebelprodukte|knock-out|zertifikat|anzeige ",
+    says: /^ANZEIGE |^(?:handeln|traden|investieren) mit hebel|^(?:passende|ausgewählte|interessante) (?:\S+ ){0,2}(?:hebelprodukte|knock-outs?|zertifikate|optionsscheine)/iu,
+  },
+  {
+    reason: "advert",
+    words: "jetzt ",
+    says: /(?:^|[:!?–-] )jetzt (?:\S+ ){0,7}(?:anmelden|anfordern|bestellen|bewerten|buchen|entdecken|eröffnen|informieren|registrieren|sichern|starten|testen|vergleichen|wechseln|zugreifen)(?: und [^.]{3,40})?[.!]*$/iu,
+  },
+  {
+    reason: "advert",
+    words: "wollen|möchten|suchen",
+    says: /^(?:sie (?:möchten|wollen|suchen)|(?:möchten|wollen|suchen) sie) (?:\S+ ){0,9}\S+\?$/iu,
+  },
 
+  {
+    reason: "read-more",
+    words:
+      "zum thema|lesetipp|zuerst|anhören|vorlesen|gefallen|informiert:|finden sie|mitdiskutieren|interessant|interessieren|weiterzulesen|abonnent|registriert|redaktioneller inhalt|externer inhalt|externe inhalte",
+    says: /^(?:zum thema|lesetipps?|passend dazu|mehr dazu|auch lesen|video|podcast|immer informiert|(?:auch|ebenfalls) interessant): |^(?:jetzt )?mitdiskutieren[.!]?$|^(?:diesen |den )?(?:artikel|beitrag|text) (?:an|vor)(?:hören|lesen)|^dies(?:er|e|es) (?:artikel|text|beitrag|analyse|interview) (?:ist|erschien|wurde|stammt) (?:\S+ ){0,3}(?:zuerst|erstmals|ursprünglich)|^hat (?:ihnen|dir) (?:\S+ ){1,4}gefallen|^weitere (?:informationen|details|infos) finden sie |^das könnte (?:sie|dich) (?:\S+ ){0,2}interessieren|um weiterzulesen[.!]?$|^(?:bereits|schon|noch kein) (?:abonnent(?:in)?|registriert|kunde)\?|^hier anmelden|^(?:empfohlener )?(?:redaktioneller|externer) inhalt|externe inhalte (?:an|laden|zu)/iu,
+  },
+  {
+    reason: "read-more",
+    words: "meinung|diskutieren|kommentier|anmelden",
+    says: /^(?:ihre|deine) meinung (?:ist gefragt|zählt)|^(?:diskutieren|kommentieren) sie|^hier (?:anmelden|einloggen)[.!]*$/iu,
+  },
   {
     reason: "read-more",
     words:
@@ -74,7 +105,14 @@ export const CLUTTER_DE: readonly ClutterRule[] = [
     reason: "newsletter",
     words:
       "newsletter|abonnieren|whatsapp|push-|folgen sie|folge uns|telegram-kanal|in ihr postfach|per e-mail|app herunter",
-    says: /newsletter (?:\S+ ){0,4}(?:abonnieren|anmelden|bestellen|erhalten|eintragen|an|ab)(?!\p{L})|(?:unser(?:e[nmrs]?)?|zum|kostenlose[nr]?|täglichen|mit dem) (?:\S+ ){0,2}\S*newsletter(?!-)|abonnieren sie|jetzt (?:\S+ ){0,4}abonnieren|(?:folgen sie|folge) (?:uns|\S+ auf)|whatsapp-?kanal|push-(?:nachricht|mitteilung|benachrichtigung)|(?:direkt )?in ihr postfach|app herunterladen|per e-mail (?:\S+ ){0,3}(?:abonnieren|erhalten|informiert)|melden sie sich (?:\S+ ){0,4}an(?!\p{L})/iu,
+    says: /newsletter (?:\S+ ){0,4}(?:abonnieren|anmelden|bestellen|erhalten|eintragen|(?:an|ab)[.!]*$)(?!\p{L})|(?:unser(?:e[nmrs]?)?|zum|kostenlose[nr]?|täglichen|mit dem) (?:\S+ ){0,2}\S*newsletter(?!-)|abonnieren sie|jetzt (?:\S+ ){0,4}abonnieren|(?:folgen sie|folge) (?:uns|\S+ auf)|whatsapp-?kanal|push-(?:nachricht|mitteilung|benachrichtigung)|(?:direkt )?in ihr postfach|app herunterladen|per e-mail (?:\S+ ){0,3}(?:abonnieren|erhalten|informiert)|melden sie sich (?:\S+ ){0,4}an(?!\p{L})/iu,
+  },
+
+  {
+    // Who is told what to do is no reader of news; in a quotation or an interview somebody else is.
+    reason: "read-more",
+    words: " sie ",
+    says: /^(?!.*[Nn]ewsletter|(?:Sehen|Wissen|Schauen|Nehmen|Denken|Glauben) Sie|Stellen Sie sich )\p{Lu}\p{Ll}{2,}n Sie (?!wissen|sehen|müssen|können)[^?„“"]{3,140}$/u,
   },
 
   {

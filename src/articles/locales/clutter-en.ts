@@ -35,6 +35,24 @@ export const CLUTTER_EN: readonly ClutterRule[] = [
       "click here to|claim your|get started today|start your free|limited time|early-bird|tickets|discount|promo code",
     says: /^(?:click here|claim your|get started today|start your free)|limited[- ]time (?:offer|only)|early[- ]bird|promo code|(?:buy|get|book) (?:your )?(?:\S+ )?tickets? (?:now|today|here|before)/iu,
   },
+  {
+    reason: "advert",
+    words:
+      "sponsored|promoted|partner content|unlimited|full access|digital access|premium access|subscription|stories like this|subscriber|a member|miss:|log in|sign in",
+    says: /^(?:sponsored|promoted|partner content|paid content|in partnership with)(?: by)?: |^(?:get|claim|enjoy|start|try|unlock) (?:\S+ ){0,3}(?:unlimited|full|digital|premium)(?: digital)? (?:access|subscription)|^(?:want|looking for|like|love|enjoying|enjoyed) (?:\S+ ){0,6}(?:stories|articles|news|coverage|analysis) like this\?|^this (?:article|content|story|report) is (?:\S+ )?(?:for|available to|reserved for) (?:\S+ )?(?:subscribers|members)|^(?:already|not) an? (?:\S+ )?(?:subscriber|member)(?: yet)?\?|^(?:please )?(?:log|sign) in(?: (?:here|to [^.]{3,40}))?[.!]*$|^don['’]t miss: /iu,
+  },
+  {
+    // Who is told what to do is no reader of news; what somebody says is told as such.
+    reason: "read-more",
+    words: " our | your | you | us|here|this |free|today|premium|podcast|newsletter|account|quiz|now:",
+    says: /^(?!.*(?<!\p{L})(?:said|says|told|according)(?!\p{L}))(?:(?:join|create|listen(?: to)?|see|check out|take|share|discover|find|explore|browse|visit|learn|tap|support|become|never miss|tell|get|try|download|start) (?:\S+ ){0,8}?(?:our|us|this (?:article|story|page|month['’]s)|podcasts?|newsletters?|account|quiz|briefing|watchlist)|(?:join|create|upgrade|enter|register|unlock|sign in) (?:\S+ ){0,8}?(?:your|you|here|free|today|premium|account|briefing|ad-free))(?:['’]\w+)?(?!\p{L})[^"“”]{0,80}$|^watch now: |^(?:have|got) an? (?:\S+ )?tip\?|^(?:e-?mail|contact|write to|tell) us[.!]?$|^you have \S+ free (?:article|stor)|^to (?:read|continue|access|see|view) (?:\S+ ){0,6}(?:article|story|report|full|reading)\S*(?: \S+){0,3}, |^(?:not sure|need help|ready to|curious|interested in) [^.?]{3,60}\?(?: [^.]{3,40}\.)?$/iu,
+  },
+  {
+    reason: "read-more",
+    words:
+      "related:|see also:|up next:|next:|more:|listen:|video:|more on this|in pictures:|explained:|read the full|news tip",
+    says: /^(?:related|see also|up next|next|more|listen|video|in pictures|recommended)(?: \S+){0,2}: |^more on this (?:story|topic)|^to read the full|^(?:have|got) an? (?:\S+ )?tip\?/iu,
+  },
 
   {
     reason: "read-more",
