@@ -14,7 +14,7 @@ import { newFolder, optionsFor } from "../storage/places.ts";
 import { writeSchedule } from "./schedule.ts";
 
 const TICKERS = ["AMZN", "AAPL", "MSFT", "NVDA", "TSLA", "SAP.DE", "SIE.DE", "ALV.DE", "BAS.DE", "DTE.DE"];
-const CHANNELS = 60;
+const CHANNELS = 1_000;
 const BEFORE = "2026-11-25T06:52:00.000Z";
 const DUE = "2026-11-25T07:00:01.000Z";
 const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -57,7 +57,7 @@ async function openOffices(processes: number) {
         ids: createIds(clock),
         log: SILENT,
       },
-      { tick: 5, lease: 120_000, capacity: 16 },
+      { tick: 5, lease: 120_000, capacity: 256 },
     );
   return {
     time,
@@ -117,7 +117,7 @@ describe.each([1, 2])("with %i at work, the briefs of many channels on the same 
     await publish(store);
     await watchAll(store, CHANNELS);
     let workers = office.start();
-    await expect.poll(() => office.calls.length, { timeout: 20_000 }).toBe(2 * TICKERS.length);
+    await expect.poll(() => office.calls.length, { timeout: 60_000 }).toBe(2 * TICKERS.length);
     expect(office.posted).toEqual([]);
     await Promise.all(workers.map((worker) => worker.stop()));
 
