@@ -16,7 +16,8 @@ export interface Actor {
 
 /** Everybody a passage names, in written order. */
 export function actorsIn(passage: Passage, text: string, language: Language): readonly Actor[] {
-  const parts = partsOf(passage);
+  const told = datelineEnd(text, passage.span);
+  const parts = partsOf(passage).filter(({ span }) => span.start >= told);
   const groups: { span: Span; keys: string[] }[] = [];
   for (const { span, key } of parts) {
     const last = groups.at(-1);
@@ -32,6 +33,13 @@ export function actorsIn(passage: Passage, text: string, language: Language): re
       ? null
       : prepositionBefore(group.span, passage.tokens, language),
   }));
+}
+
+/** "CHICAGO, Feb 11 - ", "LINZ (APA) - ": where a report comes from. */
+const DATELINE = /^\p{Lu}[\p{L}./ ]{1,30}(?:, ?[\p{L}. ]{2,12}\d{0,2})?(?: ?\([\p{L}\d-]+\))? ?[-–—] /u;
+
+function datelineEnd(text: string, { start, end }: Span): number {
+  return start + (DATELINE.exec(text.slice(start, Math.min(end, start + 80)))?.[0].length ?? 0);
 }
 
 interface Part {

@@ -1,6 +1,7 @@
 import type { Figure } from "../domain/figure.ts";
 import type { Span } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
+import { WEAK_METRICS } from "./metrics.ts";
 import type { Segment } from "./statements.ts";
 
 /** The nearest metric before the figure, unless one follows it directly ("3 Mrd. Euro Umsatz"). */
@@ -12,7 +13,7 @@ export function boundMetrics(figure: Figure, leaning: readonly Segment[]): Bound
     if (mentions.length === 0) continue;
     const following = mentions.filter(({ span }) => follows(figure.span, span, segment));
     const before = mentions.filter(({ span }) => span.end <= figure.span.start);
-    const close = before.at(-1);
+    const close = headOf(before, segment);
     const held = close && isHeld(close.span, figure.span, segment) ? close : null;
     const nearest = (held ?? following[0] ?? close ?? mentions[0])?.span.start;
     const bound = mentions.filter(({ span }) => span.start === nearest).map(({ concept }) => concept.id);
@@ -23,6 +24,18 @@ export function boundMetrics(figure: Figure, leaning: readonly Segment[]): Bound
     };
   }
   return { held: false, bound: [], all: [] };
+}
+
+const OF: ReadonlySet<string> = new Set(["der", "des", "von", "of", "on", "for"]);
+
+/** "Rendite der Ruhrvolt-Anleihe", "yield on the note": the first is measured, and the second tells whose it is. */
+function headOf(before: readonly Mention[], { tokens }: Segment): Mention | undefined {
+  const close = before.at(-1);
+  const head = before.findLast(({ span }) => close && span.end < close.span.start);
+  if (!close || !head || !WEAK_METRICS.has(close.concept.id) || WEAK_METRICS.has(head.concept.id))
+    return close;
+  const between = tokens.filter(({ span }) => span.start >= head.span.end && span.end <= close.span.start);
+  return between.length <= 3 && OF.has(between[0]?.key ?? "") ? head : close;
 }
 
 /** "Das Minus betrug 0,9 Prozent": the way something went, and nobody's loss. */

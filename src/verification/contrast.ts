@@ -40,6 +40,7 @@ const COMMON: ReadonlySet<string> = new Set([
 export function contrastWeight(claim: RoledFigure, source: RoledFigure, texts: Texts): number {
   const within = texts.claim.source.language === texts.source.source.language;
   if (isSwapped(claim, source) || areTopicsSwapped(claim, source, within)) return 1;
+  if (within && isOpenedOtherwise(claim, source, texts.source)) return 1;
   const rivals = source.statement.segments.filter((segment) => isRival(segment, source));
   if (rivals.length === 0) return 0;
   if (within && isOfOtherWords(claim.segment, source.segment, rivals)) return 1;
@@ -86,6 +87,40 @@ function areTopicsSwapped(claim: RoledFigure, source: RoledFigure, within: boole
         return !isSubject && meet(rest, stated) && !meet(own, stated) && !meet(rest, away);
       });
     }),
+  );
+}
+
+/** "Indirect bidders got 17.9%" where that is told of dealers, and of indirect bidders another figure of the kind. */
+function isOpenedOtherwise(claim: RoledFigure, source: RoledFigure, { list }: Statements): boolean {
+  const said = openingOf(claim.statement);
+  if (said.size === 0) return false;
+  const there = new Set(source.statement.tokens.map(({ gist }) => gist));
+  if (meet(said, there)) return false;
+  return list.some(
+    (other) =>
+      other !== source.statement &&
+      other.quantities.some(({ kind }) => kind === claim.figure.kind) &&
+      said.isSubsetOf(openingOf(other)),
+  );
+}
+
+/** How many words open a sentence. */
+const OPENING = 3;
+
+/** What a sentence begins with, besides metrics and what is common to many. */
+function openingOf({ tokens, mentions, names, quantities }: Passage): ReadonlySet<string> {
+  const first = tokens.slice(0, OPENING);
+  const covered = mentions.filter(({ concept: { kind, id } }) => kind !== "noun" || COMMON.has(id));
+  return new Set(
+    first
+      .filter(
+        ({ key, span }) =>
+          key.length > SHORTEST &&
+          !FUNCTION.has(key) &&
+          ![...covered, ...quantities].some((other) => overlaps(other.span, span)) &&
+          !names.some(({ token }) => token.span.start === span.start),
+      )
+      .map(({ gist }) => gist),
   );
 }
 

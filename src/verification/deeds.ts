@@ -114,6 +114,8 @@ const AGENT = new Set(["by", "von", "vom", "durch"]);
 
 /** By whom it was done where it is told in the passive; else the nearest name before it that hangs on nothing. */
 function doerOf(event: Mention, actors: readonly Actor[], passage: Statement): Actor | undefined {
+  const owner = ownerOf(event, actors, passage);
+  if (owner) return owner;
   const free = actors.filter(({ preposition, keys }) => preposition === null && !keys.some(isBystander));
   if (isPassive(event, passage))
     return actors.find(({ preposition }) => preposition !== null && AGENT.has(preposition));
@@ -122,6 +124,21 @@ function doerOf(event: Mention, actors: readonly Actor[], passage: Statement): A
   const isLate = isConjunct(event, passage) || isFinal(event, passage);
   const doer = (isLate ? before[0] : before.at(-1)) ?? after[0];
   return doer && withName(doer, event, { actors: free, segments: passage.segments });
+}
+
+/** "Pemberton's largest acquisition": its own. */
+function ownerOf(
+  { span }: Mention,
+  actors: readonly Actor[],
+  { tokens, mentions }: Statement,
+): Actor | undefined {
+  const isNoun = mentions.some(
+    ({ concept, span: other }) => concept.kind === "noun" && other.start === span.start,
+  );
+  if (!isNoun) return undefined;
+  const before = tokens.filter((token) => token.span.end <= span.start).slice(-2);
+  const possessive = before.find((token) => token.span.end - token.span.start > token.key.length);
+  return actors.find((actor) => possessive !== undefined && actor.span.end === possessive.span.end);
 }
 
 /** A clause that says or does something is no apposition. */

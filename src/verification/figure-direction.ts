@@ -65,9 +65,14 @@ export const MORE: Readonly<Record<string, "up" | "down">> = {
 };
 
 /** "3,8 Prozent über dem Vorjahresniveau", "26% below its close": how far it lies from what it is held against. */
-export function wayOver({ kind, span }: Figure, passage: Passage | undefined): "up" | "down" | undefined {
-  const [behind, next] = passage?.tokens.filter((token) => token.span.start >= span.end) ?? [];
-  if (!behind || !next || behind.span.start - span.end > 2) return undefined;
+export function wayOver(
+  { kind, span, unit }: Figure,
+  passage: Passage | undefined,
+): "up" | "down" | undefined {
+  const all = passage?.tokens.filter((token) => token.span.start >= span.end) ?? [];
+  const counted = kind === "number" && unit !== null ? 1 : 0;
+  const [behind, next] = all.slice(counted);
+  if (!behind || !next || (all[0]?.span.start ?? 0) - span.end > 2) return undefined;
   if (SHORT.has(behind.key) && next.key === "of") return behind.key === "ahead" ? "up" : "down";
   if (!HELD_AGAINST.test(next.key)) return undefined;
   if (

@@ -72,12 +72,17 @@ function isSpeakingThere(claimed: Speaker, voice: Voice, { statement, source }: 
     quantities.some((figure) => statement.quantities.some((own) => matchValues(own, figure) === "equal")),
   );
   const isNamed = (other: Statement): boolean =>
-    voice === "thought" && claimed.concept !== null && idsIn(other, "noun").has(claimed.concept);
+    voice === "thought" &&
+    claimed.concept !== null &&
+    (idsIn(other, "noun").has(claimed.concept) ||
+      (FORECASTERS.has(claimed.concept) && idsIn(other, "basis").has("consensus")));
   if (holding.some(isNamed)) return true;
   const speakers = holding.map((other) => speakerOf(other, voice, source));
   if (speakers.some((stated) => stated !== null && mayBeSame(claimed, stated, source))) return true;
   return voice === "said" && speakers.length > 0 && !speakers.includes(null) ? false : null;
 }
+
+const FORECASTERS: ReadonlySet<string> = new Set(["analysts", "economists"]);
 
 function sharesFigure({ quantities: one }: Statement, { quantities: other }: Statement): boolean {
   return one.some((figure) => other.some((stated) => matchValues(figure, stated) === "equal"));

@@ -33,7 +33,7 @@ export function goesOnFrom(
     isAfterBracket && /^\)\s*$/u.test(text.slice(segments[at - 1]?.span.end, segment.span.start));
   if (!isJoined && !beginsWithVerb(segment)) return [];
   const named = segments[at - 1];
-  if (isJoined && named && named.quantities.length === 0) before.push(named);
+  if (isJoined && named?.quantities.length === 0) before.push(named);
   return before.filter((other, index) => index === 0 || !RELATIVE.has(other.tokens[0]?.key ?? "")).reverse();
 }
 

@@ -7,7 +7,7 @@ import type { BoundMetrics } from "./bound-metrics.ts";
 import { boundMetrics, follows } from "./bound-metrics.ts";
 import { idsIn } from "./concept-ids.ts";
 import { isCompared } from "./earlier-value.ts";
-import { directionOf, isNegated, movesIn, signOf } from "./figure-direction.ts";
+import { directionOf, isNegated, movesIn, signOf, wayOver } from "./figure-direction.ts";
 import { isWhole, scopesOf } from "./figure-scope.ts";
 import { isStandard, timesOf } from "./figure-times.ts";
 import { namesExpectation } from "./names-expectation.ts";
@@ -120,7 +120,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
   const before = figure.kind === "number" ? [] : goesOnFrom(place, source.text);
   const metrics = withLoss(figure, segment, boundMetrics(figure, [...leaning, ...before]));
   const step = isQuantity(figure) ? stepOf(figure, segment, source.language) : null;
-  const isDeviation = step === "by" && namesExpectation(segment) && deviates(segment);
+  const isDeviation = step === "by" && namesExpectation(segment) && deviates(figure, segment);
   const apposed = appositionTo(place, source);
   return {
     figure,
@@ -156,7 +156,8 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
 const NO_CERTAINTY: ReadonlySet<string> = new Set();
 
 /** "Missed the forecast by two cents": how far from what was expected, and nothing that was. */
-function deviates(segment: Segment): boolean {
+function deviates(figure: Figure, segment: Segment): boolean {
+  if (wayOver(figure, segment) !== undefined) return true;
   const directions = idsIn(segment, "direction");
   return directions.has("above") || directions.has("below");
 }

@@ -21,7 +21,7 @@ export interface ClauseMarks {
 }
 
 /** These part two clauses only where each side states a quantity of its own, or where a verb follows. */
-const WEAK = new Set(["und", "and", "sowie", "beziehungsweise", "bzw"]);
+const WEAK = new Set(["und", "and", "sowie", "beziehungsweise", "bzw", "after"]);
 
 /** Splits a sentence where its clauses part; every character but the breaks lies in one segment. */
 export function splitSegments(

@@ -14,7 +14,8 @@ export function withSharedUnits(figures: readonly Figure[], text: string): reado
 /** "1.37 billion francs, ahead of a consensus of 1.21 billion": an amount has the currency told before it. */
 function withEarlierCurrency(figures: readonly Figure[], text: string): readonly Figure[] {
   return figures.map((figure, index) => {
-    if (figure.kind !== "number" || figure.unit !== null || !SCALED.test(figure.surface)) return figure;
+    if (figure.kind !== "number" || !SCALED.test(figure.surface)) return figure;
+    if (figure.unit !== null && !FORECASTERS.test(figure.unit.code)) return figure;
     if (/^\s\p{L}/u.test(text.slice(figure.span.end)) && !FUNCTION.test(text.slice(figure.span.end)))
       return figure;
     const money = figures.slice(0, index).findLast(({ kind }) => kind === "money");
@@ -24,6 +25,9 @@ function withEarlierCurrency(figures: readonly Figure[], text: string): readonly
     return { ...figure, kind: "money", unit: { ...money.unit, source: "assumed" }, per: figure.per };
   });
 }
+
+/** "The 2.63 billion analysts had expected": they count nobody. */
+const FORECASTERS = /^(?:analyst|economist|volkswirt|ökonom|experte)/iu;
 
 function isScaledCount({ kind, unit, surface }: Figure): boolean {
   return kind === "number" && unit !== null && SCALED.test(surface);
