@@ -9,7 +9,7 @@ import { insist } from "./insist.ts";
 import type { PublishOutcome } from "../ports/publisher.ts";
 import type { FreshMessages } from "./shared-messages.ts";
 import type { SharedClock } from "./shared-clock.ts";
-import { tellAdmins } from "./tell-admins.ts";
+import type { Notices } from "./tell-admins.ts";
 import { writeContent } from "./write-content.ts";
 
 export interface Delivering extends DeliveryDependencies {
@@ -18,6 +18,7 @@ export interface Delivering extends DeliveryDependencies {
   readonly stop: AbortSignal;
   readonly freshMessages: FreshMessages;
   readonly noteBrief: NoteBrief;
+  readonly notices: Pick<Notices, "tell">;
   /** In [0, 1): spreads the retries of many. */
   readonly chance: () => number;
   /** Milliseconds for which a delivery is one process's own. */
@@ -120,7 +121,7 @@ async function settle(delivery: Delivery, end: DeliveryEnd, deps: Delivering): P
   const isOurs = await insist(() => deps.store.deliveries.settle(delivery, end), deps);
   if (!isOurs) return;
   deps.log.info("delivery-settled", { delivery: delivery.id, state: end.state });
-  if ("reason" in end && isTrouble(end)) await tellAdmins(delivery, end, deps);
+  if ("reason" in end && isTrouble(end)) await deps.notices.tell(delivery, end);
 }
 
 function isTrouble({ state, reason }: Extract<DeliveryEnd, { readonly reason: string }>): boolean {

@@ -10,6 +10,7 @@ import { planAll } from "./plan-all.ts";
 import { createPreparation } from "./prepare-ahead.ts";
 import { createSharedClock } from "./shared-clock.ts";
 import { createFreshMessages } from "./shared-messages.ts";
+import { createNotices } from "./tell-admins.ts";
 
 export interface Worker {
   /** Takes nothing new; resolves when what is under way has come to an end. */
@@ -42,20 +43,22 @@ const LONGEST_WAIT = 3_600_000;
 export function startWorker(deps: DeliveryDependencies, pace: Pace = PACE): Worker {
   const stopping = new AbortController();
   const clock = createSharedClock(deps.store.leases, deps.clock);
-  const shared = { ...deps, clock };
+  const chance = pace.chance ?? Math.random;
+  const shared = { ...deps, clock, chance };
+  const notices = createNotices(shared);
   const delivering: Delivering = {
     ...shared,
     freshMessages: createFreshMessages(shared),
     noteBrief: createNotes(shared),
+    notices,
     stop: stopping.signal,
-    chance: pace.chance ?? Math.random,
     lease: pace.lease,
   };
   const work = createWork(delivering, pace);
   const corrections = createAside(delivering, createCorrections(delivering, pace));
   const wait = pace.rest ?? ((tick) => rest(deps.clock, tick, stopping.signal));
   const preparation = createPreparation(delivering);
-  const chores = [createRelease(delivering), preparation.look];
+  const chores = [createRelease(delivering), preparation.look, notices.look];
   const finished = (async () => {
     while (!stopping.signal.aborted) {
       await look(delivering, work, chores);

@@ -7,7 +7,13 @@ import type { Message } from "../../src/domain/message.ts";
 import type { Schedule } from "../../src/domain/schedule.ts";
 import { createIds } from "../../src/operations/ids.ts";
 import type { LogFields } from "../../src/ports/log.ts";
-import type { LostOutcome, LostPost, Publisher, PublishOutcome } from "../../src/ports/publisher.ts";
+import type {
+  LostOutcome,
+  LostPost,
+  Publisher,
+  PublishOutcome,
+  TurnOutcome,
+} from "../../src/ports/publisher.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { createCalendar } from "../../src/scheduling/exchanges/calendar.ts";
 import { nextSlot } from "../../src/scheduling/slots.ts";
@@ -25,6 +31,8 @@ export interface Platform {
   readonly nextEdits: PublishOutcome[];
   /** What the next posts come to, one after the other; then all goes well. `lost` stands there, unanswered. */
   readonly next: (PublishOutcome | "lost")[];
+  /** Waits for a turn to post. */
+  turn: (signal: AbortSignal) => Promise<TurnOutcome | null>;
   /** How long it takes to answer. */
   delay: () => Promise<void>;
   /** Null: lost posts cannot be looked for. */
@@ -54,6 +62,7 @@ export async function openOffice(): Promise<Office> {
     edits: [],
     next: [],
     nextEdits: [],
+    turn: async () => null,
     delay: async () => undefined,
     resume: null,
   };
@@ -134,6 +143,7 @@ function channelNamed(channel: string): ChannelRef {
 
 function publisherTo(platform: Platform): Publisher {
   return {
+    turn: (_channel, signal) => platform.turn(signal),
     async post({ channel }, message, key) {
       await platform.delay();
       const outcome = platform.next.shift() ?? { ok: true, id: key };

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import type { DeliveryRecord } from "../../src/domain/delivery.ts";
 import type { Failure } from "../../src/domain/failure.ts";
@@ -144,6 +145,22 @@ describe("a brief that does not get through", () => {
     ]);
   });
 
+  it("is told to the admins later where the platform does not take it at once", async () => {
+    const office = await open({ adminChannel: "C9" });
+    const full: Failure = { type: "refused", code: "ratelimited", message: "slack: busy", retryAfter: 30 };
+    office.platform.next.push({ ok: false, failure: ARCHIVED }, { ok: false, failure: full });
+    office.now = AT_EIGHT;
+    const worker = office.start();
+    await expect.poll(() => office.platform.next.length, { timeout: 5_000 }).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(office.platform.stands).toEqual([]);
+    office.now = "2026-11-25T07:00:45.000Z";
+    await expect.poll(() => office.platform.stands.length, { timeout: 5_000 }).toBe(1);
+    await worker.stop();
+    expect(office.platform.stands.map(({ channel }) => channel)).toEqual(["C9"]);
+    expect(read(office.platform.stands.map(({ message }) => message))).toContain("slack: archived");
+  });
+
   it("is not repeated when its answer was lost and cannot be found, and the admins are told", async () => {
     const office = await open({ adminChannel: "C9" });
     office.platform.next.push("lost");
@@ -186,6 +203,63 @@ describe("a brief that does not get through", () => {
       "11-25T08:00 1 skipped late",
     ]);
     expect(office.platform.stands.map(({ channel }) => channel)).toEqual(["C9"]);
+  });
+});
+
+describe("a brief that waits for its turn to be posted", () => {
+  const REST: Failure = { type: "refused", code: "ratelimited", message: "slack: busy", retryAfter: 40 };
+
+  it("is not under way yet, so that nothing has to be looked for when the process dies", async () => {
+    const office = await open();
+    const turns: (() => void)[] = [];
+    office.platform.turn = () =>
+      new Promise((resolve) => {
+        turns.push(() => {
+          resolve(null);
+        });
+      });
+    office.now = AT_EIGHT;
+    const worker = office.start();
+    await expect.poll(() => turns.length, { timeout: 5_000 }).toBe(1);
+    expect(short(await office.records("C1"))).toEqual(["11-25T08:00 0 claimed"]);
+    turns[0]?.();
+    await expect.poll(() => office.platform.stands.length, { timeout: 5_000 }).toBe(1);
+    await worker.stop();
+    expect(short(await office.records("C1"))).toEqual(["11-25T08:00 0 sent"]);
+  });
+
+  it.each([
+    ["is tried again later where it would be too long", false, "pending slack: busy"],
+    [
+      "is left to others at once where the process stops",
+      true,
+      "pending stopped while it waited for its turn",
+    ],
+  ])("%s", async (_name, stops, expected) => {
+    const office = await open();
+    let hasAsked = false;
+    office.platform.turn = async (signal) => {
+      hasAsked = true;
+      if (stops) await once(signal, "abort");
+      return { ok: false, failure: REST };
+    };
+    office.now = AT_EIGHT;
+    const worker = office.start();
+    await expect.poll(() => hasAsked, { timeout: 5_000 }).toBe(true);
+    await worker.stop();
+    expect(short(await office.records("C1"))).toEqual([`11-25T08:00 0 ${expected}`]);
+    expect(office.platform.stands).toEqual([]);
+  });
+
+  it("is not sent any more where it is too late by then", async () => {
+    const office = await open({ lateMinutes: 30 });
+    office.platform.turn = async () => {
+      office.now = "2026-11-25T07:31:00.000Z";
+      return null;
+    };
+    office.now = AT_EIGHT;
+    await office.work();
+    expect(short(await office.records("C1"))).toEqual(["11-25T08:00 0 skipped late"]);
   });
 });
 
