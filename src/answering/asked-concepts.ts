@@ -1,6 +1,9 @@
 import type { Language } from "../domain/language.ts";
 import type { Span } from "../domain/span.ts";
 import { textAt } from "../domain/span.ts";
+import { groupsIn } from "./glossary.ts";
+import { wholeTerm } from "./known-words.ts";
+import type { AskedConcept } from "./locales/asked-concepts.ts";
 import { ASKED_CONCEPTS } from "./locales/asked-concepts.ts";
 import type { Term } from "./question.ts";
 
@@ -18,9 +21,9 @@ const WEIGHT = { metric: 2.5, noun: 1.5, move: 0.7 } as const;
 /** "Wie viel ist … wert?", "legte … zu", "lay off": each becomes one term that any word for it answers. */
 export function impliedTerms(text: string, language: Language): readonly ImpliedTerm[] {
   const found: ImpliedTerm[] = [];
-  for (const { concepts, asks } of ASKED_CONCEPTS) {
-    const spans = firstMatch(asks[language] ?? [], text);
-    if (spans.length > 0) found.push(impliedTerm(text, spans, concepts));
+  for (const asked of ASKED_CONCEPTS) {
+    const spans = firstMatch(asked.asks[language] ?? [], text);
+    if (spans.length > 0) found.push(impliedTerm(text, spans, asked));
   }
   return found;
 }
@@ -34,12 +37,17 @@ function firstMatch(patterns: readonly RegExp[], text: string): readonly Span[] 
   return [];
 }
 
-function impliedTerm(text: string, spans: readonly Span[], concepts: readonly string[]): ImpliedTerm {
+function impliedTerm(text: string, spans: readonly Span[], { concepts, means }: AskedConcept): ImpliedTerm {
   const metrics = idsOf(concepts, "metric:");
   const nouns = idsOf(concepts, "noun:");
   const weight = nouns.length > 0 ? WEIGHT.noun : metrics.length > 0 ? WEIGHT.metric : WEIGHT.move;
   const words = spans.map((span) => textAt(text, span)).join(" ");
-  const keys = new Set(concepts.map((concept) => `c:${concept}`));
+  const groups = means === undefined ? [] : groupsIn(wholeTerm(means, "de"), "de");
+  const keys = new Set([
+    ...(groups.length > 0
+      ? groups.map((group) => `g:${String(group)}`)
+      : concepts.map((concept) => `c:${concept}`)),
+  ]);
   return {
     term: { words, role: "matter", place: false, keys, parts: [], short: [], weight },
     spans,

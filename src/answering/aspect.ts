@@ -29,7 +29,7 @@ const RULES: readonly Rule[] = [
     aspect: "duration",
     kinds: ["number", "period"],
     asks: {
-      de: /(?<!\p{L})(?:wie lange|wie viele (?:jahre|monate|wochen|tage|stunden))(?!\p{L})/iu,
+      de: /(?<!\p{L})(?:wie lange|wie ?viele? (?:jahre|monate|wochen|tage|stunden))(?!\p{L})/iu,
       en: /(?<!\p{L})(?:how long|how many (?:years|months|weeks|days|hours|minutes))(?!\p{L})/iu,
     },
   },
@@ -37,8 +37,24 @@ const RULES: readonly Rule[] = [
     aspect: "figure",
     kinds: ["percent"],
     asks: {
-      de: /(?<!\p{L})(?:(?:wie viele?|wieviele?) (?:prozent|prozentpunkte)|welche[rnm]? (?:prozentsatz|(?:markt)?anteil|teil)|(?:wie (?:groß|gross|hoch)|welche[rnm]?)[^?]{0,30} (?:prozent|markt)?anteil)(?!\p{L})/iu,
-      en: /(?<!\p{L})(?:(?:what|which) (?:percent|percentage|(?:market )?share(?! price)|proportion|fraction|part|portion)|how (?:large|big|high) (?:a|is the|was the) (?:market )?(?:share(?! price)|proportion|percentage|part)|how much of)(?!\p{L})|how many percent/iu,
+      de: /(?<!\p{L})(?:wie viele?|wieviele?|welche[rn]) (?:prozent|prozentsatz)(?!\p{L})/iu,
+      en: /(?<!\p{L})(?:what|which) (?:percent|percentage|rate of)(?!\p{L})|how many percent/iu,
+    },
+  },
+  {
+    aspect: "share",
+    kinds: ["percent", "multiple"],
+    asks: {
+      de: /(?<!\p{L})(?:welche[rnm]? (?:(?:markt)?anteil|teil)|(?:wie (?:groß|gross|hoch)|welche[rnm]?)[^?]{0,30} (?:markt)?anteil)(?!\p{L})/iu,
+      en: /(?<!\p{L})(?:(?:what|which) (?:(?:market )?share(?! price)|proportion|fraction|part|portion)|how (?:large|big|high) (?:a|is the|was the) (?:market )?(?:share(?! price)|proportion|part)|how much of)(?!\p{L})/iu,
+    },
+  },
+  {
+    aspect: "change",
+    kinds: ["basis-point", "percentage-point", "number"],
+    asks: {
+      de: /(?<!\p{L})(?:wie ?viele?n?) (?:basispunkten?|prozentpunkten?)(?!\p{L})/iu,
+      en: /(?<!\p{L})how many (?:basis|percentage) points(?!\p{L})/iu,
     },
   },
   {
@@ -69,7 +85,7 @@ const RULES: readonly Rule[] = [
     aspect: "count",
     kinds: ["number", "multiple"],
     asks: {
-      de: /(?<!\p{L})(?:wie viele|wieviele|welche anzahl|wie oft)(?!\p{L})/iu,
+      de: /(?<!\p{L})(?:wie viele[nr]?|wieviele[nr]?|welche (?:an)?zahl|wie oft)(?!\p{L})/iu,
       en: /(?<!\p{L})(?:how many|how often|what number of)(?!\p{L})/iu,
     },
   },

@@ -41,7 +41,7 @@ function candidateOf(question: Question, sentence: ReadSentence): readonly Candi
     : own;
   if (
     !(said.some((strength) => strength > 0) || isOfSubject(question, sentence)) ||
-    !isRelated(question, said)
+    !isRelated(question, said, own)
   )
     return [];
   const figures = sentence.figures.filter(({ figure }) => question.kinds.includes(figure.kind));
@@ -64,18 +64,25 @@ function meetsAt(terms: readonly Term[], at: number, words: Words): number {
 }
 
 /** What is asked must be said in the sentence itself, at least in part; who it is said of may stand before it. */
-function isRelated({ terms }: Question, own: readonly number[]): boolean {
-  let [asked, said] = [0, 0];
+function isRelated(
+  { terms, ofIndex, moments }: Question,
+  said: readonly number[],
+  own: readonly number[],
+): boolean {
+  let [asked, met] = [0, 0];
   for (const [at, { role, weight, keys }] of terms.entries()) {
     if (role === "name" || keys.has("c:direction:close")) continue;
     asked += weight;
-    said += (own[at] ?? 0) * weight;
+    met += (said[at] ?? 0) * weight;
   }
-  return asked < LIGHTEST || said / asked >= LEAST_RELATED;
+  const isNamed = terms.some(({ role, place }, at) => role === "name" && !place && own[at] === 1);
+  // "Der DAX legte um 0,3 Prozent auf 18.356 Punkte zu" tells where it stood on the day of the article.
+  if (ofIndex && isNamed && moments.length > 0) return true;
+  return asked < LIGHTEST || met / asked >= (isNamed ? LEAST_RELATED.named : LEAST_RELATED.unnamed);
 }
 
-const LEAST_RELATED = 0.3;
-const LIGHTEST = 0.5;
+const LEAST_RELATED = { named: 0.15, unnamed: 0.22 } as const;
+const LIGHTEST = 0.8;
 
 interface Place {
   readonly sentence: ReadSentence;
@@ -126,10 +133,12 @@ function strengthsOf(terms: readonly Term[], { sentence, figure, own }: Place): 
   const isFollowing = follows(terms, sentence);
   const otherPlace = namesOtherPlace(terms, sentence, figure);
   const isMeant = !isNamed && !isFollowing && refersBack(terms, sentence, figure);
-  const doubt =
-    !isMeant && !isNamed && !isFollowing && (names.length > 1 || speaksOfOthers(terms, sentence, figure))
-      ? 0.7
-      : 1;
+  const isDoubtful = !isMeant && !isNamed && !isFollowing;
+  const doubt = !isDoubtful
+    ? 1
+    : names.length > 1
+      ? DOUBT.instrument
+      : speaksOfOthers(terms, sentence, figure);
   return terms.map((term, at) => {
     if (own[at] === 1) return 1;
     const strength = strengthOf(term, sentence);
@@ -203,8 +212,11 @@ function refersBack(
 /** In letters, behind a figure: "Mit 241 Mrd. Euro weist SAP …". */
 const NEAR = 60;
 
+/** How far it is in doubt that a sentence speaks of whom its article is about. */
+const DOUBT = { instrument: 0.7, name: 0.8, none: 1 } as const;
+
 /** Another instrument, or another name, stands before the figure. */
-function speaksOfOthers(terms: readonly Term[], sentence: ReadSentence, figure: RoledFigure | null): boolean {
+function speaksOfOthers(terms: readonly Term[], sentence: ReadSentence, figure: RoledFigure | null): number {
   const { statement, article } = sentence;
   const { links, language } = article.article;
   const asked = new Set(terms.flatMap(({ keys }) => [...keys]));
@@ -212,9 +224,10 @@ function speaksOfOthers(terms: readonly Term[], sentence: ReadSentence, figure: 
   const within = Math.min(statement.span.end, (figure?.figure.span.end ?? end) + NEAR);
   const isBefore = (span: Span): boolean => span.start >= statement.span.start && span.end <= within;
   const others = links.filter(({ ticker }) => !ticker.startsWith("^") && !asked.has(`t:${ticker}`));
-  if (others.some(({ mentions }) => mentions.some(isBefore))) return true;
-  if (language.code === "de") return false;
-  return statement.names.some(({ token, first }) => !first && token.span.end <= end);
+  if (others.some(({ mentions }) => mentions.some(isBefore))) return DOUBT.instrument;
+  if (language.code === "de") return DOUBT.none;
+  const isNamed = statement.names.some(({ token, first }) => !first && token.span.end <= end);
+  return isNamed ? DOUBT.name : DOUBT.none;
 }
 
 function coverageOf(terms: readonly Term[], strengths: readonly number[]): number {

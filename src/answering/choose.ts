@@ -2,10 +2,10 @@ import type { Candidate } from "./candidates.ts";
 
 /** A candidate below it answers something else. */
 const LEAST_SCORE = 0.66;
-export const LEAST_FIT = 0.45;
+const LEAST_FIT = 0.45;
 /** What comes so near to the best may be what was meant. */
-const CLOSE = 0.08;
-const MOST = 3;
+const CLOSE = 0.1;
+const MOST = 4;
 
 /** The candidates that answer, the best first; none where nothing that is stored does. */
 export function choose(candidates: readonly Candidate[]): readonly Candidate[] {

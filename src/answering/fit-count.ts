@@ -8,7 +8,11 @@ const DURATIONS =
   /^(?:jahre?n?s?|monate?n?|wochen?|tage?n?|stunden?|minuten?|years?|months?|weeks?|days?|hours?|minutes?)$/iu;
 
 /** "Wie viele Stellen": what is counted must be what is asked for, where the source says what it is. */
-export function countFit({ aspect, nouns }: Question, role: RoledFigure, sentence: ReadSentence): number {
+export function countFit(
+  { text, aspect, nouns }: Question,
+  role: RoledFigure,
+  sentence: ReadSentence,
+): number {
   const { figure, noun } = role;
   if (isMoment(figure)) return 1;
   const isDuration =
@@ -16,6 +20,13 @@ export function countFit({ aspect, nouns }: Question, role: RoledFigure, sentenc
   if (aspect === "duration") return isDuration ? 1 : 0.2;
   if (isDuration) return 0.3;
   if (aspect !== "count") return 1;
+  if (
+    /(?<!\p{L})(?:wie oft|how often|how many times|wie viele mal)(?!\p{L})/iu.test(text) &&
+    /^(?:mal|times)$/iu.test(
+      figure.kind === "number" ? (figure.unit?.code ?? followingWord(role, sentence)) : "",
+    )
+  )
+    return 1;
   if (/^\p{L}+$/u.test(figure.surface)) return 0.5;
   const wanted = nouns.filter((counted) => counted !== "people");
   if (noun.some((counted) => nouns.includes(counted)) || (wanted.length === 0 && nouns.length > 0)) return 1;

@@ -5,6 +5,11 @@ import type { RoledFigure } from "../verification/roles.ts";
 import { bindingMetrics } from "./binding-metrics.ts";
 import type { Question } from "./question.ts";
 
+/** What is asked in money, not by how much of a hundred it changed. */
+const SUMS: ReadonlySet<string> = new Set(["profit", "net-income", "operating-profit", "revenue", "loss"]);
+
+const RELATIVE = /rate|quote|margin|marge|%|growth|wachstum|zuwachs|anstieg|rückgang/iu;
+
 const PRICES: ReadonlySet<string> = new Set(["price-target", "eps", "dividend", "purchase-price"]);
 
 /** Whether a figure is of the kind that answers: a percentage to "by how much", a sum to "at what price". */
@@ -32,16 +37,24 @@ export function kindFit(question: Question, { figure, step, noun }: RoledFigure)
     !noun.some((counted) => question.nouns.includes(counted) || counted === "points")
   )
     return 0.4;
-  if (aspect === "level") return levelFit(question, figure.kind) * (step === "by" ? 0.5 : 1);
+  if (aspect === "level") return levelFit(question, figure.kind) * levelStep(question, step);
   if (aspect === "change") return CHANGE_FIT[figure.kind] * (step === "to" ? 0.6 : 1);
   const metrics = bindingMetrics(question);
   if (aspect !== "figure" || metrics.length === 0) return 1;
   if (metrics.some((metric) => RATES.has(metric))) return figure.kind === "percent" ? 1 : 0.5;
-  if (metrics.some((metric) => PRICES.has(metric))) return figure.kind === "money" ? 1 : 0.3;
-  return figure.kind === "percent" ? 0.8 : 1;
+  if (metrics.some((metric) => PRICES.has(metric))) return priceFit(figure);
+  if (figure.kind !== "percent") return 1;
+  const isSum = metrics.some((metric) => SUMS.has(metric)) && !question.metrics.includes("growth");
+  return isSum && !RELATIVE.test(question.text) ? 0.55 : 0.8;
 }
 
 const POINTS = /^(?:punkte?n?|zählern?|einheiten|points?)$/iu;
+
+/** "A forecast of 1.6 per share" leaves the currency out. */
+function priceFit({ kind, per, unit }: Quantity): number {
+  if (kind === "money" || (kind === "number" && per === "share")) return 1;
+  return kind === "number" && unit === null ? 0.75 : 0.3;
+}
 
 /** A price is what one of something costs; what all of it costs answers only where nothing else does. */
 function asksPrice({ text, kinds }: Question): boolean {
@@ -59,6 +72,14 @@ function isFew({ kind, surface, unit }: Quantity): boolean {
     ) ||
       (unit === null && /^\d$/u.test(surface)))
   );
+}
+
+/** "Auf wie viel senkt …" wants where it went to; "where did it stand" at least not by how much it moved. */
+function levelStep({ text }: Question, step: RoledFigure["step"]): number {
+  if (step === "by") return 0.5;
+  const isResult =
+    /(?<!\p{L})(?:auf (?:wie viele?|wieviel|welche[nmr]?)|to (?:what|how (?:much|many)))(?!\p{L})/iu;
+  return step !== "to" && isResult.test(text) ? 0.75 : 1;
 }
 
 function levelFit(question: Question, kind: FigureKind): number {

@@ -5,6 +5,7 @@ import { LIGHT, bindingMetrics } from "./binding-metrics.ts";
 import { kinOf } from "./kin.ts";
 import type { Question, Term } from "./question.ts";
 import type { ReadSentence, Words } from "./reading.ts";
+import { WEIGHTS } from "./weights.ts";
 
 const METRIC_FIT = {
   bound: 1,
@@ -22,6 +23,7 @@ const METRIC_FIT = {
 export function metricFit(question: Question, role: RoledFigure, sentence: ReadSentence): number {
   const asked = bindingMetrics(question);
   if (asked.length === 0 || question.aspect === "date") return 1;
+  if (question.aspect === "share") return shareOfMetric(asked, sentence);
   const states = (stated: string): boolean =>
     asked.some((metric) => widerMetrics(stated).includes(metric) || isCalled(metric, stated));
   if (asked.includes("eps") && isPerShare(role) && role.metrics.some((metric) => EARNINGS.has(metric)))
@@ -37,10 +39,21 @@ export function metricFit(question: Question, role: RoledFigure, sentence: ReadS
     const isMove = role.direction !== null && question.aspect !== "change" && role.step !== "to";
     return (isBoundElsewhere ? METRIC_FIT.beside : METRIC_FIT.sentence) * (isMove ? METRIC_FIT.move : 1);
   }
+  if (terms.some((term) => keysOfTerm(term).some((key) => key.startsWith("g:") && sentence.keys.has(key))))
+    return isBoundElsewhere ? METRIC_FIT.other : METRIC_FIT.previous;
   const previous = sentence.article.sentences[sentence.statement.index - 1];
   if (!isBoundElsewhere && previous && namesMetric(previous, states)) return METRIC_FIT.previous;
   if (namesMetric(sentence.article.title, states)) return METRIC_FIT.title;
   return isBoundElsewhere ? METRIC_FIT.other : METRIC_FIT.unsaid;
+}
+
+/** A share of something is no figure of it: that it is spoken of must do. */
+function shareOfMetric(asked: readonly string[], { keys }: ReadSentence): number {
+  const isSaid = asked.some(
+    (metric) =>
+      keys.has(`${METRIC_KEY}${metric}`) || [...kinOf(`${METRIC_KEY}${metric}`)].some((kin) => keys.has(kin)),
+  );
+  return isSaid ? METRIC_FIT.bound : METRIC_FIT.sentence;
 }
 
 /** What people ask for by one name and sources call by another. */
@@ -56,9 +69,11 @@ function isCalled(asked: string, stated: string): boolean {
 /** The metric, a narrower one, or another word for it; a wider one is not enough. */
 function isExactly(term: Term, words: Words, states: (metric: string) => boolean): boolean {
   if (namesMetric(words, states)) return true;
-  return keysOfTerm(term).some(
-    (key) => (!key.startsWith("c:") || key.startsWith("c:event:")) && words.keys.has(key),
-  );
+  const said =
+    term.weight === WEIGHTS.metric && !/\s/u.test(term.words)
+      ? /^(?:de|en|w|l[de]|x|c:event):/u
+      : /^(?!c:)|^c:event:/u;
+  return keysOfTerm(term).some((key) => said.test(key) && words.keys.has(key));
 }
 
 function namesMetric({ keys }: Words, states: (metric: string) => boolean): boolean {

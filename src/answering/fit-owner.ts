@@ -1,7 +1,10 @@
 import { metricScope } from "../briefs/metric-scope.ts";
+import type { Span } from "../domain/span.ts";
+import { textAt } from "../domain/span.ts";
 import type { RoledFigure } from "../verification/roles.ts";
 import type { Question } from "./question.ts";
 import type { ReadSentence } from "./reading.ts";
+import { plain } from "./spelling.ts";
 
 /** In a list the name right before a figure is whose it is: "Infineon (-3,82 Prozent auf 30,09 EUR)". */
 export function ownerFit(
@@ -11,6 +14,10 @@ export function ownerFit(
 ): number {
   if (tickers.length === 0) return 1;
   const asked = new Set(terms.flatMap(({ keys }) => [...keys]));
+  const isNamed = (span: Span): boolean =>
+    terms.some(
+      ({ role, keys }) => role === "name" && keys.has(`p:${plain(textAt(article.article.text, span))}`),
+    );
   let nearest = { end: -1, isAsked: true };
   for (const { ticker, mentions } of article.article.links) {
     // "Im DAX": where it is listed, not whose it is.
@@ -18,7 +25,7 @@ export function ownerFit(
     for (const span of mentions) {
       if (span.start < statement.span.start || span.end > figure.span.start || span.end <= nearest.end)
         continue;
-      nearest = { end: span.end, isAsked: asked.has(`t:${ticker}`) };
+      nearest = { end: span.end, isAsked: asked.has(`t:${ticker}`) || isNamed(span) };
     }
   }
   const between = article.article.text.slice(Math.max(nearest.end, 0), figure.span.start).toLowerCase();
@@ -48,7 +55,8 @@ export function narrowing(
   const asked = new Set(
     question.terms.flatMap((term) => [...term.keys, ...term.parts.flatMap((part) => [...part])]),
   );
-  if (PARTS.some((key) => keys.has(key) && !asked.has(key))) return NARROWED;
+  const parts = PARTS.filter((key) => keys.has(key));
+  if (parts.length > 0 && !parts.some((key) => asked.has(key))) return NARROWED;
   const metric = statement.mentions.findLast(
     ({ concept, span }) =>
       concept.kind === "metric" && bound.includes(concept.id) && span.end <= figure.span.start,

@@ -18,21 +18,65 @@ function momentFit(wanted: Moment, figure: RoledFigure | null, sentence: ReadSen
   const isSame = (other: Moment): boolean => agrees(asked, other);
   const isOther = (other: Moment): boolean =>
     !isToday(other, asked) && (relateMoments(asked, other) === "apart" || yearsBetween(asked, other) > 1);
-  const others = (figure?.times ?? statement.moments).filter((moment) => moment !== figure?.figure);
+  const others = (figure?.times ?? statement.moments).filter(
+    (moment) => moment !== figure?.figure && !isOfAnother(moment, figure),
+  );
   const own = alike(asked, others);
   if (own.some(isSame)) return FIT.own;
   if (isNamedByTitle(asked, others, article)) return FIT.article;
+  if (isJustOver(asked, own, article.article)) return FIT.article;
   if (own.some(isOther)) return 0;
-  if (statement.moments.some(isSame)) return FIT.sentence;
+  const there = statement.moments.filter(
+    (moment) => moment !== figure?.figure && !isOfAnother(moment, figure),
+  );
+  if (there.some(isSame)) return FIT.sentence;
   if (isThatWeekday(asked, sentence)) return FIT.sentence;
-  if (statement.moments.some((moment) => moment !== figure?.figure && isOther(moment))) return 0;
-  if (appearedThen(asked, article.article)) return own.length > 0 ? FIT.coarse : FIT.day;
   const before = article.sentences.slice(Math.max(0, statement.index - 2), statement.index);
+  if ([sentence, ...before].some(({ plain }) => saysMonth(asked, plain))) return FIT.before;
+  if (there.some(isOther)) return 0;
+  if (appearedThen(asked, article.article)) return own.length > 0 ? FIT.coarse : FIT.day;
   if (before.some((other) => other.statement.moments.some(isSame))) return FIT.before;
   const isQuarter = /[QH]\d/u.test(firstOf(asked));
   if (isQuarter && article.sentences.some((other) => other.statement.moments.some(isSame)))
     return FIT.article;
   return 0;
+}
+
+/** "Auf 18.791 Punkte, nach 18.782 Punkten am Vortag": a day counted from this one dates what stands beside it. */
+function isOfAnother({ span, stated }: Moment, figure: RoledFigure | null): boolean {
+  return (
+    stated === null &&
+    figure !== null &&
+    span.start - figure.figure.span.end > BESIDE &&
+    figure.statement.quantities.some(
+      (other) => other.span.start > figure.figure.span.end && other.span.end <= span.start,
+    )
+  );
+}
+
+/** In letters. */
+const BESIDE = 20;
+
+/** A business year's "second quarter" in news of January is the one that ended in December. */
+function isJustOver(asked: Moment, told: readonly Moment[], { published }: AnalyzedArticle): boolean {
+  const month = /^\d{4}-\d\d$/u.exec(firstOf(asked))?.[0];
+  if (month === undefined || published.source === "file") return false;
+  const age = (Date.parse(published.at) - Date.parse(`${month}-28`)) / DAY;
+  return age > 0 && age < REPORTED && told.some(({ stated }) => /^--Q\d$/u.test(String(stated)));
+}
+
+/** Results of a quarter are told within so many days. */
+const REPORTED = 100;
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** "Dec2023", which is no date by any rule. */
+function saysMonth(asked: Moment, plain: string): boolean {
+  const [, year, month] = /^(\d{4})-(\d\d)$/u.exec(firstOf(asked)) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return (
+    year !== undefined && name !== undefined && new RegExp(` ${name}\\p{L}* ?${year}(?!\\d)`, "u").test(plain)
+  );
 }
 
 /** "Am 4. September" without a year is the one nearest to the article that tells of it. */

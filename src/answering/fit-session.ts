@@ -1,3 +1,4 @@
+import type { Figure } from "../domain/figure.ts";
 import type { RoledFigure } from "../verification/roles.ts";
 import type { Question } from "./question.ts";
 import type { ReadSentence } from "./reading.ts";
@@ -11,7 +12,9 @@ const OPENS =
 
 /** Where a market closed is not where it opened, stood at noon, or stood a year ago. */
 export function sessionFit(question: Question, { figure }: RoledFigure, sentence: ReadSentence): number {
-  if (!question.ofIndex || question.aspect === "date" || !ASKS_CLOSE.test(question.text)) return 1;
+  if (!question.ofIndex || question.aspect === "date") return 1;
+  if (ASKS_OPEN.test(question.text)) return openingFit(figure, sentence);
+  if (!ASKS_CLOSE.test(question.text)) return 1;
   const { article, statement } = sentence;
   const said = article.article.text.slice(statement.span.start, figure.span.end);
   const clause = said.slice(Math.max(0, said.length - CLAUSE));
@@ -19,6 +22,21 @@ export function sessionFit(question: Question, { figure }: RoledFigure, sentence
   if (OPENS.test(clause)) return OTHER_TIME;
   return CLOSES.test(article.article.title) || CLOSES.test(article.article.text) ? TITLED : UNSAID;
 }
+
+/** Where it opened is neither where it closed nor its high or low. */
+function openingFit(figure: Figure, { article, statement }: ReadSentence): number {
+  const said = article.article.text.slice(statement.span.start, figure.span.end).slice(-CLAUSE);
+  const behind = article.article.text.slice(figure.span.end, figure.span.end + SHORT);
+  if (/^\P{L}*\p{L}* ?(?:am|vom) (?:vortag|vorabend)/iu.test(behind)) return OTHER_TIME;
+  if (STARTS.test(said)) return 1;
+  if (CLOSES.test(said) || OPENS.test(said)) return OTHER_TIME;
+  return STARTS.test(article.article.title) ? TITLED : UNSAID;
+}
+
+const ASKS_OPEN =
+  /(?<!\p{L})(?:handelsstart|börsenstart|zum start|eröffn\p{L}*|handelsbeginn|(?:handels)?auftakt|frühhandel\p{L}*|(?:im )?frühen? handel|opening|open(?:ed)?|early trad(?:ing|e)|start of trading)(?!\p{L})/iu;
+const STARTS =
+  /(?:zum (?:handels)?start|(?:handels|sitzungs|börsen)?(?:start|beginn|auftakt)(?!\p{L})|in den (?:\p{L}*)handel|eröffn|frühhandel|zunächst|beginnt|um (?:08|09):\d\d uhr|at the open|opened|opening|early trad)/iu;
 
 /** In letters. */
 const CLAUSE = 140;

@@ -22,14 +22,18 @@ interface Phrase {
 
 /** The groups that the search terms of a stretch name. */
 export function groupsIn(terms: ReadonlySet<string>, language: Language): readonly number[] {
-  const { words, phrases } = SIDES[language];
-  const groups: number[] = [];
-  for (const term of terms) {
-    groups.push(...(words.get(term) ?? []));
-    for (const phrase of phrases.get(term) ?? [])
-      if (phrase.terms.every((other) => terms.has(other))) groups.push(phrase.group);
-  }
-  return groups;
+  const { words } = SIDES[language];
+  return [...[...terms].flatMap((term) => words.get(term) ?? []), ...phrasesIn(terms, language)];
+}
+
+/** The groups that several of the terms name together. */
+export function phrasesIn(terms: ReadonlySet<string>, language: Language): readonly number[] {
+  const { phrases } = SIDES[language];
+  return [...terms].flatMap((term) =>
+    (phrases.get(term) ?? [])
+      .filter((phrase) => phrase.terms.every((other) => terms.has(other)))
+      .map(({ group }) => group),
+  );
 }
 
 /** Whether a group names a country or a town. */

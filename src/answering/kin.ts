@@ -2,6 +2,7 @@
 const KIN: readonly (readonly string[])[] = [
   ["event:pay", "event:buy", "metric:purchase-price"],
   ["event:pay", "metric:settlement", "event:settle"],
+  ["event:pay", "metric:dividend", "event:receive"],
   ["event:sell", "event:issue"],
   ["event:buy", "noun:takeover"],
   ["event:invest-in", "metric:capex", "metric:stake", "direction:enter"],
@@ -12,6 +13,7 @@ const KIN: readonly (readonly string[])[] = [
   ["direction:up", "direction:growing", "metric:growth", "direction:win", "metric:gain"],
   ["metric:share-price", "noun:share-units", "direction:close"],
   ["metric:revenue", "noun:sales-noun"],
+  ["noun:subscribers", "noun:users", "noun:customers"],
   ["metric:unemployment-rate", "metric:unemployed"],
   ["metric:interest-rate", "metric:deposit-rate", "metric:mortgage-rate"],
   ["metric:eps", "metric:profit", "metric:net-income", "metric:gain"],

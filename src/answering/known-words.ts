@@ -2,6 +2,7 @@ import type { Language } from "../domain/language.ts";
 import { keyOf, stemOf } from "../lexicon/stem.ts";
 import { WORDS } from "../lexicon/vocabulary.ts";
 import { termsOf } from "../search/terms.ts";
+import { groupsIn } from "./glossary.ts";
 import { QUESTION_WORDS } from "./locales/question-words.ts";
 
 /** A word of the lexicon itself, not a compound that it can be read from. */
@@ -28,6 +29,25 @@ export function isQuestionWord(words: string, language: Language): boolean {
 /** A word every text has. */
 export function isStopWord(words: string, language: Language): boolean {
   return termsOf(words, language).length === 0;
+}
+
+/** The longest beginning or end of a German noun that is a word we know; null where there is none. */
+export function knownPart(word: string): string | null {
+  const ends = Array.from({ length: Math.max(0, word.length - SHORTEST_PART) }, (_, at) => at + 1);
+  const known = (part: string): boolean => part.length >= SHORTEST_PART && isNoun(part);
+  const capital = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1);
+  for (const cut of ends) {
+    const [head, start] = [capital(word.slice(cut)), word.slice(0, word.length - cut)];
+    if (known(head)) return head;
+    if (known(start)) return start;
+  }
+  return null;
+}
+
+const SHORTEST_PART = 5;
+
+function isNoun(word: string): boolean {
+  return isExact(word, "de") || groupsIn(wholeTerm(word, "de"), "de").length > 0;
 }
 
 /** The search term of a word as a whole, without those of its parts. */

@@ -1,5 +1,6 @@
 import { kinOf } from "./kin.ts";
 import type { Term } from "./question.ts";
+import { WEIGHTS } from "./weights.ts";
 import type { ReadArticle, ReadSentence, Words } from "./reading.ts";
 
 /** How well what a term means stands in a sentence or in what leads up to it, from 0 to 1. */
@@ -32,10 +33,11 @@ export function meets(term: Term, words: Words): number {
 /** A sentence is looked at for itself, and again for what follows it. */
 const met = new WeakMap<Term, WeakMap<Words, number>>();
 
-function meetsAnew({ keys, parts, role }: Term, words: Words): number {
+function meetsAnew({ words: asked, keys, parts, role, weight }: Term, words: Words): number {
   let best = 0;
+  const isMetric = weight === WEIGHTS.metric && !/\s/u.test(asked);
   for (const key of keys) {
-    if (has(words, key)) best = Math.max(best, strengthOfKey(key));
+    if (has(words, key)) best = Math.max(best, strengthOfKey(key, isMetric));
     if (best === 1) return best;
     if (key.startsWith("c:") && [...kinOf(key)].some((kin) => words.keys.has(kin)))
       best = Math.max(best, KINDRED);
@@ -51,13 +53,17 @@ function has({ keys, plain, joined }: Words, key: string): boolean {
   return key.startsWith("p:") ? plain.includes(key.slice(2)) : keys.has(key);
 }
 
-/** Another word for it says it less surely than the word itself, and one of the same origin less still. */
-function strengthOfKey(key: string): number {
-  if (key.startsWith("g:")) return SYNONYM;
+/**
+ * Another word for it says it less surely than the word itself, and one of the same origin less still. What means a
+ * metric the lexicon of proof knows.
+ */
+function strengthOfKey(key: string, isMetric: boolean): number {
+  if (key.startsWith("g:")) return isMetric ? NEARLY : SYNONYM;
   return /^(?:l[de]|x):/u.test(key) ? KINDRED : 1;
 }
 
 const SYNONYM = 0.95;
+const NEARLY = 0.7;
 
 const KINDRED = 0.7;
 const WHOLE = 0.9;

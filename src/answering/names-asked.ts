@@ -4,7 +4,7 @@ import type { Language } from "../domain/language.ts";
 import { termsOf } from "../search/terms.ts";
 import type { Statement } from "../verification/statements.ts";
 import { groupsIn, isPlace } from "./glossary.ts";
-import { isExact, isQuestionWord, isStopWord, wholeTerm } from "./known-words.ts";
+import { isExact, isQuestionWord, isStopWord, knownPart, wholeTerm } from "./known-words.ts";
 
 /** A question with its words. */
 export interface AskedWords {
@@ -42,10 +42,10 @@ export function isName(index: number, { text, language, statement }: AskedWords)
     return true;
   if (groupsIn(wholeTerm(word, language), language).some(isPlace)) return true;
   if (isTranslated(word, language)) return false;
-  const isCompound = termsOf(word, language).length > 1;
+  const isCompound = termsOf(word, language).length > 1 || knownPart(word) !== null;
   return (
     !isCompound &&
-    !/^(?:de[rsmn]|die|das|eine?[rsmn]?|kein\p{Ll}*|wie|viele?|im|am|zu[mr]|beim|vom|welche\p{Ll}*|\p{Ll}+(?:en|em|er|es))$/u.test(
+    !/^(?:de[rsmn]|die|das|eine?[rsmn]?|kein\p{Ll}*|wie|viele?|im|am|zu[mr]|beim|vom|ums?|ins|ans|aufs|fürs|übers|welche\p{Ll}*|\p{Ll}+(?:en|em|er|es))$/u.test(
       written,
     )
   );

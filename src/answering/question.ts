@@ -3,7 +3,7 @@ import type { Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
 
 /** What a question wants to hear. */
-export type Aspect = "figure" | "level" | "change" | "count" | "date" | "duration" | "text";
+export type Aspect = "figure" | "share" | "level" | "change" | "count" | "date" | "duration" | "text";
 
 /** One word or name of a question, and everything it may be called. */
 export interface Term {

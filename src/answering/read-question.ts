@@ -9,6 +9,7 @@ import type { Directory } from "../instruments/directory.ts";
 import { findIdentifiers } from "../instruments/identifier-mentions.ts";
 import { findNames } from "../instruments/mentions.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
+import { conceptsIn } from "../lexicon/concepts-in.ts";
 import { readStatement } from "../verification/statements.ts";
 import { impliedTerms } from "./asked-concepts.ts";
 import type { Sought } from "./aspect.ts";
@@ -16,6 +17,7 @@ import { soughtBy } from "./aspect.ts";
 import type { Question } from "./question.ts";
 import { nameTerm } from "./term.ts";
 import { wordTerms } from "./terms.ts";
+import { corrected } from "./typos.ts";
 
 export interface Asking {
   readonly text: string;
@@ -27,7 +29,8 @@ export interface Asking {
 }
 
 /** What a question asks for, of whom, and for when. */
-export function readQuestion({ text, language, ticker, now }: Asking, directory: Directory): Question {
+export function readQuestion({ text: asked, language, ticker, now }: Asking, directory: Directory): Question {
+  const text = corrected(asked, language, directory);
   const figures = extractFigures(text, { locale: language, publishedOn: now.slice(0, 10) });
   const whole = { start: 0, end: text.length };
   const statement = readStatement({ text, language, sentences: [whole], figures }, whole, 0);
@@ -40,6 +43,7 @@ export function readQuestion({ text, language, ticker, now }: Asking, directory:
   const spoken = new Set(instruments.flatMap(({ instruments: meant }) => meant));
   const implied = impliedTerms(text, language);
   const reading = {
+    named: instruments.filter(({ brand }) => !brand).map(({ span }) => span),
     text,
     language,
     statement,
@@ -55,13 +59,14 @@ export function readQuestion({ text, language, ticker, now }: Asking, directory:
       .map((instrument) => nameTerm(instrument.name, [instrument], false)),
     ...named,
     ...wordTerms(reading),
-    ...implied.map(({ term }) => term),
+    ...implied.map(({ term }) => term).filter(({ keys }) => keys.size > 0),
   ];
   const concepts = statement.mentions.filter(
-    ({ span }) =>
+    ({ concept, span }) =>
       !instruments.some((place) => overlaps(place.span, span)) &&
       !implied.some(
-        ({ metrics, spans }) => metrics.length > 0 && spans.some((place) => overlaps(place, span)),
+        ({ metrics, spans }) =>
+          (metrics.length > 0 || concept.kind === "metric") && spans.some((place) => overlaps(place, span)),
       ),
   );
   const sought = soughtBy(
@@ -70,6 +75,7 @@ export function readQuestion({ text, language, ticker, now }: Asking, directory:
     concepts.some(({ concept }) => MOVES.has(concept.key)),
   );
   const isShare = sought.kinds[0] === "percent";
+  const counted = sought.aspect === "count" ? countedIn(text, language) : [];
   return {
     text,
     language,
@@ -83,7 +89,7 @@ export function readQuestion({ text, language, ticker, now }: Asking, directory:
     perShare:
       concepts.some(({ concept }) => concept.key === "scope:per-share") ||
       idsOf(concepts, "metric").includes("eps"),
-    nouns: [...new Set([...idsOf(concepts, "noun"), ...implied.flatMap(({ nouns }) => nouns)])],
+    nouns: [...new Set([...counted, ...idsOf(concepts, "noun"), ...implied.flatMap(({ nouns }) => nouns)])],
     ofIndex: [...given, ...spoken].some(({ kind }) => kind === "index"),
     moments: moments.filter(isDefinite),
     tickers: [...new Set([...given, ...spoken].map((instrument) => instrument.ticker))],
@@ -103,13 +109,20 @@ function withLead({ start, end }: Span, text: string): Span {
   return { start: lead ? lead.index : start, end };
 }
 
+/** "Wie viele neue Jobs": the word that is counted, though "neue Jobs" together may mean more. */
+function countedIn(text: string, language: Language): readonly string[] {
+  const asked = /(?:wie ?viele[nr]?|how many)((?: \p{L}+){1,3})/iu.exec(text)?.[1] ?? "";
+  return asked
+    .split(" ")
+    .flatMap((word) => idsOf(conceptsIn(word, { start: 0, end: word.length }, language), "noun").slice(0, 1));
+}
+
 const MOVES: ReadonlySet<string> = new Set([
   "direction:up",
   "direction:down",
   "direction:growing",
   "direction:win",
   "direction:defeat",
-  "metric:gain",
   "metric:growth",
 ]);
 

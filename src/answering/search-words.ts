@@ -23,7 +23,7 @@ function wordsOfName({ words, keys }: Term): readonly SearchTerm[] {
 
 /** The word and its like; what a compound is made of, each part with its like. */
 function wordsOfMatter({ keys, parts }: Term): readonly SearchTerm[] {
-  const own = [...keys].filter((key) => /^(?:de|en):/u.test(key)).map((key) => key.slice(3));
+  const own = [...keys].filter((key) => /^(?:de|en|w):/u.test(key)).map((key) => key.replace(/^\w+:/u, ""));
   return [unique([...own, ...meant([...keys])]), ...parts.map((part) => meant([...part]))];
 }
 

@@ -4,7 +4,7 @@ export function joinedKey(words: string): string {
   return joined.length >= SHORTEST_JOINED ? `j:${joined}` : `p:${plain(words)}`;
 }
 
-const SHORTEST_JOINED = 7;
+const SHORTEST_JOINED = 6;
 
 /** Words between single spaces, so that a name is met whole. */
 export function plain(words: string): string {

@@ -5,15 +5,14 @@ import { contains, textAt } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import { conceptsIn } from "../lexicon/concepts-in.ts";
 import { termsOf } from "../search/terms.ts";
-import { groupsIn, isPlace } from "./glossary.ts";
+import { groupsIn, isPlace, phrasesIn } from "./glossary.ts";
 import { keysOf, wordKeys } from "./keys.ts";
-import { isExact, isQuestionWord, isStopWord, wholeTerm } from "./known-words.ts";
+import { isExact, isQuestionWord, isStopWord, knownPart, wholeTerm } from "./known-words.ts";
+import { looseKeys } from "./loose-keys.ts";
 import type { AskedWords } from "./names-asked.ts";
 import type { Term } from "./question.ts";
 import { joinedKey, plain } from "./spelling.ts";
-
-/** How much is lost of a question where a word of it is not met. */
-const WEIGHTS = { name: 3, metric: 2.5, noun: 1.5, concept: 1, unknown: 1.2, word: 0.7, light: 0.4 } as const;
+import { WEIGHTS } from "./weights.ts";
 
 /** An instrument by any of its names; of a product only by its own. */
 export function nameTerm(words: string, instruments: readonly Instrument[], brand: boolean): Term {
@@ -57,17 +56,26 @@ export function writtenName(words: string, language: Language): Term {
   for (const { concept } of places) keys.add(`c:${concept.key}`);
   const groups = whole.length > 1 ? [] : groupsIn(wholeTerm(words, language), language);
   for (const group of groups) keys.add(`g:${group}`);
+  // "Omaner", "Berliner"
+  if (words.length > 3)
+    for (const key of whole.slice(0, 1)) for (const end of PEOPLE) keys.add(`${key}${end}`);
   const parts = whole.map((key) => new Set([key]));
   return {
     words,
     role: "name",
-    place: places.length > 0 || groups.some(isPlace),
+    place: places.some(({ concept }) => !AUTHORITIES.has(concept.id)) || groups.some(isPlace),
     keys,
     parts,
     short: shortOf(words),
     weight: WEIGHTS.name,
   };
 }
+
+/** The lexicon counts them among places, as whose rate or budget a figure is; they are somebody. */
+const AUTHORITIES: ReadonlySet<string> = new Set(["fed", "ecb", "bank-of-england"]);
+
+/** Endings by which Germans call whoever is from there. */
+const PEOPLE = ["er", "ern"] as const;
 
 /** What a word or phrase asks about; null where it only asks. */
 export function termAt(span: Span, { text, language, statement }: AskedWords): Term | null {
@@ -79,18 +87,22 @@ export function termAt(span: Span, { text, language, statement }: AskedWords): T
   const exact = language === "en" || isExact(words, language);
   const weight = weightOf(
     exact ? mentions : [],
-    language === "en" || statement.names.some(({ token }) => token.span.start === span.start),
+    language === "en" || (span.start > 0 && /^\p{Lu}/u.test(words)),
   );
   const term = { words, role: "matter", place: false, short: [], weight } as const;
   if (mentions.length > 0 && /\s/u.test(words))
-    return { ...term, keys: conceptKeys(keys), parts: contentParts(words, language) };
+    return { ...term, keys: phraseKeys(words, keys, language), parts: contentParts(words, language) };
   if (exact) return { ...term, keys, parts: NONE };
   return { ...term, keys: wholeKeys(words, language), parts: partsOf(words, language, mentions) };
 }
 
 /** Of several words one alone says something else: the "auf" of "Anträge auf Arbeitslosenhilfe". */
-function conceptKeys(keys: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...keys].filter((key) => key.startsWith("c:") || key.startsWith("g:")));
+function phraseKeys(words: string, keys: ReadonlySet<string>, language: Language): ReadonlySet<string> {
+  const groups = phrasesIn(new Set(termsOf(words, language)), language);
+  return new Set([
+    ...[...keys].filter((key) => key.startsWith("c:")),
+    ...groups.map((group) => `g:${group}`),
+  ]);
 }
 
 function contentParts(words: string, language: Language): readonly ReadonlySet<string>[] {
@@ -101,6 +113,7 @@ function contentParts(words: string, language: Language): readonly ReadonlySet<s
       (word) =>
         new Set([
           ...wordKeys(word),
+          ...looseKeys(word.toLowerCase(), language),
           ...termsOf(word, language)
             .slice(0, 1)
             .map((term) => `${language}:${term}`),
@@ -120,17 +133,22 @@ function partsOf(
   language: Language,
   mentions: readonly Mention[],
 ): readonly ReadonlySet<string>[] {
-  const stems = termsOf(words, language).slice(1);
+  const half = knownPart(words);
+  const split = termsOf(words, language).slice(1);
+  const stems = split.length > 0 || half === null ? split : [...wholeTerm(half, language)];
   const parts = stems.map(
     (stem) =>
       new Set([`${language}:${stem}`, ...groupsIn(new Set([stem]), language).map((group) => `g:${group}`)]),
   );
-  const concepts = mentions.filter(({ concept }) => concept.kind === "metric");
+  const concepts = mentions.filter(({ concept: { kind } }) => kind === "metric" || kind === "noun");
   if (parts.length === 0) return mentions.map(({ concept }) => new Set([`c:${concept.key}`]));
   const last = parts.at(-1);
   for (const { concept, part } of concepts) (part ? parts[0] : last)?.add(`c:${concept.key}`);
   return parts;
 }
+
+/** Whoever they are, and what a price is the price of. */
+const LITTLE = ["noun:people", "noun:barrels", "noun:ounce"] as const;
 
 /** How sure something is, and who says so: an answer seldom says it in the same words. */
 const MANNERS: ReadonlySet<string> = new Set(["certainty", "attribution", "basis", "negation"]);
@@ -141,11 +159,11 @@ function weightOf(mentions: readonly Mention[], isNoun: boolean): number {
   const keys = new Set(mentions.map(({ concept }) => concept.key));
   const kinds = new Set(mentions.map(({ concept }) => concept.kind));
   if (mentions.length > 0 && [...kinds].every((kind) => MANNERS.has(kind))) return WEIGHTS.light;
-  if (keys.has("metric:ratio")) return WEIGHTS.light;
+  if (keys.has("metric:ratio") || keys.has("noun:currency-dollar")) return WEIGHTS.light;
   // Which day is meant is judged by the article's day; the word only helps to find it.
   if (WEEKDAYS.some((day) => keys.has(`period:${day}`))) return 0;
   if (keys.has("metric:share-price") && !keys.has("direction:close")) return WEIGHTS.light;
-  if (keys.has("noun:people")) return WEIGHTS.light;
+  if (LITTLE.some((key) => keys.has(key))) return WEIGHTS.light;
   if (keys.has("direction:close")) return WEIGHTS.concept;
   if (kinds.has("metric")) return WEIGHTS.metric;
   if (kinds.has("noun")) return WEIGHTS.noun;

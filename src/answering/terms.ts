@@ -7,10 +7,13 @@ import { isExact } from "./known-words.ts";
 import { isName, isTranslated } from "./names-asked.ts";
 import type { Term } from "./question.ts";
 import { termAt, writtenName } from "./term.ts";
+import { WEIGHTS } from "./weights.ts";
 
 export interface Reading extends AskedWords {
   /** Names of instruments and times, which are terms or conditions of their own. */
   readonly taken: readonly Span[];
+  /** Names of instruments alone. */
+  readonly named: readonly Span[];
 }
 
 /** The words of a question that name something, in written order. */
@@ -25,13 +28,21 @@ export function wordTerms(reading: Reading): readonly Term[] {
       name !== null &&
       terms[name.at]?.place !== true &&
       /^(?: |-| of | de )$/u.test(text.slice(name.end, token.span.start));
+    const place = placeAt(token, reading);
+    if (place) {
+      terms.push(writtenName(textAt(text, place), reading.language));
+      end = place.end;
+      name = null;
+      continue;
+    }
     if (isName(index, reading) || (continues && goesOn(textAt(text, token.span), reading))) {
       const before: Term | undefined = continues && name ? terms[name.at] : undefined;
       const term = writtenName(
         before ? `${before.words} ${textAt(text, token.span)}` : textAt(text, token.span),
         reading.language,
       );
-      if (before && name) terms[name.at] = term;
+      if (isModel(token, reading)) terms.push({ ...term, role: "matter", weight: WEIGHTS.unknown });
+      else if (before && name) terms[name.at] = term;
       else terms.push(term);
       name = { end: token.span.end, at: before && name ? name.at : terms.length - 1 };
       end = token.span.end;
@@ -43,6 +54,21 @@ export function wordTerms(reading: Reading): readonly Term[] {
     if (term) terms.push(term);
   }
   return terms;
+}
+
+/** "Boeing 737 Max": a product's name right behind whose it is tells which, not of whom. */
+function isModel(token: Token, { named, text }: Reading): boolean {
+  return named.some(
+    ({ end }) =>
+      end < token.span.start && /^(?:[ -]\d+\p{L}?)?[ -]$/u.test(text.slice(end, token.span.start)),
+  );
+}
+
+/** "Saudi-Arabien", "United Kingdom": a place of several words, in whichever company it stands. */
+function placeAt(token: Token, { statement, text }: Reading): Span | null {
+  const places = statement.mentions.filter(({ concept }) => concept.kind === "place");
+  const span = longestAt(token, places);
+  return span && /^\p{Lu}.*[\s-]/u.test(textAt(text, span)) ? span : null;
 }
 
 /** "iPhone 15", "Jio Platforms": a number or a capital right behind a name belongs to it, unless it is a word we know. */

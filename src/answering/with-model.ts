@@ -9,7 +9,6 @@ import type { BriefModel } from "../producing/produce-brief.ts";
 import { judgeProposed, proveProposed } from "../producing/prove-proposed.ts";
 import type { Judged } from "../producing/prove-proposed.ts";
 import type { Candidate } from "./candidates.ts";
-import { LEAST_FIT } from "./choose.ts";
 import { figureFit } from "./fit-figure.ts";
 import { periodFit } from "./fit-period.ts";
 import type { Question } from "./question.ts";
@@ -38,8 +37,8 @@ export type Phrasing = (found: Found) => Promise<Phrased>;
 
 /** As many as a model can weigh at a glance. */
 const MOST_SHOWN = 16;
-/** Less than an answer by itself must have: the model reads what words alone do not tell. */
-const LEAST_SHOWN = 0.5;
+/** Less than an answer by itself must have: a model reads what is meant where the words are others. */
+const LEAST_SHOWN = { score: 0.3, fit: 0.2 } as const;
 
 /**
  * Lets a model choose among the sentences that were found and phrase the answer. Each of its sentences is proven like
@@ -64,7 +63,7 @@ export function phraseWith(writer: AnswerWriter, signal: AbortSignal): Phrasing 
 }
 
 function mayAnswer({ named, fit, score }: Candidate): boolean {
-  return named && fit >= LEAST_FIT && score >= LEAST_SHOWN;
+  return named && fit >= LEAST_SHOWN.fit && score >= LEAST_SHOWN.score;
 }
 
 function placeOf({ sentence }: Candidate): Evidence {
@@ -112,7 +111,7 @@ function isAsked({ figure }: BoundFigure, question: Question, candidates: readon
       (role) =>
         role.figure === figure &&
         question.kinds.includes(figure.kind) &&
-        figureFit(question, role, sentence) * periodFit(question, role, sentence) >= LEAST_FIT,
+        figureFit(question, role, sentence) * periodFit(question, role, sentence) >= LEAST_SHOWN.fit,
     ),
   );
 }

@@ -4,6 +4,8 @@ import type { Language } from "../../domain/language.ts";
 export interface AskedConcept {
   /** Keys of the lexicon's concepts that an answer may name. */
   readonly concepts: readonly string[];
+  /** A word of the glossary that means it, where the lexicon has none. */
+  readonly means?: string;
   /** The groups of each are the words that ask. */
   readonly asks: Partial<Readonly<Record<Language, readonly RegExp[]>>>;
 }
@@ -34,7 +36,7 @@ export const ASKED_CONCEPTS: readonly AskedConcept[] = [
       ],
       en: [
         /(?<!\p{L})((?:make|makes|made|generate|generates|generated|book|booked|ring up) in (?:sales|revenues?))(?!\p{L})/iu,
-        /(?<!\p{L})(take in|took in|takes in|bring in|brought in|brings in|turn over)(?!\p{L})/iu,
+        /(?<!\p{L})(take in|took in|takes in|bring in|brought in|brings in|turn over)(?=\s*\?|\s*$| \d| in \d| in (?:the|its) | last| this| from| during)/iu,
       ],
     },
   },
@@ -56,8 +58,40 @@ export const ASKED_CONCEPTS: readonly AskedConcept[] = [
       ],
       en: [
         /(?<!\p{L})(people|workers|staff) (?:does|do|did) [^?]*?(employ|have)/iu,
-        /(work for|work at|works for|worked for)(?!\p{L})/iu,
+        /(?<!\p{L})(works? for|work at(?! the (?:end|start|beginning))|worked for|in work|in employment|employed)(?!\p{L})/iu,
       ],
+    },
+  },
+  {
+    // "Wie hoch fällt … aus" asks for nothing but the amount.
+    concepts: [],
+    asks: { de: [/(?<!\p{L})(fällt|fiel|fallen|fielen|fällt)(?!\p{L})[^?]*? (aus)(?=\s*[?(]|\s*$)/iu] },
+  },
+  {
+    concepts: ["noun:people"],
+    means: "Todesopfer",
+    asks: {
+      de: [
+        /(?<!\p{L})(kam|kamen|kommen|gekommen)(?!\p{L})[^?]*? (ums leben|zu tode)/iu,
+        /(?<!\p{L})(ums leben)(?!\p{L})/iu,
+      ],
+      en: [/(?<!\p{L})(lost their lives|lose their lives|loss of life)(?!\p{L})/iu],
+    },
+  },
+  {
+    concepts: ["noun:acquirer"],
+    means: "Interessenten",
+    asks: {
+      en: [
+        /(?<!\p{L})((?:show|shows|showed|shown|express|expressed|register|registered) (?:an )?interest(?: in)?|interested in)(?!\p{L})/iu,
+      ],
+    },
+  },
+  {
+    concepts: ["direction:guilty", "noun:verdict"],
+    asks: {
+      de: [/(?<!\p{L})(verdonnert|verurteilt|verpflichtet)(?!\p{L})/iu],
+      en: [/(?<!\p{L})(ordered|sentenced|forced|told|condemned)(?= to (?:pay|stop|serve|spend))/iu],
     },
   },
   {

@@ -8,6 +8,7 @@ Mutter, Mutterkonzern, Muttergesellschaft | parent, parent company, holding comp
 Hersteller, Produzent, Erzeuger, Bauer | maker, manufacturer, producer, makers, manufacturers, producers
 Zulieferer, Lieferant, Lieferanten | supplier, suppliers, vendor
 Anbieter, Betreiber, Dienstleister | provider, operator, operators, providers, service provider
+Netzbetreiber, Mobilfunker, Mobilfunkanbieter, Telekomanbieter, Betreiber, Anbieter | operator, carrier, provider, telecom operator, telecom carrier
 Marktführer, führend, Nummer eins | leader, market leader, leading, largest, biggest
 Konkurrent, Konkurrenten, Rivale, Rivalen, Wettbewerber, Mitbewerber, Konkurrenz | rival, rivals, competitor, competitors, competition, peer, peers
 Partner, Partnerschaft, Zusammenarbeit, Kooperation, Allianz, Bündnis | partner, partners, partnership, cooperation, alliance, collaboration

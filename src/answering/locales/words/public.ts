@@ -48,6 +48,12 @@ Subvention, Subventionen, Förderung, Beihilfe, Zuschuss, Zuschüsse, gefördert
 Hilfspaket, Hilfe, Hilfen, Rettungspaket, Hilfsprogramm, Hilfsfonds, Rettungsfonds, Rettung | aid package, bailout, rescue, aid, relief, support, stimulus, help, rescue package
 Haushalt, Etat, Budget, Staatshaushalt | budget
 Haushaltsdefizit, Defizit, Defizite, Fehlbetrag, Neuverschuldung, Defizitgrenze | deficit, deficits, shortfall, budget deficit
+Haushaltsloch, Finanzloch, Budgetloch, Loch, Lücke | deficit, shortfall, gap, hole, budget deficit
+Ortstaxe, Kurtaxe, Ortstaxen, Kurtaxen, Taxe, Tourismusabgabe | tourist tax, visitor tax, local tax, taxes, tax, levy
+unbezahlt, unbezahlte, nicht bezahlt, ausstehend, offen | unpaid, outstanding, owed
+Interesse, Interessent, Interessenten, interessiert | interest, interested, prospects, prospective
+Wechsel, Umstieg, Stromanbieterwechsel, Energiewechsel | switching, switch, change
+Aktion, Kampagne | campaign, action, drive
 Stabilitätspakt, Pakt | stability pact, pact, growth pact
 Schuldenquote, Staatsverschuldung, Staatsschulden | public debt, national debt, government debt
 Bruttoinlandsprodukt, BIP, Wirtschaftsleistung, Wirtschaftskraft | gross domestic product, gdp, economic output
@@ -58,6 +64,9 @@ Aufschwung, Boom, Belebung | upturn, boom, upswing, recovery
 Inflation, Teuerung, Inflationsrate, Preisauftrieb, Geldentwertung | inflation, price increases, consumer prices
 Arbeitsmarkt, Beschäftigung, Beschäftigtenzahl, Arbeitsmarktbericht | labor market, labour market, jobs market, employment, jobs report, payrolls
 Arbeitslosigkeit, Arbeitslose, arbeitslos, Erwerbslose, Arbeitsloser, Jobsuchende | unemployment, unemployed, jobless, out of work, joblessness
+Arbeitslosengeld, Arbeitslosenhilfe, Arbeitslosenunterstützung, Stütze, Sozialhilfe | unemployment benefit, jobless benefit, benefit, benefits, claimant, claimants, jobless claims, claims, welfare
+Erstantrag, Erstanträge, Antrag, Anträge, Antragsteller | claim, claims, application, applications, applicant, applicants, request, filing
+Einwohner, Einwohnerzahl, Bevölkerung | inhabitants, population, residents, people
 Arbeitslosenquote, Arbeitslosenrate, Erwerbslosenquote | unemployment rate, jobless rate
 Erwerbstätige, Erwerbstätiger, beschäftigt, in Arbeit, berufstätig, in Beschäftigung | employed, employment, in work, working, at work, in employment, in jobs
 Verarbeitendes Gewerbe, Sachgüter, Warenherstellung, Industrie | manufacturing, factory, manufacturing sector
