@@ -138,7 +138,7 @@ function ownerOf(
   if (!isNoun) return undefined;
   const before = tokens.filter((token) => token.span.end <= span.start).slice(-2);
   const possessive = before.find((token) => token.span.end - token.span.start > token.key.length);
-  return actors.find((actor) => possessive !== undefined && actor.span.end === possessive.span.end);
+  return actors.find((actor) => actor.span.end === possessive?.span.end);
 }
 
 /** A clause that says or does something is no apposition. */
