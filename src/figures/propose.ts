@@ -79,10 +79,11 @@ function isMeasured({ unit, kind }: Candidate): boolean {
 
 function wordStep(reading: Reading, at: number): Step {
   const { text, locale } = reading.source;
-  const word = wordAt(text, at, LONGEST_WORD);
-  if (!word) return wordEnd(text, at);
-  const next = text.charCodeAt(word.end);
-  const coded = isDigit(next) || (next === 45 && isDigit(text.charCodeAt(word.end + 1)));
+  const end = wordEnd(text, at);
+  const next = text.charCodeAt(end);
+  const coded = isDigit(next) || (next === 45 && isDigit(text.charCodeAt(end + 1)));
+  const word = coded || locale.opens(text, at, end) ? wordAt(text, at, LONGEST_WORD) : undefined;
+  if (!word) return end;
   const moment = coded || locale.dates.words.has(word.key) ? readMoment(reading, at) : undefined;
   if (moment) return moment;
   if (coded) return codeEnd(reading.source, at, word.end);

@@ -32,43 +32,61 @@ export function conceptsIn(text: string, span: Span, language: Language): readon
 export function readConcepts(text: string, span: Span, language: Language): Reading {
   const tokens = tokenize(text, span, language);
   const mentions: Mention[] = [];
+  const leadOf = LEADS[language];
   let at = 0;
   for (let token = tokens[0]; token; token = tokens[at]) {
-    const lead = LEADS[language](token.key);
-    const found = lead ? matchAt(lead, { tokens, at, language }) : NO_MATCH;
-    const span = { start: token.span.start, end: (tokens[at + found.length - 1] ?? token).span.end };
-    for (const { concept } of found.wordings) mentions.push({ concept, span, part: false });
-    if (found.wordings.length === 0) mentions.push(...readParts(token, language));
-    else if (found.length === 1) mentions.push(...readModifiers(token, language));
-    else if (found.wordings.some(({ concept }) => concept.kind === "metric"))
-      mentions.push(...readPlaces(tokens.slice(at, at + found.length), language));
+    const lead = leadOf(token.key);
+    const { concepts, length } = lead ? matchAt(lead, tokens, at) : NO_MATCH;
+    if (concepts.length > 0) pushAll(concepts, spanOf(tokens, at, length), mentions);
+    if (length === 1) pushParts(token, language, { named: concepts.length > 0, mentions });
+    else if (concepts.some(({ kind }) => kind === "metric"))
+      mentions.push(...readPlaces(tokens.slice(at, at + length), language));
     if (lead?.verbs) mentions.push(...readSplitVerb(lead.verbs, { text, tokens, at }));
-    at += found.length;
+    at += length;
   }
   return { tokens, mentions };
 }
 
+function spanOf(tokens: readonly Token[], at: number, length: number): Span {
+  const first = tokens[at]?.span ?? { start: 0, end: 0 };
+  return length === 1 ? first : { start: first.start, end: tokens[at + length - 1]?.span.end ?? first.end };
+}
+
+function pushAll(concepts: readonly Concept[], span: Span, mentions: Mention[]): void {
+  for (const concept of concepts) mentions.push({ concept, span, part: false });
+}
+
 interface Match {
-  readonly wordings: readonly Wording[];
+  readonly concepts: readonly Concept[];
   /** In tokens, at least one. */
   readonly length: number;
 }
 
-const NO_MATCH: Match = { wordings: [], length: 1 };
+const NO_MATCH: Match = { concepts: [], length: 1 };
 
 /** The longest phrase that begins here; words as written before words by their stem. */
-function matchAt({ candidates }: Lead, place: Place): Match {
-  for (const { wordings, capital } of candidates) {
-    if (capital && place.tokens[place.at]?.capital !== true) continue;
-    const found = longest(wordings, place);
-    if (found.wordings.length > 0) return found;
+function matchAt({ candidates }: Lead, tokens: readonly Token[], at: number): Match {
+  const first = tokens[at];
+  if (!first) return NO_MATCH;
+  for (const { phrases, words, capital } of candidates) {
+    if (capital && !first.capital) continue;
+    const found = phrases && longest(phrases.get(tokens[at + 1]?.stem ?? "") ?? NO_WORDINGS, tokens, at);
+    if (found) return found;
+    const concepts = words[shapeOf(first)] ?? NO_CONCEPTS;
+    if (concepts.length > 0) return { concepts, length: 1 };
   }
   return NO_MATCH;
 }
 
+const NO_WORDINGS: readonly Wording[] = [];
+const NO_CONCEPTS: readonly Concept[] = [];
+
 /** Wordings that may begin with a word, in the order they are tried. */
 interface Candidates {
-  readonly wordings: readonly Wording[];
+  /** Those of several words, by the stem of the second one; null where there are none. */
+  readonly phrases: ReadonlyMap<string, readonly Wording[]> | null;
+  /** What the word alone names, by the shape it is written in. */
+  readonly words: readonly (readonly Concept[])[];
   /** For nouns only: a genitive. */
   readonly capital: boolean;
 }
@@ -97,7 +115,41 @@ function candidatesFor(key: string, language: Language): readonly Candidates[] {
     { wordings: owned === undefined ? [] : (exact.get(owned) ?? []), capital: true },
     { wordings: (stemmed.get(stem) ?? []).filter(isInflected), capital: false },
   ];
-  return lists.filter(({ wordings }) => wordings.length > 0);
+  return lists.flatMap(({ wordings, capital }) =>
+    wordings.length === 0
+      ? []
+      : { phrases: phrasesAmong(wordings), words: SHAPES.map(namedBy(wordings)), capital },
+  );
+}
+
+function phrasesAmong(wordings: readonly Wording[]): Candidates["phrases"] {
+  const phrases = wordings.filter(({ stems }) => stems.length > 1);
+  return phrases.length === 0 ? null : Map.groupBy(phrases, ({ stems }) => stems[1] ?? "");
+}
+
+/** How a word is written, as far as a wording may ask for it; `shapeOf` gives the place in this list. */
+const SHAPES = [
+  { capital: false, umlaut: false },
+  { capital: true, umlaut: false },
+  { capital: false, umlaut: true },
+  { capital: true, umlaut: true },
+] as const;
+
+function shapeOf({ capital, umlaut }: Token): number {
+  return (capital ? 1 : 0) + (umlaut ? 2 : 0);
+}
+
+function namedBy(wordings: readonly Wording[]): (shape: (typeof SHAPES)[number]) => readonly Concept[] {
+  return (shape) =>
+    conceptsOf(wordings.filter((wording) => wording.keys.length === 1 && suits(wording, shape)));
+}
+
+function suits({ capital, umlaut }: Wording, written: Pick<Token, "capital" | "umlaut">): boolean {
+  return (!capital || written.capital) && (!umlaut || written.umlaut);
+}
+
+function conceptsOf(wordings: readonly Wording[]): readonly Concept[] {
+  return [...new Set(wordings.map(({ concept }) => concept))];
 }
 
 const LEADS: Readonly<Record<Language, (key: string) => Lead | null>> = {
@@ -105,31 +157,25 @@ const LEADS: Readonly<Record<Language, (key: string) => Lead | null>> = {
   en: remembering((key) => leadFor(key, "en")),
 };
 
-interface Place {
-  readonly tokens: readonly Token[];
-  readonly at: number;
-  readonly language: Language;
-}
-
-function longest(candidates: readonly Wording[], place: Place): Match {
+/** The longest of the phrases that the words here go on with; null where they go on with none. */
+function longest(phrases: readonly Wording[], tokens: readonly Token[], at: number): Match | null {
   let length = 0;
   let wordings: Wording[] = [];
-  for (const wording of candidates) {
-    if (wording.keys.length < length || !fits(wording, place)) continue;
-    if (wording.keys.length > length) wordings = [];
-    length = wording.keys.length;
-    if (!wordings.some(({ concept }) => concept === wording.concept)) wordings.push(wording);
+  for (const wording of phrases) {
+    if (wording.stems.length < length || !fits(wording, tokens, at)) continue;
+    if (wording.stems.length > length) wordings = [];
+    length = wording.stems.length;
+    wordings.push(wording);
   }
-  return { wordings, length: Math.max(length, 1) };
+  return length === 0 ? null : { concepts: conceptsOf(wordings), length };
 }
 
-function fits({ keys, stems, capital, umlaut }: Wording, { tokens, at, language }: Place): boolean {
-  if (capital && tokens[at]?.capital !== true) return false;
-  if (umlaut && tokens[at]?.umlaut !== true) return false;
-  for (let offset = 1; offset < keys.length; offset++) {
-    const key = tokens[at + offset]?.key;
-    if (key === undefined) return false;
-    if (key !== keys[offset] && stemOf(key, language) !== stems[offset]) return false;
+function fits(wording: Wording, tokens: readonly Token[], at: number): boolean {
+  const { stems } = wording;
+  const first = tokens[at];
+  if (!first || !suits(wording, first)) return false;
+  for (let offset = 1; offset < stems.length; offset++) {
+    if (tokens[at + offset]?.stem !== stems[offset]) return false;
   }
   return true;
 }
@@ -138,30 +184,33 @@ function fits({ keys, stems, capital, umlaut }: Wording, { tokens, at, language 
 const LONGEST_COMPOUND = 60;
 const SHORTEST_COMPOUND = 7;
 
-const COMPOUNDS = remembering((key) => splitCompound(key, WORDS.de));
+/** A concept that a part of a compound names; `part` where it is not the last one. */
+type Part = Pick<Mention, "concept" | "part">;
 
-const NO_MENTIONS: readonly Mention[] = [];
-
-function readParts(token: Token, language: Language): readonly Mention[] {
-  if (language !== "de" || !token.capital) return NO_MENTIONS;
-  if (token.key.length < SHORTEST_COMPOUND || token.key.length > LONGEST_COMPOUND) return NO_MENTIONS;
-  const compound = COMPOUNDS(token.key);
-  if (!compound) return NO_MENTIONS;
-  const mention =
-    (part: boolean) =>
-    (wording: Wording): Mention => ({
-      concept: wording.concept,
-      span: token.span,
-      part,
-    });
-  return [...compound.modifier.map(mention(true)), ...compound.head.map(mention(false))];
+/** What a compound names by its parts, and what of that it says beside a sense of its own. */
+interface Parts {
+  readonly all: readonly Part[];
+  /** "Nettogewinn" is net, "Vorjahresumsatz" the year before. */
+  readonly modifiers: readonly Part[];
 }
 
 const MODIFIERS: ReadonlySet<string> = new Set(["scope", "period"]);
 
-/** What a known compound says beside its own sense: "Nettogewinn" is net, "Vorjahresumsatz" the year before. */
-function readModifiers(token: Token, language: Language): readonly Mention[] {
-  return readParts(token, language).filter(({ concept, part }) => part && MODIFIERS.has(concept.kind));
+const PARTS = remembering((key): Parts | null => {
+  const compound = splitCompound(key, WORDS.de);
+  if (!compound) return null;
+  const modifier = compound.modifier.map(({ concept }): Part => ({ concept, part: true }));
+  const head = compound.head.map(({ concept }): Part => ({ concept, part: false }));
+  return {
+    all: [...modifier, ...head],
+    modifiers: modifier.filter(({ concept }) => MODIFIERS.has(concept.kind)),
+  };
+});
+
+interface Found {
+  /** The word has a sense of its own. */
+  readonly named: boolean;
+  readonly mentions: Mention[];
 }
 
 /** "U.S. crude inventories" are those of a country, whatever else the phrase names. */
@@ -175,6 +224,17 @@ function readPlaces(tokens: readonly Token[], language: Language): readonly Ment
   );
 }
 
+/** The parts of a German compound that is no word of its own, and the modifiers of one that is. */
+function pushParts({ key, capital, span }: Token, language: Language, { named, mentions }: Found): void {
+  if (language !== "de" || !capital || key.length < SHORTEST_COMPOUND || key.length > LONGEST_COMPOUND)
+    return;
+  const parts = PARTS(key);
+  if (!parts) return;
+  for (const { concept, part } of named ? parts.modifiers : parts.all) mentions.push({ concept, span, part });
+}
+
+const NO_MENTIONS: readonly Mention[] = [];
+
 /** How far a particle may stand behind its verb, in words. */
 const REACH = 30;
 
@@ -186,12 +246,18 @@ function readSplitVerb(
   if (!token) return NO_MENTIONS;
   for (let ahead = at + 1; ahead < Math.min(tokens.length, at + REACH); ahead++) {
     const particle = tokens[ahead];
-    if (!particle || !closesClause(text, particle, tokens[ahead + 1])) continue;
+    if (!particle) break;
     const meant = verbs.filter((verb) => verb.particle === particle.key);
-    if (meant.length > 0) return meant.map(({ concept }) => ({ concept, span: token.span, part: false }));
-    if (/[.!?;]/u.test(text.charAt(particle.span.end))) return [];
+    if (meant.length > 0 && closesClause(text, particle, tokens[ahead + 1]))
+      return meant.map(({ concept }) => ({ concept, span: token.span, part: false }));
+    if (endsSentence(text, particle)) break;
   }
-  return [];
+  return NO_MENTIONS;
+}
+
+function endsSentence(text: string, { span }: Token): boolean {
+  const sign = text.charAt(span.end);
+  return sign === "." || sign === "!" || sign === "?" || sign === ";";
 }
 
 /** A particle is the last word of its clause. */

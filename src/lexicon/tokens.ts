@@ -7,7 +7,9 @@ import { keyOf, stemOf } from "./stem.ts";
 export interface Token {
   readonly span: Span;
   readonly key: string;
-  /** The word without its inflection, marked with its language: what two texts of one language may share. */
+  /** The key without its inflection. */
+  readonly stem: string;
+  /** The stem, marked with its language: what two texts of one language may share. */
   readonly gist: string;
   readonly capital: boolean;
   /** Written with an umlaut, which its key has not: "würde" is no "wurde". */
@@ -17,12 +19,13 @@ export interface Token {
 /** The words of a stretch of text in written order. */
 export function tokenize(text: string, span: Span, language: Language): readonly Token[] {
   const tokens: Token[] = [];
+  const shapeOf = SHAPES[language];
   let at = span.start;
   while (at < span.end) {
     const end = wordEnd(text, at, span.end);
     if (end > at) {
-      const { key, gist, capital, umlaut } = SHAPES[language](text.slice(at, end));
-      tokens.push({ span: { start: at, end }, key, gist, capital, umlaut });
+      const { key, stem, gist, capital, umlaut } = shapeOf(text.slice(at, end));
+      tokens.push({ span: { start: at, end }, key, stem, gist, capital, umlaut });
     }
     at = Math.max(end, at + 1);
   }
@@ -62,18 +65,20 @@ const LETTER = /^[\p{L}\p{N}]$/u;
 
 type Shape = Omit<Token, "span">;
 
-function shapeOf(word: string, language: Language): Shape {
+function readShape(word: string, language: Language): Shape {
   const first = word.charAt(0);
   const key = keyOf(word, language);
+  const stem = stemOf(key, language);
   return {
     key,
-    gist: `${language}:${stemOf(key, language)}`,
+    stem,
+    gist: `${language}:${stem}`,
     capital: first !== first.toLowerCase(),
     umlaut: /[äöü]/iu.test(word),
   };
 }
 
 const SHAPES: Readonly<Record<Language, (word: string) => Shape>> = {
-  de: remembering((word) => shapeOf(word, "de")),
-  en: remembering((word) => shapeOf(word, "en")),
+  de: remembering((word) => readShape(word, "de")),
+  en: remembering((word) => readShape(word, "en")),
 };

@@ -1,4 +1,6 @@
-import { featuresOf, mostOwn, overlap, passageFeatures, rarityIn } from "./features.ts";
+import { featuresOf, mostOwn, overlap } from "./features.ts";
+import { keeping } from "./keeping.ts";
+import { featureIndexOf } from "./index-features.ts";
 import { rolesIn } from "./roles.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Sides } from "./sides.ts";
@@ -17,14 +19,31 @@ export interface Fit {
   readonly most: (statement: Statement) => number;
 }
 
-export function fitOf(claim: RoledFigure, { claim: said, source }: Sides): Fit {
+const fitsIn = keeping<Sides, [], Map<RoledFigure, Fit>>(() => new Map());
+
+/** The fit of one figure of the claim; asked for again and again, and worked out once. */
+export function fitOf(claim: RoledFigure, sides: Sides): Fit {
+  const fits = fitsIn(sides);
+  const fit = fits.get(claim) ?? readFit(claim, sides);
+  fits.set(claim, fit);
+  return fit;
+}
+
+function readFit(claim: RoledFigure, { claim: said, source }: Sides): Fit {
   const { language } = source.source;
   const features = featuresOf(claim, said.source.language);
-  const rarity = rarityIn(source);
-  const own = mostOwn(claim, said.source.language);
+  const { rarity, overlaps } = featureIndexOf(source);
+  let sums: Float64Array | null = null;
+  let own = 0;
   return {
     fit: (roled) => overlap(features, featuresOf(roled, language), rarity),
-    most: (statement) => overlap(features, passageFeatures(statement), rarity) + own,
+    most: ({ index }) => {
+      if (sums === null) {
+        sums = overlaps(features, rarity);
+        own = mostOwn(claim, said.source.language);
+      }
+      return (sums[index] ?? 0) + own;
+    },
   };
 }
 

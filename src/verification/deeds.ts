@@ -4,6 +4,7 @@ import type { Actor } from "./actors.ts";
 import { actorsIn } from "./actors.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { Passage, Statement, Statements, Words } from "./statements.ts";
+import { keeping } from "./keeping.ts";
 
 /** Who does something to whom: the buyer comes first in a trade, the payer in a payment, however it is told. */
 export interface Deed {
@@ -36,21 +37,16 @@ const ACTS: Readonly<Record<string, { readonly act: Act; readonly turned: boolea
   "invest-in": { act: "stake", turned: false },
 };
 
-const read = new WeakMap<Statement, readonly Deed[]>();
-
 /** Every deed a sentence tells of, as far as somebody is named for it. */
-export function deedsIn(statement: Statement, { source: { text, language } }: Statements): readonly Deed[] {
-  const known = read.get(statement);
-  if (known) return known;
+export const deedsIn = keeping((statement: Statement, { source }: Statements): readonly Deed[] => {
+  const { text, language } = source;
   const events = statement.mentions.filter(
     ({ concept: { kind, id }, span }) =>
       kind === "event" && id in ACTS && !(language === "en" && isNamePart(span, statement)),
   );
   const actors = events.length === 0 ? [] : actorsIn(statement, text, language);
-  const deeds = actors.length === 0 ? [] : events.flatMap((event) => deedOf(event, actors, statement));
-  read.set(statement, deeds);
-  return deeds;
-}
+  return actors.length === 0 ? [] : events.flatMap((event) => deedOf(event, actors, statement));
+});
 
 /** "Morikawa Holdings" holds nothing by its name. */
 function isNamePart({ start }: Mention["span"], { tokens }: Statement): boolean {

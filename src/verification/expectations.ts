@@ -8,6 +8,7 @@ import type { RoledFigure } from "./roles.ts";
 import { idsIn } from "./concept-ids.ts";
 import { rolesOf } from "./roles.ts";
 import type { Passage, Statements } from "./statements.ts";
+import { keeping } from "./keeping.ts";
 
 type Side = "above" | "below";
 
@@ -17,21 +18,13 @@ interface Surprise {
   readonly metrics: readonly string[];
 }
 
-const read = new WeakMap<Statements, readonly Surprise[]>();
-
 /** Every actual value of a text that stands beside an expected one of the same unit. */
-function surprisesOf(statements: Statements): readonly Surprise[] {
-  const known = read.get(statements);
-  if (known) return known;
+const surprisesOf = keeping((statements: Statements): readonly Surprise[] => {
   const roles = rolesOf(statements).filter(
     ({ figure }) => isQuantity(figure) && figure.kind !== "percentage-point",
   );
-  const surprises = roles
-    .filter(({ consensus }) => consensus)
-    .flatMap((expected) => surpriseBeside(expected, roles));
-  read.set(statements, surprises);
-  return surprises;
-}
+  return roles.filter(({ consensus }) => consensus).flatMap((expected) => surpriseBeside(expected, roles));
+});
 
 function surpriseBeside(expected: RoledFigure, roles: readonly RoledFigure[]): readonly Surprise[] {
   const before = roles.filter(

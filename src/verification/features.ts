@@ -1,9 +1,10 @@
 import type { Moment } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
 import type { ConceptKind } from "../lexicon/words.ts";
+import { keeping } from "./keeping.ts";
 import type { Features } from "./memo.ts";
 import type { RoledFigure } from "./roles.ts";
-import type { Passage, Statements } from "./statements.ts";
+import type { Passage } from "./statements.ts";
 
 const KIND_WEIGHTS: Readonly<Record<ConceptKind, number>> = {
   metric: 2,
@@ -28,21 +29,16 @@ const STEP = 1;
 const BOUND = 1;
 const NEIGHBOR = 0.8;
 
-const figures = new WeakMap<RoledFigure, Features>();
-
 /** What is said of one figure: its own clause in full, the clauses it leans on and the sentence in part. */
-export function featuresOf(roled: RoledFigure, language: Language): Features {
-  const known = figures.get(roled);
-  if (known) return known;
+export const featuresOf = keeping((roled: RoledFigure, language: Language): Features => {
   const features = new Map<string, number>();
   take(passageFeatures(roled.statement), SENTENCE_SHARE, features);
   for (const segment of roled.leaning) {
     take(passageFeatures(segment), segment === roled.segment ? 1 : LEANING_SHARE, features);
   }
   for (const [key, weight] of ownFeatures(roled, language)) features.set(key, weight);
-  figures.set(roled, features);
   return features;
-}
+});
 
 type Feature = readonly [key: string, weight: number];
 
@@ -66,10 +62,7 @@ export function passageFeatures(passage: Passage): Features {
   return (passage.memo.features ??= collect(passage));
 }
 
-/**
- * How much of the claim's features the source has, weighted; the claim's own total is the most it can be.
- * What half of the source's sentences say tells little about which of them is meant.
- */
+/** How much of the claim's features the source has, weighted; the claim's own total is the most it can be. */
 export function overlap(claim: Features, source: Features, rarity?: Rarity): number {
   let sum = 0;
   for (const [key, weight] of claim) {
@@ -79,26 +72,8 @@ export function overlap(claim: Features, source: Features, rarity?: Rarity): num
   return sum;
 }
 
-/** From 1 for what one sentence says down towards 0. */
+/** From 1 for what one sentence says down towards 0: what half of them say hardly tells which is meant. */
 export type Rarity = (key: string) => number;
-
-const rarities = new WeakMap<Statements, Rarity>();
-
-/** How telling each feature is within one text. */
-export function rarityIn(statements: Statements): Rarity {
-  const known = rarities.get(statements);
-  if (known) return known;
-  const asked = new Map<string, number>();
-  const count = (key: string): number =>
-    statements.list.filter((statement) => passageFeatures(statement).has(key)).length;
-  const rarity: Rarity = (key) => {
-    const there = asked.get(key) ?? 1 / Math.sqrt(Math.max(count(key), 1));
-    asked.set(key, there);
-    return there;
-  };
-  rarities.set(statements, rarity);
-  return rarity;
-}
 
 /** The weight of all features. */
 export function total(features: Features): number {
@@ -116,23 +91,24 @@ function take(from: Features, share: number, into: Map<string, number>): void {
 
 function collect(passage: Passage): Features {
   const into = new Map<string, number>();
-  const put = (key: string, weight: number): void => {
+  eachFeature(passage, (key, weight) => {
     if ((into.get(key) ?? 0) < weight) into.set(key, weight);
-  };
-  const conceptual = new Set<number>();
-  for (const { concept, span } of passage.mentions) {
-    put(concept.key, KIND_WEIGHTS[concept.kind]);
-    conceptual.add(span.start);
-  }
-  for (const { key, token } of passage.names) {
-    put(`name:${key}`, NAME);
-    conceptual.add(token.span.start);
-  }
-  for (const moment of passage.moments) put(`time:${timeKey(moment)}`, MOMENT);
-  for (const { key, gist, span } of passage.tokens) {
-    if (key.length > 3 && !isDigit(key.charCodeAt(0)) && !conceptual.has(span.start)) put(gist, WORD);
-  }
+  });
   return into;
+}
+
+/** Calls back with every feature of a passage, a key as often as it is said; its highest weight is what counts. */
+export function eachFeature(passage: Passage, put: (key: string, weight: number) => void): void {
+  const { mentions, names, moments, tokens } = passage;
+  for (const { concept } of mentions) put(concept.key, KIND_WEIGHTS[concept.kind]);
+  for (const { feature } of names) put(feature, NAME);
+  for (const moment of moments) put(`time:${timeKey(moment)}`, MOMENT);
+  const starts = new Set<number>();
+  for (const { span } of mentions) starts.add(span.start);
+  for (const { token } of names) starts.add(token.span.start);
+  for (const { key, gist, span } of tokens) {
+    if (key.length > 3 && !isDigit(key.charCodeAt(0)) && !starts.has(span.start)) put(gist, WORD);
+  }
 }
 
 function isDigit(code: number): boolean {

@@ -3,6 +3,7 @@ import { widerMetrics } from "../lexicon/relations.ts";
 import { idsIn } from "./concept-ids.ts";
 import { WEAK_METRICS } from "./metrics.ts";
 import type { Passage, Segment, Statement, Statements } from "./statements.ts";
+import { keeping } from "./keeping.ts";
 
 type Way = "up" | "down" | "unchanged";
 
@@ -44,15 +45,7 @@ function isNegated({ mentions }: Passage): boolean {
   );
 }
 
-const read = new WeakMap<Statement, readonly Move[]>();
-
-function movesOf(statement: Statement): readonly Move[] {
-  const known = read.get(statement);
-  if (known) return known;
-  const moves = statement.segments.flatMap(movesIn);
-  read.set(statement, moves);
-  return moves;
-}
+const movesOf = keeping((statement: Statement): readonly Move[] => statement.segments.flatMap(movesIn));
 
 /** Every way a text moves one of these metrics. */
 function waysOf(metrics: readonly string[], { list }: Statements): ReadonlySet<Way> {

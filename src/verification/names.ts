@@ -11,6 +11,8 @@ export interface Name {
   readonly token: Token;
   /** Without a genitive "s": equal keys are the same name. */
   readonly key: string;
+  /** The key among the features of a passage. */
+  readonly feature: string;
   /** The first word of its sentence, whose capital proves nothing. */
   readonly first: boolean;
 }
@@ -29,7 +31,12 @@ export function namesAmong(
   return tokens
     .filter((token, at) => token.capital && token.key.length > 1 && !taken(token) && !isSeat(tokens[at + 1]))
     .filter((token) => token !== tokens[0] || isNameFirst(token, tokens[1], { mentions, language }))
-    .map((token) => ({ token, key: nameKey(token.key), first: token === tokens[0] }));
+    .map((token) => ({
+      token,
+      key: nameKey(token.key),
+      feature: FEATURES(token.key),
+      first: token === tokens[0],
+    }));
 }
 
 /** "Rund 320 Gläubiger": what is counted. */
@@ -104,6 +111,7 @@ function nameKeyOf(key: string): string {
 }
 
 const NAME_KEYS = remembering(nameKeyOf);
+const FEATURES = remembering((key) => `name:${nameKeyOf(key)}`);
 
 const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set(

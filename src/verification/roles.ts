@@ -16,6 +16,7 @@ import { certaintiesOf, goesOnFrom, leadsOf, leansOn } from "./leaning.ts";
 import type { Segment, Statement, Statements } from "./statements.ts";
 import type { Step } from "./steps.ts";
 import { stepOf } from "./steps.ts";
+import { keeping } from "./keeping.ts";
 
 /** A figure with everything its clause says about it. Concepts are ids of the lexicon. */
 export interface RoledFigure {
@@ -61,16 +62,10 @@ export function rolesOf(statements: Statements): readonly RoledFigure[] {
   return statements.list.flatMap((statement) => rolesIn(statement, statements));
 }
 
-const roled = new WeakMap<Statement, readonly RoledFigure[]>();
-
 /** Every figure of one sentence with its role; read once, and only where somebody asks. */
-export function rolesIn(statement: Statement, statements: Statements): readonly RoledFigure[] {
-  const known = roled.get(statement);
-  if (known) return known;
-  const roles = hasFigures(statement) ? readRoles(statement, statements) : NONE;
-  roled.set(statement, roles);
-  return roles;
-}
+export const rolesIn = keeping((statement: Statement, statements: Statements): readonly RoledFigure[] =>
+  hasFigures(statement) ? readRoles(statement, statements) : NONE,
+);
 
 const NONE: readonly RoledFigure[] = [];
 

@@ -13,6 +13,7 @@ import type { Name } from "./names.ts";
 import { nameKey, namesAmong } from "./names.ts";
 import { withSharedUnits } from "./shared-units.ts";
 import { splitSegments } from "./segments.ts";
+import { keeping } from "./keeping.ts";
 
 /** A stretch of text with everything it names. */
 export interface Passage {
@@ -51,23 +52,13 @@ export interface Words {
   has(word: string): boolean;
 }
 
-const read = new WeakMap<AnalyzedText, Statements>();
-
 /** The statements of a text; read once per text object, since a source is judged against many times. */
-export function statementsOf(source: AnalyzedText): Statements {
-  const known = read.get(source);
-  if (known) return known;
-  const statements = readStatements(source);
-  read.set(source, statements);
-  return statements;
-}
-
-function readStatements(source: AnalyzedText): Statements {
+export const statementsOf = keeping((source: AnalyzedText): Statements => {
   const list = source.sentences.map((span, index) => readStatement(source, span, index));
   const concepts = new Set<string>();
   for (const { mentions } of list) for (const { concept } of mentions) concepts.add(concept.key);
   return { source, list, concepts, words: wordsIn(list, source.language) };
-}
+});
 
 /** Most words asked for stand there as they are: stems and name keys are read when one does not. */
 function wordsIn(list: readonly Statement[], language: Language): Words {
@@ -86,10 +77,7 @@ function formsOf(keys: ReadonlySet<string>, language: Language): ReadonlySet<str
 /** Reads one sentence; `index` is its place in the text. */
 export function readStatement(source: AnalyzedText, span: Span, index: number): Statement {
   const { text, language } = source;
-  const figures = withSharedUnits(
-    source.figures.filter((figure) => contains(span, figure.span)),
-    text,
-  );
+  const figures = withSharedUnits(figuresIn(source.figures, span), text);
   const reading = readConcepts(text, span, language);
   const { tokens } = reading;
   const mentions = reading.mentions.filter((mention) => !isMonth(mention, figures));
@@ -112,6 +100,18 @@ export function readStatement(source: AnalyzedText, span: Span, index: number): 
       return (segments ??= segmentsOf(material, whole, text));
     },
   };
+}
+
+/** Figures stand in written order: those of a sentence are a stretch of them. */
+function figuresIn(figures: readonly Figure[], span: Span): readonly Figure[] {
+  let [from, end] = [0, figures.length];
+  while (from < end) {
+    const middle = (from + end) >> 1;
+    if ((figures[middle]?.span.start ?? 0) < span.start) from = middle + 1;
+    else end = middle;
+  }
+  while (end < figures.length && (figures[end]?.span.start ?? 0) < span.end) end += 1;
+  return figures.slice(from, end).filter((figure) => contains(span, figure.span));
 }
 
 function segmentsOf(material: Material, whole: Passage, text: string): readonly Segment[] {

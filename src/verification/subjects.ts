@@ -3,22 +3,17 @@ import { actorsIn } from "./actors.ts";
 import { idsIn } from "./concept-ids.ts";
 import { isCommonNoun } from "./names.ts";
 import type { Statement, Statements } from "./statements.ts";
-
-const read = new WeakMap<Statement, Actor | null>();
+import { keeping } from "./keeping.ts";
 
 /** The first named party of a sentence that hangs on no preposition: what the sentence is about. */
-function subjectOf(statement: Statement, { source }: Statements): Actor | null {
-  const known = read.get(statement);
-  if (known !== undefined) return known;
+const subjectOf = keeping((statement: Statement, { source }: Statements): Actor | null => {
   const free = actorsIn(statement, source.text, source.language).filter(
     ({ preposition }) => preposition === null,
   );
   const isProper = (key: string): boolean => isName(key) && (source.language === "en" || !isCommonNoun(key));
   const isTheCompany = free[0]?.keys.every((key) => ANAPHORA.has(key)) === true;
-  const named = isTheCompany ? null : (free.find(({ keys }) => keys.some(isProper)) ?? null);
-  read.set(statement, named);
-  return named;
-}
+  return isTheCompany ? null : (free.find(({ keys }) => keys.some(isProper)) ?? null);
+});
 
 /** "The company", "der Konzern": somebody named before. */
 const ANAPHORA: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import { idsIn } from "./concept-ids.ts";
 import type { Passage, Statement, Statements } from "./statements.ts";
+import { keeping } from "./keeping.ts";
 
 /** Offices one person has and another has not. */
 const OFFICES: ReadonlySet<string> = new Set([
@@ -31,20 +32,15 @@ function officesIn({ mentions, names }: Passage): ReadonlyMap<string, ReadonlySe
 /** First and last name; a company stands beside the offices of all its people. */
 const FULL_NAME = 2;
 
-const read = new WeakMap<Statements, ReadonlyMap<string, ReadonlySet<string>>>();
-
-function officesOf(source: Statements): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = read.get(source);
-  if (known) return known;
+const officesOf = keeping((source: Statements): ReadonlyMap<string, ReadonlySet<string>> => {
   const all = new Map<string, Set<string>>();
   for (const statement of source.list) {
     for (const [key, offices] of officesIn(statement)) {
       all.set(key, new Set([...(all.get(key) ?? []), ...offices]));
     }
   }
-  read.set(source, all);
   return all;
-}
+});
 
 /** Whether the claim gives somebody an office, where the source gives that person another and somebody else this one. */
 export function hasOtherOffice(statement: Statement, source: Statements): boolean {

@@ -17,6 +17,9 @@ export function rows<Meaning>(
   return map;
 }
 
+/** Words that begin an address of the web, in either language. */
+export const ADDRESSES: readonly string[] = ["www", "http", "https"];
+
 /** The first word of every phrase. */
 export function firstWords(phrases: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   return new Set([...phrases.keys()].map((phrase) => phrase.split(" ")[0] ?? phrase));

@@ -1,6 +1,7 @@
 import type { Qualifier, QuantityKind } from "../../domain/figure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { DateWords } from "./dates/words.ts";
+import type { Openings } from "./openings.ts";
 
 /** What a word adds to a number in words, or by which power of ten it multiplies what stands before it. */
 export interface NumberWord {
@@ -45,7 +46,9 @@ export interface Locale {
   /** Before decimals; the other one of comma and dot groups thousands. */
   readonly decimalMark: "," | ".";
   readonly numberWord: (key: string) => NumberWord | undefined;
-  /** Whether a word can begin a number; everything else is passed over at the price of one look. */
+  /** Whether a word may begin a figure or an address by its first letters; all others are passed over unread. */
+  readonly opens: Openings;
+  /** Whether a word can begin a number. */
   readonly mayStart: (key: string) => boolean;
   /** "ein", "a", "one": a number only before a scale, a fraction or a unit. */
   readonly ones: ReadonlySet<string>;

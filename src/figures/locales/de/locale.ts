@@ -1,7 +1,8 @@
 import type { Locale } from "../../readers/locale.ts";
-import { firstWords, lastWords, rows, words } from "../rows.ts";
+import { openingsOf } from "../../readers/openings.ts";
+import { ADDRESSES, firstWords, lastWords, rows, words } from "../rows.ts";
 import { DE_DATES } from "./dates.ts";
-import { DE_LETTERS, DE_SCALES, germanNumber, mayStartGerman } from "./numbers.ts";
+import { DE_LETTERS, DE_NUMBERS, DE_SCALES, germanNumber, mayStartGerman } from "./numbers.ts";
 import { DE_COUNTRIES, DE_CURRENCIES } from "./money.ts";
 import { DE_AFTER, DE_BEFORE } from "./qualifiers.ts";
 
@@ -23,6 +24,15 @@ export const DE: Locale = {
   dates: DE_DATES,
   decimalMark: ",",
   numberWord: germanNumber,
+  opens: openingsOf([
+    ...DE_NUMBERS,
+    ...DE_DATES.words.keys(),
+    ...ONES,
+    ...HALVES,
+    ...MULTIPLIED.keys(),
+    ...SHARES.keys(),
+    ...ADDRESSES,
+  ]),
   mayStart: (key) =>
     mayStartGerman(key) ||
     HALVES.has(key) ||

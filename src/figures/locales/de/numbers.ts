@@ -56,6 +56,15 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ["trillionen", 18],
 ]);
 
+/** What every German number word begins with. */
+export const DE_NUMBERS: readonly string[] = [
+  ...SMALL.map(([stem]) => stem),
+  "hundert",
+  "tausend",
+  "anderthalb",
+  "dutzend",
+];
+
 /** What follows the number in the same word, and what the word is then. */
 const TAILS: readonly (readonly [tail: string, kind: NumberTail["kind"]])[] = [
   ["fach", "multiple"],

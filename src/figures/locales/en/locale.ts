@@ -1,12 +1,14 @@
 import type { Locale } from "../../readers/locale.ts";
-import { firstWords, lastWords, rows, words } from "../rows.ts";
+import { openingsOf } from "../../readers/openings.ts";
+import { ADDRESSES, firstWords, lastWords, rows, words } from "../rows.ts";
 import { EN_DATES } from "./dates.ts";
-import { EN_LETTERS, EN_SCALES, englishNumber, mayStartEnglish } from "./numbers.ts";
+import { EN_LETTERS, EN_NUMBERS, EN_SCALES, englishNumber, mayStartEnglish } from "./numbers.ts";
 import { EN_COUNTRIES, EN_CURRENCIES } from "./money.ts";
 import { EN_AFTER, EN_BEFORE } from "./qualifiers.ts";
 
 const ONES = words("a an one");
 const HALVES = words("half");
+const QUARTER = "quarter";
 const MULTIPLIED: ReadonlyMap<string, string> = rows([
   ["doubled,doubling", "2"],
   ["tripled,tripling,trebled", "3"],
@@ -26,13 +28,23 @@ export const EN: Locale = {
   dates: EN_DATES,
   decimalMark: ".",
   numberWord: englishNumber,
+  opens: openingsOf([
+    ...EN_NUMBERS,
+    ...EN_DATES.words.keys(),
+    ...DIGIT_COUNTS.keys(),
+    ...ONES,
+    ...HALVES,
+    ...MULTIPLIED.keys(),
+    ...ADDRESSES,
+    QUARTER,
+  ]),
   mayStart: (key) =>
     mayStartEnglish(key) ||
     DIGIT_COUNTS.has(key) ||
     ONES.has(key) ||
     HALVES.has(key) ||
     MULTIPLIED.has(key) ||
-    key === "quarter",
+    key === QUARTER,
   ones: ONES,
   scales: EN_SCALES,
   dottedScales: words("mio mln bln"),

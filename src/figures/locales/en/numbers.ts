@@ -25,6 +25,9 @@ const NUMBERS: ReadonlyMap<string, NumberWord> = new Map([
   ),
 ]);
 
+/** What every English number word begins with. */
+export const EN_NUMBERS: readonly string[] = [...NUMBERS.keys()];
+
 export function englishNumber(key: string): NumberWord | undefined {
   return NUMBERS.get(key) ?? (key.endsWith(FOLD) ? folded(key) : undefined);
 }
