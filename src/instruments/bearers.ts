@@ -50,12 +50,13 @@ function isDistrict({ mention, passage }: Setting): boolean {
 
 const DISTRICT = new RegExp(`(?<!\\p{L})(?:${CITIES.join("|")})-$`, "u");
 
-/** English writes apart what German compounds: "the Tesco Prize", "Marriott Museum of Art". */
+/** What others write apart that German mostly compounds: "the Tesco Prize", "Marriott Museum of Art", "Uber Arena". */
 function isCapitalCompound({ mention, passage, sentence }: Setting): boolean {
-  if (passage.language !== "en") return false;
+  if (mention.head !== null) return false;
   const written = passage.text.slice(mention.span.end, Math.min(sentence.end, mention.span.end + 50));
-  const between = isTitleCase(passage.text.slice(sentence.start, sentence.end)) ? 0 : 2;
+  const isWordByWord =
+    passage.language === "de" || isTitleCase(passage.text.slice(sentence.start, sentence.end));
   const [capitals = ""] = /^(?: \p{Lu}\p{L}+){1,3}/u.exec(written) ?? [];
   const words = capitals.trim().split(" ");
-  return words.slice(0, between + 1).some((word) => OTHERS_NOUNS.has(word.toLowerCase()));
+  return words.slice(0, isWordByWord ? 1 : 3).some((word) => OTHERS_NOUNS.has(word.toLowerCase()));
 }

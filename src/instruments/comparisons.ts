@@ -4,7 +4,7 @@ import { isShareHead } from "./shares.ts";
 
 /** A rival, a peer, one of a group, or part of a clause about a person. */
 export function isCompared({ passage, before, after }: Setting): boolean {
-  if (AS_MUCH_AS.test(before)) return true;
+  if (!SHARES.test(before) && AS_MUCH_AS.some((pattern) => pattern.test(before))) return true;
   if (/(?<!\p{L})against (?:the )?$/u.test(before)) return !DEED[passage.language].test(before);
   if (GROUP.test(before) && GROUP_ACTS[passage.language].test(after)) return false;
   if (BEFORE[passage.language].comparing.test(before)) return true;
@@ -17,9 +17,15 @@ const GROUP_ACTS = {
   de: /^[^.]{0,60}, \p{Ll}+(?:en|t|te|ten)(?!\p{L})/u,
   en: /^[^.]{0,60}, (?:are|have|were|will|had|said|say|plan|face|cut|\p{Ll}+ed)(?!\p{L})/u,
 };
-/** "so groß wie", "as big as", "or" another. */
-const AS_MUCH_AS =
-  /(?<!\p{L})(?:so \p{L}+|als|ähnlich|genauso|ebenso) wie (?:bei )?(?:[\p{L}.&'’ -]{2,30} (?:oder|und) )?(?:die |der |den )?$|(?<!\p{L})as (?!well|much|many|long|soon|far)\p{L}+ as (?:[\p{L}.&'’ -]{2,30} (?:or|and) )?(?:the )?$/u;
+/** "so groß wie", "länger als die von", "weder bei", "as big as": both sides of the comparison are compared. */
+const AS_MUCH_AS: readonly RegExp[] = [
+  /(?<!\p{L})(?:so \p{L}+|als|ähnlich|genauso|ebenso) wie (?:bei )?(?:[\p{L}.&'’ -]{2,30} (?:oder|und) )?(?:die |der |den )?$/u,
+  /(?<!\p{L})(?:\p{L}{3,}er|mehr)(?: \p{L}+)? als (?:bei |(?:die|der|das|jene[rs]?) (?:von |bei )?)?$/u,
+  /(?<!\p{L})weder (?:bei |die |der )?(?:[\p{L}.&'’-]+ noch (?:bei |die |der )?)?$/u,
+  /(?<!\p{L})as (?!well|much|many|long|soon|far)\p{L}+ as (?:[\p{L}.&'’ -]{2,30} (?:or|and) )?(?:the )?$/u,
+];
+/** Of shares that are compared, both are spoken of. */
+const SHARES = /aktie|papier|titel|shares?(?!\p{L})|stock/u;
 /** A clause about a person. */
 const RELATIVE = / who [^,;]*$/;
 /** "Zu den Kunden gehören A, B und". */
@@ -67,12 +73,13 @@ const BARGAIN =
 
 function isBackgroundHead(head: string, before: string): boolean {
   if (OTHERS_HEAD.test(head)) return true;
-  if (STAKE_HEAD.test(head) && /(?<!\p{L})(?:ihr|sein)(?:e|en|em|er|es)? (?:[\p{L}-]+ )?$/u.test(before))
-    return true;
+  if (STAKE_HEAD.test(head) && HELD.test(before)) return true;
   return !isShareHead(head) && /(?<!\p{L})(?:nach|seit) de[rmn] $/u.test(before);
 }
 
-/** "ihren VW-Anteil": what another holds. */
+/** "ihren VW-Anteil", "wegen der VW-Beteiligung": what another holds. */
+const HELD =
+  /(?<!\p{L})(?:(?:ihr|sein)(?:e|en|em|er|es)?|(?:wegen|mit|aus|auf) (?:der|die|das|dem|den)) (?:[\p{L}-]+ )?$/u;
 const STAKE_HEAD = /^(?:anteile?|aktien|aktienpaket|beteiligung|paket)s?$/;
 
 const OTHERS_HEAD =

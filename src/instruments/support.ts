@@ -2,6 +2,7 @@ import { isBeforeVerb } from "./acts.ts";
 import type { Setting } from "./context.ts";
 import { NOUN_AFTER, NOUN_BEFORE, NOUN_NEAR, VERB_AFTER } from "./neighbors.ts";
 import { isTitleCase } from "./other-names.ts";
+import { isMove } from "./shares.ts";
 import { ORDINARY, SURNAMES } from "./words/ordinary.ts";
 
 /** Points for words that make an ordinary word a company's name; two are enough. Other names need less. */
@@ -14,6 +15,7 @@ export function supportOf(setting: Setting): number {
   if (NOUN_AFTER[language].test(after)) points += 2;
   if (VERB_AFTER[language].test(after) && !COPULA.test(after)) points += 2;
   if (opensWithVerb(setting)) points += 2;
+  if (isMove(setting)) points += 2;
   if (RATED.test(before) || RATED.test(after)) points += 2;
   if (passage.business > 1) points += passage.business > 4 ? 2 : 1;
   if (passage.business < (points === 0 ? 0 : -1)) points -= 1;

@@ -107,7 +107,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       rivals?; competitors?; to rival; compet(?:e|es|ing|ed|ition); compared; unlike; like; such as;
       including; similar; alongside; peers?; ahead; behind; than; e\.g\.; tak(?:e|es|ing) on; instead;
       other than; besides; challeng(?:e|es|ing); chas(?:e|es|ing); catch(?:es|ing)? up; overtak(?:e|es|ing); lag(?:s|ging);
-      alternative; answer; likes; inspired; modell?ed
+      (?:share|customers|clients|business|sales) from; alternative; answer; likes; inspired; modell?ed
     `),
     placing: wordList(String.raw`
       scientists?; professors?;

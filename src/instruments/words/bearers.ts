@@ -87,7 +87,7 @@ export const OTHERS_NOUNS: ReadonlySet<string> = new Set(
     award; awards; prize; cup; trophy; open; classic; invitational; championship; championships; marathon; league; arena;
     stadium; park; field; bowl; hall; museum; gallery; theatre; theater; church; cathedral; school; college; university;
     street; road; avenue; lane; square; bridge; hospital; library; scholarship; foundation; orchestra; river; creek; valley;
-    county; island; beach
+    county; island; beach; stadion; dome; halle; gymnasium; straße; platz; festspiele; pokal
   `),
 );
 

@@ -20,7 +20,7 @@ export const COMPANY_NOUNS: Readonly<Record<Language, readonly string[]>> = {
     bank; lender; drugmakers?; chipmakers?; oil major; supermajor; rivals?; exchange; owner; developer;
     supplier; manufacturer; producer; startup; conglomerate; franchise; employees; workers; customers;
     earnings; results; profits?; sales; revenue; stores; flights; planes?; jets?; pilots?; products?;
-    devices?; services?; cloud; platforms?; deal; unit; inc; corp
+    shoppers?; devices?; services?; cloud; platforms?; deal; unit; inc; corp
   `),
 };
 

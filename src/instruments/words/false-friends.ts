@@ -77,7 +77,8 @@ export const FALSE_FRIENDS: readonly string[] = [
     Gender Pay Gap; Gender-Pay-Gap; Generali Arena; Generali-Arena; Gold Cup; Gottlieb Daimler;
     Gottlieb-Daimler-Stadion; Griechisches Alphabet; Hellas; Hereford United; Honda Classic; Key Largo;
     Key West; Leeds United; Manchester United; Match Point; McLaren Mercedes; McLaren-Boss;
-    McLaren-Mercedes; Mercedes Sosa; Mercedes-Benz Fashion Week; Meta analysis; Meta Moderation;
+    McLaren-Mercedes; Mercedes Sosa; Mercedes-Benz Fashion Week; Meta analysis; Meta-analyses; Meta-analytic; Meta-study; Meta-studies; Meta-level; Shell casing; Shell casings; Shell company;
+    Shell companies; Shell fragments; Shell shock; Meta Moderation;
     Meta-Analyse; Meta-Analysen; Meta-analysis; Meta-Analysis; Meta-Daten; Meta-Diskussion; Meta-Ebene;
     Meta-Frage; Meta-Humor; Meta-Kommentar; Meta-Level; Meta-Review; Meta-Studie; Meta-Studien; Meta-Suche;
     Meta-Suchmaschine; Meta-Theorie; Microsoft Theater; Mini-Job; Mini-Jobber; Mini-Jobs; Minnesota United;
