@@ -41,7 +41,7 @@ export interface Tally {
   faults: readonly string[];
 }
 
-/** Milliseconds in which nothing comes to an end, after which nothing will. */
+/** Milliseconds in which nothing happens, after which nothing will. */
 const PATIENCE = 120_000;
 const OPEN = new Set(["pending", "claimed", "sending", "ambiguous"]);
 const COMPILED = join(tmpdir(), "marktbrief-torture-compiled");
@@ -215,8 +215,9 @@ async function untilSettled(
       await new Promise((resolve) => setTimeout(resolve, 200));
       for (const { channel } of cases) {
         if (isSettled(records.get(channel))) continue;
+        const before = JSON.stringify(records.get(channel));
         records.set(channel, await historyOf(store, channel));
-        if (isSettled(records.get(channel))) end = performance.now() + PATIENCE;
+        if (JSON.stringify(records.get(channel)) !== before) end = performance.now() + PATIENCE;
       }
       if (
         hasRolled ||

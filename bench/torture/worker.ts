@@ -34,8 +34,8 @@ let offset = 0;
 const clock: Clock = { now: () => new Date(Date.now() + offset).toISOString() };
 const torture = {
   ...task,
-  moveClock(milliseconds: number) {
-    offset += milliseconds;
+  setClock(milliseconds: number) {
+    offset = milliseconds;
   },
 };
 const { databaseUrl, dataDir } = task.store;
