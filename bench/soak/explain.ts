@@ -20,7 +20,7 @@ const DISCORD: readonly FaultKind[] = ["discord-limited", "discord-failing", "di
 const LONG = 75_000;
 const TROUBLE = /^(?:delivery-troubled|trouble-not-told|notice)$/u;
 const FEED_FAULT = /^said$/u;
-const STORE = /locked|busy|SQLITE|gesperrt|another process/iu;
+const STORE = /locked|busy|SQLITE|gesperrt|another process|PostgreSQL on \S+ cannot be reached/iu;
 
 /** Everything the bot may say in warning, and of what alone. What is not here has no excuse. */
 const EXPLANATIONS: readonly Explanation[] = [
@@ -91,6 +91,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     causes: ["database"],
     within: SOON,
   },
+  { event: /^store\.connection-lost$/u, causes: ["database"], within: SOON },
   { event: /^(?:not-ready|no-monitor)$/u, causes: ["database", "machine"], within: SOON },
   // What feeds did.
   { event: /^source-health$/u, text: /"failing"|"none"/u, causes: ["feed-failing"], within: LONG },

@@ -5,8 +5,11 @@ import { createChance } from "../simulate/random.ts";
 import { openStore } from "../../src/storage/open-store.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Store } from "../../src/ports/store.ts";
+import { Secret } from "../../src/domain/secret.ts";
 import { createChronicle } from "./chronicle.ts";
 import type { Chronicle } from "./chronicle.ts";
+import { openDatabase } from "./database.ts";
+import type { SoakDatabase, StoreName } from "./database.ts";
 import { openDiscordStage } from "./discord-stage.ts";
 import { examine } from "./examine.ts";
 import type { Examination } from "./examine.ts";
@@ -29,6 +32,7 @@ export interface Plan {
   readonly rate: number;
   readonly seed: number;
   readonly isCalm: boolean;
+  readonly store: StoreName;
 }
 
 /** Bytes, at an hour of the simulated life. */
@@ -70,8 +74,8 @@ const BREATH = 4_000;
 export async function live(plan: Plan): Promise<Life> {
   const course: Course = { start: START, begin: Date.now(), rate: plan.rate };
   const scene = await setScene(plan, course);
-  const { stages, publishers, failing, model, house, chronicle } = scene;
-  const store = await openBeside(house, course);
+  const { stages, publishers, failing, model, house, chronicle, database } = scene;
+  const store = await openBeside(scene, course);
   const from = instantOn(course);
   const subscribers = await subscribe(store, stages, new Date(from).toISOString());
   if (!plan.isCalm) await rememberFailing(store, failing, from);
@@ -101,7 +105,7 @@ export async function live(plan: Plan): Promise<Life> {
     };
   } finally {
     await store.close();
-    await Promise.all([...stages, ...publishers, model].map((each) => each.close()));
+    await Promise.all([...stages, ...publishers, model, database].map((each) => each.close()));
     house.remove();
   }
 }
@@ -115,6 +119,7 @@ interface Scene {
   readonly failing: Publisher;
   readonly model: Awaited<ReturnType<typeof startModelStandIn>>;
   readonly house: House;
+  readonly database: SoakDatabase;
   readonly sky: { isStormy: boolean };
 }
 
@@ -135,6 +140,7 @@ async function setScene(plan: Plan, course: Course): Promise<Scene> {
   beSound(model);
   const failing = publishers.at(-1);
   if (!failing) throw new Error("soak: nobody publishes anything");
+  const house = await buildHouse(publishers);
   return {
     plan,
     course,
@@ -144,14 +150,16 @@ async function setScene(plan: Plan, course: Course): Promise<Scene> {
     failing,
     model,
     sky,
-    house: await buildHouse(publishers),
+    house,
+    database: await openDatabase(plan.store, house.dataDir, course),
   };
 }
 
-function variablesOf({ stages, model, house }: Scene): Readonly<Record<string, string>> {
+function variablesOf({ stages, model, house, database: { url } }: Scene): Readonly<Record<string, string>> {
   return Object.assign(
     {
       DATA_DIR: house.dataDir,
+      ...(url === null ? {} : { DATABASE_URL: url }),
       PORT: String(house.port),
       HOST: "127.0.0.1",
       OPENAI_BASE_URL: model.url,
@@ -164,9 +172,13 @@ function variablesOf({ stages, model, house }: Scene): Readonly<Record<string, s
 const quiet = (): void => undefined;
 const SILENT: Log = { info: quiet, warn: quiet, error: quiet };
 
-function openBeside({ dataDir }: House, course: Course): Promise<Store> {
+function openBeside(
+  { house: { dataDir }, database: { url } }: Pick<Scene, "house" | "database">,
+  course: Course,
+): Promise<Store> {
   const clock = createFastClock(course);
-  return openStore({ databaseUrl: null, dataDir, role: "tool", clock, log: SILENT });
+  const databaseUrl = url === null ? null : new Secret(url);
+  return openStore({ databaseUrl, dataDir, role: "tool", clock, log: SILENT });
 }
 
 /** From now on until the end: beats of different length, each doing its own. */
@@ -174,7 +186,7 @@ async function liveOn(
   scene: Scene,
   keeper: Keeper,
 ): Promise<Pick<Life, "samples" | "metricsRead"> & { readonly people: People }> {
-  const { plan, course, chronicle, stages, publishers, failing, model, house, sky } = scene;
+  const { plan, course, chronicle, stages, publishers, failing, model, house, sky, database } = scene;
   const chance = createChance(plan.seed + 1);
   const length = (plan.hours * HOUR) / plan.rate;
   const begin = Date.now();
@@ -182,7 +194,7 @@ async function liveOn(
   const people = gatherPeople(stages, chance, chronicle);
   const samples: Sample[] = [];
   const counted = { metrics: 0 };
-  const strike = planBlows({ stages, failing, keeper, dataDir: house.dataDir, chance, chronicle, length });
+  const strike = planBlows({ stages, failing, keeper, database, chance, chronicle, length });
   const beats = [
     every(100, () => {
       sky.isStormy = !plan.isCalm && passed() < CALM_FROM;

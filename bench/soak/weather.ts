@@ -1,7 +1,6 @@
-import { DatabaseSync } from "node:sqlite";
-import { join } from "node:path";
 import type { Chance } from "../simulate/random.ts";
 import type { Chronicle, FaultKind } from "./chronicle.ts";
+import type { SoakDatabase } from "./database.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Publisher } from "./press.ts";
 import type { Stage } from "./stage.ts";
@@ -19,7 +18,7 @@ export interface WeatherOptions {
   /** The one that has been down for almost a day. */
   readonly failing: Publisher;
   readonly keeper: Keeper;
-  readonly dataDir: string;
+  readonly database: SoakDatabase;
   readonly chance: Chance;
   readonly chronicle: Chronicle;
   /** Milliseconds of the machine's, of the whole life. */
@@ -58,6 +57,7 @@ function blowsOf(options: WeatherOptions): Blow[] {
     ...(length > 8 * LOCKED.long ? [lock(0.45, LOCKED.long)] : []),
     shifted(options, TWO_HOURS, { from: 0.6, until: 0.63 }),
     shifted(options, -TWO_HOURS, { from: 0.7, until: 0.73 }),
+    ...(options.database.url === null ? [] : [felled(options, { from: 0.5, until: 0.51 })]),
     lock(0.8, LOCKED.short),
   ].toSorted((a, b) => a.from - b.from);
 }
@@ -103,21 +103,33 @@ function down({ failing, chronicle }: WeatherOptions, stretch: Stretch): Blow {
   };
 }
 
-/** Another process writes, and takes its time over it. */
-function locked({ dataDir, chronicle }: WeatherOptions, stretch: Stretch): Blow {
-  let database: DatabaseSync | null = null;
+function locked({ database, chronicle }: WeatherOptions, stretch: Stretch): Blow {
+  let locking: Promise<() => Promise<void>> | null = null;
   let end = (): void => undefined;
   return {
     ...stretch,
     strike() {
-      database = new DatabaseSync(join(dataDir, "marktbrief.db"), { timeout: 2_000 });
-      database.exec("begin immediate");
+      locking = database.lock();
       end = chronicle.begin("database");
     },
     heal() {
-      database?.exec("rollback");
-      database?.close();
-      end();
+      void locking?.then((unlock) => unlock()).finally(end);
+    },
+  };
+}
+
+/** A server falls, and comes again. */
+function felled({ database, chronicle }: WeatherOptions, stretch: Stretch): Blow {
+  let standing: Promise<unknown> | null = null;
+  let end = (): void => undefined;
+  return {
+    ...stretch,
+    strike() {
+      end = chronicle.begin("database");
+      standing = database.restart();
+    },
+    heal() {
+      void standing?.finally(end);
     },
   };
 }
