@@ -107,8 +107,18 @@ function isOpenedOtherwise(claim: RoledFigure, source: RoledFigure, { list }: St
 /** How many words open a sentence. */
 const OPENING = 3;
 
+const openings = new WeakMap<Passage, ReadonlySet<string>>();
+
 /** What a sentence begins with, besides metrics and what is common to many. */
-function openingOf({ tokens, mentions, names, quantities }: Passage): ReadonlySet<string> {
+function openingOf(passage: Passage): ReadonlySet<string> {
+  const known = openings.get(passage);
+  if (known) return known;
+  const opening = readOpening(passage);
+  openings.set(passage, opening);
+  return opening;
+}
+
+function readOpening({ tokens, mentions, names, quantities }: Passage): ReadonlySet<string> {
   const first = tokens.slice(0, OPENING);
   const covered = mentions.filter(({ concept: { kind, id } }) => kind !== "noun" || COMMON.has(id));
   return new Set(

@@ -140,7 +140,7 @@ const SIGNS: Readonly<Record<string, -1 | 1>> = { minus: -1, plus: 1 };
 export function signOf(figure: Figure, { tokens }: Segment, text: string): -1 | 0 | 1 {
   if (!isQuantity(figure)) return 0;
   if (typeof figure.value === "string" && figure.value.startsWith("-")) return -1;
-  if (text.slice(0, figure.span.start).endsWith("+") || figure.surface.startsWith("+")) return 1;
+  if (text.charAt(figure.span.start - 1) === "+" || figure.surface.startsWith("+")) return 1;
   const before = tokens.filter(({ span }) => span.end <= figure.span.start).slice(-2);
   const inside = tokens.filter(({ span }) => overlaps(span, figure.span)).slice(0, 1);
   return [...before, ...inside].map(({ key }) => SIGNS[key]).find((sign) => sign !== undefined) ?? 0;
