@@ -11,16 +11,22 @@ import type { Finished } from "./process.ts";
 
 const clock: Clock = { now: () => "2026-01-30T18:00:00.000Z" };
 
+export interface Around {
+  readonly input?: string;
+  /** Where `config` lies; the delivered one where nothing is said. */
+  readonly root?: string;
+}
+
 /** The whole house in this process, at a fixed time, with settings no variable can express. */
 export async function runInside(
   argv: readonly string[],
   changes: Partial<Settings>,
-  input = "",
+  { input = "", root = ROOT }: Around = {},
 ): Promise<Finished> {
   const [out, err] = [new PassThrough(), new PassThrough()];
   const streams = { input: Readable.from([input]), out, err, interactive: false };
   const settings = { ...defaults(), ...changes };
-  const open = () => createWorld({ root: ROOT, settings, streams, clock });
+  const open = () => createWorld({ root, settings, streams, clock });
   const code = await runCommandLine({ argv, streams, open }, new AbortController().signal);
   out.end();
   err.end();

@@ -1,6 +1,9 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Secret } from "../../../src/domain/secret.ts";
+import type { SourceState } from "../../../src/domain/source.ts";
+import { openStore } from "../../../src/storage/open-store.ts";
 import type {
   DiscordSettings,
   ModelSettings,
@@ -17,6 +20,7 @@ import type { ModelStandIn } from "../../stand-ins/openai.ts";
 import { startSlackStandIn } from "../../stand-ins/slack/server.ts";
 import type { SlackStandIn } from "../../stand-ins/slack/server.ts";
 import { ALL_SCOPES, addWorkspace } from "../../stand-ins/slack/world.ts";
+import { optionsFor } from "../../storage/places.ts";
 
 /** The clock of these tests stands still, so that others seem to go ahead of it. */
 const SKEWED = /^FAULT +clock: is \d+ s behind .*; set the machine's clock/mu;
@@ -61,6 +65,65 @@ describe("doctor", () => {
     expect(lines.map((line) => Object.keys(JSON.parse(line) as object))).toEqual(
       lines.map(() => ["state", "about", "said"]),
     );
+  });
+});
+
+describe("doctor, on the feeds", () => {
+  const FEED = "https://zeitung.example/feed.xml";
+  const FAILING: SourceState = {
+    ...{ source: FEED, etag: null, lastModified: null, nextAt: "2026-01-30T19:00:00.000Z" },
+    ...{ failures: 3, failingSince: "2026-01-29T18:00:00.000Z", fault: null },
+    ...{ firstReadAt: null, readAt: null, newsAt: null, newsDays: [], seen: [], waiting: [], kinds: [] },
+  };
+
+  const isOfFeeds = (said: string): boolean => /^\S+ +feeds: /u.test(said);
+
+  /** What it says of the feeds with this `config/feeds.yaml`, after these readings. */
+  async function saidOfFeeds(yaml: string, ...readings: readonly SourceState[]) {
+    return inFolder(async (root) => {
+      mkdirSync(join(root, "config"));
+      writeFileSync(join(root, "config", "feeds.yaml"), yaml);
+      writeFileSync(join(root, "config", "instruments.yaml"), "instruments: {}\n");
+      const dataDir = join(root, "data");
+      const store = await openStore(optionsFor({ dataDir }));
+      for (const reading of readings) await store.sources.save(reading);
+      await store.close();
+      const said = async (lang: string) =>
+        runInside(["doctor", "--offline", "--lang", lang], { dataDir, folders: [] }, { root });
+      const [en, de] = [await said("en"), await said("de")];
+      // A fault of the file is told on lines of its own below.
+      const told = ({ out }: { readonly out: string }) =>
+        out
+          .split(/\n(?=\S)/u)
+          .filter(isOfFeeds)
+          .join("\n");
+      return { code: en.code, en: told(en), de: told(de) };
+    });
+  }
+
+  it("counts them, and finds one that failed twice well enough", async () => {
+    const { code, en } = await saidOfFeeds(`feeds:\n  - url: ${FEED}\n`, { ...FAILING, failures: 2 });
+    expect(en).toBe("ok       feeds: 1 configured");
+    expect(code).toBe(0);
+  });
+
+  it("names one that could not be read three times in a row, with what to do", async () => {
+    const { code, en, de } = await saidOfFeeds(`feeds:\n  - url: ${FEED}\n`, FAILING);
+    expect(en).toMatch(/^FAULT +feeds: https:.* could not be read 3 times in a row; check the address/mu);
+    expect(de).toMatch(/^FEHLER +feeds: https:.* ist 3-mal nacheinander nicht zu lesen gewesen; Adresse/mu);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    ["feeds:\n  - url: ftp://zeitung.example/\n", /feeds\.yaml.*2.*http:\/\//su],
+    ["feds: []\n", /feeds\.yaml.*feds.*no such setting/su],
+    ["feeds: [\n", /feeds\.yaml/u],
+  ])("names every fault of the file with its line: %j", async (yaml, said) => {
+    const { code, en, de } = await saidOfFeeds(yaml);
+    expect(en).toMatch(/^FAULT/u);
+    expect(en).toMatch(said);
+    expect(de).toMatch(/^FEHLER/u);
+    expect(code).toBe(1);
   });
 });
 

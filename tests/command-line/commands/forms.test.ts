@@ -12,7 +12,7 @@ async function answersTo(
   const input = records
     .map((record) => (typeof record === "string" ? record : JSON.stringify(record)))
     .join("\n");
-  const { code, out, err } = await runInside([command, "--jsonl"], {}, input);
+  const { code, out, err } = await runInside([command, "--jsonl"], {}, { input });
   expect(err).toBe("");
   expect(code).toBe(0);
   return parseLines(out);
@@ -45,7 +45,7 @@ describe("figures --jsonl", () => {
     const { out } = await runInside(
       ["figures", "--jsonl"],
       {},
-      '{"text":"It owes 12,345,678,901,234,567,891 euros."}',
+      { input: '{"text":"It owes 12,345,678,901,234,567,891 euros."}' },
     );
     expect(out).toContain('"value":12345678901234567891,');
   });
