@@ -153,7 +153,7 @@ export function ledgerContract(newPlace: () => Promise<StorePlace>): void {
     expect(await deliveries.freeze(first, { messages, articles: ["a1"] }, at(1))).toBe(true);
     expect(await claim(store, 1)).toEqual([]);
     await deliveries.settle(first, { state: "unconfirmed", reason: "lost" });
-    const second = await one(store, 2);
+    const second = await one(store, 1);
     expect(second).toMatchObject({ part: 1, message: messages[1] });
     expect(await claim(store, 2)).toEqual([]);
     await deliveries.settle(second, { state: "sent", messageId: "m2" });

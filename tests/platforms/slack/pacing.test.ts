@@ -49,6 +49,18 @@ describe("the pacer", () => {
     expect(other).toBeLessThan(100);
   });
 
+  it("lets whoever stops wait no longer", async () => {
+    const pacer = createPacer(PACE);
+    pacer.rest("T1", "C1", 0.9);
+    const stop = new AbortController();
+    setTimeout(() => {
+      stop.abort();
+    }, 20);
+    const [time = 0] = await timesOf([pacer.turn("T1", "C1", stop.signal)]);
+    expect(time).toBeLessThan(500);
+    expect(await pacer.turn("T1", "C1", stop.signal)).toEqual({ ok: false, retryAfter: 0 });
+  });
+
   it("says when to come back instead of holding a post for ever", async () => {
     const pacer = createPacer(PACE);
     pacer.rest("T1", "C1", 30);

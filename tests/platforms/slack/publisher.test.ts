@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ChannelRef } from "../../../src/domain/channel.ts";
 import { connectSlack } from "../../../src/platforms/slack/connect.ts";
+import type { Pace } from "../../../src/platforms/slack/pacing.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
 import type { Publisher, PublishOutcome } from "../../../src/ports/publisher.ts";
 import { openPassingStore } from "../../../src/storage/open-store.ts";
@@ -29,7 +30,7 @@ afterEach(async () => {
 });
 
 async function open(
-  options: { readonly readsHistory?: boolean; readonly clock?: Clock } = {},
+  options: { readonly readsHistory?: boolean; readonly clock?: Clock; readonly pace?: Pace } = {},
 ): Promise<Publisher> {
   const store = await openPassingStore(clock);
   return connectSlack({
@@ -109,6 +110,32 @@ describe("a post", () => {
     expect((await publisher.post(at("C1"), message, "long")).ok).toBe(false);
     expect((await publisher.post(at("C1"), message, "long")).ok).toBe(true);
     expect(messagesIn("C1").map((each) => each.text)).toEqual(messagesIn("C2").map((each) => each.text));
+  });
+});
+
+describe("a turn to post", () => {
+  const pace = { channel: 400, workspace: 0, patience: 500 };
+  const { signal } = new AbortController();
+
+  it("is waited for once: the post that has it goes out at once", async () => {
+    const publisher = await open({ pace });
+    await publisher.post(at("C1"), briefMessage(), "key-1");
+    const asked = performance.now();
+    const given = await publisher.turn?.(at("C1"), signal);
+    const waited = performance.now() - asked;
+    expect(waited).toBeGreaterThan(380);
+    await publisher.post(at("C1"), briefMessage(), "key-2", given?.ok === true ? given.turn : null);
+    expect(performance.now() - asked - waited).toBeLessThan(380);
+    expect(messagesIn("C1")).toHaveLength(2);
+  });
+
+  it("is refused where it is too far off, with the seconds until it makes sense to ask again", async () => {
+    const publisher = await open({ pace: { ...pace, channel: 20_000 } });
+    await publisher.post(at("C1"), briefMessage(), "key-1");
+    expect(await publisher.turn?.(at("C1"), signal)).toMatchObject({
+      ok: false,
+      failure: { type: "refused", code: "ratelimited", retryAfter: 20 },
+    });
   });
 });
 
