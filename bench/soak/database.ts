@@ -81,6 +81,8 @@ async function within(url: string, work: (client: pg.Client) => Promise<void>): 
 
 async function connected(connectionString: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString });
+  // A server that goes away says so to whoever asks it next.
+  client.on("error", () => undefined);
   await client.connect();
   return client;
 }

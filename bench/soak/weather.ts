@@ -57,7 +57,7 @@ function blowsOf(options: WeatherOptions): Blow[] {
     ...(length > 8 * LOCKED.long ? [lock(0.45, LOCKED.long)] : []),
     shifted(options, TWO_HOURS, { from: 0.6, until: 0.63 }),
     shifted(options, -TWO_HOURS, { from: 0.7, until: 0.73 }),
-    ...(options.database.url === null ? [] : [felled(options, { from: 0.5, until: 0.51 })]),
+    ...(options.database.url === null ? [] : [felled(options, { from: 0.55, until: 0.56 })]),
     lock(0.8, LOCKED.short),
   ].toSorted((a, b) => a.from - b.from);
 }
