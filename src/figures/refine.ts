@@ -7,10 +7,12 @@ import { isName } from "./refiners/is-name.ts";
 import { isOrdinal } from "./refiners/is-ordinal.ts";
 import { isTime } from "./refiners/is-time.ts";
 import { qualify } from "./refiners/qualify.ts";
+import { readBrackets } from "./refiners/read-brackets.ts";
 import { readRatio } from "./refiners/read-ratio.ts";
 import { readTables } from "./refiners/read-tables.ts";
 import type { Adjustment, Refiner, Refusal } from "./refiners/refiner.ts";
 import { regroup } from "./refiners/regroup.ts";
+import { shareScale } from "./refiners/share-scale.ts";
 import { shareUnits } from "./refiners/share-units.ts";
 
 /** What a number is besides a quantity. */
@@ -19,7 +21,15 @@ const REFUSALS: readonly Refusal[] = [isCode, isTime, isOrdinal, isName];
 const ADJUSTMENTS: readonly Adjustment[] = [regroup, readRatio];
 
 /** In this order: units are shared only among what stays, and what bounds a figure is read last, where it begins. */
-const REFINERS: readonly Refiner[] = [keepAdjusted, readTables, shareUnits, inheritMoney, qualify];
+const REFINERS: readonly Refiner[] = [
+  keepAdjusted,
+  readTables,
+  readBrackets,
+  shareScale,
+  shareUnits,
+  inheritMoney,
+  qualify,
+];
 
 /** What stays of the proposals, with units, currencies, qualifiers and "per" completed from around them. */
 export function refine(source: Text, proposals: readonly Proposal[]): readonly Proposal[] {

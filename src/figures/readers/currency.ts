@@ -140,6 +140,9 @@ function lettersThenSign(text: string, at: number): Currency | undefined {
     : currency(at, joint + 1, whose, false);
 }
 
+/** "1,2 Mio. Fr." is money, "3 Fr" may be a Friday. */
+const SCALED = /(?:Mio|Mrd|Mia|Tsd)\.? $/u;
+
 const LOWER_CODES = new Set(["eur", "usd", "gbp", "chf", "jpy"]);
 
 function codeAt(text: string, at: number): Currency | undefined {
@@ -149,7 +152,9 @@ function codeAt(text: string, at: number): Currency | undefined {
   const code = LOWER_CODES.has(name) ? name.toUpperCase() : name;
   if (CURRENCY_CODES.has(code)) return currency(at, word.end, CODE_ALIASES.get(code) ?? code, false);
   const short = SHORT_NAMES.get(name);
-  return short === undefined || name === "Fr" ? undefined : currency(at, word.end, short, true);
+  if (short === undefined || (name === "Fr" && !SCALED.test(text.slice(Math.max(0, at - 5), at))))
+    return undefined;
+  return currency(at, word.end, short, true);
 }
 
 /** "Dollar", "US-Dollar", "U.S. dollars", "britische Pfund", "Pfund Sterling", "Swiss francs". */

@@ -123,14 +123,24 @@ interface Sign {
 function signBefore({ text, locale }: Text, at: number): Sign {
   const sign = text[at - 1] ?? "";
   if (sign === "+" || ("-−–".includes(sign) && sign !== "")) {
+    if (isEither(text, at - 1)) return { start: at, negative: false };
     if (standsFree(text, at - 1)) return { start: at - 1, negative: sign !== "+" };
   }
   if (sign === " " && text[at - 2] === "-" && at === 2) return { start: 0, negative: true };
   const word = sign === " " ? wordBefore(text, at) : undefined;
+  if (word && isEither(text, word.start)) return { start: at, negative: false };
   const negative =
     word !== undefined && locale.minus.has(word.key) && text.charAt(word.start) === word.key.charAt(0);
   return negative ? { start: word.start, negative } : { start: at, negative: false };
 }
+
+/** "plus or minus 2%", "+/-2 %": a width, and no direction. */
+function isEither(text: string, at: number): boolean {
+  return EITHER.test(text.slice(Math.max(0, at - LONGEST_EITHER), at));
+}
+
+const EITHER = /(?:\+\/?|(?<!\p{L})plus(?: or | oder |[ /-]))$/iu;
+const LONGEST_EITHER = 11;
 
 function standsFree(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);

@@ -4,6 +4,7 @@ import { isDigit, isLetter, skipBlanks, wordAt } from "./cursor.ts";
 import { currencyBefore, currencyBehind } from "./currency.ts";
 import type { Currency } from "./currency.ts";
 import { impliedAt, partBehind } from "./implied.ts";
+import { oddsAt } from "./odds.ts";
 import { numeralAt } from "./numeral.ts";
 import type { Numeral } from "./numeral.ts";
 import { oneAt } from "./one.ts";
@@ -23,7 +24,8 @@ export function singleAt(source: Text, place: Place): Candidate | undefined {
   const worded = isLetter(source.text.charCodeAt(place.at))
     ? (pointsAt(source, place.at) ?? impliedAt(source, place.at))
     : undefined;
-  if (worded) return worded;
+  const implied = worded ?? oddsAt(source, place.at);
+  if (implied) return implied;
   const numeral = numeralAt(source, place.at, place.alone);
   const part = numeral && partBehind(source, numeral);
   if (part) return part;

@@ -1,4 +1,4 @@
-import { compare, shift } from "../../domain/decimal.ts";
+import { compare, decimal, multiply, shift } from "../../domain/decimal.ts";
 import type { Candidate } from "./candidate.ts";
 import { skipCurrency } from "./currency.ts";
 import { isBlank, isCapital, isDigit, isHyphen, isLetter, skipBlanks, wordAt, wordBefore } from "./cursor.ts";
@@ -116,6 +116,7 @@ function join(source: Text, ends: Ends): Candidate | undefined {
     return undefined;
   if (kind === "slash" && last.unit === null) return undefined;
   if (kind === "dash" && isScore(source, ends)) return undefined;
+  if (kind === "to" && isGrowth(source, ends)) return undefined;
   const unit = first.unit?.source === "stated" || last.unit === null ? (first.unit ?? last.unit) : last.unit;
   return {
     ...last,
@@ -125,6 +126,17 @@ function join(source: Text, ends: Ends): Candidate | undefined {
     kind: last.kind === "number" && last.unit === null ? first.kind : last.kind,
   };
 }
+
+/** "grew by 12 to 84 million" says by how much and to what; the ends of a range lie closer together. */
+function isGrowth(source: Text, { first, last }: Ends): boolean {
+  const by = wordBefore(source.text, first.start);
+  if (by?.key !== "by" || !isChangedBy(source, by.start)) return false;
+  const scaled = shareScale(first, last);
+  if (typeof scaled !== "string" || typeof last.value !== "string") return false;
+  return compare(multiply(scaled, decimal(WIDEST)), last.value) < 0;
+}
+
+const WIDEST = 4;
 
 function sameKind(first: Candidate, last: Candidate): boolean {
   if (first.unit === null || last.unit === null)

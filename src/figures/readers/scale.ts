@@ -18,10 +18,13 @@ export function scaleBehind(source: Text, end: number, start: number): Scale | u
   const word = gap === end ? undefined : wordAt(text, gap);
   const power = word && locale.scales.get(word.key);
   if (!word || power === undefined) return undefined;
-  const further = power === 2 || power === 3 ? scaleBehind(source, word.end, start) : undefined;
+  const further = COMPOUNDING.has(power) ? scaleBehind(source, word.end, start) : undefined;
   if (further && further.power > power) return { power: power + further.power, end: further.end };
   return { power, end: locale.dottedScales.has(word.key) ? skipDot(text, word.end) : word.end };
 }
+
+/** "hundred million", "thousand billion", "lakh crore". */
+const COMPOUNDING: ReadonlySet<number> = new Set([2, 3, 5]);
 
 /** Behind the dot of an abbreviation; the one that ends the line ends the sentence. */
 function skipDot(text: string, at: number): number {

@@ -49,5 +49,6 @@ function isForm(text: string, at: number): boolean {
 /** "[3]", "(2)" with nothing else inside. */
 function isFootnote(text: string, start: number, end: number): boolean {
   const pair = text.charAt(start - 1) + text.charAt(end);
-  return end - start <= 2 && (pair === "[]" || pair === "()");
+  const isLoss = text.charAt(end + 1) === "%" || /\p{Sc}/u.test(text.charAt(start - 2));
+  return end - start <= 2 && !isLoss && (pair === "[]" || pair === "()");
 }

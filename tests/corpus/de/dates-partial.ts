@@ -104,7 +104,15 @@ export const RELATIVE: DateTable = {
       "am «Donnerstag» nach Börsenschluss",
       "«letzten Donnerstag»",
     ],
-    ["2026-02-13", "Am «Freitag» will der Konzern Zahlen vorlegen."],
+    [
+      "2026-02-13",
+      "Am «Freitag» will der Konzern Zahlen vorlegen.",
+      "Am «Freitag» steht die Zinsentscheidung an.",
+      "Am «Freitag» legt der Konzern seine Bilanz vor.",
+      "Am «Freitag» stehen Daten aus China an und bewegen den Markt.",
+      "Am «Freitag» tagt die Notenbank.",
+    ],
+    ["2026-02-06", "Am «Freitag» legte die Aktie zu.", "Am «Freitag» hielt der Anstieg an."],
     [
       "2025",
       "im «Vorjahr»",

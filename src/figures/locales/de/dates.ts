@@ -134,7 +134,23 @@ export const DE_DATES: DateWords = {
   ]),
   outlook: wordSet(
     "will wollen wird werden soll sollen dürfte dürften könnte könnten erwartet erwarten plant planen geplant rechnet " +
-      "rechnen prognose ausblick kommenden nächsten nächste kommende voraussichtlich bevorstehende bevorstehenden anstehende anstehenden agenda folgt folgen ansteht",
+      "rechnen prognose ausblick kommenden nächsten nächste kommende voraussichtlich bevorstehende bevorstehenden anstehende anstehenden agenda folgt folgen ansteht anstehen vorlegt vorlegen bekanntgibt stattfindet tagt tagen entscheidet kommen",
+  ),
+  parted: new Map(
+    Object.entries({
+      steht: "an bevor",
+      stehen: "an bevor",
+      legt: "vor",
+      legen: "vor",
+      stellt: "vor",
+      stellen: "vor",
+      findet: "statt",
+      finden: "statt",
+      gibt: "bekannt",
+      geben: "bekannt",
+      läuft: "aus",
+      laufen: "aus",
+    }).map(([verb, particles]) => [verb, wordSet(particles)]),
   ),
   hindsight: wordSet(
     "war waren hatte hatten wurde wurden sagte teilte stieg stiegen fiel fielen sank sanken gab legte ging kam verlor " +

@@ -16,6 +16,8 @@ const MULTIPLIED: ReadonlyMap<string, string> = rows([
   ["halbiert,halbierte,halbierten,halbieren", "0.5"],
 ]);
 const SHARES: ReadonlyMap<string, string> = new Map([["dreiviertel", "0.75"]]);
+/** "jeder fünfte". */
+const EVERY = "jede";
 const ONES = words("ein eine einen einer einem eines");
 
 /** German quantities. */
@@ -32,12 +34,14 @@ export const DE: Locale = {
     ...MULTIPLIED.keys(),
     ...SHARES.keys(),
     ...ADDRESSES,
+    EVERY,
   ]),
   mayStart: (key) =>
     mayStartGerman(key) ||
     HALVES.has(key) ||
     MULTIPLIED.has(key) ||
     key.includes("stellig") ||
+    key.startsWith(EVERY) ||
     key === "dutzend",
   ones: ONES,
   scales: DE_SCALES,

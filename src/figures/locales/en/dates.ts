@@ -96,8 +96,9 @@ export const EN_DATES: DateWords = {
   ]),
   outlook: wordSet(
     "will would shall expects expect expected plans plan planned scheduled due forecast forecasts upcoming coming next " +
-      "outlook guidance until till intends set aims should",
+      "outlook guidance until till intends set aims should decides meets",
   ),
+  parted: new Map(),
   hindsight: wordSet(
     "was were had said rose fell reported announced closed ended told posted gained lost dropped",
   ),

@@ -83,8 +83,14 @@ export function yearAt({ text, words }: Source, at: number): Atom | undefined {
   if (!digits) return undefined;
   if (apostrophe) return digits.length === 2 && endsFree(text, digits.end) ? fullYear(digits) : undefined;
   if (digits.length !== 4 || digits.value < 1000 || digits.value > 2199) return undefined;
-  if (!endsFree(text, digits.end) || isCounting({ text, words }, digits.end)) return undefined;
-  return { value: digits.value, end: digits.end };
+  const end = digits.end + (isEstimate(text, digits.end) ? 1 : 0);
+  if (!endsFree(text, end) || isCounting({ text, words }, end)) return undefined;
+  return { value: digits.value, end };
+}
+
+/** "2026e", "2027E": of the year something is estimated. */
+function isEstimate(text: string, at: number): boolean {
+  return text.charAt(at) === "e" || text.charAt(at) === "E";
 }
 
 /** Two digits as a year at the end of a clause: "03 Aug 96". */

@@ -71,6 +71,8 @@ export interface DateWords {
   readonly qualifiers: ReadonlyMap<string, Qualifier>;
   /** Words that tell that the sentence speaks of what is to come, and of what has been. */
   readonly outlook: ReadonlySet<string>;
+  /** Verbs that do so with a particle at the end of their clause: "steht … an". */
+  readonly parted: ReadonlyMap<string, ReadonlySet<string>>;
   readonly hindsight: ReadonlySet<string>;
   /** Suffixes of a day written in digits: "1st", "14te". */
   readonly suffixes: ReadonlySet<string>;
