@@ -3,21 +3,12 @@ import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startDiscordStandIn } from "../stand-ins/discord/server.ts";
-import type { DiscordStandIn } from "../stand-ins/discord/server.ts";
-import { addGuild, guildId } from "../stand-ins/discord/world.ts";
-import { startModelStandIn } from "../stand-ins/openai.ts";
-import type { ModelStandIn } from "../stand-ins/openai.ts";
-import { startSlackStandIn } from "../stand-ins/slack/server.ts";
-import type { SlackStandIn } from "../stand-ins/slack/server.ts";
-import { addWorkspace } from "../stand-ins/slack/world.ts";
 import { inFolder, ROOT } from "./process.ts";
 import { driveTerminal, ptyMissing } from "./pty.ts";
 import type { Step } from "./pty.ts";
+import { ENTER, mistakesWith, setupSteps, startOutside, surroundingsOf } from "./setup-steps.ts";
+import type { Outside } from "./setup-steps.ts";
 
-const ENTER = "\r";
-const SPACE = " ";
-const DOWN = "\u001B[B";
 const skipped = ptyMissing === null ? "" : `, skipped: ${ptyMissing}`;
 
 /** The house in a folder of its own, as a clone has it after `npm ci`. */
@@ -36,34 +27,17 @@ async function runDoctor(cwd: string, env: Readonly<Record<string, string>>) {
 }
 
 describe.skipIf(ptyMissing !== null)(`setup in a terminal${skipped}`, () => {
-  let slack: SlackStandIn;
-  let discord: DiscordStandIn;
-  let model: ModelStandIn;
-  let channel: string;
+  let outside: Outside;
   beforeAll(async () => {
-    [slack, discord, model] = await Promise.all([
-      startSlackStandIn(),
-      startDiscordStandIn(),
-      startModelStandIn(),
-    ]);
-    addWorkspace(slack.world, "T1");
-    channel = addGuild(discord.world, guildId(1)).channels[0] ?? "";
-    model.behave({ type: "answer", content: '{"ready":true}' });
+    outside = await startOutside();
   });
-  afterAll(() => Promise.all([slack.close(), discord.close(), model.close()]));
+  afterAll(() => outside.close());
 
-  const surroundings = (): Record<string, string> => ({
-    PATH: process.env["PATH"] ?? "",
-    TERM: "xterm",
-    LANG: "de_DE.UTF-8",
-    SLACK_API_URL: slack.apiUrl,
-    DISCORD_API_URL: discord.apiUrl,
-  });
   const run = (cwd: string, steps: readonly Step[]) =>
     driveTerminal({
       argv: [process.execPath, join(cwd, "marktbrief.mjs"), "setup"],
       cwd,
-      env: surroundings(),
+      env: surroundingsOf(outside),
       steps,
       patience: 120,
     });
@@ -72,37 +46,9 @@ describe.skipIf(ptyMissing !== null)(`setup in a terminal${skipped}`, () => {
     await inFolder(async (folder) => {
       copyHouse(folder);
       writeFileSync(join(folder, "config", "marktbrief.yaml"), "# mine\nlanguage: fr\nfolders: [samples]\n");
-      const { screen, missing, code } = await run(folder, [
-        ["Sprache / Language", ENTER],
-        ["Zeitzone", ENTER],
-        ["Wo soll Marktbrief antworten?", SPACE + DOWN + SPACE + ENTER],
-        ["Bot-Token (beginnt mit xoxb-)", `xoxp-wrong${ENTER}`],
-        ["muss mit xoxb- beginnen", "\u007F".repeat(10) + `xoxb-T1-wrong${ENTER}`],
-        ["App-Token (beginnt mit xapp-)", slack.appToken + ENTER],
-        ["Slack lehnt SLACK_BOT_TOKEN ab", ENTER],
-        ["Bot-Token (beginnt mit xoxb-)", `xoxb-T1-0${ENTER}`],
-        ["App-Token (beginnt mit xapp-)", slack.appToken + ENTER],
-        ["Bot-Token der Discord-App", discord.world.token + ENTER],
-        ["Eingeladen?", ENTER],
-        ["Wo soll gespeichert werden?", ENTER],
-        ["Soll ein Sprachmodell formulieren?", DOWN + DOWN + ENTER],
-        ["Adresse des Dienstes", "\u007F".repeat(40) + model.url + ENTER],
-        ["Schlüssel", ENTER],
-        ["Name des Modells", `tiny${ENTER}`],
-        ["tiny antwortet", ""],
-        ["schreiben?", ENTER],
-        ["ersten Kanal", ENTER],
-        ["Slack: Kanal-ID", `C1${ENTER}`],
-        ["beobachtet werden?", ENTER],
-        ["Uhrzeiten, leer für nie", ENTER],
-        ["So in den Kanal schreiben?", ENTER],
-        ["Steht im Kanal.", ""],
-        ["Discord: Kanal-ID", channel + ENTER],
-        ["beobachtet werden?", ENTER],
-        ["Uhrzeiten, leer für nie", ENTER],
-        ["So in den Kanal schreiben?", ENTER],
-        ["Fertig.", ""],
-      ]);
+      const { slack, discord, channel } = outside;
+      const steps = setupSteps(outside, mistakesWith(outside));
+      const { screen, missing, code } = await run(folder, steps);
       expect({ missing, tail: missing === null ? "" : screen.slice(-1_500) }).toEqual({
         missing: null,
         tail: "",
@@ -122,7 +68,7 @@ describe.skipIf(ptyMissing !== null)(`setup in a terminal${skipped}`, () => {
       expect(JSON.stringify(posted)).toMatch(/Amazon|AMZN/u);
       expect(JSON.stringify(discord.world.channels.get(channel)?.messages)).toMatch(/Amazon|AMZN/u);
 
-      const doctor = await runDoctor(folder, surroundings());
+      const doctor = await runDoctor(folder, surroundingsOf(outside));
       expect(doctor.out).not.toContain("FEHLER");
       expect(doctor.code).toBe(0);
       expect(doctor.out).toContain("angemeldet als App Marktbrief");
@@ -142,7 +88,7 @@ describe.skipIf(ptyMissing !== null)(`setup in a terminal${skipped}`, () => {
 
   it("says that it needs a terminal where there is none", async () => {
     const { status, stderr } = spawnSync(process.execPath, [join(ROOT, "marktbrief.mjs"), "setup"], {
-      env: surroundings(),
+      env: surroundingsOf(outside),
       input: "",
       encoding: "utf8",
     });
