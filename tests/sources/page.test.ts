@@ -52,6 +52,29 @@ describe("The text of a page", () => {
     expect(readPage({ html: page(`${around}${ARTICLE}${around}`), url: null }).text).toBe(TEXT);
   });
 
+  it.each([
+    [
+      "German",
+      "Wir und unsere 240 Partner benötigen Ihre Zustimmung, weil wir Cookies zur Messung und für personalisierte Anzeigen einsetzen.",
+    ],
+    [
+      "English",
+      "You have the right to opt out of the sale of your personal information to third parties at any time, as our privacy policy says.",
+    ],
+  ])("is not the %s consent text, however long and whatever its name", (_, consent) => {
+    const dialog = `<div class="zx9"><section>${Array.from({ length: 14 }, (_, at) => `<p>${consent} Abschnitt ${String(at)}.</p>`).join("")}</section></div>`;
+    expect(readPage({ html: page(dialog + ARTICLE), url: null }).text).toBe(TEXT);
+    expect(readPage({ html: page(ARTICLE + dialog), url: null }).text).toBe(TEXT);
+  });
+
+  it("is also a report about consent", () => {
+    const report =
+      "Die Aufsicht verlangt von dem Konzern, dass Nutzer einer Weitergabe personenbezogener Daten zustimmen und Cookies ablehnen können.";
+    expect(readPage({ html: page(`<article><p>${report}</p><p>${TWO}</p></article>`), url: null }).text).toBe(
+      `${report}\n${TWO}`,
+    );
+  });
+
   it("is without captions, credits and calls between paragraphs", () => {
     const figure = `<figure><img src="x.jpg"><figcaption>Der Chef der Muster AG bei der Arbeit in Berlin.</figcaption></figure>`;
     const credit = `<p>Blick auf das Werk in Kassel. Foto: Agentur / Muster</p>`;

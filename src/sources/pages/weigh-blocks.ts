@@ -1,6 +1,6 @@
 import { clutterIn } from "../../articles/clutter/judge.ts";
 import type { Block, Region } from "./blocks.ts";
-import { PICTURE_CREDIT } from "./words.ts";
+import { CONSENT_ADDRESS, CONSENT_TERMS, PICTURE_CREDIT } from "./words.ts";
 
 /** A block with what it speaks for. */
 export interface WeighedBlock {
@@ -55,8 +55,14 @@ function worthOf({ text, linked, leadsAway, region }: Block): number {
   if (/^(?:h\d|th|dt|caption|summary|address)$/u.test(region.tag)) return 0;
   if (length < SHORTEST || (!isSentence(text) && length < SHORTEST_OPEN))
     return region.tag === "td" ? 0 : -10;
+  if (isConsent(text)) return -Math.min(length, MOST_AGAINST);
   if (length < LONGEST_CLUTTER && (PICTURE_CREDIT.test(text) || clutterIn(text) !== null)) return -length / 2;
   return length * (region.tag === "p" ? 1.2 : item ? 0.7 : 1) * (1 - density);
+}
+
+/** It asks the reader for consent; a report about consent does not speak to its reader. */
+function isConsent(text: string): boolean {
+  return CONSENT_ADDRESS.test(text) && new Set(text.toLowerCase().match(CONSENT_TERMS)).size >= 2;
 }
 
 export function isSentence(text: string): boolean {

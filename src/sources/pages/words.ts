@@ -31,3 +31,11 @@ export const INLINE_CLUTTER_NAME =
 /** Lines that name who took a picture. */
 export const PICTURE_CREDIT =
   /(?:©|\((?:Symbol|Archiv)(?:bild|foto)\)|(?:^|[\s(/|])(?:Foto|Bild|Grafik|Quelle|Photo|Image|Picture|Credit)s?: ?)[^.!?]{0,80}\)?$|(?:picture alliance|getty images|shutterstock|imago(?: images)?|istock\w*)[^.!?]{0,60}$/iu;
+
+/** How a consent dialog speaks to its reader. */
+export const CONSENT_ADDRESS =
+  /(?<!\p{L})(?:Sie|Ihren?|Ihrer|Ihrem|your|(?:you|we) (?:can|may|have|agree|consent|use|and|do)|wir (?:und|verwenden|nutzen|verarbeiten|benötigen)|mit unseren partnern)(?!\p{L})/u;
+
+/** What it speaks of; two of them make it one. */
+export const CONSENT_TERMS =
+  /cookies?|einwillig|zustimm|widerruf|datenschutz|personenbezogen|drittanbieter|pur-abo|tracking|personalisiert|consent|opt(?:ing)?[- ]out|personal (?:information|data)|privacy|legitimate interest|third part|interest-based|ccpa|gdpr|dsgvo/gu;
