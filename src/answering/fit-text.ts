@@ -18,7 +18,7 @@ export function textFit({ text, language }: Question, sentence: ReadSentence): n
 
 const WHO: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:wer|wen|wem|wessen|welche[rnms]? (?:\p{L}+ )?(?:\p{L}*(?:analyst|minister|manager|chef|vorstand|konzern|unternehmen|firma|bank|hersteller|händler|investor|aktionär|gründer|politiker|behörde|käufer|bieter)\p{L}*))(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:who|whom|whose|(?:which|what) (?:\p{L}+ )?(?:analyst|minister|manager|executive|company|firm|bank|maker|retailer|investor|shareholder|founder|politician|regulator|agency|buyer|bidder)s?)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:who|whom|whose|(?:which|what) (?!(?:do|did|does|had|has|have|is|are|was|were|will|would|could|share|percentage) )(?:\p{L}+ )?(?:analyst|minister|manager|executive|company|firm|bank|maker|retailer|investor|shareholder|founder|politician|regulator|agency|buyer|bidder)s?)(?!\p{L})/iu,
 };
 
 const WHY: Readonly<Record<Language, RegExp>> = {
@@ -58,13 +58,17 @@ function namesPerson({ statement, article }: ReadSentence, asked: ReadonlySet<st
 const ARTICLE =
   /(?<!\p{L})(?:de[rmns]|die|das|ein\p{L}{0,2}|[ai]m|zu[rm]|vom|beim|an|auf|in|für|mit|von|the|an?) $/iu;
 
+/** More companies than this in one sentence are a list of prices, which says of none of them that it did anything. */
+const MOST_ACTING = 3;
+
 function namesCompany({ statement, article }: ReadSentence, asked: ReadonlySet<string>): boolean {
   const { text, links } = article.article;
-  return links.some(({ ticker, mentions }) => {
-    if (ticker.startsWith("^") || ticker.endsWith("=X")) return false;
-    const here = mentions.filter((mention) => contains(statement.span, mention));
-    return here.some((mention) => wordKeys(textAt(text, mention)).every((key) => !asked.has(key)));
-  });
+  const named = links
+    .filter(({ ticker }) => !ticker.startsWith("^") && !ticker.endsWith("=X"))
+    .map(({ mentions }) => mentions.filter((mention) => contains(statement.span, mention)))
+    .filter((mentions) => mentions.length > 0);
+  if (named.length > MOST_ACTING) return false;
+  return named.flat().some((mention) => wordKeys(textAt(text, mention)).every((key) => !asked.has(key)));
 }
 
 /** "Die Analysten", "the regulator". */
