@@ -4,5 +4,5 @@ import type { Words } from "../../words.ts";
 export const BASES: Words = {
   consensus:
     "consensus, expectations for, expectations of, analysts, wall street, economists, economist, street estimates, analyst estimates, poll, average projection, average estimate, average forecast, mean estimate, median estimate, average analyst, average of estimates, mean forecast, median forecast, expected on average, consensus estimate, consensus forecast, analyst forecasts, street forecasts, the street",
-  "guidance-basis": "guidance, outlook, forecast, target, guides, guide",
+  "guidance-basis": "guidance, outlook, forecast, target, guides, guide, guided for, guides for",
 };
