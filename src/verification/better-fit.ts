@@ -2,7 +2,7 @@ import type { Figure } from "../domain/figure.ts";
 import { isQuantity, isRange } from "../domain/figure.ts";
 import { textAt } from "../domain/span.ts";
 import { compareRoles } from "./compare-roles.ts";
-import { familyOf, matchValues } from "./compare-values.ts";
+import { familyOf, matchValues } from "../figures/agree.ts";
 import { MARGIN, fitOf, rolesWhere } from "./context-fit.ts";
 import { WEAK_METRICS } from "./metrics.ts";
 import type { Issue } from "./issues.ts";

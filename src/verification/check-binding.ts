@@ -6,7 +6,7 @@ import type { Language } from "../domain/language.ts";
 import { contains, overlaps, textAt } from "../domain/span.ts";
 import { extractFigures } from "../figures/extract.ts";
 import { relateMoments } from "./compare-times.ts";
-import { matchValues } from "./compare-values.ts";
+import { matchValues } from "../figures/agree.ts";
 import type { IssueCode } from "./issues.ts";
 import { reasonOf } from "./issues.ts";
 

@@ -1,5 +1,5 @@
 import { isQuantity } from "../domain/figure.ts";
-import { isPoints } from "./compare-values.ts";
+import { isPoints } from "../figures/agree.ts";
 import type { RoledFigure } from "./roles.ts";
 
 export function stepWeight(claim: RoledFigure, source: RoledFigure): number {

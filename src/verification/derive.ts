@@ -3,7 +3,7 @@ import { absolute, add, compare, round, subtract } from "../domain/decimal.ts";
 import type { Amount, Quantity } from "../domain/figure.ts";
 import { isQuantity, isRange } from "../domain/figure.ts";
 import { widerMetrics } from "../lexicon/relations.ts";
-import { familyOf, isPoints, sameUnit, scaled } from "./compare-values.ts";
+import { familyOf, isPoints, sameUnit, scaled } from "../figures/agree.ts";
 import { WEAK_METRICS } from "./metrics.ts";
 import type { RoledFigure } from "./roles.ts";
 import { rolesIn } from "./roles.ts";

@@ -2,7 +2,7 @@ import { compare } from "../domain/decimal.ts";
 import { isQuantity, isRange } from "../domain/figure.ts";
 import { isSpeaker } from "./people.ts";
 import { relateMoments } from "./compare-times.ts";
-import { sameUnit } from "./compare-values.ts";
+import { sameUnit } from "../figures/agree.ts";
 import { namesExpectation } from "./names-expectation.ts";
 import type { RoledFigure } from "./roles.ts";
 import { idsIn } from "./concept-ids.ts";

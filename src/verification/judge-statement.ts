@@ -1,7 +1,7 @@
 import { textAt } from "../domain/span.ts";
 import { addedClauses } from "./added-clauses.ts";
 import { bestMatch } from "./best-match.ts";
-import { matchValues } from "./compare-values.ts";
+import { matchValues } from "../figures/agree.ts";
 import { idsIn } from "./concept-ids.ts";
 import { deedsIn, isDoneByAnother, isMisdirected, isTurned } from "./deeds.ts";
 import { affirmsDenied, inventsChange, inventsPaper } from "./denials.ts";

@@ -1,6 +1,6 @@
 import type { Quantity } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
-import { isPoints } from "./compare-values.ts";
+import { isPoints } from "../figures/agree.ts";
 import { MORE, wayOver } from "./figure-direction.ts";
 import type { Token } from "../lexicon/tokens.ts";
 import type { Passage } from "./statements.ts";
