@@ -67,6 +67,8 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["mid-digits", "high-digits"],
   ["continue", "end"],
   ["delay", "hasten"],
+  ["accept", "delay"],
+  ["begin", "delay"],
   ["win", "defeat"],
   ["hire", "dismiss"],
   ["appoint", "leave"],

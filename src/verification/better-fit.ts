@@ -35,6 +35,7 @@ export function betterFit({ claim, source: candidate, issues }: Held, sides: Sid
   for (const other of rolesWhere(sides, mayLead)) {
     if (other === candidate || !isRival(claim.figure, other.figure) || isFarOff(candidate, other)) continue;
     if (claim.prior && candidate.prior && !other.prior) continue;
+    if (!measures(claim, other) && isTogether(claim, candidate, other, sides)) continue;
     if (claim.consensus && candidate.consensus && !other.consensus) continue;
     if (measures(claim, candidate) && !measures(claim, other)) continue;
     const lead = fit(other) - own;
@@ -45,6 +46,24 @@ export function betterFit({ claim, source: candidate, issues }: Held, sides: Sid
   if (!best || margin < MARGIN / 2) return [];
   const detail = `${best.figure.surface} – ${textAt(sides.source.source.text, best.segment.span)}`;
   return [{ code: "better-fit", weight: Math.min(1, (margin / MARGIN) * CAUTION), detail }];
+}
+
+/** Another figure of the claim stands in the sentence of this one, and not in the rival's. */
+function isTogether(
+  claim: RoledFigure,
+  { statement }: RoledFigure,
+  rival: RoledFigure,
+  sides: Sides,
+): boolean {
+  if (rival.statement === statement) return false;
+  const isIn = (passage: Statement): boolean =>
+    rolesIn(claim.statement, sides.claim).some(
+      ({ figure }) =>
+        figure !== claim.figure &&
+        isQuantity(figure) &&
+        passage.quantities.some((stated) => matchValues(figure, stated) === "equal"),
+    );
+  return isIn(statement) && !isIn(rival.statement);
 }
 
 /** Whether both are bound to one metric that says what a figure is of. */

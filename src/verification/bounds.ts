@@ -62,7 +62,9 @@ const NO_BOUND =
 
 function isCompared({ figure: { span } }: RoledFigure, text: string): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start);
-  return COMPARED_WITH.test(before) || NO_BOUND.test(before);
+  const isMoved =
+    /up to\s*$/u.test(before) && /^ (?:\p{L}+ )?from /u.test(text.slice(span.end, span.end + 24));
+  return isMoved || COMPARED_WITH.test(before) || NO_BOUND.test(before);
 }
 
 /** How near before its figure a verb bounds it: "expected to surpass $460,000". */

@@ -47,7 +47,20 @@ export function hedgeWeight(
   const isFee = claim.scopes.has("per-each") || claim.scopes.has("per-year");
   if (past && !isFee && source.leaning.some((segment) => isOnlyAsked(claim.statement, segment))) return 1;
   if (claim.consensus && source.consensus) return 0;
-  return certaintyWeight(claim.certainties, source.certainties, { past, bounded });
+  if (source.prior && claim.prior) return 0;
+  const said = past && isAttained(claim.segment) ? withoutPlans(claim.certainties) : claim.certainties;
+  return certaintyWeight(said, source.certainties, { past, bounded });
+}
+
+/** "Hat das Jahresziel erreicht", "has met its target": a target that is told as met is no plan any more. */
+function isAttained({ tokens }: Passage): boolean {
+  return tokens.some(({ key }) => ATTAINED.test(key));
+}
+
+const ATTAINED = /^(?:erreicht|erreichten?|erfullt|erfullte|geschafft|reached|achieved|met|attained|hit)$/u;
+
+function withoutPlans(certainties: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...certainties].filter((id) => id !== "planned" && id !== "expected"));
 }
 
 /** Who demands or bids has not got it yet. */

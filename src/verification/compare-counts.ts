@@ -84,7 +84,8 @@ const ALIKE_NOUNS: readonly ReadonlySet<string>[] = [
   new Set(["division", "devices", "machines", "products"]),
   new Set(["division", "vehicles"]),
   new Set(["division", "apartments"]),
-  new Set(["sites", "plants"]),
+  new Set(["sites", "plants", "companies"]),
+  new Set(["sites", "offices", "stores"]),
   new Set(["sites", "parks"]),
   new Set(["sites", "stations"]),
 ];

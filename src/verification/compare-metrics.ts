@@ -18,7 +18,8 @@ export function metricWeight(claim: RoledFigure, source: RoledFigure, { source: 
   if (isBoundElsewhere(claim, source, whole)) return 1;
   if (other.includes(first)) return 0;
   const alike = other.find((metric) => related(first, metric));
-  if (alike !== undefined) return isNarrowed(first, alike, whole) ? 1 : 0;
+  if (alike !== undefined)
+    return isNarrowed(first, alike, whole) && !isLastNamed(first, source, whole) ? 1 : 0;
   if (one.some((metric) => related(metric, second))) return 0.3;
   return claim.metricStated && source.metricStated ? 1 : 0.6;
 }
@@ -66,11 +67,12 @@ function unnamedWeight(claim: RoledFigure, source: RoledFigure, { concepts, list
   const isElsewhere = [...concepts].some(
     (concept) => concept.startsWith("metric:") && related(bound, concept.slice(7)),
   );
+  if (isElsewhere && claim.figure.kind === "number") return UNNAMED.counted;
   return isElsewhere ? UNNAMED.elsewhere : UNNAMED.nowhere;
 }
 
 /** Sources tell metrics in words no lexicon has; that another figure is called so speaks against it all the more. */
-const UNNAMED = { elsewhere: 0.5, nowhere: 0.5, before: 0.2 } as const;
+const UNNAMED = { elsewhere: 0.5, nowhere: 0.5, before: 0.2, counted: 0.7 } as const;
 
 /** "Prices were 3.8% higher. The rise from the previous quarter was 1.4%.": the sentence goes on about it. */
 function isToldBefore(
@@ -82,6 +84,16 @@ function isToldBefore(
   const isNaming = (passage: Passage): boolean => idsIn(passage, "metric").size > 0;
   const before = own.findLast(isNaming) ?? list.slice(0, statement.index).findLast(isNaming);
   return before !== undefined && [...idsIn(before, "metric")].some((other) => related(metric, other));
+}
+
+/** "Raised its operating profit forecast. It now expects to earn …": what was last called by the narrower name. */
+function isLastNamed(metric: string, { statement }: RoledFigure, { list }: Statements): boolean {
+  const wider = widerMetrics(metric);
+  const before = list.slice(Math.max(0, statement.index - 1), statement.index);
+  const named = before.flatMap((other) => [...idsIn(other, "metric")]);
+  const isRival = (other: string): boolean =>
+    other !== metric && !wider.includes(other) && widerMetrics(other).some((id) => wider.includes(id));
+  return named.includes(metric) && !named.some(isRival);
 }
 
 /** The claim says "core inflation" of what the source, which names that elsewhere, calls "inflation". */

@@ -80,6 +80,7 @@ const SPANS = [
   "first-week",
   "first-month",
   "full-year",
+  "interim",
 ] as const;
 
 function spanWeight(claim: RoledFigure, source: RoledFigure): number {

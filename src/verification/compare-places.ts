@@ -7,6 +7,8 @@ import type { Sides } from "./sides.ts";
 export function placeWeight(claim: RoledFigure, source: RoledFigure, { source: whole }: Sides): number {
   const places = [...idsIn(claim.segment, "place")].filter((id) => whole.concepts.has(`place:${id}`));
   const there = idsIn(source.statement, "place");
+  if (isPartOfPlace(source) && !idsIn(claim.segment, "direction").has("exclude") && places.length > 0)
+    return 1;
   if (places.length === 0 || places.some((id) => there.has(id))) return besidePlace(claim, source);
   const told = whole.list
     .slice(0, source.statement.index)
@@ -15,6 +17,18 @@ export function placeWeight(claim: RoledFigure, source: RoledFigure, { source: w
     return 0;
   if (there.size === 0 && areNamedLater(places, source.statement, whole)) return 1;
   return there.size > 0 ? 1 : 0.3;
+}
+
+/** "Asia excluding Japan": less than the place. */
+function isPartOfPlace({ statement: { segments }, segment }: RoledFigure): boolean {
+  return [segment, ...segments.slice(0, segments.indexOf(segment))].some(({ mentions }) =>
+    mentions.some(
+      ({ concept, span }) =>
+        concept.key === "direction:exclude" &&
+        mentions.some((place) => place.concept.kind === "place" && span.start - place.span.end === 1) &&
+        mentions.some((place) => place.concept.kind === "place" && place.span.start - span.end === 1),
+    ),
+  );
 }
 
 function isNext({ index }: Statement, { statement }: RoledFigure): boolean {

@@ -60,6 +60,7 @@ type Operation = Derivation["operation"];
 /** What the claim's own words ask for: "by", "below", "than expected" a difference; "together" a sum. */
 function operationOf(claim: RoledFigure): Operation | null {
   if (isSum(claim)) return "sum";
+  if (claim.step === "from") return claim.direction === "down" ? "sum" : "difference";
   if (claim.step === "to") return null;
   return claim.step === "by" || isCompared(claim) ? "difference" : null;
 }

@@ -39,10 +39,14 @@ export function judgeFigure(claim: RoledFigure, sides: Sides): FigureJudgment {
 function judgeQuantity(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudgment {
   const holds = ({ quantities }: Statement): boolean =>
     isRange(figure.value) || quantities.some((other) => matchValues(figure, other) !== "none");
-  const candidates = rolesWhere(sides, holds).flatMap((roled) => {
-    if (!isQuantity(roled.figure)) return [];
-    const match = matchOf(figure, roled, sides);
+  const matching = rolesWhere(sides, holds).map((roled) => ({ roled, match: matchOf(figure, roled, sides) }));
+  const isStated = matching.some(
+    ({ match, roled }) => match === "equal" && figure.qualifier === roled.figure.qualifier,
+  );
+  const candidates = matching.flatMap(({ roled, match }) => {
     if (match === "none" || (match === "near" && !isLoose(figure))) return [];
+    // "About 12%" is the 12% stated, and not 12.3% rounded.
+    if (isStated && match !== "equal") return [];
     const roles = compareRoles(claim, roled, sides);
     const issues = [
       ...valueIssues(claim, roled, { match, sides }),
@@ -178,13 +182,22 @@ function missing(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudg
     /^\p{Ll}{3,}$/u.test(word) && sides.claim.source.language === sides.source.source.language;
   if (figure.kind === "number" && isCounted && sides.source.words.has(word))
     return { claim, source: null, issues: [], formula: null };
-  if (isStretch(figure, sides.source)) return { claim, source: null, issues: [], formula: null };
+  if (isOfParts(figure) || isStretch(figure, sides.source))
+    return { claim, source: null, issues: [], formula: null };
   const best = nearestTo(claim, figure, sides);
   const issue: Issue = best
     ? { code: "wrong-value", weight: 2, detail: best.figure.surface }
     : { code: "not-found", weight: 2, detail: "" };
   return { claim, source: best, issues: [issue], formula: null };
 }
+
+/** "In zwei Stufen", "three reasons": how many things the claim itself tells. */
+function isOfParts({ kind, surface, unit }: Quantity): boolean {
+  return kind === "number" && /^\p{L}+$/u.test(surface) && PARTS.test(unit?.code ?? "");
+}
+
+const PARTS =
+  /^(?:stufe|schritt|etappe|phase|teil|gr[uü]nd|faktor|bereich|seite|hinsicht|step|stage|phase|part|reason|way|side|area|instal)/iu;
 
 /** What two figures of one unit have in common. */
 const ALIKE = 0.5;

@@ -1,4 +1,5 @@
 import { textAt } from "../domain/span.ts";
+import { actorsIn } from "./actors.ts";
 import { addedClauses } from "./added-clauses.ts";
 import { bestMatch } from "./best-match.ts";
 import { matchValues } from "../figures/agree.ts";
@@ -10,7 +11,7 @@ import type { Issue } from "./issues.ts";
 import type { Sides } from "./sides.ts";
 import type { Speaker, Voice } from "./speaker.ts";
 import { mayBeSame, speakerOf } from "./speaker.ts";
-import type { Statement, Statements } from "./statements.ts";
+import type { Segment, Statement, Statements } from "./statements.ts";
 import { isOfAnother } from "./subjects.ts";
 import { grantsApproval, resumesTalks } from "./standing.ts";
 import { hasOtherOffice } from "./titles.ts";
@@ -76,11 +77,51 @@ function isSpeakingThere(claimed: Speaker, voice: Voice, { statement, source }: 
     claimed.concept !== null &&
     (idsIn(other, "noun").has(claimed.concept) ||
       (FORECASTERS.has(claimed.concept) && idsIn(other, "basis").has("consensus")));
+  const beside = holding.flatMap((other) => segmentsHolding(statement, other));
+  if (beside.some((segment) => isToldBy(claimed, segment, source))) return true;
+  if (
+    voice === "thought" &&
+    beside.length > 0 &&
+    beside.every((segment) => isOfOtherThinker(claimed, segment, source))
+  )
+    return false;
   if (holding.some(isNamed)) return true;
   const speakers = holding.map((other) => speakerOf(other, voice, source));
   if (speakers.some((stated) => stated !== null && mayBeSame(claimed, stated, source))) return true;
   return voice === "said" && speakers.length > 0 && !speakers.includes(null) ? false : null;
 }
+
+/** The clauses of a sentence that hold a figure of the claim. */
+function segmentsHolding({ quantities }: Statement, { segments }: Statement): readonly Segment[] {
+  return segments.filter((segment) =>
+    segment.quantities.some((figure) => quantities.some((own) => matchValues(own, figure) === "equal")),
+  );
+}
+
+function speakersIn(segment: Segment, { source }: Statements): readonly string[] {
+  return actorsIn(segment, source.text, source.language)
+    .filter(({ preposition }) => preposition === null)
+    .flatMap(({ keys }) => keys);
+}
+
+/** "…; die Regierung hält 320.000 für erforderlich": who stands in the figure's own clause. */
+function isToldBy({ concept, names }: Speaker, segment: Segment, source: Statements): boolean {
+  return speakersIn(segment, source).some((key) => key === `noun:${concept ?? ""}` || names.includes(key));
+}
+
+/** A party of another kind expects it in the figure's own clause. */
+function isOfOtherThinker({ concept }: Speaker, segment: Segment, source: Statements): boolean {
+  if (!idsIn(segment, "certainty").has("expected") || concept === null) return false;
+  const parties = speakersIn(segment, source).filter((key) => OF_THEIR_OWN.has(key));
+  return OF_THEIR_OWN.has(`noun:${concept}`) && parties.length > 0;
+}
+
+/** Who is not the same under two names. */
+const OF_THEIR_OWN: ReadonlySet<string> = new Set(
+  ["association", "government", "union", "works-council", "regulator", "economists", "central-bank"].map(
+    (id) => `noun:${id}`,
+  ),
+);
 
 const FORECASTERS: ReadonlySet<string> = new Set(["analysts", "economists"]);
 

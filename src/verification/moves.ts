@@ -21,9 +21,12 @@ function movesIn(segment: Segment): readonly Move[] {
     ({ concept: { kind, id }, part }) => kind === "metric" && !part && !WEAK_METRICS.has(id),
   );
   if (metrics.length === 0 || isNegated(segment)) return [];
+  // A target that is kept says nothing of how what it is a target for went.
+  const isGuided = idsIn(segment, "basis").has("guidance-basis");
   const ways = segment.mentions.filter(({ concept: { kind, id } }) => kind === "direction" && id in WAYS);
   return ways.flatMap((mention) => {
     const way = WAYS[mention.concept.id];
+    if (way === "unchanged" && isGuided) return [];
     const nearest = nearestTo(mention, metrics);
     return way === undefined || !nearest ? [] : [{ metric: nearest.concept.id, way }];
   });

@@ -7,19 +7,40 @@ import { isQuantity, isRange } from "../domain/figure.ts";
  * Figures with the unit that the one behind them names for both: "von 48 auf 30 Cent", "um 210 Mio. auf 1,1 Mrd.
  * Dollar", "from 3.1 to 2.5 billion euros".
  */
-export function withSharedUnits(figures: readonly Figure[], text: string): readonly Figure[] {
-  return withEarlierCurrency(withLaterUnits(figures, text), text);
+export function withSharedUnits(
+  figures: readonly Figure[],
+  text: string,
+  all: readonly Figure[],
+): readonly Figure[] {
+  return withEarlierCurrency(withLaterUnits(figures, text), text, all);
 }
 
+const MEASURED_IN_MONEY =
+  /gewinn|umsatz|umsätze|ergebnis|erlös|überschuss|verlust|schuld|dividende|kosten|ebit|profit|revenue|sales|income|earnings|debt|cost|dividend|loss/iu;
+
+/** How far before the first figure of a sentence its metric may stand, in characters. */
+const BEFORE = 60;
+
+/** As many figures before a sentence may name the currency of its amounts. */
+const EARLIER = 4;
+
 /** "1.37 billion francs, ahead of a consensus of 1.21 billion": an amount has the currency told before it. */
-function withEarlierCurrency(figures: readonly Figure[], text: string): readonly Figure[] {
+function withEarlierCurrency(
+  figures: readonly Figure[],
+  text: string,
+  all: readonly Figure[],
+): readonly Figure[] {
   return figures.map((figure, index) => {
     if (figure.kind !== "number" || !SCALED.test(figure.surface)) return figure;
     if (figure.unit !== null && !FORECASTERS.test(figure.unit.code)) return figure;
     if (/^\s\p{L}/u.test(text.slice(figure.span.end)) && !FUNCTION.test(text.slice(figure.span.end)))
       return figure;
-    const money = figures.slice(0, index).findLast(({ kind }) => kind === "money");
-    const counted = figures.slice(0, index).findLast(isScaledCount);
+    const start = figures[0]?.span.start ?? 0;
+    const isOfMoney = MEASURED_IN_MONEY.test(text.slice(start - BEFORE, figure.span.start));
+    const earlier = isOfMoney ? all.filter(({ span }) => span.end <= start).slice(-EARLIER) : [];
+    const before = [...earlier, ...figures.slice(0, index)];
+    const money = before.findLast(({ kind }) => kind === "money");
+    const counted = before.findLast(isScaledCount);
     if (!money?.unit || !isQuantity(money) || (counted && counted.span.start > money.span.start))
       return figure;
     return { ...figure, kind: "money", unit: { ...money.unit, source: "assumed" }, per: figure.per };

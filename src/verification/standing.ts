@@ -39,7 +39,24 @@ function isApproving(passage: Passage): boolean {
 
 const WAITING: readonly string[] = ["expected", "planned", "possible", "future", "conditional"];
 
+const HAVING: ReadonlySet<string> = new Set([
+  "muss",
+  "mussen",
+  "musste",
+  "soll",
+  "sollen",
+  "steht",
+  "stehen",
+]);
+
+/** "Muss bis zum 20. Februar noch zustimmen" */
+function isStillDue({ tokens }: Passage): boolean {
+  const at = tokens.findIndex(({ key }) => HAVING.has(key));
+  return at >= 0 && tokens.slice(at).some(({ key }) => key === "noch");
+}
+
 function isPending(passage: Passage): boolean {
+  if (isStillDue(passage)) return true;
   const certainties = idsIn(passage, "certainty");
   return (
     idsIn(passage, "negation").has("not-yet") ||

@@ -77,7 +77,7 @@ function formsOf(keys: ReadonlySet<string>, language: Language): ReadonlySet<str
 /** Reads one sentence; `index` is its place in the text. */
 export function readStatement(source: AnalyzedText, span: Span, index: number): Statement {
   const { text, language } = source;
-  const figures = withSharedUnits(figuresIn(source.figures, span), text);
+  const figures = withSharedUnits(figuresIn(source.figures, span), text, source.figures);
   const reading = readConcepts(text, span, language);
   const { tokens } = reading;
   const mentions = reading.mentions.filter((mention) => !isMonth(mention, figures));

@@ -41,6 +41,14 @@ const RELATIVE_KINDS = new Set(["percent", "percentage-point", "basis-point", "m
 
 /** Reads the step from the words right before a figure, or from "9 % more", "up 9%". */
 export function stepOf(figure: Quantity, segment: Passage, language: Language): Step | null {
+  const after = segment.tokens.find(({ span }) => span.start >= figure.span.end);
+  if (
+    after &&
+    RELATIVE_KINDS.has(figure.kind) &&
+    after.span.start - figure.span.end <= 2 &&
+    after.key in MORE
+  )
+    return "by";
   const before = segment.tokens
     .filter(({ span }) => span.end <= figure.span.start)
     .slice(-4)

@@ -10,9 +10,13 @@ import type { Sides } from "./sides.ts";
 import type { Statement, Statements } from "./statements.ts";
 import { isGlued } from "./unknown-names.ts";
 
-export function unknownPlaces({ mentions }: Statement, { claim, source, headline }: Sides): readonly Issue[] {
+export function unknownPlaces(
+  { mentions, quantities }: Statement,
+  { claim, source, headline }: Sides,
+): readonly Issue[] {
   return mentions.flatMap(({ concept, span }) =>
     concept.kind === "place" &&
+    !quantities.some((figure) => overlaps(figure.span, span)) &&
     !isGlued(textAt(claim.source.text, span), source.source.text) &&
     !source.concepts.has(`place:${concept.id}`) &&
     !(headline && idsIn(headline, "place").has(concept.id))
@@ -161,6 +165,7 @@ const TOLD_AS: Readonly<Record<string, readonly string[]>> = {
   insolvencies: ["noun:bankruptcy"],
   "consumer-prices": ["metric:inflation"],
   registrations: ["noun:vehicles"],
+  "building-permits": ["direction:accept"],
 };
 
 /** A loss is a profit with another sign, which is judged where its figure is. */

@@ -44,7 +44,7 @@ export const METRICS: Words = {
   valuation:
     "Bewertung, bewerten, bewertet, Unternehmenswert, Wert von, Firmenwert, Unternehmensbewertung, Gesamtwert, Bewertungen",
   guidance:
-    "Prognose, Jahresprognose, Ausblick, Jahresziel, Zielspanne, Zielkorridor, Umsatzprognose, Gewinnprognose, Jahresausblick, Ziel, Ziele, Zielvorgabe, Prognosespanne, Zielmarke, Vorgabe, Planung, Jahresprognosen, Jahresziele, Vorhersage",
+    "Prognose, Jahresprognose, Ausblick, Jahresziel, Zielspanne, Zielkorridor, Umsatzprognose, Gewinnprognose, Jahresausblick, Ziel, Ziele, Zielvorgabe, Prognosespanne, Zielmarke, Vorgabe, Planung, Jahresprognosen, Jahresziele, Vorhersage, Förderziel, Produktionsziel, Wachstumsziel, Renditeziel, Ausbauziel, Auslieferungsziel, Mengenziel, Kapazitätsziel, Passagierziel, Kundenziel",
   "unemployment-rate": "Arbeitslosenquote, Erwerbslosenquote",
   unemployed: "Arbeitslose, Arbeitslosen, Arbeitslosenzahl, Erwerbslose",
   "jobless-claims": "Erstanträge, Arbeitslosenhilfe, Anträge auf Arbeitslosenhilfe",
@@ -71,7 +71,8 @@ export const METRICS: Words = {
   gdp: "Bruttoinlandsprodukt, BIP, Wirtschaftsleistung, Wirtschaftswachstum, Konjunktur, Wirtschaft, Konjunkturleistung",
   wages:
     "Löhne, Lohn, Gehälter, Stundenlohn, Stundenlöhne, Reallöhne, Gehalt, Tariflöhne, Vergütung, Lohnerhöhung, Entgelt, Entgelte, Monatslohn, Tariflohn, Grundgehalt, Bezüge",
-  exports: "Exporte, Ausfuhren, Ausfuhr, Export, exportieren, Warenexporte, Exportvolumen",
+  exports:
+    "Exporte, Ausfuhren, Ausfuhr, Export, exportieren, Warenexporte, Exportvolumen, Warenausfuhr, Warenausfuhren",
   imports: "Importe, Einfuhren, Einfuhr, Import, Warenimporte, Importvolumen",
   "trade-balance":
     "Handelsbilanz, Außenhandel, Handelsüberschuss, Handelsdefizit, Exportüberschuss, Außenhandelsüberschuss, Außenhandelsdefizit, Handelsbilanzdefizit, Handelsbilanzüberschuss",

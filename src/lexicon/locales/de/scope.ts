@@ -40,4 +40,5 @@ export const SCOPES: Words = {
   listed: "börsennotiert, börsennotierte",
   global: "weltweit, global, globale, globalen, weltweite, weltweiten",
   "annual-period": "Jahr",
+  interim: "Zwischendividende, Zwischenausschüttung, Interimsdividende, Abschlagsdividende",
 };

@@ -36,4 +36,5 @@ export const SCOPES: Words = {
   listed: "listed",
   global: "global, worldwide, globally",
   "annual-period": "year",
+  interim: "interim",
 };
