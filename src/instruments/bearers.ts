@@ -4,6 +4,7 @@ import {
   APPOSED,
   CITIES,
   GIVEN_NAMES,
+  OTHERS_BETWEEN,
   OTHERS_HEADS,
   OTHERS_NOUNS,
   PERSONS_ROLES,
@@ -57,6 +58,10 @@ function isCapitalCompound({ mention, passage, sentence }: Setting): boolean {
   const isWordByWord =
     passage.language === "de" || isTitleCase(passage.text.slice(sentence.start, sentence.end));
   const [capitals = ""] = /^(?: \p{Lu}\p{L}+){1,3}/u.exec(written) ?? [];
-  const words = capitals.trim().split(" ");
-  return words.slice(0, isWordByWord ? 1 : 3).some((word) => OTHERS_NOUNS.has(word.toLowerCase()));
+  const words = capitals.trim().toLowerCase().split(" ");
+  const noun = words.findIndex((word) => OTHERS_NOUNS.has(word));
+  return (
+    noun === 0 ||
+    (noun > 0 && (!isWordByWord || words.slice(0, noun).every((word) => OTHERS_BETWEEN.has(word))))
+  );
 }

@@ -18,6 +18,7 @@ export function findIdentifiers(text: string, find: ByIdentifier): readonly Ment
     const instrument = find(known(groups));
     const value = Object.values(groups).find((group) => group !== undefined) ?? "";
     if (instrument === null || (groups["bare"] !== undefined && isShouted(text, match.index))) continue;
+    if (groups["bracketed"] !== undefined && isAbbreviation(text, match.index, groups["bracketed"])) continue;
     const start = match.index + match[0].lastIndexOf(value);
     const span = { start, end: start + value.length };
     mentions.push({
@@ -80,7 +81,16 @@ function known(groups: Groups): string {
   );
 }
 
+/** "Bundesagentur für Arbeit (BA)": the brackets hold the first letters of what stands before them. */
+function isAbbreviation(text: string, at: number, letters: string): boolean {
+  if (letters.length > 3) return false;
+  const words = text.slice(Math.max(0, at - 80), at).match(/\p{L}+/gu) ?? [];
+  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+  return initials.slice(-letters.length).join("") === letters && !/^\p{Lu}{2,}$/u.test(words.at(-1) ?? "");
+}
+
 /** Whether the words around are all written in capitals, so that a capital word need not be a ticker. */
 function isShouted(text: string, at: number): boolean {
+  if (/\p{Lu}{3,} $/u.test(text.slice(Math.max(0, at - 12), at))) return true;
   return !/\p{Ll}{2}/u.test(text.slice(Math.max(0, at - 15), at + 20));
 }

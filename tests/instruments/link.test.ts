@@ -61,6 +61,17 @@ describe("a name is read", () => {
     ["of one letter that is a word's", "The Fed kept rates; net income at the firm rose 3%.", "en"],
     ["in lower case", "he ate an apple, missed the target and closed the gap", "en"],
     ["as an ISIN with a wrong check digit", "Die Papiere (DE0007037128) gaben nach.", "de"],
+    [
+      "as an abbreviation in brackets",
+      "Das teilte die Behörde für Arbeitsschutz (BA) mit, so auch das Auswärtige Amt (AA).",
+      "de",
+    ],
+    ["as one shouted word", "The phones WILL NOT WORK with older networks.", "en"],
+    [
+      "of a concert hall",
+      "June 3 – Charlotte @ PNC Music Pavilion and the Dell Performing Arts Center",
+      "en",
+    ],
     ["as shouted words", "STOCKS OPEN HIGHER AS TEAM PLANS FAST CASH", "en"],
     ["by another bank", "Die Deutsche Bundesbank und die Deutsche Welle schweigen.", "de"],
   ] as const)("never %s", (_, text, language) => {

@@ -87,7 +87,8 @@ export const OTHERS_NOUNS: ReadonlySet<string> = new Set(
     award; awards; prize; cup; trophy; open; classic; invitational; championship; championships; marathon; league; arena;
     stadium; park; field; bowl; hall; museum; gallery; theatre; theater; church; cathedral; school; college; university;
     street; road; avenue; lane; square; bridge; hospital; library; scholarship; foundation; orchestra; river; creek; valley;
-    county; island; beach; stadion; dome; halle; gymnasium; straße; platz; festspiele; pokal
+    county; island; beach; pavilion; center; centre; amphitheater; amphitheatre; ballpark; coliseum; speedway; raceway; courant;
+    herald; gazette; tribune; stadion; dome; halle; gymnasium; straße; platz; festspiele; pokal
   `),
 );
 
@@ -98,3 +99,11 @@ export const CITIES: readonly string[] = wordList(`
   Lübeck; Erfurt; Rostock; Magdeburg; Halle; Nürnberg; Ulm; Salzgitter; Wolfsburg; Braunschweig; Ingolstadt; Regensburg;
   Wien; Graz; Linz; Salzburg; Zürich; Basel; Bern
 `);
+
+/** What may stand between a name and such a noun where every word has a capital anyway. */
+export const OTHERS_BETWEEN: ReadonlySet<string> = new Set(
+  wordList(`
+    music; bank; arts; art; performing; energy; memorial; motor; book; film; golf; sports; concert; city; community;
+    literary; poetry; tennis; jazz
+  `),
+);

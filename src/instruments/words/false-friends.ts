@@ -95,7 +95,7 @@ export const FALSE_FRIENDS: readonly string[] = [
     Total output; Total Quality; Total Recall; Total return; Total revenue; Total revenues; Total sales;
     Total War; Toyota Center; United Arab Emirates; United Artists;
     United Auto Workers; United Church; United Daily News; United Front; United Kingdom; United Left;
-    United Methodist; United Nations; United Parcel; United Russia; United States; United Steelworkers;
+    United Methodist; United Launch Alliance; United Nations; United Parcel; United Russia; United States; United Steelworkers;
     United Technologies; Unter den Linden; Visa Bulletin; Visa Waiver; Visa-Affäre; Visa-Antrag;
     Visa-Anträge; Visa-Bestimmungen; Visa-Erleichterungen; Visa-Erteilung; Visa-Freiheit;
     Visa-Liberalisierung; Visa-Pflicht; Visa-Regeln; Visa-Sperre; Visa-Stelle; Visa-Vergabe; Visa-Waiver;

@@ -50,7 +50,7 @@ export const VOICES: ReadonlySet<string> = new Set(
     evercore; stifel; lazard; raiffeisen bank international; rbi; erste group; erste bank; julius bar;
     vontobel; hypovereinsbank; natixis; credit agricole; moody's; standard & poor's; standard and poor's;
     s&p global; morningstar; blackrock; raymond james; allianz; dws; pimco; danske bank; nordea;
-    royal bank of scotland; rbs; standard chartered; euler hermes; intesa sanpaolo; mediobanca;
+    royal bank of scotland; rbs; standard chartered; state street; fox; euler hermes; intesa sanpaolo; mediobanca;
     mitsubishi ufj; fox news; cnn; thomson reuters; rtl; wall street journal; cbs; business insider;
     politico; t online; gartner; factset; abn amro; kbc; seb; handelsbanken; swedbank; bbva; lloyds;
     keybank; charles schwab; t. rowe price
