@@ -47,8 +47,8 @@ interface Entry {
   posts: number;
 }
 
-/** `now` is the true time, milliseconds. */
-export function openNotebook(now: () => number): Notebook {
+/** `now` is the true time, milliseconds; a process without a true clock may be early by its own. */
+export function openNotebook(now: () => number, hasTrueClock = true): Notebook {
   const breaches: string[] = [];
   const frozen = new Map<string, FrozenContent>();
   const ended = new Map<string, number>();
@@ -130,7 +130,7 @@ export function openNotebook(now: () => number): Notebook {
       troubled.add(key);
     },
     refused(key, until) {
-      notBefore.set(key, until ?? Infinity);
+      if (until === null || hasTrueClock) notBefore.set(key, until ?? Infinity);
       troubled.add(key);
     },
   };

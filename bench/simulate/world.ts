@@ -15,7 +15,7 @@ import { addChannel } from "./settlers.ts";
 import type { SimulatedChannel } from "./settlers.ts";
 import { beginTime } from "./time.ts";
 import type { SimulatedTime } from "./time.ts";
-import { CALM } from "./weather.ts";
+import { CALM, hasTrueClock } from "./weather.ts";
 import type { Weather } from "./weather.ts";
 
 const MINUTE = 60_000;
@@ -63,7 +63,7 @@ async function liveThrough(time: SimulatedTime, chance: Chance, size: Size): Pro
   const { days, channels, weather } = size;
   const [from, until] = [time.now(), time.now() + days * DAY];
   const store = await openPassingStore({ now: () => new Date(time.now()).toISOString() });
-  const notebook = openNotebook(() => time.now());
+  const notebook = openNotebook(() => time.now(), hasTrueClock(weather));
   const platform = createPlatform({ chance, notebook, now: () => time.now(), canLook: weather.canLook });
   const made: SimulatedChannel[] = [];
   for (let number = 0; number < channels; number += 1)

@@ -27,7 +27,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   // What the lines say.
   {
     event: /^slack\.client$/u,
-    text: /WebSocket|pong|connection/iu,
+    text: /WebSocket|pong|connection|close handshake/iu,
     causes: ["slack-line", "machine"],
     within: SOON,
   },
@@ -86,7 +86,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   // The store.
   {
     event:
-      /^(?:(?:delivering|correcting|claiming|delivery|preparing|sweep|command)-failed|lease-not-renewed|ledger-not-written|feeds not collected|source health not told|discord\.closed-not-kept)$/u,
+      /^(?:(?:delivering|correcting|claiming|delivery|preparing|sweep|command)-failed|lease-not-renewed|ledger-not-written|feeds not collected|source health not told|discord\.(?:closed-not-kept|event-failed))$/u,
     text: STORE,
     causes: ["database"],
     within: SOON,
