@@ -1,7 +1,7 @@
 import type { Log } from "../ports/log.ts";
 
-/** Milliseconds: who asked the process to stop ends it by force after ten seconds. */
-const PATIENCE = 9_000;
+/** Milliseconds: who asked the process to stop ends it by force after ten seconds, and some of them it takes to go. */
+const PATIENCE = 8_000;
 
 /**
  * Waits until everything has ended, but no longer than `patience`. What a delivery had begun by then, the ledger
