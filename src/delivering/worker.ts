@@ -32,8 +32,11 @@ export interface Pace {
   readonly rest?: (milliseconds: number) => Promise<void>;
 }
 
-/** Most of those under way wait for their turn to post: one a second into a Slack channel, 50 a second on Discord. */
-const PACE: Pace = { tick: 1_000, lease: 120_000, capacity: 1_024 };
+/**
+ * Most of those under way wait for their turn to post: one a second into a Slack channel, 50 a second on Discord. More
+ * than one process can post in a second would only begin earlier, and go on late.
+ */
+const PACE: Pace = { tick: 1_000, lease: 120_000, capacity: 320 };
 /** Claimed in one statement, so that what else there is to do comes in between. */
 const AT_ONCE = 64;
 /** No lease and no pause is as long. Milliseconds. */

@@ -13,17 +13,21 @@ export interface Gathering {
   of<Item, Answer>(kind: Kind<Item, Answer>): (item: Item) => Promise<Answer>;
 }
 
-/** Milliseconds a batch waits at most after the one before. */
+/**
+ * How long a batch waits after the one before, in parts of what that took, and at most in milliseconds. SQLite's commit
+ * holds up the whole process.
+ */
+const PAUSE = { sqlite: 2, postgres: 0 } as const;
 const LONGEST_PAUSE = 20;
 
 /**
  * Makes one transaction of calls that come at the same time: what is asked while a batch is carried out goes into the
- * next, so that many share a commit, and each still hears of its own only when that is on disk. A slow commit is
- * followed by a pause as long as itself: more come together then, and whatever else there is to do has its half of
+ * next, so that many share a commit, and each still hears of its own only when that is on disk. A slow commit that
+ * holds up everything is followed by a pause: more come together then, and whatever else there is to do has most of
  * the time. A batch that fails by a fault of one of its items is carried out one by one, so that the others do not
  * suffer.
  */
-export function createGathering(engine: Pick<Engine, "db" | "explain">): Gathering {
+export function createGathering(engine: Pick<Engine, "db" | "name" | "explain">): Gathering {
   const queues: Queue[] = [];
   let isRunning = false;
   let rested = 0;
@@ -41,7 +45,7 @@ export function createGathering(engine: Pick<Engine, "db" | "explain">): Gatheri
         engine,
       );
       const end = performance.now();
-      rested = end + Math.min(LONGEST_PAUSE, end - start);
+      rested = end + Math.min(LONGEST_PAUSE, (end - start) * PAUSE[engine.name]);
     }
     isRunning = false;
   };

@@ -162,6 +162,19 @@ export function ledgerContract(newPlace: () => Promise<StorePlace>): void {
     expect(articles).toEqual(["a1"]);
   });
 
+  withStore("ends a brief that has begun before another begins", async (store) => {
+    const { deliveries } = store;
+    const other = { ...CHANNEL, channel: "C0" };
+    await due(store, [slot(0)]);
+    const first = await one(store, 0);
+    await deliveries.freeze(first, { messages: [message("1"), message("2")], articles: [] }, at(0));
+    await due(store, [slot(0)], other);
+    await deliveries.settle(first, { state: "sent", messageId: "m" });
+    const ask = { now: at(0), leaseUntil: at(2), platforms: PLATFORMS, except: [] };
+    expect(await deliveries.claim({ ...ask, limit: 1 })).toMatchObject([{ channel: CHANNEL, part: 1 }]);
+    expect(await deliveries.claim({ ...ask, limit: 1 })).toMatchObject([{ channel: other, part: 0 }]);
+  });
+
   withStore("gives a channel's next slot only when the one before is settled", async (store) => {
     await due(store, [slot(0), slot(1)]);
     const first = await one(store, 5);

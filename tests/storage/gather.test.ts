@@ -6,7 +6,7 @@ import { openSqliteInMemory } from "../../src/storage/sqlite/engine.ts";
 /** Names that are kept; "bad" cannot be. `slow`: milliseconds a batch takes. */
 function open(slow = 0, explain: Engine["explain"] = () => null) {
   const engine = openSqliteInMemory();
-  const gathering = createGathering({ db: engine.db, explain });
+  const gathering = createGathering({ db: engine.db, name: engine.name, explain });
   const batches: string[] = [];
   const kind = (name: string) =>
     gathering.of({

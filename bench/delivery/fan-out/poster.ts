@@ -22,7 +22,7 @@ export interface PosterTask {
 }
 
 const task = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")) as PosterTask;
-const log = createLog("silent");
+const log = createLog("warn");
 const store = await openStore({ databaseUrl: null, dataDir: task.dataDir, role: "bot", clock, log });
 const worker = startWorker({
   store,

@@ -84,7 +84,10 @@ async function addParts(
  */
 const BACKSTOP = 30_000;
 
-/** Due since their slot: a brief that has begun is ended before another begins. */
+/**
+ * Due since their slot, written so that it sorts before others of the same instant: a brief that has begun is ended
+ * before another begins.
+ */
 async function wakeNextParts(
   session: Session,
   made: readonly LedgerWrite[],
@@ -96,7 +99,7 @@ async function wakeNextParts(
     ended.map(({ claim: { id } }) => nextPartId(id)),
     engine,
   );
-  await sql`update deliveries set next_at = slot_at where id in ${ids} and state = 'pending'`.execute(
+  await sql`update deliveries set next_at = replace(slot_at, 'Z', '+00:00') where id in ${ids} and state = 'pending'`.execute(
     session,
   );
 }
