@@ -44,6 +44,7 @@ export function contrastWeight(claim: RoledFigure, source: RoledFigure, texts: T
   const rivals = source.statement.segments.filter((segment) => isRival(segment, source));
   if (rivals.length === 0) return 0;
   if (within && isOfOtherWords(claim.segment, source.segment, rivals)) return 1;
+  if (claim.leads.some((lead) => isOfOtherLead(lead, source.segment, { rivals, within }))) return 1;
   return KINDS.some((kind) => {
     const said = topicsIn(claim.segment, kind, within);
     const stated = topicsIn(source.segment, kind, within);
@@ -178,6 +179,19 @@ function isOfOtherWords(claim: Segment, source: Segment, rivals: readonly Segmen
   const [said, stated] = [wordsIn(claim), wordsIn(source)];
   if (said.size === 0 || stated.size === 0 || meet(said, stated)) return false;
   return rivals.some((rival) => meet(said, wordsIn(rival)));
+}
+
+/** "Sales (Apple): -3.9%" where that is told of Android, and of Apple another figure. */
+function isOfOtherLead(
+  lead: Segment,
+  source: Segment,
+  { rivals, within }: { readonly rivals: readonly Segment[]; readonly within: boolean },
+): boolean {
+  if (!lead.bracketed) return false;
+  const told = (segment: Segment): ReadonlySet<string> =>
+    new Set([...topicsIn(segment, "party", within), ...(within ? wordsIn(segment) : [])]);
+  const said = told(lead);
+  return said.size > 0 && !meet(said, told(source)) && rivals.some((rival) => meet(said, told(rival)));
 }
 
 /** Words that no concept covers and that say something: what a clause is told of. */

@@ -52,6 +52,46 @@ export function inventsChange(
   return [{ code: "unsupported", weight: 1, detail: textAt(claim.source.text, statement.span) }];
 }
 
+/** What nobody leaves out and no claim may put in. */
+const DRASTIC: ReadonlySet<string> = new Set([
+  "noun:bankruptcy",
+  "noun:strike",
+  "noun:recall",
+  "noun:cyberattack",
+  "direction:dismiss",
+]);
+
+/** "…, obwohl der Vorstand Entlassungen ankündigte": the source tells of nothing of the kind. */
+export function inventsDrama(
+  { mentions, tokens }: Statement,
+  { claim, source, headline }: Sides,
+): readonly Issue[] {
+  const isThing = (key: string, start: number): boolean =>
+    key !== "direction:dismiss" ||
+    mentions.some(({ concept }) => concept.key === "noun:jobs") ||
+    tokens.some(({ span, capital }) => capital && span.start === start);
+  const isTold = (key: string): boolean =>
+    source.concepts.has(key) || headline?.mentions.some(({ concept }) => concept.key === key) === true;
+  return mentions.flatMap(({ concept, span, part }) =>
+    !part &&
+    DRASTIC.has(concept.key) &&
+    isThing(concept.key, span.start) &&
+    !isTold(concept.key) &&
+    !isDown(concept.key, source)
+      ? [{ code: "unsupported", weight: 1, detail: textAt(claim.source.text, span) }]
+      : [],
+  );
+}
+
+/** Jobs may go without a word for dismissing anybody. */
+function isDown(key: string, { concepts }: Statements): boolean {
+  return (
+    key === "direction:dismiss" &&
+    concepts.has("direction:down") &&
+    (concepts.has("noun:jobs") || concepts.has("noun:employees"))
+  );
+}
+
 const PAPER = /\p{L}(?:blatt|zeitung|magazin|rundschau|anzeiger|kurier|bote)s?$/u;
 const ANY_PAPER = /^(?:tages|wirtschafts|fach|nachrichten|sonntags|lokal|regional|boulevard)/u;
 

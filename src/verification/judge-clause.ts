@@ -27,7 +27,9 @@ export function judgeClauses(statement: Statement, sides: Sides): readonly (read
   const own = clauses.filter(
     (segment) => segment.quantities.length === 0 && total(passageFeatures(segment)) >= TELLING,
   );
-  const whole = statement.quantities.length === 0 ? [judgeWhole(statement, sides)] : [];
+  const whole = statement.quantities.every(({ kind, implied }) => kind === "multiple" && implied)
+    ? [[...judgeWhole(statement, sides), ...rivalIssues(statement, statement, sides)]]
+    : [];
   return [
     ...whole,
     ...own.map((segment) => [...judgePassage(segment, sides), ...rivalIssues(segment, statement, sides)]),
@@ -39,7 +41,8 @@ export function judgeClauses(statement: Statement, sides: Sides): readonly (read
 /** What the source tells of a rival is told of whom the claim names. */
 function rivalIssues(segment: Passage, statement: Statement, sides: Sides): readonly Issue[] {
   const best = sides.source.concepts.has("noun:rival") ? bestMatch(segment, sides) : null;
-  if (!best || coverage(segment, best) < 0.4 || !isOfRival(statement, best, sides)) return [];
+  if (!best || coverage(segment, best, isNoName) < TOLD_OF_RIVAL || !isOfRival(statement, best, sides))
+    return [];
   return [{ code: "subject", weight: 1, detail: textAt(sides.source.source.text, best.span) }];
 }
 
@@ -135,8 +138,19 @@ function hedgeIssues(passage: Passage, best: Passage, { claim, source }: Sides):
   return weight > 0 ? [{ code: "certainty", weight, detail: textAt(source.source.text, best.span) }] : [];
 }
 
-function coverage(statement: Passage, best: Statement): number {
-  const features = passageFeatures(statement);
+/** How much of a clause a rival's sentence must say, besides whom it names. */
+const TOLD_OF_RIVAL = 0.3;
+
+function isNoName(key: string): boolean {
+  return !key.startsWith("name:");
+}
+
+function coverage(
+  statement: Passage,
+  best: Statement,
+  counts: (key: string) => boolean = () => true,
+): number {
+  const features = new Map([...passageFeatures(statement)].filter(([key]) => counts(key)));
   const all = total(features);
   return all === 0 ? 1 : overlap(features, passageFeatures(best)) / all;
 }

@@ -5,7 +5,7 @@ import { bestMatch } from "./best-match.ts";
 import { matchValues } from "../figures/agree.ts";
 import { idsIn } from "./concept-ids.ts";
 import { deedsIn, isDoneByAnother, isMisdirected, isTurned } from "./deeds.ts";
-import { affirmsDenied, inventsChange, inventsPaper } from "./denials.ts";
+import { affirmsDenied, inventsChange, inventsDrama, inventsPaper } from "./denials.ts";
 import { isOwnerOwned } from "./holders.ts";
 import type { Issue } from "./issues.ts";
 import type { Sides } from "./sides.ts";
@@ -34,6 +34,7 @@ export function judgeStatement(statement: Statement, sides: Sides): readonly Iss
     ...affirmsDenied(statement, sides),
     ...inventsChange(statement, sides),
     ...inventsPaper(statement, sides),
+    ...inventsDrama(statement, sides),
     ...(resumesTalks(statement, sides.source) ? [{ code: "opposite", weight: 1, detail: "" } as const] : []),
     ...(grantsApproval(statement, sides) ? [{ code: "certainty", weight: 1, detail: "" } as const] : []),
   ];

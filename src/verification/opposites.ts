@@ -11,7 +11,22 @@ export function oppositeWeight(claim: Passage, source: Passage): number {
     !said.has(other) &&
     stated.has(other) &&
     !stated.has(one);
+  if (attains(claim) && misses(source)) return 1;
   return OPPOSITES.some(([one, other]) => against(one, other) || against(other, one)) ? 1 : 0;
 }
 
 const MOVES = new Set(["up", "down", "unchanged"]);
+
+const GOAL = /ziele?s?$|endpunkt|^goals?$|^targets?$|^endpoints?$/u;
+const ATTAINED =
+  /^(?:erreicht|erreichten?|erfullt|erfullte|geschafft|reached|achieved|met|meets|attained|hit)$/u;
+const MISSED = /^(?:verfehlt|verfehlten?|verpasst|verpasste|missed|misses|miss)$/u;
+
+/** "Erreichte in einer späten Studie das Hauptziel", however far apart. */
+function attains({ tokens }: Passage): boolean {
+  return tokens.some(({ key }) => GOAL.test(key)) && tokens.some(({ key }) => ATTAINED.test(key));
+}
+
+function misses({ tokens }: Passage): boolean {
+  return tokens.some(({ key }) => GOAL.test(key)) && tokens.some(({ key }) => MISSED.test(key));
+}
