@@ -65,10 +65,10 @@ export function passageFeatures(passage: Passage): Features {
 /** How much of the claim's features the source has, weighted; the claim's own total is the most it can be. */
 export function overlap(claim: Features, source: Features, rarity?: Rarity): number {
   let sum = 0;
-  for (const [key, weight] of claim) {
+  claim.forEach((weight, key) => {
     const there = source.get(key);
     if (there !== undefined) sum += Math.min(weight, there) * (rarity?.(key) ?? 1);
-  }
+  });
   return sum;
 }
 
@@ -83,10 +83,10 @@ export function total(features: Features): number {
 }
 
 function take(from: Features, share: number, into: Map<string, number>): void {
-  for (const [key, weight] of from) {
+  from.forEach((weight, key) => {
     const most = into.get(key) ?? 0;
     if (weight * share > most) into.set(key, weight * share);
-  }
+  });
 }
 
 function collect(passage: Passage): Features {
@@ -103,11 +103,14 @@ export function eachFeature(passage: Passage, put: (key: string, weight: number)
   for (const { concept } of mentions) put(concept.key, KIND_WEIGHTS[concept.kind]);
   for (const { feature } of names) put(feature, NAME);
   for (const moment of moments) put(`time:${timeKey(moment)}`, MOMENT);
-  const starts = new Set<number>();
-  for (const { span } of mentions) starts.add(span.start);
-  for (const { token } of names) starts.add(token.span.start);
+  // Mentions and names stand in written order as the words do, so that one walk tells which words are none of them.
+  let [mentioned, named] = [0, 0];
   for (const { key, gist, span } of tokens) {
-    if (key.length > 3 && !isDigit(key.charCodeAt(0)) && !starts.has(span.start)) put(gist, WORD);
+    while (mentioned < mentions.length && (mentions[mentioned]?.span.start ?? 0) < span.start) mentioned += 1;
+    while (named < names.length && (names[named]?.token.span.start ?? 0) < span.start) named += 1;
+    if (mentions[mentioned]?.span.start === span.start || names[named]?.token.span.start === span.start)
+      continue;
+    if (key.length > 3 && !isDigit(key.charCodeAt(0))) put(gist, WORD);
   }
 }
 

@@ -24,10 +24,10 @@ export const featureIndexOf = keeping(({ list }: Statements): FeatureIndex => {
     rarity: (key) => 1 / Math.sqrt(postings.get(key)?.length ?? 1),
     overlaps: (features, rarity) => {
       const sums = new Float64Array(list.length);
-      for (const [key, weight] of features) {
+      features.forEach((weight, key) => {
         const there = postings.get(key);
         if (there) addTo(sums, there, { weight, share: rarity(key) });
-      }
+      });
       return sums;
     },
   };

@@ -92,14 +92,25 @@ export function readStatement(source: AnalyzedText, span: Span, index: number): 
     moments: figures.filter(isMoment),
     memo: { concepts: null, features: null },
   };
-  let segments: readonly Segment[] | null = null;
-  return {
-    ...whole,
-    index,
-    get segments() {
-      return (segments ??= segmentsOf(material, whole, text));
-    },
-  };
+  return withSegments({ ...whole, index, cut: () => segmentsOf(material, whole, text), parts: null });
+}
+
+/** A sentence that can be cut into clauses. */
+interface Uncut extends Omit<Statement, "segments"> {
+  readonly cut: () => readonly Segment[];
+  parts: readonly Segment[] | null;
+}
+
+/** Cuts a sentence when its clauses are first asked for; V8 keeps objects that bring a getter each as dictionaries. */
+const CUTTING = {
+  get segments(): readonly Segment[] {
+    const uncut = this as unknown as Uncut;
+    return (uncut.parts ??= uncut.cut());
+  },
+};
+
+function withSegments(statement: Uncut): Statement {
+  return Object.setPrototypeOf(statement, CUTTING) as Statement;
 }
 
 /** Figures stand in written order: those of a sentence are a stretch of them. */
