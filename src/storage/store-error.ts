@@ -7,6 +7,7 @@ export type StoreErrorCode =
   | "disk-broken"
   | "file-damaged"
   | "store-busy"
+  | "store-closed"
   | "second-bot"
   | "store-newer"
   | "address-unreadable"

@@ -208,4 +208,22 @@ describe("a store that another process keeps busy", () => {
     await store.close();
     other.close();
   });
+
+  it("is called closed when it is given up meanwhile, and keeps what had been stored", async () => {
+    await (await open(folder.path)).close();
+    const other = new DatabaseSync(join(folder.path, "marktbrief.db"));
+    const store = await open(folder.path);
+    await store.articles.saveAll([writeSaved({ id: "a1" })]);
+    other.exec("begin immediate");
+    const waiting = storeErrorOf(store.articles.saveAll([writeSaved({ id: "a2" })]));
+    await store.close();
+    const { code, message } = await waiting;
+    expect(code).toBe("store-closed");
+    expect(message).toContain("the next start takes it up");
+    other.exec("commit");
+    other.close();
+    const again = await open(folder.path);
+    expect(await again.articles.count()).toBe(1);
+    await again.close();
+  });
 });

@@ -16,7 +16,7 @@ const PRIMARY: Readonly<Record<number, StoreErrorCode>> = {
   26: "file-damaged",
 };
 
-/** What the file system says before SQLite is asked. */
+/** What the file system, or Node, says before SQLite is asked. */
 const SYSTEM: Readonly<Record<string, StoreErrorCode>> = {
   EACCES: "folder-unusable",
   EPERM: "folder-unusable",
@@ -29,9 +29,12 @@ const SYSTEM: Readonly<Record<string, StoreErrorCode>> = {
   ENOSPC: "disk-full",
   EDQUOT: "disk-full",
   EIO: "disk-broken",
+  // Whoever still waits for another writer when a bot that is to stop closes its store.
+  ERR_INVALID_STATE: "store-closed",
 };
 
-type SqliteCode = "folder-unusable" | "disk-full" | "disk-broken" | "file-damaged" | "store-busy";
+type SqliteCode =
+  "folder-unusable" | "disk-full" | "disk-broken" | "file-damaged" | "store-busy" | "store-closed";
 
 /** What to do about a failure of the file or its folder; null when it is neither. */
 export function explainSqlite(error: unknown, file: string): StoreError | null {
@@ -81,5 +84,9 @@ const SAID: Readonly<Record<SqliteCode, (file: string) => Wording>> = {
   "store-busy": (file) => ({
     de: `Ein anderer Vorgang schreibt seit längerem in ${file}; warten Sie, bis er fertig ist, und versuchen Sie es erneut.`,
     en: `another process has been writing to ${file} for long; wait until it is done and try again.`,
+  }),
+  "store-closed": (file) => ({
+    de: `${file} wurde geschlossen, während darin noch etwas zu tun war; der nächste Start nimmt es wieder auf.`,
+    en: `${file} was closed while there was still something to do in it; the next start takes it up.`,
   }),
 };
