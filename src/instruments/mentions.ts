@@ -106,6 +106,7 @@ function endingOf(
   start: number,
   end: number,
 ): { end: number; head: string | null } | null {
+  if (isCode(text, start, end)) return null;
   if (!isWordUnit(text.charCodeAt(end))) return compound(text, end);
   const rest = wordRest(text, end);
   const lower = rest.toLowerCase();
@@ -117,6 +118,11 @@ function endingOf(
   if (sure && GLUED_WORDS.has(lower)) return { end, head: null };
   const mayBeAnyWord = isGlued(text, start) || isAcronym(text.slice(start, end));
   return mayBeAnyWord && rest === lower && lower.length > 1 ? { end, head: null } : null;
+}
+
+/** "NVR-204": a substance or a model. */
+function isCode(text: string, start: number, end: number): boolean {
+  return isAcronym(text.slice(start, end)) && /^[-‐‑]\d{2}/u.test(text.slice(end, end + 3));
 }
 
 function isGlued(text: string, start: number): boolean {

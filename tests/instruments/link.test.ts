@@ -66,6 +66,7 @@ describe("a name is read", () => {
       "Das teilte die Behörde für Arbeitsschutz (BA) mit, so auch das Auswärtige Amt (AA).",
       "de",
     ],
+    ["as the code of a drug", "The firm sold its rights to NVR-204 and MMM-118 to a rival.", "en"],
     ["as one shouted word", "The phones WILL NOT WORK with older networks.", "en"],
     [
       "of a concert hall",
