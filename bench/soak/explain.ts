@@ -34,7 +34,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   {
     event: /^slack\.client$/u,
     text: /http request failed|rate.?limit|WSS URL/iu,
-    causes: [...SLACK, "slack-line"],
+    causes: [...SLACK, "slack-line", "machine"],
     within: SOON,
   },
   { event: /^slack\.unreachable$/u, causes: ["slack-line"], within: SOON },
