@@ -1,5 +1,4 @@
 import { overlaps } from "../domain/span.ts";
-import { nameKey } from "./names.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { ConceptKind } from "../lexicon/words.ts";
 import { timeKey } from "./features.ts";
@@ -239,9 +238,7 @@ function topicsIn(
 function nounsOf(mentions: Passage["mentions"], tokens: Passage["tokens"]): readonly string[] {
   const nouns = mentions.filter(({ concept: { kind, id } }) => kind === "noun" && !COMMON.has(id));
   const starts = new Set(nouns.map(({ span }) => span.start));
-  return tokens
-    .filter(({ span, capital }) => capital && starts.has(span.start))
-    .map(({ key }) => nameKey(key));
+  return tokens.filter(({ span, capital }) => capital && starts.has(span.start)).map(({ gist }) => gist);
 }
 
 function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -4,6 +4,7 @@ import { addedClauses } from "./added-clauses.ts";
 import { bestMatch } from "./best-match.ts";
 import { matchValues } from "../figures/agree.ts";
 import { idsIn } from "./concept-ids.ts";
+import type { Deed } from "./deeds.ts";
 import { deedsIn, isDoneByAnother, isMisdirected, isTurned } from "./deeds.ts";
 import { affirmsDenied, inventsChange, inventsDrama, inventsPaper } from "./denials.ts";
 import { isOwnerOwned } from "./holders.ts";
@@ -42,19 +43,21 @@ export function judgeStatement(statement: Statement, sides: Sides): readonly Iss
 
 /** Who does what to whom is told the other way around, or an office given to somebody else. */
 function turnedRoles(statement: Statement, best: Statement, { claim, source }: Sides): readonly Issue[] {
-  const [told, stated] = [deedsIn(statement, claim), deedsIn(best, source)];
-  const turned = told.some(
-    (deed) =>
-      isOwnerOwned(deed, source) ||
-      stated.some(
-        (other) =>
-          isTurned(deed, other) ||
-          isMisdirected(deed, other, source.words) ||
-          (sharesFigure(statement, best) &&
-            isDoneByAnother(deed, other, { claim: claim.words, source: source.words })),
+  const told = deedsIn(statement, claim);
+  // A sentence that holds none of the claim's figures is hardly the one the claim tells.
+  const holding = told.length === 0 ? [] : source.list.filter((other) => sharesFigure(statement, other));
+  const heard = holding.length === 0 || holding.includes(best) ? [best] : holding;
+  const words = { claim: claim.words, source: source.words };
+  const isWrong = (deed: Deed): boolean =>
+    isOwnerOwned(deed, source) ||
+    heard.some((other) =>
+      deedsIn(other, source).some(
+        (stated) => isTurned(deed, stated) || isMisdirected(deed, stated, source.words),
       ),
-  );
-  if (turned) return [{ code: "roles", weight: 1, detail: textAt(source.source.text, best.span) }];
+    ) ||
+    holding.some((other) => deedsIn(other, source).some((stated) => isDoneByAnother(deed, stated, words)));
+  if (told.some(isWrong))
+    return [{ code: "roles", weight: 1, detail: textAt(source.source.text, best.span) }];
   if (isOfAnother(statement, best, { claim, source }))
     return [{ code: "subject", weight: 1, detail: textAt(source.source.text, best.span) }];
   return hasOtherOffice(statement, source) ? [{ code: "roles", weight: 1, detail: "" }] : [];
