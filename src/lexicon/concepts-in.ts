@@ -2,6 +2,7 @@ import type { Language } from "../domain/language.ts";
 import type { Span } from "../domain/span.ts";
 import { splitCompound } from "./compounds.ts";
 import type { SplitVerb, Wording } from "./index-words.ts";
+import { HOMOGRAPHS } from "./locales/de/homographs.ts";
 import { remembering } from "./remember.ts";
 import { stemOf } from "./stem.ts";
 import type { Token } from "./tokens.ts";
@@ -35,7 +36,7 @@ export function readConcepts(text: string, span: Span, language: Language): Read
   const leadOf = LEADS[language];
   let at = 0;
   for (let token = tokens[0]; token; token = tokens[at]) {
-    const lead = leadOf(token.key);
+    const lead = language === "de" && isNoun(token) ? null : leadOf(token.key);
     const { concepts, length } = lead ? matchAt(lead, tokens, at) : NO_MATCH;
     if (concepts.length > 0) pushAll(concepts, spanOf(tokens, at, length), mentions);
     if (length === 1) pushParts(token, language, { named: concepts.length > 0, mentions });
@@ -45,6 +46,11 @@ export function readConcepts(text: string, span: Span, language: Language): Read
     at += length;
   }
   return { tokens, mentions };
+}
+
+/** With its capital it is the noun, and no form of the verb. */
+function isNoun({ key, capital }: Token): boolean {
+  return capital && HOMOGRAPHS.has(key);
 }
 
 function spanOf(tokens: readonly Token[], at: number, length: number): Span {
