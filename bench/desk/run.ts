@@ -45,7 +45,7 @@ try {
   console.log(`${count} articles, ${times} visits of each page`);
   const figures = [];
   for (const [name, path] of Object.entries(paths)) {
-    const value = await p95(new URL(path, desk.address));
+    const value = await p95((time) => new URL(path(time), desk.address));
     figures.push({ bench: "desk", name: `${name} p95`, value, unit: "ms", atMost: LIMIT });
   }
   await desk.close();
@@ -68,7 +68,10 @@ async function fill({ articles }: Store): Promise<void> {
   await articles.saveAll(batch);
 }
 
-async function pathsOf({ articles, briefs }: Store): Promise<Readonly<Record<string, string>>> {
+/** The paths of a page; which one is looked at in a visit is its own to say. */
+type Paths = Readonly<Record<string, (time: number) => string>>;
+
+async function pathsOf({ articles, briefs }: Store): Promise<Paths> {
   const deps = { articles, briefs, model: null, clock, ids: createIds(clock), listings: (t: string) => [t] };
   const made = [];
   for (let index = 0; index < BRIEFS; index++) {
@@ -80,18 +83,24 @@ async function pathsOf({ articles, briefs }: Store): Promise<Readonly<Record<str
   if (!cited || !bound) throw new Error("no brief of these articles has a figure");
   const { start, end } = bound.figure.span;
   return {
-    "briefs of a day": "/de/",
-    "a brief": `/de/briefs/${cited.id}`,
-    "a figure's place": `/de/articles/${bound.article}?figure=${start}-${end}&at=${start}-${end}`,
-    "stories of a day": "/de/stories?day=2026-06-30",
-    deliveries: "/de/deliveries",
-    channels: "/de/channels",
+    "briefs of a day": () => "/de/",
+    "a brief": () => `/de/briefs/${cited.id}`,
+    "a figure's place": () => `/de/articles/${bound.article}?figure=${start}-${end}&at=${start}-${end}`,
+    "stories of a day": () => "/de/stories?day=2026-06-30",
+    "stories of a day nobody has looked at": (time) => `/de/stories?day=${dayAfter("2026-01-02", time)}`,
+    deliveries: () => "/de/deliveries",
+    channels: () => "/de/channels",
   };
 }
 
-async function p95(address: URL): Promise<number> {
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+async function p95(addressAt: (time: number) => URL): Promise<number> {
   const taken: number[] = [];
   for (let time = 0; time < times; time++) {
+    const address = addressAt(time);
     const start = performance.now();
     const answer = await fetch(address);
     await answer.text();

@@ -17,6 +17,7 @@ import { deliveriesPage } from "./pages/deliveries.ts";
 import { noticePage } from "./pages/notice.ts";
 import { sourcesPage } from "./pages/sources.ts";
 import { storiesPage } from "./pages/stories.ts";
+import { rememberStories } from "./remember-stories.ts";
 import { STYLE } from "./style.ts";
 import { visitOf } from "./visit.ts";
 import type { DeskRoom, Visit } from "./visit.ts";
@@ -62,7 +63,8 @@ const PAGES: Readonly<Record<string, Page>> = {
 };
 
 /** The local web page on which whoever runs the bot looks up what it did: only reads, asks nobody else for anything. */
-export function createDesk({ room, token, language, log, remoteOf }: DeskOptions): Hono {
+export function createDesk({ room: opened, token, language, log, remoteOf }: DeskOptions): Hono {
+  const room = { ...opened, tellStories: rememberStories() };
   const desk = new Hono();
   desk.use(secureHeaders(HEADERS));
   desk.use(async (context, next) => {

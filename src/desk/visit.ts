@@ -2,6 +2,7 @@ import type { Instrument, Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
 import type { ListedSource } from "../domain/source.ts";
 import type { Store } from "../ports/store.ts";
+import type { TellStories } from "./remember-stories.ts";
 import { DESK_WORDS } from "./words/both.ts";
 import type { DeskWords } from "./words/words.ts";
 
@@ -26,14 +27,19 @@ export interface DeskBudget {
   readonly price: number | null;
 }
 
+/** The room as visitors share it. */
+export interface SharedRoom extends DeskRoom {
+  readonly tellStories: TellStories;
+}
+
 /** One request for a page. */
 export interface Visit {
-  readonly room: DeskRoom;
+  readonly room: SharedRoom;
   readonly language: Language;
   readonly words: DeskWords;
   readonly now: string;
 }
 
-export function visitOf(room: DeskRoom, language: Language): Visit {
+export function visitOf(room: SharedRoom, language: Language): Visit {
   return { room, language, words: DESK_WORDS[language], now: room.now() };
 }

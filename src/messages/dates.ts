@@ -13,22 +13,33 @@ export interface Calendar {
 
 /** "30. Januar 2026", "Jan 30, 2026": the day an instant falls on where the reader is. */
 export function dayText(instant: string, { language, zone }: Pick<Calendar, "language" | "zone">): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    year: "numeric",
-    month: language === "de" ? "long" : "short",
-    day: "numeric",
-    timeZone: zone,
-  }).format(new Date(instant));
+  return formatIn(zone, language, "day").format(new Date(instant));
 }
 
 /** "30. Januar 2026, 14:05" with the reader's clock. */
 export function momentText(instant: string, calendar: Pick<Calendar, "language" | "zone">): string {
-  const time = new Intl.DateTimeFormat(LOCALES[calendar.language], {
-    hour: calendar.language === "de" ? "2-digit" : "numeric",
-    minute: "2-digit",
-    timeZone: calendar.zone,
-  }).format(new Date(instant));
+  const time = formatIn(calendar.zone, calendar.language, "time").format(new Date(instant));
   return `${dayText(instant, calendar)}, ${time}`;
+}
+
+const SHAPES = {
+  day: {
+    de: { year: "numeric", month: "long", day: "numeric" },
+    en: { year: "numeric", month: "short", day: "numeric" },
+  },
+  time: { de: { hour: "2-digit", minute: "2-digit" }, en: { hour: "numeric", minute: "2-digit" } },
+} as const satisfies Record<string, Record<Language, Intl.DateTimeFormatOptions>>;
+
+/** Made once for each zone and language: to make one takes a hundred times as long as to use it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(zone: string, language: Language, shape: keyof typeof SHAPES): Intl.DateTimeFormat {
+  const name = `${shape} ${language} ${zone}`;
+  const known = formats.get(name);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(LOCALES[language], { ...SHAPES[shape][language], timeZone: zone });
+  formats.set(name, made);
+  return made;
 }
 
 /** The day an article appeared. A day alone is the same day in every zone. */

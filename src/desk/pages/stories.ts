@@ -3,7 +3,6 @@ import type { AnalyzedArticle, ArticleId } from "../../domain/article.ts";
 import type { Story } from "../../domain/story.ts";
 import { dayText } from "../../messages/dates.ts";
 import { wordsIn } from "../../messages/wording/wording.ts";
-import { clusterStories } from "../../stories/cluster.ts";
 import type { Day } from "../day.ts";
 import { layout } from "../layout.ts";
 import type { Html } from "../layout.ts";
@@ -25,7 +24,7 @@ export async function storiesPage(visit: Visit, day: Day): Promise<Html> {
       articles.length === 0
         ? html`<p>${words.nothing.stories}</p>`
         : html`<ul class="cards">
-            ${clusterStories(articles).map((story) => card(story, byId, visit))}
+            ${room.tellStories(articles).map((story) => card(story, byId, visit))}
           </ul>`
     }
     ${cutNote(articles, visit)}`,
