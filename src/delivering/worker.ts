@@ -66,7 +66,8 @@ export function startWorker(deps: DeliveryDependencies, pace: Pace = PACE): Work
     while (!stopping.signal.aborted) {
       await look(delivering, work, chores);
       corrections.look();
-      await wait(pace.tick);
+      // On the full second, where slots lie.
+      await wait(pace.tick - (Date.parse(clock.now()) % pace.tick));
     }
     await Promise.all([work.finished(), corrections.finished(), preparation.finished()]);
   })();

@@ -27,7 +27,7 @@ async function liveThrough(office: Office, until: string): Promise<void> {
   const worker = office.start();
   while (office.now < until) {
     office.now = new Date(Date.parse(office.now) + STEP).toISOString();
-    await new Promise((resolve) => setTimeout(resolve, 2));
+    await new Promise((resolve) => setTimeout(resolve, 4));
   }
   await worker.stop();
   await office.work();
@@ -40,7 +40,12 @@ describe("a change of the clocks", () => {
     const office = await openOffice();
     office.now = new Date(Date.parse(midnight(day.subtract({ days: 1 }), zone)) - 1_000).toISOString();
     for (const time of TIMES) {
-      await office.watch(`C${time}`, { zone, times: [time], days: [1, 2, 3, 4, 5, 6, 7], lateMinutes: 720 });
+      await office.watch(`C${time}`, {
+        zone,
+        times: [time],
+        days: [1, 2, 3, 4, 5, 6, 7],
+        lateMinutes: 1_400,
+      });
     }
     await liveThrough(office, midnight(day.add({ days: 2 }), zone));
     for (const time of TIMES) {

@@ -126,7 +126,13 @@ export async function openOffice(): Promise<Office> {
     async work() {
       const worker = office.start();
       let seen = -1;
-      while (seen !== platform.stands.length + office.logged.length) {
+      // On a busy machine, nothing may be seen of it for a while though something is due or in hand.
+      const isDone = async (): Promise<boolean> => {
+        if (seen !== platform.stands.length + office.logged.length) return false;
+        const { overdue, open } = await store.upkeep.queues(office.now);
+        return overdue === 0 && open.every(({ state }) => state !== "claimed" && state !== "sending");
+      };
+      while (!(await isDone())) {
         seen = platform.stands.length + office.logged.length;
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
