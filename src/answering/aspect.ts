@@ -77,8 +77,8 @@ const RULES: readonly Rule[] = [
     aspect: "change",
     kinds: CHANGES,
     asks: {
-      de: /(?<!\p{L})(?:um (?:wie viel|wieviel|welchen)|wie (?:stark|kräftig|deutlich|schnell|weit|sehr))(?!\p{L})/iu,
-      en: /(?<!\p{L})(?:by (?:how much|what)|how (?:fast|far|strongly|sharply|steeply|quickly))(?!\p{L})/iu,
+      de: /(?<!\p{L})(?:um (?:wie viel|wieviel|welchen)|wie (?:stark|kräftig|deutlich|schnell|weit|sehr|schwer|hart|heftig|schlimm))(?!\p{L})/iu,
+      en: /(?<!\p{L})(?:by (?:how much|what)|how (?:fast|far|strongly|sharply|steeply|quickly|badly|hard|heavily|well|poorly|rapidly))(?!\p{L})/iu,
     },
   },
   {

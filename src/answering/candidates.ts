@@ -8,6 +8,7 @@ import { keysOf } from "./keys.ts";
 import { meets, strengthOf } from "./match-terms.ts";
 import { nearness } from "./nearness.ts";
 import type { Question, Term } from "./question.ts";
+import { speaksOfProtagonist } from "./protagonists.ts";
 import type { ReadArticle, ReadSentence, Words } from "./reading.ts";
 
 /** A sentence that may answer, with the figure that would be the answer. */
@@ -65,7 +66,7 @@ function meetsAt(terms: readonly Term[], at: number, words: Words): number {
 
 /** What is asked must be said in the sentence itself, at least in part; who it is said of may stand before it. */
 function isRelated(
-  { terms, ofIndex, moments }: Question,
+  { terms, ofIndex, quoted, moments }: Question,
   said: readonly number[],
   own: readonly number[],
 ): boolean {
@@ -78,11 +79,14 @@ function isRelated(
   const isNamed = terms.some(({ role, place }, at) => role === "name" && !place && own[at] === 1);
   // "Der DAX legte um 0,3 Prozent auf 18.356 Punkte zu" tells where it stood on the day of the article.
   if (ofIndex && isNamed && moments.length > 0) return true;
-  return asked < LIGHTEST || met / asked >= (isNamed ? LEAST_RELATED.named : LEAST_RELATED.unnamed);
+  return (
+    asked < (isNamed && quoted ? LIGHTEST.quoted : LIGHTEST.other) ||
+    met / asked >= (isNamed ? LEAST_RELATED.named : LEAST_RELATED.unnamed)
+  );
 }
 
 const LEAST_RELATED = { named: 0.15, unnamed: 0.22 } as const;
-const LIGHTEST = 0.8;
+const LIGHTEST = { quoted: 1.1, other: 0.8 } as const;
 
 interface Place {
   readonly sentence: ReadSentence;
@@ -213,7 +217,7 @@ function refersBack(
 const NEAR = 60;
 
 /** How far it is in doubt that a sentence speaks of whom its article is about. */
-const DOUBT = { instrument: 0.7, name: 0.8, none: 1 } as const;
+const DOUBT = { protagonist: 0.6, instrument: 0.7, name: 0.8, none: 1 } as const;
 
 /** Another instrument, or another name, stands before the figure. */
 function speaksOfOthers(terms: readonly Term[], sentence: ReadSentence, figure: RoledFigure | null): number {
@@ -225,7 +229,7 @@ function speaksOfOthers(terms: readonly Term[], sentence: ReadSentence, figure: 
   const isBefore = (span: Span): boolean => span.start >= statement.span.start && span.end <= within;
   const others = links.filter(({ ticker }) => !ticker.startsWith("^") && !asked.has(`t:${ticker}`));
   if (others.some(({ mentions }) => mentions.some(isBefore))) return DOUBT.instrument;
-  if (language.code === "de") return DOUBT.none;
+  if (language.code === "de") return speaksOfProtagonist(terms, sentence) ? DOUBT.protagonist : DOUBT.none;
   const isNamed = statement.names.some(({ token, first }) => !first && token.span.end <= end);
   return isNamed ? DOUBT.name : DOUBT.none;
 }

@@ -20,6 +20,7 @@ export function countFit(
   if (aspect === "duration") return isDuration ? 1 : 0.2;
   if (isDuration) return 0.3;
   if (aspect !== "count") return 1;
+  if (figure.kind === "number" && isMeasure(nouns, role, sentence)) return MEASURED;
   if (
     /(?<!\p{L})(?:wie oft|how often|how many times|wie viele mal)(?!\p{L})/iu.test(text) &&
     /^(?:mal|times)$/iu.test(
@@ -34,6 +35,16 @@ export function countFit(
   if (noun.some((counted) => near.includes(`c:noun:${counted}`))) return 0.95;
   return noun.length > 0 && wanted.length > 0 ? 0.5 : 0.85;
 }
+
+/** "6.1-inch", "64GB", "4,5": nobody counts so. */
+function isMeasure(nouns: readonly string[], { figure }: RoledFigure, { article }: ReadSentence): boolean {
+  const behind = article.article.text.slice(figure.span.end, figure.span.end + 6);
+  const isOfPoints = nouns.includes("points");
+  const isWhole = typeof figure.value !== "string" || !figure.value.includes(".");
+  return (!isWhole && !isOfPoints) || /^(?:-inch|-zoll|[- ]?[GTM]B(?!\p{L}))/iu.test(behind);
+}
+
+const MEASURED = 0.3;
 
 function followingWord({ figure }: RoledFigure, { article }: ReadSentence): string {
   return /^\s(\p{L}+)/u.exec(article.article.text.slice(figure.span.end, figure.span.end + 20))?.[1] ?? "";

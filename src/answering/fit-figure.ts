@@ -1,6 +1,7 @@
 import { isMoment } from "../domain/figure.ts";
 import type { RoledFigure } from "../verification/roles.ts";
 import { countFit } from "./fit-count.ts";
+import { currencyFit } from "./fit-currency.ts";
 import { kindFit } from "./fit-kind.ts";
 import { indexFit } from "./fit-index.ts";
 import { metricFit, otherMetric, shareFit } from "./fit-metric.ts";
@@ -14,6 +15,7 @@ export function figureFit(question: Question, role: RoledFigure, sentence: ReadS
   return (
     kindFit(question, role) *
     newsOf(question, role) *
+    currencyFit(question, role) *
     metricFit(question, role, sentence) *
     countFit(question, role, sentence) *
     shareFit(question, role) *
@@ -37,5 +39,5 @@ const KNOWN = 0.2;
 /** What was earlier, what is denied, and what moved the other way answers less well. */
 function standingOf({ text, moments }: Question, { prior, negated, figure }: RoledFigure): number {
   const wantsPrior = moments.length > 0 || /vorjahr|zuvor|previous|earlier|a year ago|before/iu.test(text);
-  return (prior && !isMoment(figure) && !wantsPrior ? 0.7 : 1) * (negated ? 0.5 : 1);
+  return (prior && !isMoment(figure) && !wantsPrior ? 0.7 : 1) * (negated ? 0.7 : 1);
 }

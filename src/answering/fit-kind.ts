@@ -6,14 +6,17 @@ import { bindingMetrics } from "./binding-metrics.ts";
 import type { Question } from "./question.ts";
 
 /** What is asked in money, not by how much of a hundred it changed. */
-const SUMS: ReadonlySet<string> = new Set(["profit", "net-income", "operating-profit", "revenue", "loss"]);
+const SUMS: ReadonlySet<string> = new Set(["profit", "net-income", "operating-profit", "revenue"]);
 
-const RELATIVE = /rate|quote|margin|marge|%|growth|wachstum|zuwachs|anstieg|rückgang/iu;
+const RELATIVE =
+  /fache|vielfach|multiple|times|rate|quote|margin|marge|%|growth|wachstum|zuwachs|anstieg|rückgang/iu;
 
 const PRICES: ReadonlySet<string> = new Set(["price-target", "eps", "dividend", "purchase-price"]);
 
 /** Whether a figure is of the kind that answers: a percentage to "by how much", a sum to "at what price". */
-export function kindFit(question: Question, { figure, step, noun }: RoledFigure): number {
+export function kindFit(question: Question, role: RoledFigure): number {
+  const { figure, step } = role;
+  const noun = isMoment(figure) ? [] : countedIn(figure, role);
   const { aspect, kinds } = question;
   if (!kinds.includes(figure.kind)) return 0;
   if (isMoment(figure)) return (figure.kind === kinds[0] ? 1 : 0.8) * (figure.stated === null ? 0.8 : 1);
@@ -41,14 +44,27 @@ export function kindFit(question: Question, { figure, step, noun }: RoledFigure)
   if (aspect === "change") return CHANGE_FIT[figure.kind] * (step === "to" ? 0.6 : 1);
   const metrics = bindingMetrics(question);
   if (aspect !== "figure" || metrics.length === 0) return 1;
-  if (metrics.some((metric) => RATES.has(metric))) return figure.kind === "percent" ? 1 : 0.5;
+  if (metrics.some((metric) => RATES.has(metric))) return rateFit(role);
   if (metrics.some((metric) => PRICES.has(metric))) return priceFit(figure);
-  if (figure.kind !== "percent") return 1;
   const isSum = metrics.some((metric) => SUMS.has(metric)) && !question.metrics.includes("growth");
-  return isSum && !RELATIVE.test(question.text) ? 0.55 : 0.8;
+  if (isSum && kinds[0] === "money" && !RELATIVE.test(question.text))
+    return figure.kind === "money" ? 1 : NO_SUM;
+  return figure.kind === "percent" ? 0.8 : 1;
 }
 
 const POINTS = /^(?:punkte?n?|zählern?|einheiten|points?)$/iu;
+
+/** Where a rate stands is not by how much it moved. */
+function rateFit({ figure, step }: RoledFigure): number {
+  return (figure.kind === "percent" ? 1 : 0.5) * (step === "by" ? 0.4 : 1);
+}
+
+/** "2.411 Einheiten" are points, not units of a company. */
+function countedIn({ unit }: Quantity, { noun }: RoledFigure): readonly string[] {
+  return unit !== null && POINTS.test(unit.code) ? ["points"] : noun;
+}
+
+const NO_SUM = 0.4;
 
 /** "A forecast of 1.6 per share" leaves the currency out. */
 function priceFit({ kind, per, unit }: Quantity): number {

@@ -36,11 +36,11 @@ export function metricFit(question: Question, role: RoledFigure, sentence: ReadS
   const said = terms.some((term) => isExactly(term, sentence, states));
   const isBoundElsewhere = role.bound.some((metric) => !LIGHT.has(metric));
   if (said) {
-    const isMove = role.direction !== null && question.aspect !== "change" && role.step !== "to";
+    const isMove = question.aspect !== "change" && isMoveOf(role);
     return (isBoundElsewhere ? METRIC_FIT.beside : METRIC_FIT.sentence) * (isMove ? METRIC_FIT.move : 1);
   }
   if (terms.some((term) => keysOfTerm(term).some((key) => key.startsWith("g:") && sentence.keys.has(key))))
-    return isBoundElsewhere ? METRIC_FIT.other : METRIC_FIT.previous;
+    return isBoundElsewhere ? METRIC_FIT.other : METRIC_FIT.beside;
   const previous = sentence.article.sentences[sentence.statement.index - 1];
   if (!isBoundElsewhere && previous && namesMetric(previous, states)) return METRIC_FIT.previous;
   if (namesMetric(sentence.article.title, states)) return METRIC_FIT.title;
@@ -56,10 +56,18 @@ function shareOfMetric(asked: readonly string[], { keys }: ReadSentence): number
   return isSaid ? METRIC_FIT.bound : METRIC_FIT.sentence;
 }
 
+/** By how much it went up or down, not where it stands. */
+function isMoveOf({ figure, direction, step }: RoledFigure): boolean {
+  return MOVES.has(direction ?? "") && step !== "to" && (figure.kind === "percent" || step === "by");
+}
+
+const MOVES: ReadonlySet<string> = new Set(["up", "down", "growing"]);
+
 /** What people ask for by one name and sources call by another. */
 const CALLED: readonly (readonly string[])[] = [
   ["market-cap", "valuation"],
   ["workforce", "employees"],
+  ["revenue", "household-income"],
 ];
 
 function isCalled(asked: string, stated: string): boolean {
@@ -69,6 +77,8 @@ function isCalled(asked: string, stated: string): boolean {
 /** The metric, a narrower one, or another word for it; a wider one is not enough. */
 function isExactly(term: Term, words: Words, states: (metric: string) => boolean): boolean {
   if (namesMetric(words, states)) return true;
+  // "Boosted her target to $13": beside an amount of money it is a price.
+  if (states("price-target") && (words.keys.has("en:target") || words.keys.has("de:ziel"))) return true;
   const said =
     term.weight === WEIGHTS.metric && !/\s/u.test(term.words)
       ? /^(?:de|en|w|l[de]|x|c:event):/u
@@ -91,7 +101,7 @@ const METRIC_KEY = "c:metric:";
 export function otherMetric(question: Question, { held, bound, metrics }: RoledFigure): number {
   const asked = new Set(question.terms.flatMap(({ keys }) => [...keys]));
   const isDeal = asked.has("c:event:pay") || asked.has("c:event:buy");
-  if (!(held || isDeal) || question.aspect === "date" || question.aspect === "duration") return 1;
+  if (!(held || isDeal) || OF_NO_METRIC.has(question.aspect)) return 1;
   const stated = bound.filter((metric) => !LIGHT.has(metric) && metric !== "interest-rate");
   if (stated.length === 0 || metrics.some((metric) => asked.has(`c:metric:${metric}`))) return 1;
   const isAsked = stated.some((metric) =>
@@ -102,6 +112,8 @@ export function otherMetric(question: Question, { held, bound, metrics }: RoledF
   );
   return isAsked ? 1 : 0.35;
 }
+
+const OF_NO_METRIC: ReadonlySet<string> = new Set(["date", "duration", "share"]);
 
 /** What a share earns is not what the company earns. */
 export function shareFit({ perShare, metrics }: Question, { figure, scopes }: RoledFigure): number {

@@ -52,6 +52,8 @@ export function narrowing(
   { bound, figure }: RoledFigure,
   { keys, statement, article }: ReadSentence,
 ): number {
+  // An index has no parts; its points are called units as well.
+  if (question.ofIndex) return 1;
   const asked = new Set(
     question.terms.flatMap((term) => [...term.keys, ...term.parts.flatMap((part) => [...part])]),
   );

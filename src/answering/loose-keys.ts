@@ -17,10 +17,10 @@ const LOOSE: Readonly<Record<Language, (term: string) => readonly string[]>> = {
 function keysFor(term: string, language: Language): readonly string[] {
   if (/\d/u.test(term)) return [];
   const root = rootOf(term, language);
-  const loan = FALSE_FRIENDS.has(term) ? "" : respelled(root);
+  const loans = FALSE_FRIENDS.has(term) ? [] : [...new Set([term, root].map(respelled))];
   return [
     ...(root.length >= SHORTEST_ROOT ? [`l${language.charAt(0)}:${root}`] : []),
-    ...(loan.length >= LOAN ? [`x:${loan.slice(0, LOAN)}`] : []),
+    ...loans.filter((loan) => loan.length >= LOAN).map((loan) => `x:${loan.slice(0, LOAN)}`),
   ];
 }
 

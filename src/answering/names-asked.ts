@@ -30,6 +30,7 @@ export function isName(index: number, { text, language, statement }: AskedWords)
     groupsIn(wholeTerm(word, language), language).some(isPlace)
   )
     return true;
+  if (language === "de" && isPlaceAdjective(word)) return true;
   if (isQuestionWord(word, language) || !/\p{Lu}/u.test(word)) return false;
   if (index === 0 && isStopWord(word, language)) return false;
   const isShaped = /\p{L}\p{Lu}|\p{L}\d/u.test(word);
@@ -49,6 +50,11 @@ export function isName(index: number, { text, language, statement }: AskedWords)
       written,
     )
   );
+}
+
+/** "Steirisch", "bayerische". */
+function isPlaceAdjective(word: string): boolean {
+  return /^\p{Ll}.*isch/u.test(word) && groupsIn(wholeTerm(word, "de"), "de").some(isPlace);
 }
 
 /** "CEO", "IPO", "GDP": capitals that are words. */

@@ -36,6 +36,8 @@ export interface Question {
   readonly nouns: readonly string[];
   /** It is about an index, whose level is a number of points. */
   readonly ofIndex: boolean;
+  /** It is about what has a price alone: an index, a currency, a commodity. */
+  readonly quoted: boolean;
   /** Times it names beyond doubt: "2026", "im dritten Quartal". */
   readonly moments: readonly Moment[];
   readonly tickers: readonly Ticker[];

@@ -91,6 +91,7 @@ export function readQuestion({ text: asked, language, ticker, now }: Asking, dir
       idsOf(concepts, "metric").includes("eps"),
     nouns: [...new Set([...counted, ...idsOf(concepts, "noun"), ...implied.flatMap(({ nouns }) => nouns)])],
     ofIndex: [...given, ...spoken].some(({ kind }) => kind === "index"),
+    quoted: [...given, ...spoken].some(({ kind }) => kind !== "share"),
     moments: moments.filter(isDefinite),
     tickers: [...new Set([...given, ...spoken].map((instrument) => instrument.ticker))],
     stated: figures.filter(isQuantity).map(({ value }) => JSON.stringify(value)),

@@ -19,7 +19,10 @@ export function nameTerm(words: string, instruments: readonly Instrument[], bran
   const keys = new Set<string>([`p:${plain(words)}`, joinedKey(words)]);
   for (const { ticker, equivalents, aliases, name } of brand ? [] : instruments) {
     for (const listing of [ticker, ...equivalents]) keys.add(`t:${listing}`);
-    for (const alias of [name, ...aliases]) keys.add(`p:${plain(alias)}`);
+    for (const alias of [name, ...aliases]) {
+      keys.add(`p:${plain(alias)}`);
+      keys.add(`p:${plain(spelledOut(alias))}`);
+    }
   }
   return {
     words,
@@ -30,6 +33,19 @@ export function nameTerm(words: string, instruments: readonly Instrument[], bran
     short: shortOf(words),
     weight: WEIGHTS.name,
   };
+}
+
+const YEARS: Readonly<Record<string, string>> = {
+  "2": "two",
+  "5": "five",
+  "10": "ten",
+  "20": "twenty",
+  "30": "thirty",
+};
+
+/** "Ten-year Treasury", of "10-Year Treasury". */
+function spelledOut(name: string): string {
+  return name.replace(/^\d+(?=[- ]year)/iu, (years) => YEARS[years] ?? years);
 }
 
 /** What a text that has named somebody in full may go on with: "die Telekom". */
@@ -162,7 +178,8 @@ function weightOf(mentions: readonly Mention[], isNoun: boolean): number {
   if (keys.has("metric:ratio") || keys.has("noun:currency-dollar")) return WEIGHTS.light;
   // Which day is meant is judged by the article's day; the word only helps to find it.
   if (WEEKDAYS.some((day) => keys.has(`period:${day}`))) return 0;
-  if (keys.has("metric:share-price") && !keys.has("direction:close")) return WEIGHTS.light;
+  const isValue = keys.has("metric:market-cap");
+  if (keys.has("metric:share-price") && !keys.has("direction:close") && !isValue) return WEIGHTS.light;
   if (LITTLE.some((key) => keys.has(key))) return WEIGHTS.light;
   if (keys.has("direction:close")) return WEIGHTS.concept;
   if (kinds.has("metric")) return WEIGHTS.metric;

@@ -47,7 +47,7 @@ function neighborOf(word: string, spelling: Spelling): string | null {
   const meant = [...near].filter((other) => other.startsWith(key.charAt(0)));
   const [only] = meant;
   if (meant.length !== 1 || only === undefined) return null;
-  return word.charAt(0) !== key.charAt(0) ? only.charAt(0).toUpperCase() + only.slice(1) : only;
+  return !word.startsWith(key.charAt(0)) ? only.charAt(0).toUpperCase() + only.slice(1) : only;
 }
 
 const spellings = { de: new WeakMap<Directory, Spelling>(), en: new WeakMap<Directory, Spelling>() };

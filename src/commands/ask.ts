@@ -2,7 +2,7 @@ import { answerQuestion } from "../answering/answer-question.ts";
 import { asksForHistory, figureHistory } from "../answering/figure-history.ts";
 import { phraseWith } from "../answering/with-model.ts";
 import type { Asking } from "../answering/read-question.ts";
-import { languageOf } from "../articles/language.ts";
+import { questionLanguage } from "../answering/question-language.ts";
 import type { Chart, Picture } from "../domain/chart.ts";
 import type { Reply } from "../domain/command.ts";
 import type { Ticker } from "../domain/instrument.ts";
@@ -28,7 +28,7 @@ export async function runAsk(words: readonly string[], asked: Asked, pace: Pace)
   if (text === "") return privately([plainNotice(language, label("ask"), [say.howTo(label("ask"))])]);
   const wait = pace.wait(channel, user);
   if (wait > 0) return privately([plainNotice(language, label("ask"), [say.tooMany(wait)])]);
-  const asking = { text, ticker, language: languageOf(text) ?? language, now: deps.clock.now() };
+  const asking = { text, ticker, language: questionLanguage(text) ?? language, now: deps.clock.now() };
   if (asksForHistory(text)) return tellHistory(asking, asked);
   const { store, directory } = deps;
   const phrase = deps.model === null ? {} : { phrase: phraseWith(deps.model.answers, signal) };

@@ -2,6 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/domain/language.ts";
 import { asksForAdvice } from "../../src/answering/advice.ts";
 import { soughtBy } from "../../src/answering/aspect.ts";
+import { groupsIn } from "../../src/answering/glossary.ts";
+import { wholeTerm } from "../../src/answering/known-words.ts";
+import { looseKeys } from "../../src/answering/loose-keys.ts";
+import { questionLanguage } from "../../src/answering/question-language.ts";
+import { termsOf } from "../../src/search/terms.ts";
+import { corrected } from "../../src/answering/typos.ts";
 import { asksForHistory } from "../../src/answering/figure-history.ts";
 import { readQuestion } from "../../src/answering/read-question.ts";
 import { plain, unglued } from "../../src/answering/spelling.ts";
@@ -25,6 +31,11 @@ describe("what a question wants to hear", () => {
     ["Warum fiel die Aktie?", "de", "text"],
     ["Who runs the company?", "en", "text"],
     ["Wie hoch ist der Umsatz?", "de", "figure"],
+    ["Welcher Anteil der Belegschaft arbeitet in Indien?", "de", "share"],
+    ["What share of its staff works in India?", "en", "share"],
+    ["What share price did SAP reach?", "en", "figure"],
+    ["Mit wie vielen neuen Jobs rechnen Volkswirte?", "de", "count"],
+    ["Wieviel Jahre Haft bekam er?", "de", "duration"],
   ] as const)("%s (%s) wants a %s", (text, language, aspect) => {
     expect(soughtBy(text, language, false).aspect).toBe(aspect);
   });
@@ -104,5 +115,75 @@ describe("copied text that lost its spaces", () => {
     ["Amazon und SAP", " amazon und sap "],
   ])("%s", (glued, apart) => {
     expect(plain(unglued(glued))).toBe(apart);
+  });
+});
+
+describe("questions as they are typed", () => {
+  it.each([
+    ["Wie hoch ist der Umstaz von SAP?", "de", "Wie hoch ist der Umsatz von SAP?"],
+    ["Wie hoch waren die Umsaetze?", "de", "Wie hoch waren die Umsätze?"],
+    ["What is the divdend of SAP?", "en", "What is the dividend of SAP?"],
+    ["Wie stark stieg Siemesn?", "de", "Wie stark stieg Siemens?"],
+    // Known words, names of nobody we know, and parts of names stay as they are.
+    ["Wie viele Kassen hat Kaufberg?", "de", "Wie viele Kassen hat Kaufberg?"],
+    ["Wie viel verkaufte Saudi-Arabien?", "de", "Wie viel verkaufte Saudi-Arabien?"],
+  ] as const)("%s (%s) means %s", (typed, language, meant) => {
+    expect(corrected(typed, language, DIRECTORY)).toBe(meant);
+  });
+
+  it.each([
+    ["SAP Kurs 25.09.2024", "de"],
+    ["Arbeitslosenquote Spanien?", "de"],
+    ["sap active accounts q3 2019?", "en"],
+    ["How high is the dividend?", "en"],
+  ] as const)("%s is asked in %s", (text, language) => {
+    expect(questionLanguage(text)).toBe(language);
+  });
+
+  it("asks for basis points where it names them", () => {
+    expect(question("Um wie viele Basispunkte sank der Zins?", "de").kinds[0]).toBe("basis-point");
+  });
+
+  it("knows the amounts it states itself, which are no answer", () => {
+    expect(question("What does somebody get who pays in £50 a month?", "en").stated).toHaveLength(1);
+  });
+
+  it("takes a noun made of known words for no name", () => {
+    const { terms } = question("Wie groß ist Haushaltsloch?", "de");
+    expect(terms.filter(({ role }) => role === "name")).toEqual([]);
+  });
+});
+
+describe("words of one meaning or one origin", () => {
+  it.each([
+    ["Zahlung", "de", "gezahlt", "de"],
+    ["Kommission", "de", "commission", "en"],
+    ["Akquisition", "de", "acquisition", "en"],
+    ["donation", "en", "donated", "en"],
+  ] as const)("%s (%s) and %s (%s) are of one origin", (one, first, other, second) => {
+    const [term = ""] = termsOf(one, first);
+    const [meant = ""] = termsOf(other, second);
+    expect(looseKeys(term, first).some((key) => looseKeys(meant, second).includes(key))).toBe(true);
+  });
+
+  it.each([
+    ["Konzern", "concern"],
+    ["Marke", "market"],
+    ["Spende", "spend"],
+  ])("%s is not %s", (german, english) => {
+    const [term = ""] = termsOf(german, "de");
+    const [other = ""] = termsOf(english, "en");
+    expect(looseKeys(term, "de").some((key) => looseKeys(other, "en").includes(key))).toBe(false);
+  });
+
+  it.each([
+    ["Streik", "walkout"],
+    ["Leerstand", "vacancy"],
+    ["Passagiere", "passengers"],
+    ["Kündigungen", "layoffs"],
+    ["Schmiergeld", "bribe"],
+  ])("%s is called %s", (german, english) => {
+    const groups = groupsIn(wholeTerm(german, "de"), "de");
+    expect(groups.some((group) => groupsIn(wholeTerm(english, "en"), "en").includes(group))).toBe(true);
   });
 });

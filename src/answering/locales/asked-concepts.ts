@@ -63,6 +63,27 @@ export const ASKED_CONCEPTS: readonly AskedConcept[] = [
     },
   },
   {
+    concepts: FALL,
+    asks: {
+      de: [
+        /(?<!\p{L})(?:wie )?(?:schwer|hart|heftig|schlimm)(?!\p{L})[^?]*?(erwischt|getroffen|gebeutelt|unter die räder)/iu,
+      ],
+      en: [
+        /(?:how )?(?:badly|hard|heavily)(?!\p{L})[^?]*?(hit|hurt|hammered|beaten|suffer|punished)(?!\p{L})/iu,
+      ],
+    },
+  },
+  {
+    concepts: [],
+    asks: {
+      de: [
+        /(?<!\p{L})(bringt|brachte|brachten|bringen)(?!\p{L})[^?]*? (auf die waage)/iu,
+        /(?<!\p{L})(steht|stand|stehen|standen|schlägt|schlug|schlagen)(?!\p{L})[^?]*? (zu buche)/iu,
+        /(?<!\p{L})(beläuft|belief|beliefen|belaufen) (sich)(?!\p{L})/iu,
+      ],
+    },
+  },
+  {
     // "Wie hoch fällt … aus" asks for nothing but the amount.
     concepts: [],
     asks: { de: [/(?<!\p{L})(fällt|fiel|fallen|fielen|fällt)(?!\p{L})[^?]*? (aus)(?=\s*[?(]|\s*$)/iu] },

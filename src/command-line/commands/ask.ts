@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { languageOf } from "../../articles/language.ts";
+import { questionLanguage } from "../../answering/question-language.ts";
 import { answerQuestion } from "../../answering/answer-question.ts";
 import { phraseWith } from "../../answering/with-model.ts";
 import { asksForHistory } from "../../answering/figure-history.ts";
@@ -114,7 +114,7 @@ function askingOf({ text, ticker, language }: Asked, world: World): Asking {
   const [instrument] = ticker === null || ticker.trim() === "" ? [] : world.directory().find(ticker);
   return {
     text,
-    language: language ?? languageOf(text) ?? world.language,
+    language: language ?? questionLanguage(text) ?? world.language,
     ticker: instrument?.ticker ?? null,
     now: world.clock.now(),
   };

@@ -130,4 +130,50 @@ Nachteil | disadvantage, drawback
 Vertrauen | confidence, trust
 Sorge, Sorgen, Angst, Furcht, Befürchtung | concern, concerns, worry, worries, fear, fears
 Hoffnung, hofft, Optimismus | hope, hopes, optimism, optimistic
+beantragen, beantragt, beantragte, bewerben, bewarb, beworben, Antrag, Anträge, zeichnen, zeichneten, Zeichner | apply, applies, applied, application, applications, applicant, applicants, subscribe
+Zuteilung, zugeteilt, bekamen | allotment, allotted, allocation, allocated, got, received
+entdeckt, entdecken, gefunden, finden, festgestellt, aufgedeckt, fanden, stießen | found, find, discovered, detected, uncovered, unearthed
+ungedeckt, ungedeckte, gedeckt, gedeckten | uncovered, unsecured, covered
+Prüfer, Wirtschaftsprüfer, Bankenprüfer, Rechnungsprüfer, Revisor | auditor, auditors, audit, examiner, inspectors
+Berg, Haufen, Stapel | pile, heap, stack, mountain
+hineinstecken, hineingesteckt, aufwenden, aufgewendet, Aufwand | put into, spend, spent, sink
+einplanen, eingeplant, veranschlagt, vorgesehen, veranschlagen | budgeted, earmarked, planned, set aside, allotted
+zusammenkommen, zusammengekommen, kamen zusammen | total, add up, gathered, came together
+entgangen, entgehen, entgeht, verpasst, Ausfall, Ausfälle, Steuerausfall | miss out, missed, lost, lose, forgone, shortfall
+abspringen, abgesprungen, abwandern, abgewandert | leave, left, defect, churn
+zurückbekommen, zurückhaben, zurückfordern, zurückgefordert, zurückzahlen, zurückgezahlt, Rückzahlung, erstattet | get back, back, repay, repaid, repayment, reclaim, refund, return
+ausweisen, ausgewiesen, verbucht, verbuchen, gebucht | report, reported, booked, posted, recorded, showed
+beziffert, beziffern, taxiert, veranschlagt | put at, estimated, quantified, valued
+abgeschlossen, abschließen, unterzeichnet, unterschrieben | completed, closed, signed, concluded
+auszeichnen, ausgezeichnet, Preis, Auszeichnung | award, prize, awarded
+gleichzeitig, parallel | same time, simultaneously, meanwhile
+reicht, reichen, ausreichen, genügt | enough, sufficient, last
+verbrauchen, verbraucht, Verbrauch | consume, consumption, used, usage
+besuchen, Besucher, besucht, Besuch | visit, visitors, visited, visitor
+laden, heruntergeladen, Download, herunterladen | download, downloads, downloaded
+schicken, geschickt, versenden, versendet, gesendet | send, sent, mail, mailed
+verdienen, verdient, verdiente, einbringen, eingebracht | earn, earned, earns, made, make, bring in
+behalten, einbehalten | keep, kept, retain
+mieten, gemietet, Miete, Pacht | rent, rented, lease, leased
+fahren, Fahrt, Fahrten, Strecke | drive, ride, rides, trip, trips
+wohnen, wohnt, leben, lebt, Wohnsitz | live, lives, reside, living
+bewegen, Bewegung, bewegt | move, moved, movement
+drohen, droht, Drohung, bedroht | threaten, threatened, threat, face, faces
+ausfallen, ausgefallen, Ausfall | fail, failed, cancelled, canceled, outage
+Anspruch, Ansprüche, beansprucht | claim, claims, entitled
+Bedingung, Bedingungen, Voraussetzung | condition, conditions, requirement
+Unterschied, Differenz, Abstand | difference, gap, spread
+Auszahlung, Ablaufleistung, Ertrag | payout, maturity, maturity payout
+Faktor, Vielfaches, fache | factor, multiple, times
+Rückstand, Rückstände, Verzug | arrears, backlog, behind
+Nettowert, netto, Netto | net
+brutto, Brutto | gross
+vorläufig, vorläufige | preliminary, provisional, initial
+endgültig, rechtskräftig | final, legally binding, binding
+Teilzahlung, Anzahlung, Rate, Raten | down payment, deposit, instalment, installment, installments
+Geldbetrag, Geldsumme | sum of money, amount of money, amount
+Kleinkind, Baby | baby, infant, toddler
+Lehrer, Lehrkraft | teacher, teachers
+Fahrer, Lenker | driver, drivers
+Verbindung, Zusammenhang, verbunden | connection, link, linked, related
 `;
