@@ -9,6 +9,7 @@ import { deedsIn, isDoneByAnother, isMisdirected, isTurned } from "./deeds.ts";
 import { affirmsDenied, inventsChange, inventsDrama, inventsPaper } from "./denials.ts";
 import { isOwnerOwned } from "./holders.ts";
 import type { Issue } from "./issues.ts";
+import { crossedPairs } from "./pairings.ts";
 import type { Sides } from "./sides.ts";
 import type { Speaker, Voice } from "./speaker.ts";
 import { mayBeSame, speakerOf } from "./speaker.ts";
@@ -36,6 +37,7 @@ export function judgeStatement(statement: Statement, sides: Sides): readonly Iss
     ...inventsChange(statement, sides),
     ...inventsPaper(statement, sides),
     ...inventsDrama(statement, sides),
+    ...crossedPairs(statement, sides),
     ...(resumesTalks(statement, sides.source) ? [{ code: "opposite", weight: 1, detail: "" } as const] : []),
     ...(grantsApproval(statement, sides) ? [{ code: "certainty", weight: 1, detail: "" } as const] : []),
   ];
