@@ -55,7 +55,7 @@ export const METRICS: Words = {
   "core-inflation":
     "Kerninflation, Kernrate, Kernteuerung, ohne Energie und Lebensmittel, ohne Lebensmittel und Energie, ohne Energie und Nahrungsmittel, ohne Nahrungsmittel und Energie, ohne Energie- und Lebensmittelpreise",
   "services-inflation": "Dienstleistungsinflation, Dienstleistungspreise",
-  "producer-prices": "Erzeugerpreise",
+  "producer-prices": "Erzeugerpreise, Großhandelspreise",
   "energy-prices": "Energiepreise, Energie",
   "food-prices": "Lebensmittelpreise, Nahrungsmittelpreise",
   "interest-rate":
@@ -214,6 +214,5 @@ export const METRICS: Words = {
   "current-account": "Leistungsbilanz, Leistungsbilanzüberschuss, Leistungsbilanzdefizit",
   "money-supply": "Geldmenge",
   "import-prices": "Importpreise, Einfuhrpreise",
-  "wholesale-prices": "Großhandelspreise",
   vacancy: "Leerstand, Leerstandsquote, Leerstände, Leerstandsrate",
 };

@@ -191,7 +191,7 @@ export const NOUNS: Words = {
   "two-year": "zweijährig, zweijährige, zweijähriger, zweijährigen, 2-jährige, 2-jähriger",
   "thirty-year": "30-jährig, 30-jährige, 30-jähriger, dreißigjährige, 30-jährigen",
   "five-year": "fünfjährig, fünfjährige, fünfjähriger, 5-jährige",
-  parks: "Windpark, Windparks, Solarpark, Solarparks, Solarparks",
+  parks: "Windpark, Windparks, Solarpark, Solarparks",
   routes: "Strecke, Strecken, Flugstrecken, Route, Routen, Verbindungen, Flugverbindungen",
   flights: "Flüge, Flügen",
   machines: "Maschine, Maschinen, Anlage, Anlagen",

@@ -214,4 +214,5 @@ export const METRICS: Words = {
   "money-supply": "money supply",
   "import-prices": "import prices",
   vacancy: "vacancy, vacancy rate, vacancies",
+  "bankruptcy-quota": "creditor quota, insolvency dividend, creditors quota, insolvency quota",
 };

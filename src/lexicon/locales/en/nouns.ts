@@ -201,4 +201,5 @@ export const NOUNS: Words = {
   accounts: "accounts, current accounts, brokerage accounts",
   "contracts-count": "contracts",
   kilograms: "kilograms, kilogram, kilos, kg",
+  licenses: "licenses, licences",
 };
