@@ -361,6 +361,16 @@ function revisedSearchContract(withStore: WithStore): void {
     expect((await articles.search(["loss"], ALL)).map(({ id }) => id)).toEqual(["a1"]);
   });
 
+  withStore("takes any of several terms that say the same, and counts it once", async ({ articles }) => {
+    const both = { id: "both", text: "cut layoff" };
+    const one = { id: "one", text: "layoff berlin" };
+    await articles.saveAll(saved(both, one, { id: "none", text: "growth" }));
+    const hits = await articles.search([["cut", "layoff", 'q"uote | OR'], "berlin"], ALL);
+    expect(hits.map(({ id }) => id)).toEqual(["one", "both"]);
+    const [alone] = await articles.search([["cut", "layoff"]], { ...ALL, limit: 1 });
+    expect(hits[1]?.score).toBeCloseTo(alone?.score ?? 0, 9);
+  });
+
   withStore("finds the one article among many that has what is asked, however old", async ({ articles }) => {
     const common = Array.from({ length: 400 }, (_, index) => ({ id: `a${index}`, text: "market up" }));
     const needle = { id: "needle", text: "market down needle", publishedAt: "2020-01-01T00:00:00.000Z" };
