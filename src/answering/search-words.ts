@@ -1,3 +1,4 @@
+import type { Language } from "../domain/language.ts";
 import { LANGUAGES } from "../domain/language.ts";
 import { WORDS } from "../lexicon/vocabulary.ts";
 import type { SearchTerm } from "../ports/article-store.ts";
@@ -46,22 +47,29 @@ function meant(keys: readonly string[]): readonly string[] {
 /** More make a search slow and say less and less. */
 const MOST_ALIKE = 24;
 
-function unique(terms: readonly string[]): readonly string[] {
+function unique(terms: readonly string[]): string[] {
   return [...new Set(terms)];
 }
 
-/** How a concept of the lexicon is called in one word, as search terms of both languages. */
+/** How a concept of the lexicon is called, as search terms of both languages. */
 const CONCEPT_WORDS: ReadonlyMap<string, readonly string[]> = conceptWords();
 
 function conceptWords(): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, string[]>();
   for (const language of LANGUAGES)
-    for (const [key, wordings] of WORDS[language].exact)
-      for (const { concept, keys } of wordings)
-        if (keys.length === 1)
-          words.set(concept.key, [
-            ...(words.get(concept.key) ?? []),
-            ...queryTerms(key, language).slice(0, 1),
-          ]);
-  return new Map([...words].map(([concept, terms]) => [concept, unique(terms)]));
+    for (const [concept, wordings] of wordingsOf(language)) {
+      const single = wordings.filter(({ length }) => length === 1);
+      // "Jobless claims" has no name of one word: each of its words must do.
+      const named = single.length > 0 ? single : wordings;
+      const terms = named.flatMap((keys) => keys.flatMap((key) => queryTerms(key, language).slice(0, 1)));
+      words.set(concept, unique([...(words.get(concept) ?? []), ...terms]));
+    }
+  return words;
+}
+
+/** The words of each way to say a concept. */
+function wordingsOf(language: Language): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const wordings = [...WORDS[language].exact.values()].flat();
+  const grouped = Map.groupBy(wordings, ({ concept }) => concept.key);
+  return new Map([...grouped].map(([concept, all]) => [concept, all.map(({ keys }) => keys)]));
 }
