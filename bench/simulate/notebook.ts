@@ -1,6 +1,7 @@
 import type { Delivery } from "../../src/domain/delivery.ts";
 import type { Message } from "../../src/domain/message.ts";
 import type { FrozenContent } from "../../src/ports/delivery-ledger.ts";
+import type { Owner } from "./time.ts";
 
 /**
  * What took effect, in the order in which it did, whoever heard of it: the ledger's writes on one side, what the
@@ -16,7 +17,9 @@ export interface Notebook {
   readonly troubled: ReadonlySet<string>;
   /** Keys of notices to admins. */
   readonly notices: ReadonlySet<string>;
-  claimed(deliveries: readonly Delivery[]): void;
+  claimed(deliveries: readonly Delivery[], holder: Owner): void;
+  /** Its holder has it in hand no longer, whatever becomes of it. */
+  letGo(id: string): void;
   froze(id: string, content: FrozenContent): void;
   /** An attempt is written down; until it is closed it is open. */
   began(id: string): void;
@@ -45,10 +48,21 @@ interface Entry {
   readonly order: string;
   isOpen: boolean;
   posts: number;
+  holder: Owner | null;
 }
 
-/** `now` is the true time, milliseconds; a process without a true clock may be early by its own. */
-export function openNotebook(now: () => number, hasTrueClock = true): Notebook {
+interface Circumstances {
+  /** Whether instants can be told by; a process without a true clock may be early by its own. */
+  readonly hasTrueClock: boolean;
+  /** Whether whoever lives keeps what he has in hand: he does not sleep, and his database is there. */
+  readonly keepsLeases: boolean;
+}
+
+/** `now` is the true time, milliseconds. */
+export function openNotebook(
+  now: () => number,
+  { hasTrueClock, keepsLeases }: Circumstances = { hasTrueClock: true, keepsLeases: true },
+): Notebook {
   const breaches: string[] = [];
   const frozen = new Map<string, FrozenContent>();
   const ended = new Map<string, number>();
@@ -79,12 +93,21 @@ export function openNotebook(now: () => number, hasTrueClock = true): Notebook {
     troubled,
     notices,
     breach,
-    claimed(deliveries) {
+    claimed(deliveries, holder) {
       for (const { id, channel, slot, part } of deliveries) {
-        if (entries.has(id)) continue;
+        const known = entries.get(id);
+        if (keepsLeases && known?.holder?.isAlive()) breach(`${id} was taken from who was at it`);
+        if (known) {
+          known.holder = holder;
+          continue;
+        }
         const order = `${slot.at} ${slot.key} ${String(part).padStart(3, "0")}`;
-        entries.set(id, { channel: channel.channel, order, isOpen: false, posts: 0 });
+        entries.set(id, { channel: channel.channel, order, isOpen: false, posts: 0, holder });
       }
+    },
+    letGo(id) {
+      const entry = entries.get(id);
+      if (entry) entry.holder = null;
     },
     froze(id, content) {
       if (frozen.has(id)) breach(`${id} was frozen twice`);
@@ -108,6 +131,7 @@ export function openNotebook(now: () => number, hasTrueClock = true): Notebook {
     },
     settled(id) {
       this.closed(id);
+      this.letGo(id);
       if (ended.has(id)) breach(`${id} ended twice`);
       ended.set(id, now());
     },

@@ -1,7 +1,7 @@
 import type { DeliveryLedger } from "../../src/ports/delivery-ledger.ts";
 import type { ScheduleStore } from "../../src/ports/schedule-store.ts";
 import type { Notebook } from "./notebook.ts";
-import type { SimulatedTime } from "./time.ts";
+import type { Owner, SimulatedTime } from "./time.ts";
 
 /** The same ledger; every write that took effect is noted, and every instant at which something is to be tried again. */
 export function noteDeliveries(
@@ -10,13 +10,19 @@ export function noteDeliveries(
     notebook,
     time,
     jump,
-  }: { readonly notebook: Notebook; readonly time: SimulatedTime; readonly jump: () => number },
+    holder,
+  }: {
+    readonly notebook: Notebook;
+    readonly time: SimulatedTime;
+    readonly jump: () => number;
+    readonly holder: Owner;
+  },
 ): DeliveryLedger {
   return {
     ...deliveries,
     async claim(ask) {
       const claimed = await deliveries.claim(ask);
-      notebook.claimed(claimed);
+      notebook.claimed(claimed, holder);
       return claimed;
     },
     async freeze(claim, content, now) {
@@ -31,6 +37,7 @@ export function noteDeliveries(
     },
     async postpone(claim, retry) {
       const isDone = await deliveries.postpone(claim, retry);
+      if (isDone) notebook.letGo(claim.id);
       if (isDone && !retry.isOpen) notebook.closed(claim.id);
       // By the clock of the process, or the one that all share.
       for (const ahead of [0, jump()]) time.remind(Date.parse(retry.at) - ahead + 1);

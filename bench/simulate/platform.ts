@@ -1,6 +1,7 @@
 import type { Failure } from "../../src/domain/failure.ts";
 import type { Publisher, PublishOutcome } from "../../src/ports/publisher.ts";
 import type { Notebook } from "./notebook.ts";
+import { LEASE } from "./pace.ts";
 import type { Chance } from "./random.ts";
 
 /** A platform in memory: what stands there, and what may go wrong. */
@@ -29,9 +30,11 @@ interface Stage {
   readonly now: () => number;
   /** Whether lost posts can be looked for. */
   readonly canLook: boolean;
+  /** Told of instants at which a process may look whether somebody has let go of a post. */
+  readonly remind: (instant: number) => void;
 }
 
-export function createPlatform({ chance, notebook, now, canLook }: Stage): SimulatedPlatform {
+export function createPlatform({ chance, notebook, now, canLook, remind }: Stage): SimulatedPlatform {
   const standing = new Map<string, number>();
   const firstAsked = new Map<string, number>();
   const postedAnew = new Map<string, number>();
@@ -56,6 +59,7 @@ export function createPlatform({ chance, notebook, now, canLook }: Stage): Simul
   const answer = async <Outcome>(outcome: Outcome): Promise<Outcome> => {
     if (chance.perMille(weather.slow)) {
       const seconds = 1 + chance.below(SLOWEST);
+      remind(now() + LEASE + 1);
       await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
     }
     return outcome;

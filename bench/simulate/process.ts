@@ -5,6 +5,7 @@ import type { Publisher } from "../../src/ports/publisher.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { createCalendar } from "../../src/scheduling/exchanges/calendar.ts";
 import { DIRECTORY } from "../../tests/commands/world.ts";
+import { LEASE } from "./pace.ts";
 import { noteDeliveries, notePlanning } from "./noting.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Chance } from "./random.ts";
@@ -50,7 +51,6 @@ export interface Surroundings {
   readonly heard: (of: SimulatedProcess) => void;
 }
 
-export const LEASE = 120_000;
 /** Milliseconds that a process sleeps: less than a lease, and more. */
 const SLEEPS = [LEASE / 4, LEASE * 1.5, LEASE * 4, LEASE * 30];
 /** A few of its own calls may go on before others have all had theirs. */
@@ -98,18 +98,16 @@ export function startProcess(around: Surroundings): SimulatedProcess {
       life.isAlive = false;
     },
   };
-  const worker = around.time.ownedBy(self, () =>
-    work(life, around, () => {
-      around.heard(self);
-    }),
-  );
+  const worker = around.time.ownedBy(self, () => work(self, life, around));
   return self;
 }
 
-function work(life: Life, around: Surroundings, heard: () => void) {
+function work(self: SimulatedProcess, life: Life, around: Surroundings) {
   const { store, publisher, time, chance, isAlone } = around;
   const clock: Clock = { now: () => new Date(time.now() + around.jump()).toISOString() };
-  const live = createCalls(life, around, heard);
+  const live = createCalls(life, around, () => {
+    around.heard(self);
+  });
   const through = <Port extends object>(port: Port, troubles: () => Troubles): Port =>
     Object.fromEntries(
       Object.entries(port as Readonly<Record<string, unknown>>).map(([name, call]) => [
@@ -127,7 +125,7 @@ function work(life: Life, around: Surroundings, heard: () => void) {
         : port,
     ]),
   ) as unknown as Store;
-  const deliveries = noteDeliveries(store.deliveries, around);
+  const deliveries = noteDeliveries(store.deliveries, { ...around, holder: self });
   const shared = { now: () => Promise.resolve(new Date(time.now()).toISOString()) };
   const leases = { ...store.leases, ...(isAlone ? {} : shared) };
   return startWorker(

@@ -1,7 +1,7 @@
 import type { DeliveryRecord } from "../../src/domain/delivery.ts";
 import { expectedPause, expectedSlots } from "./expected.ts";
 import { newsViolations } from "./told.ts";
-import { LEASE } from "./process.ts";
+import { LEASE } from "./pace.ts";
 import type { SimulatedChannel } from "./settlers.ts";
 import { hasTrueClock, isCalm } from "./weather.ts";
 import type { Weather } from "./weather.ts";

@@ -8,7 +8,8 @@ import { openNotebook } from "./notebook.ts";
 import type { Notebook } from "./notebook.ts";
 import { createPlatform } from "./platform.ts";
 import type { SimulatedPlatform } from "./platform.ts";
-import { LEASE, startProcess } from "./process.ts";
+import { LEASE } from "./pace.ts";
+import { startProcess } from "./process.ts";
 import type { SimulatedProcess } from "./process.ts";
 import type { Chance } from "./random.ts";
 import { addChannel } from "./settlers.ts";
@@ -63,13 +64,25 @@ async function liveThrough(time: SimulatedTime, chance: Chance, size: Size): Pro
   const { days, channels, weather } = size;
   const [from, until] = [time.now(), time.now() + days * DAY];
   const store = await openPassingStore({ now: () => new Date(time.now()).toISOString() });
-  const notebook = openNotebook(() => time.now(), hasTrueClock(weather));
-  const platform = createPlatform({ chance, notebook, now: () => time.now(), canLook: weather.canLook });
+  const notebook = openNotebook(() => time.now(), {
+    hasTrueClock: hasTrueClock(weather),
+    keepsLeases: weather.sleeps + weather.hiccups + weather.absences === 0,
+  });
+  const platform = createPlatform({
+    chance,
+    notebook,
+    now: () => time.now(),
+    canLook: weather.canLook,
+    remind: (at) => {
+      time.remind(at);
+    },
+  });
   const made: SimulatedChannel[] = [];
   for (let number = 0; number < channels; number += 1)
     made.push(await addChannel(number, chance, { store, now: from }));
   for (const { schedule } of made) {
-    for (const at of expectedSlots(schedule, from, until).values()) time.remind(at + chance.below(2) * 1_000);
+    for (const at of expectedSlots(schedule, from, until + AFTERMATH).values())
+      time.remind(at + chance.below(2) * 1_000);
   }
   const town = openTown({ time, chance, store, notebook, platform, weather });
   const news: PublishedNews[] = [];

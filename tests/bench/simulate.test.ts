@@ -34,7 +34,7 @@ const [ONE, TWO] = [message("one"), message("two")];
 
 function claimedNotebook(): Notebook {
   const notebook = openNotebook(() => NOON);
-  notebook.claimed([delivery(0), delivery(1)]);
+  notebook.claimed([delivery(0), delivery(1)], { isAlive: () => true });
   notebook.froze(FIRST, { messages: [ONE, TWO], articles: [] });
   return notebook;
 }
@@ -129,6 +129,12 @@ describe("the notebook of a simulation", () => {
         notebook.closed(FIRST);
         notebook.began(FIRST);
         notebook.posted(ONE, FIRST);
+      },
+    },
+    {
+      what: "was taken from who was at it",
+      play: (notebook) => {
+        notebook.claimed([delivery(0)], { isAlive: () => true });
       },
     },
     {
