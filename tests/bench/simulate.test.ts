@@ -12,6 +12,7 @@ const [FIRST, SECOND] = ["slack T1 C1 S 0", "slack T1 C1 S 1"];
 const message = (title: string): Message => ({
   language: "en",
   title,
+  fallback: title,
   sections: [],
   footnotes: [],
   context: [],
