@@ -45,7 +45,7 @@ function meant(keys: readonly string[]): readonly string[] {
 }
 
 /** More make a search slow and say less and less. */
-const MOST_ALIKE = 24;
+const MOST_ALIKE = 8;
 
 function unique(terms: readonly string[]): string[] {
   return [...new Set(terms)];
