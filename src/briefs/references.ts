@@ -11,6 +11,7 @@ import type { Language } from "../domain/language.ts";
 import { extractFigures } from "../figures/extract.ts";
 import { formatFigure } from "../figures/format.ts";
 import { unwelcomeIn } from "../lexicon/unwelcome.ts";
+import { TAG, dressesTag } from "./beside-tags.ts";
 import type { CitedSentence, Exhibit, TaggedFigure } from "./prompt.ts";
 import { refuse } from "./refusals.ts";
 
@@ -37,8 +38,6 @@ export type Resolved =
   | { readonly ok: true; readonly bullet: DraftBullet }
   | { readonly ok: false; readonly rejected: RejectedBullet };
 
-const TAG = /\{(?<id>F\d{1,4})\}/gu;
-
 /** Links, mentions and mark-up of any platform; none of them is a way to say a fact. */
 const FORBIDDEN = /:\/\/|www\.|[\p{L}\p{N}]\.\p{L}{2,}|[@<>{}[\]`*_~|\\#]|\p{Extended_Pictographic}/u;
 
@@ -64,6 +63,7 @@ function resolve(
   if (cited.length === 0 || cited.length < new Set(bullet.evidence).size) return refuse("unknown-evidence");
   const rejection = judgeTyped(bullet.text.replace(TAG, " … "), context);
   if (rejection) return rejection;
+  if (dressesTag(bullet.text)) return refuse("typed-unit");
   const body = printTags(bullet.text.trim(), cited, context.language);
   if (body === null) return refuse("figure-not-in-evidence");
   return body.text.length > Math.min(...cited.map(({ longest }) => longest)) ? refuse("too-long") : body;

@@ -11,6 +11,10 @@ const REFUSALS = {
     de: "Eine Zahl wurde getippt statt als Verweis gesetzt.",
     en: "A figure was typed instead of referred to by its tag.",
   },
+  "typed-unit": {
+    de: "Neben einem Verweis steht ein getipptes Vorzeichen oder eine getippte Einheit; die Zahl hat ihre eigenen.",
+    en: "A sign or unit is typed beside a tag; the figure is printed with its own.",
+  },
   "figure-not-in-evidence": {
     de: "Eine Zahl steht nicht im angegebenen Beleg.",
     en: "A figure does not stand in the evidence named.",

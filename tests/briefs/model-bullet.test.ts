@@ -57,6 +57,51 @@ describe("a model's bullet", () => {
     expect(codeOf({ text, evidence: [sales] })).toBe(code);
   });
 
+  it.each([
+    "-{F}",
+    "−{F}",
+    "– {F}",
+    "minus {F}",
+    "${F}",
+    "€ {F}",
+    "EUR {F}",
+    "US{F}",
+    "{F} Mio.",
+    "{F} Mrd. Euro",
+    "{F} Tsd.",
+    "{F} bn",
+    "{F}k",
+    "{F} Euro",
+    "{F} US-Dollar",
+    "{F} Cent",
+    "{F} %",
+    "{F} Prozent",
+    "{F}€",
+    "{F}{F}",
+    "{F},{F}",
+  ])("is refused for what would be read into a figure beside it: auf %s", (dressed) => {
+    const text = `Das Ebit von Nordkabel sank auf ${dressed.replaceAll("{F}", tagOf("31"))}`;
+    expect(codeOf({ text, evidence: [profit] })).toBe("typed-unit");
+  });
+
+  it.each([
+    "auf {F}",
+    "auf ({F})",
+    "auf „{F}“",
+    "auf rund {F}",
+    "auf {F} je Aktie",
+    "von {F} auf {F}",
+    "auf {F}, nach {F}",
+    "auf {F}. Zuvor waren es {F}",
+    "und die {F}-Marke",
+    "um {F}; ein Minus von {F}",
+    "auf {F} im Quartal",
+    "auf {F} Punkte",
+  ])("may have ordinary words and marks beside a figure: %s", (plain) => {
+    const text = `Das Ebit von Nordkabel sank ${plain.replaceAll("{F}", tagOf("31"))}`;
+    expect(codeOf({ text, evidence: [profit] })).toContain("31 Mio. €");
+  });
+
   it("is refused when a figure stands in another sentence, or the sentence is none", () => {
     const text = `Das Ebit von Nordkabel sank auf ${tagOf("31 Mill")}`;
     expect(codeOf({ text, evidence: [profit] })).toBe("Das Ebit von Nordkabel sank auf 31 Mio. €");
