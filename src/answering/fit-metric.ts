@@ -24,10 +24,8 @@ export function metricFit(question: Question, role: RoledFigure, sentence: ReadS
   const asked = bindingMetrics(question);
   if (asked.length === 0 || question.aspect === "date") return 1;
   if (question.aspect === "share") return shareOfMetric(asked, sentence);
-  const states = (stated: string): boolean =>
-    asked.some((metric) => widerMetrics(stated).includes(metric) || isCalled(metric, stated));
-  if (asked.includes("eps") && isPerShare(role) && role.metrics.some((metric) => EARNINGS.has(metric)))
-    return METRIC_FIT.bound;
+  const states = (stated: string): boolean => statesOneOf(asked, stated);
+  if (asked.includes("eps") && isEarnedPerShare(role)) return METRIC_FIT.bound;
   if (role.bound.some(states)) return METRIC_FIT.bound;
   if (role.metrics.some(states)) return METRIC_FIT.clause;
   const terms = question.terms.filter((term) =>
@@ -45,6 +43,20 @@ export function metricFit(question: Question, role: RoledFigure, sentence: ReadS
   if (!isBoundElsewhere && previous && namesMetric(previous, states)) return METRIC_FIT.previous;
   if (namesMetric(sentence.article.title, states)) return METRIC_FIT.title;
   return isBoundElsewhere ? METRIC_FIT.other : METRIC_FIT.unsaid;
+}
+
+/** Whether the source binds a figure to another metric than is asked for: revenue, beside a dividend that rises. */
+export function isOfOtherMetric(question: Question, role: RoledFigure): boolean {
+  const asked = bindingMetrics(question);
+  const stated = role.bound.filter((metric) => !LIGHT.has(metric));
+  if (asked.length === 0 || stated.length === 0 || OF_NO_METRIC.has(question.aspect)) return false;
+  if (asked.includes("eps") && isEarnedPerShare(role)) return false;
+  const isAsked = [...role.bound, ...role.metrics].some((metric) => statesOneOf(asked, metric));
+  return !isAsked && !areKinTo(question, stated);
+}
+
+function statesOneOf(asked: readonly string[], stated: string): boolean {
+  return asked.some((metric) => widerMetrics(stated).includes(metric) || isCalled(metric, stated));
 }
 
 /** A share of something is no figure of it: that it is spoken of must do. */
@@ -99,18 +111,25 @@ const METRIC_KEY = "c:metric:";
 
 /** A figure that the source binds to a metric of its own is not another's: a market value is no price paid. */
 export function otherMetric(question: Question, { held, bound, metrics }: RoledFigure): number {
-  const asked = new Set(question.terms.flatMap(({ keys }) => [...keys]));
+  const asked = keysAsked(question);
   const isDeal = asked.has("c:event:pay") || asked.has("c:event:buy");
   if (!(held || isDeal) || OF_NO_METRIC.has(question.aspect)) return 1;
   const stated = bound.filter((metric) => !LIGHT.has(metric) && metric !== "interest-rate");
-  if (stated.length === 0 || metrics.some((metric) => asked.has(`c:metric:${metric}`))) return 1;
-  const isAsked = stated.some((metric) =>
-    widerMetrics(metric).some(
-      (wider) =>
-        asked.has(`c:metric:${wider}`) || [...kinOf(`c:metric:${wider}`)].some((kin) => asked.has(kin)),
-    ),
-  );
-  return isAsked ? 1 : 0.35;
+  if (stated.length === 0 || metrics.some((metric) => asked.has(`${METRIC_KEY}${metric}`))) return 1;
+  return areKinTo(question, stated) ? 1 : 0.35;
+}
+
+/** One of them is what the question asks for, a narrower one, or near to it. */
+function areKinTo(question: Question, stated: readonly string[]): boolean {
+  const asked = keysAsked(question);
+  return stated.flatMap(widerMetrics).some((wider) => {
+    const key = `${METRIC_KEY}${wider}`;
+    return asked.has(key) || [...kinOf(key)].some((kin) => asked.has(kin));
+  });
+}
+
+function keysAsked({ terms }: Question): ReadonlySet<string> {
+  return new Set(terms.flatMap(({ keys }) => [...keys]));
 }
 
 const OF_NO_METRIC: ReadonlySet<string> = new Set(["date", "duration", "share"]);
@@ -123,8 +142,9 @@ export function shareFit({ perShare, metrics }: Question, { figure, scopes }: Ro
   return each && metrics.some((metric) => SUMS.has(metric)) ? 0.4 : 1;
 }
 
-function isPerShare({ figure, scopes }: RoledFigure): boolean {
-  return isQuantity(figure) && (figure.per === "share" || scopes.has("per-share"));
+function isEarnedPerShare({ figure, scopes, metrics }: RoledFigure): boolean {
+  const isPerShare = isQuantity(figure) && (figure.per === "share" || scopes.has("per-share"));
+  return isPerShare && metrics.some((metric) => EARNINGS.has(metric));
 }
 
 const EARNINGS: ReadonlySet<string> = new Set(["profit", "net-income", "gain", "eps"]);

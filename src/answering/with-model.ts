@@ -10,6 +10,7 @@ import { judgeProposed, proveProposed } from "../producing/prove-proposed.ts";
 import type { Judged } from "../producing/prove-proposed.ts";
 import type { Candidate } from "./candidates.ts";
 import { figureFit } from "./fit-figure.ts";
+import { isOfOtherMetric } from "./fit-metric.ts";
 import { periodFit } from "./fit-period.ts";
 import type { Question } from "./question.ts";
 
@@ -111,6 +112,7 @@ function isAsked({ figure }: BoundFigure, question: Question, candidates: readon
       (role) =>
         role.figure === figure &&
         question.kinds.includes(figure.kind) &&
+        !isOfOtherMetric(question, role) &&
         figureFit(question, role, sentence) * periodFit(question, role, sentence) >= LEAST_SHOWN.fit,
     ),
   );

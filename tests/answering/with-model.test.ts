@@ -177,6 +177,26 @@ describe("a sentence of a model's that is refused", () => {
   });
 });
 
+describe("a true sentence of a model's on another metric", () => {
+  const BESIDE = {
+    ...EARLIER,
+    title: "SAP wächst",
+    text: "SAP steigerte den Umsatz auf 9,4 Milliarden Euro und zahlt eine höhere Dividende. Der Gewinn je Aktie von SAP lag bei 6,15 Euro, die Dividende steigt.",
+    url: "https://kursblatt.example/sap-wächst",
+  } as const;
+  it.each([
+    ["Umsatz auf", "SAP steigerte den Umsatz auf", "9,4 Mrd."],
+    ["Gewinn je Aktie", "Der Gewinn je Aktie von SAP lag bei", "6,15 €"],
+  ])("is no answer, though its source names the asked one: %s", async (words, told, figure) => {
+    standIn.behave(telling(words, ([amount]) => `${told} ${amount ?? ""}`));
+    const world = await openWorld({ articles: [SAP_DE, BESIDE], model: modelAt(standIn.url) });
+    const { text } = await say(world, `ask ${DIVIDEND}`, READER);
+    expect(standIn.requests.at(-1)?.messages.at(-1)?.content).toContain("does not answer what was asked");
+    expect(text).toContain("2,50 Euro je Aktie");
+    expect(text).not.toContain(figure);
+  });
+});
+
 describe("a model that fails", () => {
   it.each([
     ["is down", { type: "reset" }, {}, "nicht erreichbar"],
