@@ -9,6 +9,8 @@ export interface SharedClock extends Clock {
   /** To be waited for before a lease is taken: asks the store anew where this process's own clocks have come apart. */
   check(): Promise<void>;
   sync(): Promise<void>;
+  /** Whether it was set back since this was asked last, however short a time it was ahead. */
+  wasSetBack(): boolean;
 }
 
 /** Milliseconds by which the wall clock and the steady one may differ: more means a jump, or that the machine slept. */
@@ -32,10 +34,19 @@ export function createSharedClock(leases: Leases, own: Clock): SharedClock {
       return;
     }
   };
+  let latest = "";
+  const now = (): string => {
+    const told =
+      known === null ? own.now() : new Date(known.at + performance.now() - known.steady).toISOString();
+    if (told > latest) latest = told;
+    return told;
+  };
   return {
-    now() {
-      if (known === null) return own.now();
-      return new Date(known.at + performance.now() - known.steady).toISOString();
+    now,
+    wasSetBack() {
+      const before = latest;
+      latest = "";
+      return Date.parse(now()) < Date.parse(before) - TOLERANCE;
     },
     async check() {
       if (known === null) return;

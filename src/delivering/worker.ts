@@ -95,16 +95,20 @@ async function look(deps: Delivering, work: Work, chores: readonly Chore[]): Pro
 /** Something besides, at every look; it knows itself how often there is anything to do. */
 type Chore = (now: string) => Promise<void>;
 
-/** At the start, and where the clock was set back: what was written meanwhile would wait for it to catch up. */
+/**
+ * At the start, and where the clock was set back: what was written meanwhile would wait for it to catch up. Once more at
+ * the next look, by which what was on its way to the store is there.
+ */
 function createRelease(deps: Delivering): Chore {
-  let last = "";
+  let isFirst = true;
+  let looks = 1;
   return async (now) => {
-    const isFirst = last === "";
-    if (isFirst || now < last) {
-      const isAlone = isFirst && deps.isAlone === true;
-      await deps.store.leases.release({ now, latest: fromNow(deps, LONGEST_WAIT), isAlone });
-    }
-    last = now;
+    if (deps.clock.wasSetBack()) looks = 2;
+    if (looks === 0) return;
+    const isAlone = isFirst && deps.isAlone === true;
+    await deps.store.leases.release({ now, latest: fromNow(deps, LONGEST_WAIT), isAlone });
+    isFirst = false;
+    looks -= 1;
   };
 }
 

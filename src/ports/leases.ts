@@ -4,7 +4,8 @@ export interface Leases {
   now?(): Promise<string>;
   /**
    * Makes due what waits beyond `latest`, which no lease and no pause reaches: a wrong clock wrote it. With `isAlone`
-   * also whatever is held: by a process that is gone, since no other works on the store. Returns how many.
+   * also whatever is held: by a process that is gone, since no other works on the store. Turns at briefs go the same
+   * way. Returns how many deliveries.
    */
   release(ask: { readonly now: string; readonly latest: string; readonly isAlone: boolean }): Promise<number>;
 }

@@ -156,4 +156,23 @@ export function correctionContract(newPlace: () => Promise<StorePlace>): void {
     expect(await release(LATER, true)).toBe(1);
     expect(await take(NOW)).toHaveLength(1);
   });
+
+  withStore(
+    "frees the turn at a brief that a process died at, or that a wrong clock wrote",
+    async (store) => {
+      const take = async (until: string) => (await store.briefs.take("b1", { now: EARLIER, until })).type;
+      const release = (latest: string, isAlone: boolean) =>
+        store.leases.release({ now: EARLIER, latest, isAlone });
+      expect(await take(LATER)).toBe("yours");
+      await release(LATER, false);
+      expect(await take(LATER)).toBe("another's");
+      await release(NOW, false);
+      expect(await take(LATER)).toBe("yours");
+      await release(LATER, true);
+      expect(await take(LATER)).toBe("yours");
+      await store.briefs.finish("b1", { brief: "made", until: LATER });
+      await release(NOW, true);
+      expect(await take(LATER)).toBe("made");
+    },
+  );
 }

@@ -44,6 +44,18 @@ describe("the clock that processes share", () => {
     expect(time.asked).toBe(2);
   });
 
+  it("knows that it was set back though it was ahead for a moment only", () => {
+    const time = { now: NOON };
+    const clock = createSharedClock({ release: async () => 0 }, { now: () => iso(time.now) });
+    clock.now();
+    expect(clock.wasSetBack()).toBe(false);
+    time.now = NOON + 2 * HOUR;
+    clock.now();
+    time.now = NOON + 10;
+    expect(clock.wasSetBack()).toBe(true);
+    expect(clock.wasSetBack()).toBe(false);
+  });
+
   it("asks again where the machine slept over the answer", async () => {
     const { time, clock } = openClocks([HOUR]);
     await clock.sync();

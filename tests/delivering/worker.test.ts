@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import type { DeliveryRecord } from "../../src/domain/delivery.ts";
 import type { Failure } from "../../src/domain/failure.ts";
+import type { TurnOutcome } from "../../src/ports/publisher.ts";
 import { read } from "../commands/world.ts";
 import type { Office } from "./office.ts";
 import { openOffice } from "./office.ts";
@@ -249,6 +250,24 @@ describe("a brief that waits for its turn to be posted", () => {
     await worker.stop();
     expect(short(await office.records("C1"))).toEqual([`11-25T08:00 0 ${expected}`]);
     expect(office.platform.stands).toEqual([]);
+  });
+
+  it("does not wait two hours where the clock was ahead for a moment between two looks", async () => {
+    const office = await open({ lateMinutes: 240 });
+    const turns: ((outcome: TurnOutcome | null) => void)[] = [];
+    office.platform.turn = () => new Promise((resolve) => turns.push(resolve));
+    office.now = AT_EIGHT;
+    const worker = office.start();
+    await expect.poll(() => turns.length, { timeout: 5_000 }).toBe(1);
+    office.now = "2026-11-25T09:00:01.000Z";
+    turns[0]?.({ ok: false, failure: REST });
+    // When it is to be tried again has been reckoned by then, before anybody looks.
+    for (let microtask = 0; microtask < 20; microtask += 1) await Promise.resolve();
+    office.now = "2026-11-25T07:00:02.000Z";
+    await expect.poll(() => turns.length, { timeout: 5_000 }).toBe(2);
+    turns[1]?.(null);
+    await expect.poll(() => office.platform.stands.length, { timeout: 5_000 }).toBe(1);
+    await worker.stop();
   });
 
   it("is not sent any more where it is too late by then", async () => {

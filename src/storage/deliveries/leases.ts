@@ -7,6 +7,9 @@ export function createLeases({ db, name }: Engine): Leases {
   return {
     ...(name === "postgres" ? { now: () => serverTime(db) } : {}),
     async release({ now, latest, isAlone }) {
+      // Whoever was making a brief and died at it kept its turn.
+      const turns = db.deleteFrom("brief_turns").where("brief", "is", null);
+      await (isAlone ? turns : turns.where("until", ">", latest)).execute();
       const { numUpdatedRows } = await db
         .updateTable("deliveries")
         .set({ next_at: now })
