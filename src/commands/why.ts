@@ -14,6 +14,7 @@ import { stageWords } from "../messages/wording/stages.ts";
 import { explainArticle } from "../producing/explain-article.ts";
 import type { StoredBrief } from "../ports/brief-store.ts";
 import { muteOf, mutedBy } from "../producing/leave-out.ts";
+import { MOST_LOOKED_AT } from "../producing/produce-brief.ts";
 import { eventOf } from "../stories/event.ts";
 import { queryTerms } from "../search/terms.ts";
 import type { Asked } from "./asked.ts";
@@ -69,9 +70,6 @@ function noticeOf(sections: readonly Section[], language: Language): Message {
 function around(others: readonly AnalyzedArticle[], { settings }: Asked) {
   return { others, muted: mutedBy(settings).muted ?? null };
 }
-
-/** As many as a brief looks at. */
-const MOST_LOOKED_AT = 72;
 
 /** Articles of the brief's instrument and window that the channel has muted whole: one section, or none. */
 async function mutedArticles(

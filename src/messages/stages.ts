@@ -38,8 +38,8 @@ export interface Stages {
 /** What a channel has muted of an article. */
 export interface Mute {
   readonly by: "source" | "word";
-  /** As it was muted: "Motley Fool", "bitcoin". */
-  readonly what: string;
+  /** As they were muted: a source ("Motley Fool"), or keywords ("bitcoin"). */
+  readonly what: readonly string[];
   /** Sentences that are left out; null where the whole article is. */
   readonly sentences: number | null;
 }
@@ -118,7 +118,7 @@ function endTexts(stages: Stages, { ticker, articles }: StagesTo, { language }: 
 function muteText({ by, what, sentences }: Mute, language: Language): string {
   const words = stageWords(language);
   if (sentences !== null) return words.mutedSentences(sentences, what);
-  return by === "source" ? words.mutedSource(what) : words.mutedWord(what);
+  return by === "source" ? words.mutedSource(what.join(", ")) : words.mutedWords(what);
 }
 
 const MOST_MUTED = 8;

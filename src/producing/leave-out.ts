@@ -39,13 +39,16 @@ export function leaveOut(articles: readonly AnalyzedArticle[], muted: Muted): Re
 /** What is muted of one article, its source before its words; null where nothing is. */
 export function muteOf(article: AnalyzedArticle, { mutedSources, mutedWords }: Muted): Mute | null {
   const source = mutedSources.find((muted) => isFrom(article, muted));
-  if (source !== undefined) return { by: "source", what: source, sentences: null };
-  const mutes = mutedWords.flatMap((what): readonly Mute[] => {
-    const { articles, without } = leaveOut([article], { mutedSources: [], mutedWords: [what] });
-    if (articles.length === 0) return [{ by: "word", what, sentences: null }];
-    return without.length === 0 ? [] : [{ by: "word", what, sentences: without.length }];
-  });
-  return mutes.find(({ sentences }) => sentences === null) ?? mutes[0] ?? null;
+  if (source !== undefined) return { by: "source", what: [source], sentences: null };
+  const left = (words: readonly string[]): Remainder =>
+    leaveOut([article], { mutedSources: [], mutedWords: words });
+  const alone = mutedWords.find((word) => left([word]).articles.length === 0);
+  if (alone !== undefined) return { by: "word", what: [alone], sentences: null };
+  // Each keeps back other sentences: together they may keep back all.
+  const what = mutedWords.filter((word) => left([word]).without.length > 0);
+  if (what.length === 0) return null;
+  const { articles, without } = left(what);
+  return { by: "word", what, sentences: articles.length === 0 ? null : without.length };
 }
 
 /** Whether a place may be told. */

@@ -49,8 +49,8 @@ export interface BriefDependencies {
 /** As many as one brief can weigh; older ones add nothing a reader would see. */
 const MAX_ARTICLES = 24;
 const MAX_BULLETS = 5;
-/** So many times more are looked at where some are muted. */
-const MUTED_SHARE = 3;
+/** Articles looked at where some are muted. */
+export const MOST_LOOKED_AT = 3 * MAX_ARTICLES;
 const NOTHING_MUTED: Muted = { mutedSources: [], mutedWords: [] };
 
 /** The whole way from stored articles to a proven brief. The same content is never worked on twice. */
@@ -91,7 +91,7 @@ function articlesFor(
 ): Promise<readonly AnalyzedArticle[]> {
   if (request.articles) return deps.articles.get(request.articles);
   const tickers = request.ticker === null ? [] : deps.listings(request.ticker);
-  const limit = request.muted === undefined ? MAX_ARTICLES : MAX_ARTICLES * MUTED_SHARE;
+  const limit = request.muted === undefined ? MAX_ARTICLES : MOST_LOOKED_AT;
   return deps.articles.list({ tickers, ...window, limit });
 }
 

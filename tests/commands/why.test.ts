@@ -75,6 +75,23 @@ describe("/why", () => {
     );
   });
 
+  it("counts what several muted keywords keep back together, and names an article that they keep back whole", async () => {
+    const twofold = {
+      ...SAP_DE,
+      title: "Der Softwarekonzern im Quartal",
+      text: "SAP steigerte den Umsatz auf 9,4 Milliarden Euro. Die Dividende von SAP steigt auf 2,50 Euro.",
+      url: "https://boersenblatt.example/sap-zweierlei",
+    };
+    const world = await openWorld({ articles: [twofold] });
+    await say(world, "settings stichwörter Umsatz, Dividende");
+    const [about, address] = [
+      await say(world, "why SAP", READER),
+      await say(world, `why ${twofold.url}`, READER),
+    ];
+    expect(about.text).toContain("Die Schlagwörter „Umsatz“, „Dividende“ sind hier stummgeschaltet");
+    expect(address.text).toContain("Die Schlagwörter „Umsatz“, „Dividende“ sind hier stummgeschaltet");
+  });
+
   it("names what is muted also where nothing else is left", async () => {
     const world = await openWorld({ articles: [SAP_DE] });
     await say(world, "settings quellen Börsenblatt");

@@ -22,8 +22,8 @@ export interface StageWords {
   readonly events: Readonly<Record<EventName, string>>;
   readonly muted: string;
   readonly mutedSource: (source: string) => string;
-  readonly mutedWord: (word: string) => string;
-  readonly mutedSentences: (sentences: number, word: string) => string;
+  readonly mutedWords: (words: readonly string[]) => string;
+  readonly mutedSentences: (sentences: number, words: readonly string[]) => string;
   readonly mutedArticle: (title: string, from: string, why: string) => string;
   readonly copyOf: (title: string) => string;
   readonly sameEvent: (others: number) => string;
@@ -71,11 +71,17 @@ const GERMAN: StageWords = {
   },
   muted: "Stummgeschaltet in diesem Kanal",
   mutedSource: (source) => `Nicht im Bericht: Die Quelle „${source}“ ist hier stummgeschaltet`,
-  mutedWord: (word) => `Nicht im Bericht: Das Schlagwort „${word}“ ist hier stummgeschaltet`,
-  mutedSentences: (sentences, word) =>
-    sentences === 1
-      ? `Ein Satz mit dem stummgeschalteten Schlagwort „${word}“ ist ausgelassen`
-      : `${sentences} Sätze mit dem stummgeschalteten Schlagwort „${word}“ sind ausgelassen`,
+  mutedWords: (words) =>
+    words.length === 1
+      ? `Nicht im Bericht: Das Schlagwort „${words.join()}“ ist hier stummgeschaltet`
+      : `Nicht im Bericht: Die Schlagwörter „${words.join("“, „")}“ sind hier stummgeschaltet`,
+  mutedSentences(sentences, words) {
+    const those = words.length === 1 ? "dem stummgeschalteten Schlagwort" : "stummgeschalteten Schlagwörtern";
+    const named = `${those} „${words.join("“, „")}“`;
+    return sentences === 1
+      ? `Ein Satz mit ${named} ist ausgelassen`
+      : `${sentences} Sätze mit ${named} sind ausgelassen`;
+  },
   mutedArticle: (title, from, why) => `„${title}“ (${from}). ${why}`,
   copyOf: (title) => `Nicht im Bericht: Kopie von „${title}“`,
   sameEvent: (others) =>
@@ -142,11 +148,17 @@ const ENGLISH: StageWords = {
   },
   muted: "Muted in this channel",
   mutedSource: (source) => `Not in the brief: the source “${source}” is muted here`,
-  mutedWord: (word) => `Not in the brief: the keyword “${word}” is muted here`,
-  mutedSentences: (sentences, word) =>
-    sentences === 1
-      ? `One sentence with the muted keyword “${word}” is left out`
-      : `${sentences} sentences with the muted keyword “${word}” are left out`,
+  mutedWords: (words) =>
+    words.length === 1
+      ? `Not in the brief: the keyword “${words.join()}” is muted here`
+      : `Not in the brief: the keywords “${words.join("”, “")}” are muted here`,
+  mutedSentences(sentences, words) {
+    const those = words.length === 1 ? "the muted keyword" : "the muted keywords";
+    const named = `${those} “${words.join("”, “")}”`;
+    return sentences === 1
+      ? `One sentence with ${named} is left out`
+      : `${sentences} sentences with ${named} are left out`;
+  },
   mutedArticle: (title, from, why) => `“${title}” (${from}). ${why}`,
   copyOf: (title) => `Not in the brief: a copy of “${title}”`,
   sameEvent: (others) =>
