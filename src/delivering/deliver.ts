@@ -33,11 +33,10 @@ export async function deliver(delivery: Delivery, deps: Delivering): Promise<voi
   const { publisher } = deps;
   if (delivery.attemptedAt !== null) return findLost(delivery, delivery.attemptedAt, deps);
   if (isLate(delivery, deps)) return settle(delivery, LATE, deps);
-  const message = delivery.message ?? (await write(delivery, deps));
+  const message = await orLater(() => getReady(delivery, deps), delivery, deps);
   if (message === null) return;
   // Writing waits for a model, for another process, and through a machine's sleep.
   if (isLate(delivery, deps)) return settle(delivery, LATE, deps);
-  await deps.noteBrief(delivery, message);
   const given = (await publisher.turn?.(delivery.channel, deps.stop)) ?? null;
   if (given?.ok === false) return waitLonger(given, delivery, deps);
   if (isLate(delivery, deps)) return settle(delivery, LATE, deps);
@@ -46,14 +45,30 @@ export async function deliver(delivery: Delivery, deps: Delivering): Promise<voi
   await obey(judgePost(outcome, delivery, deps.chance()), delivery, deps);
 }
 
-/** It has not begun: whoever stops leaves it to others. */
+const NOT_READY = {
+  type: "unreachable",
+  sent: false,
+  message: "delivering: it could not be made ready; the log says why",
+} as const;
+
+/** What fails before a delivery has begun is tried again soon: until its lease ends, nobody else would. */
+async function orLater<Made>(make: () => Promise<Made>, delivery: Delivery, deps: Delivering): Promise<Made> {
+  try {
+    return await make();
+  } catch (error) {
+    await obey(judgePost({ ok: false, failure: NOT_READY }, delivery, deps.chance()), delivery, deps);
+    throw error;
+  }
+}
+
+/** It has not begun: whoever stops leaves it to others. A turn that is far off is no attempt that failed. */
 async function waitLonger(
   refused: Extract<PublishOutcome, { readonly ok: false }>,
   delivery: Delivery,
   deps: Delivering,
 ): Promise<void> {
   if (deps.stop.aborted) await giveBack("stopped while it waited for its turn", delivery, deps);
-  else await obey(judgePost(refused, delivery, deps.chance()), delivery, deps);
+  else await obey(judgePost(refused, { attempts: 0 }, deps.chance()), delivery, deps);
 }
 
 const LATE: DeliveryEnd = { state: "skipped", reason: "late" };
@@ -61,6 +76,13 @@ const LATE: DeliveryEnd = { state: "skipped", reason: "late" };
 /** Whoever has the first part is to have the others. */
 function isLate({ part, until }: Delivery, { clock }: Delivering): boolean {
   return part === 0 && clock.now() > until;
+}
+
+/** Null when there is nothing to send. */
+async function getReady(delivery: Delivery, deps: Delivering): Promise<Message | null> {
+  const message = delivery.message ?? (await write(delivery, deps));
+  if (message !== null) await deps.noteBrief(delivery, message);
+  return message;
 }
 
 /** Frozen before it is sent, so that a retry sends the same; null when there is nothing to send. */

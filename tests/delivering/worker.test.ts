@@ -119,6 +119,27 @@ describe("a brief that does not get through", () => {
     expect(short(await office.records("C1"))).toEqual(["11-25T08:00 0 sent"]);
   });
 
+  it("is tried again soon where what it is made of could not be read, not only when its lease ends", async () => {
+    const office = await open();
+    const { list } = office.store.articles;
+    let isAway = true;
+    Object.assign(office.store.articles, {
+      list: (...given: Parameters<typeof list>) =>
+        isAway ? Promise.reject(new Error("away")) : list(...given),
+    });
+    office.now = AT_EIGHT;
+    const worker = office.start();
+    const failed = () => office.logged.filter(({ event }) => event === "delivery-failed");
+    await expect.poll(() => failed().length, { timeout: 5_000 }).toBe(1);
+    expect(short(await office.records("C1"))).toEqual([
+      "11-25T08:00 0 pending delivering: it could not be made ready; the log says why",
+    ]);
+    isAway = false;
+    office.now = "2026-11-25T07:00:04.000Z";
+    await expect.poll(() => office.platform.stands.length, { timeout: 5_000 }).toBe(1);
+    await worker.stop();
+  });
+
   it("stops when it is refused for good, and tells the admins", async () => {
     const office = await open({ adminChannel: "C9" });
     office.platform.next.push({ ok: false, failure: ARCHIVED });
@@ -250,6 +271,25 @@ describe("a brief that waits for its turn to be posted", () => {
     await worker.stop();
     expect(short(await office.records("C1"))).toEqual([`11-25T08:00 0 ${expected}`]);
     expect(office.platform.stands).toEqual([]);
+  });
+
+  it("asks again when it was told to, however often it was told", async () => {
+    const office = await open({ lateMinutes: 240 });
+    let asked = 0;
+    office.platform.turn = async () => {
+      asked += 1;
+      return asked > 6 ? null : { ok: false, failure: REST };
+    };
+    office.now = AT_EIGHT;
+    const worker = office.start();
+    for (let time = 1; time <= 7; time += 1) {
+      await expect.poll(() => asked, { timeout: 5_000 }).toBe(time);
+      await expect
+        .poll(async () => short(await office.records("C1"))[0], { timeout: 5_000 })
+        .toBe(`11-25T08:00 0 ${time > 6 ? "sent" : "pending slack: busy"}`);
+      office.now = new Date(Date.parse(office.now) + 43_000).toISOString();
+    }
+    await worker.stop();
   });
 
   it("does not wait two hours where the clock was ahead for a moment between two looks", async () => {
