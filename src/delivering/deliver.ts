@@ -45,18 +45,18 @@ export async function deliver(delivery: Delivery, deps: Delivering): Promise<voi
   await obey(judgePost(outcome, delivery, deps.chance()), delivery, deps);
 }
 
-const NOT_READY = {
-  type: "unreachable",
-  sent: false,
-  message: "delivering: it could not be made ready; the log says why",
-} as const;
+/** Milliseconds until the first of its repetitions; each waits twice as long as the one before, and no lease longer. */
+const SOON = 4_000;
 
 /** What fails before a delivery has begun is tried again soon: until its lease ends, nobody else would. */
 async function orLater<Made>(make: () => Promise<Made>, delivery: Delivery, deps: Delivering): Promise<Made> {
   try {
     return await make();
   } catch (error) {
-    await obey(judgePost({ ok: false, failure: NOT_READY }, delivery, deps.chance()), delivery, deps);
+    const delay = Math.min(deps.lease, SOON * 2 ** delivery.attempts) * (0.5 + deps.chance() / 2);
+    const reason = "it could not be made ready; the log says why";
+    const again = { at: fromNow(deps, Math.ceil(delay)), reason, isOpen: false };
+    await insist(() => deps.store.deliveries.postpone(delivery, again), deps);
     throw error;
   }
 }

@@ -132,10 +132,10 @@ describe("a brief that does not get through", () => {
     const failed = () => office.logged.filter(({ event }) => event === "delivery-failed");
     await expect.poll(() => failed().length, { timeout: 5_000 }).toBe(1);
     expect(short(await office.records("C1"))).toEqual([
-      "11-25T08:00 0 pending delivering: it could not be made ready; the log says why",
+      "11-25T08:00 0 pending it could not be made ready; the log says why",
     ]);
     isAway = false;
-    office.now = "2026-11-25T07:00:04.000Z";
+    office.now = "2026-11-25T07:00:05.000Z";
     await expect.poll(() => office.platform.stands.length, { timeout: 5_000 }).toBe(1);
     await worker.stop();
   });
