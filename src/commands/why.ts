@@ -7,6 +7,7 @@ import { listingsOf } from "../instruments/listings.ts";
 import type { Message, Section } from "../domain/message.ts";
 import { composeMessage } from "../messages/compose.ts";
 import { guardMessage } from "../messages/gate.ts";
+import { headlineOf } from "../messages/headline.ts";
 import { composeNotice, plainNotice } from "../messages/notice.ts";
 import { mutedSection, slotsSection, stagesSection } from "../messages/stages.ts";
 import { composeWhy } from "../messages/why.ts";
@@ -117,7 +118,8 @@ async function composeArticle(article: AnalyzedArticle, asked: Asked): Promise<M
           calendar,
         );
   const sections = [{ ...section, heading: null }, slotsSection(await lastSlots(asked), calendar)];
-  const message = composeNotice({ language, title: stageWords(language).titleOf(article.title), sections });
+  const title = stageWords(language).titleOf(headlineOf(article, language));
+  const message = composeNotice({ language, title, sections });
   return guardMessage(message, { links: [] });
 }
 

@@ -8,6 +8,7 @@ import { fallbackOf } from "./fallback.ts";
 import { quotedInlines } from "./figured.ts";
 import type { Footnotes } from "./footnotes.ts";
 import { articleDay, createFootnotes, publisherOf } from "./footnotes.ts";
+import { headlineOf } from "./headline.ts";
 import { textLine } from "./notice.ts";
 import { wordsIn } from "./wording/wording.ts";
 
@@ -65,7 +66,7 @@ function quotesFrom(
   { calendar, footnotes }: Quoting,
 ): Section {
   return {
-    heading: `${publisherOf(article, calendar)}, ${articleDay(article, calendar)}: ${article.title}`,
+    heading: `${publisherOf(article, calendar)}, ${articleDay(article, calendar)}: ${headlineOf(article, calendar.language)}`,
     lines: evidence.map((place) => ({
       style: "quote",
       content: [...quotedInlines(article.text, place.span, article.figures), ...footnotes.mark([place])],

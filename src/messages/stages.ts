@@ -8,6 +8,7 @@ import type { SkipReason } from "../domain/schedule.ts";
 import type { StoryEvent } from "../domain/story.ts";
 import type { Calendar } from "./dates.ts";
 import { articleDay, publisherOf } from "./footnotes.ts";
+import { headlineOf } from "./headline.ts";
 import { textLine } from "./notice.ts";
 import { stageWords } from "./wording/stages.ts";
 import { wordsIn } from "./wording/wording.ts";
@@ -64,7 +65,10 @@ export function stagesSection(stages: Stages, to: StagesTo | null, calendar: Cal
     eventText(stages, calendar),
     ...(to === null ? [] : endTexts(stages, to, calendar)),
   ];
-  return { heading: article.title, lines: lines.map((text) => textLine("bullet", text)) };
+  return {
+    heading: headlineOf(article, calendar.language),
+    lines: lines.map((text) => textLine("bullet", text)),
+  };
 }
 
 function removedText({ removals }: Stages, { language }: Calendar): string {
@@ -104,7 +108,7 @@ function endTexts(stages: Stages, { ticker, articles }: StagesTo, { language }: 
   const { isSubject, copyOf, sameEvent, place, bullets, rejected, mute } = stages;
   if (mute?.sentences === null) return [muteText(mute, language)];
   if (isSubject === false && ticker !== null) return [words.notSubject(ticker)];
-  if (copyOf !== null) return [words.copyOf(copyOf.title)];
+  if (copyOf !== null) return [words.copyOf(headlineOf(copyOf, language))];
   if (place === null) return [words.noPlace];
   return [
     ...(mute === null ? [] : [muteText(mute, language)]),
@@ -131,7 +135,8 @@ export function mutedSection(
   const words = stageWords(calendar.language);
   const lines = left.slice(0, MOST_MUTED).map(({ article, mute }) => {
     const from = `${publisherOf(article, calendar)}, ${articleDay(article, calendar)}`;
-    return textLine("bullet", words.mutedArticle(article.title, from, muteText(mute, calendar.language)));
+    const headline = headlineOf(article, calendar.language);
+    return textLine("bullet", words.mutedArticle(headline, from, muteText(mute, calendar.language)));
   });
   const more = left.length - lines.length;
   const rest = more > 0 ? [textLine("plain", wordsIn(calendar.language).proof.more(more))] : [];

@@ -92,6 +92,18 @@ describe("/why", () => {
     expect(address.text).toContain("Die Schlagwörter „Umsatz“, „Dividende“ sind hier stummgeschaltet");
   });
 
+  it.each([
+    ["as a stage's heading", "why SAP", ""],
+    ["as the answer's title", "why https://boersenblatt.example/sap-zahlen", ""],
+    ["among what is muted", "why SAP", "settings quellen Börsenblatt"],
+  ])("does not tell a headline that advises, %s", async (_where, line, before) => {
+    const world = await openWorld({ articles: [{ ...SAP_DE, title: "Jetzt SAP kaufen" }] });
+    if (before !== "") await say(world, before);
+    const { text } = await say(world, line, READER);
+    expect(text).toContain("Überschrift zurückgehalten (Kauf- oder Verkaufsrat ohne Absender)");
+    expect(text).not.toContain("Jetzt SAP kaufen");
+  });
+
   it("names what is muted also where nothing else is left", async () => {
     const world = await openWorld({ articles: [SAP_DE] });
     await say(world, "settings quellen Börsenblatt");
