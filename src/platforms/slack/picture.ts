@@ -3,8 +3,8 @@ import type { Failure } from "../../domain/failure.ts";
 import type { SlackApi } from "./api.ts";
 import { failureOf } from "./failures.ts";
 import { SLACK_LIMITS } from "./limits.ts";
+import { visible } from "./payload.ts";
 import type { Whereabouts } from "./people.ts";
-import { escapeText } from "./rich-text.ts";
 
 /** A picture, and the words that come with it. */
 export interface Shown {
@@ -42,9 +42,9 @@ export function createPictures(api: SlackApi, apiUrl: string | null): ShowPictur
     const { upload_url: url, file_id: id } = begun.answer;
     const hindered = await upload(String(url), picture.png, origins);
     if (hindered !== null) return hindered;
+    // The title alone: in a comment Slack would make a link of "SAP.DE".
     const ended = await api.call(asker.token, "files.completeUploadExternal", {
-      files: [{ id, title }],
-      initial_comment: escapeText(title),
+      files: [{ id, title: visible(title) }],
       ...placeOf(asker, audience),
     });
     return ended.ok ? null : hindranceOf(ended.failure);

@@ -82,7 +82,8 @@ describe("the course of a figure, where the app may write files", () => {
     expect(file.bytes?.length).toBe(file.length);
     expect(file.alt).toMatch(/118.*125.*131/su);
     expect(file.title).toContain("AMZN");
-    expect(file.comment).toContain("AMZN");
+    // Slack makes links of what looks like a host in a comment: "SAP.DE".
+    expect(file.comment).toBeNull();
     expect(office.slack.complaints).toEqual([]);
   });
 });
