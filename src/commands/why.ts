@@ -1,4 +1,5 @@
 import type { AnalyzedArticle } from "../domain/article.ts";
+import { canonicalUrl } from "../domain/canonical-url.ts";
 import type { Reply } from "../domain/command.ts";
 import { LANGUAGES } from "../domain/language.ts";
 import type { Language } from "../domain/language.ts";
@@ -14,6 +15,7 @@ import { composeWhy } from "../messages/why.ts";
 import { stageWords } from "../messages/wording/stages.ts";
 import { explainArticle } from "../producing/explain-article.ts";
 import type { StoredBrief } from "../ports/brief-store.ts";
+import type { Ids } from "../ports/ids.ts";
 import { muteOf, mutedBy } from "../producing/leave-out.ts";
 import { MOST_LOOKED_AT } from "../producing/produce-brief.ts";
 import { eventOf } from "../stories/event.ts";
@@ -141,6 +143,8 @@ async function findArticle(words: string, { deps }: Asked): Promise<AnalyzedArti
   const { articles } = deps.store;
   const open = { tickers: [], since: null, until: null, limit: CANDIDATES } as const;
   const address = /^<?(?<url>https?:\/\/[^\s>|]+)/u.exec(words)?.groups?.["url"];
+  const [kept] = address === undefined ? [] : await articles.get(idsAt(address, deps.ids));
+  if (kept) return kept;
   const text = (address ?? words).replaceAll(/https?:|[^\p{L}\p{N}]+/gu, " ");
   const hits = await Promise.all(
     LANGUAGES.map((language) => articles.search(queryTerms(text, language), open)),
@@ -151,6 +155,13 @@ async function findArticle(words: string, { deps }: Asked): Promise<AnalyzedArti
   const scored = found.map((article) => ({ article, share: shareIn(article.title, wanted) }));
   const [best] = scored.sort((a, b) => b.share - a.share);
   return best && best.share >= LEAST_SHARE ? best.article : null;
+}
+
+/** Under which an article with this address is stored, whatever words it has. */
+function idsAt(address: string, ids: Ids): readonly string[] {
+  return ["", "www."]
+    .map((host) => address.replace(/^https?:\/\/(?:www\.)?/u, `https://${host}`))
+    .flatMap((url) => (URL.canParse(url) ? ids.of(canonicalUrl(url)) : []));
 }
 
 /** Of the typed words, those the headline must have. */

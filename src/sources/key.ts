@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { canonicalUrl } from "../domain/canonical-url.ts";
 
 interface Identity {
   readonly url: string | null;
@@ -16,19 +17,6 @@ export function articleKey({ url, id, title, text, place }: Identity): string {
   if (url !== null && URL.canParse(url)) return canonicalUrl(url);
   if (place.alone === true) return place.place;
   return `${place.place}#${id ?? title ?? hashOf(text)}`;
-}
-
-/** Parameters that say how a reader came, not what is read. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|wt_\w+|cmpid|at_\w+|mc_cid|mc_eid|ref|source|xtor)$/iu;
-
-/** The address without fragment, tracking and the marks that make no difference. */
-export function canonicalUrl(url: string): string {
-  const parsed = new URL(url);
-  parsed.hash = "";
-  for (const name of [...parsed.searchParams.keys()])
-    if (TRACKING.test(name)) parsed.searchParams.delete(name);
-  parsed.searchParams.sort();
-  return parsed.href.replace(/^http:/u, "https:").replace(/\/(?=\?|$)/u, "");
 }
 
 /** A short fingerprint of a text, whatever its white space. */

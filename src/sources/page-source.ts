@@ -1,11 +1,12 @@
 import type { RawArticle } from "../domain/article.ts";
+import { canonicalUrl } from "../domain/canonical-url.ts";
 import type { SourceSettings } from "../domain/source.ts";
 import type { SourceReader } from "../ports/source-reader.ts";
 import { askAgain, createAskedSource } from "./asked-source.ts";
 import type { SourceSurroundings } from "./asked-source.ts";
 import { noArticle } from "./faults.ts";
 import { NOTHING_NEW } from "./feeds/state.ts";
-import { canonicalUrl, hashOf } from "./key.ts";
+import { hashOf } from "./key.ts";
 import { inspectPage, MOST_PAGE_BYTES } from "./page.ts";
 
 const ACCEPT = "text/html, application/xhtml+xml;q=0.9, */*;q=0.5";

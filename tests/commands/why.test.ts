@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { canonicalUrl } from "../../src/domain/canonical-url.ts";
+import { createIds } from "../../src/operations/ids.ts";
 import { NVIDIA_EN, SAP_DE } from "./articles.ts";
-import { READER, openWorld, say } from "./world.ts";
+import { NOW, READER, openWorld, savedArticle, say } from "./world.ts";
 
 const COPY = { ...SAP_DE, publisher: "Kopierer", url: "https://kopierer.example/sap" };
 const ASIDE = {
@@ -43,6 +45,19 @@ describe("/why", () => {
     ["one that was never collected, by headline", "warum Quillmark kauft Nordwerk", "Gesammelt: nein"],
   ])("tells of %s where it ended", async (_what, line, expected) => {
     expect((await why(line)).text).toContain(expected);
+  });
+
+  it.each([
+    "https://www.zahlenamt.example/9f3c77?b=2&a=1",
+    "http://zahlenamt.example/9f3c77/?a=1&b=2&utm_source=chat#top",
+    "<https://www.zahlenamt.example/9f3c77?a=1&b=2|zahlenamt.example>",
+  ])("finds an article by its address where its text has no word of it: %s", async (typed) => {
+    const world = await openWorld({ articles: [NVIDIA_EN] });
+    const url = "https://www.zahlenamt.example/9f3c77?a=1&b=2";
+    const id = createIds({ now: () => NOW }).of(canonicalUrl(url));
+    await world.store.articles.saveAll([savedArticle({ ...SAP_DE, url }, id)]);
+    const { text } = await say(world, `why ${typed}`, READER);
+    expect(text).toContain("Gesammelt: ja, Börsenblatt");
   });
 
   it.each([
