@@ -146,22 +146,29 @@ function createWork(deps: Delivering, { lease, capacity }: Pace): Work {
   let claiming: Promise<void> | null = null;
   let asked = 0;
   const claim = async (): Promise<void> => {
-    while (!stop.aborted && underWay.size < capacity) {
-      const limit = Math.min(AT_ONCE, capacity - underWay.size);
-      const heard = asked;
-      await deps.clock.check();
-      const times = { now: deps.clock.now(), leaseUntil: fromNow(deps, lease) };
-      const except = [...underWay.keys()];
-      const { platforms } = deps;
-      const due = await deps.store.deliveries.claim({ ...times, limit, platforms, except });
-      // What came free while it was asked, such as the next part, is not to wait for the next tick.
-      if (due.length === 0 && asked === heard) return;
-      for (const delivery of due) underWay.set(delivery.id, carry(delivery));
+    // Not over before it is known to be under way.
+    await Promise.resolve();
+    try {
+      while (!stop.aborted && underWay.size < capacity) {
+        const limit = Math.min(AT_ONCE, capacity - underWay.size);
+        const heard = asked;
+        await deps.clock.check();
+        const times = { now: deps.clock.now(), leaseUntil: fromNow(deps, lease) };
+        const except = [...underWay.keys()];
+        const { platforms } = deps;
+        const due = await deps.store.deliveries.claim({ ...times, limit, platforms, except });
+        // What came free while it was asked, such as the next part, is not to wait for the next tick.
+        if (due.length === 0 && asked === heard) return;
+        for (const delivery of due) underWay.set(delivery.id, carry(delivery));
+      }
+    } finally {
+      // In one go with the decision to end, so that nobody waits for what will not look again.
+      claiming = null;
     }
   };
   const takeUp = (): Promise<void> => {
     asked += 1;
-    return (claiming ??= claim().finally(() => (claiming = null)));
+    return (claiming ??= claim());
   };
   const look = async (): Promise<void> => {
     try {

@@ -1,5 +1,5 @@
 import { startWorker } from "../../src/delivering/worker.ts";
-import type { Worker } from "../../src/delivering/worker.ts";
+import type { Pace, Worker } from "../../src/delivering/worker.ts";
 import type { ChannelRef, ChannelSettings } from "../../src/domain/channel.ts";
 import type { RawArticle } from "../../src/domain/article.ts";
 import type { DeliveryRecord } from "../../src/domain/delivery.ts";
@@ -48,7 +48,7 @@ export interface Office {
   publish(key: string, article: Partial<RawArticle>): Promise<void>;
   /** Works until nothing is due or under way. */
   work(): Promise<void>;
-  start(): Worker;
+  start(pace?: Partial<Pace>): Worker;
   records(channel: string): Promise<readonly DeliveryRecord[]>;
 }
 
@@ -104,7 +104,7 @@ export async function openOffice(): Promise<Office> {
       const saved = savedArticle({ key, ...article }, key, office.now);
       await store.articles.saveAll([{ ...saved, contentHash: JSON.stringify(article) }]);
     },
-    start() {
+    start(pace) {
       const log = (event: string, fields: LogFields = {}): void => {
         office.logged.push({ event, fields });
       };
@@ -120,7 +120,7 @@ export async function openOffice(): Promise<Office> {
           ids: createIds(clock),
           log: { info: log, warn: log, error: log },
         },
-        { tick: 5, lease: 120_000, capacity: 8, corrections: 5 },
+        { tick: 5, lease: 120_000, capacity: 8, corrections: 5, ...pace },
       );
     },
     async work() {

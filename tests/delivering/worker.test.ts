@@ -18,6 +18,9 @@ const LATER = {
   published: { at: "2026-11-25T12:00:00.000Z", precision: "time", source: "stated" },
 } as const;
 
+const SAP_NEWS =
+  "SAP SE said on Tuesday its cloud revenue rose 25 percent to 5.3 billion euros in the third quarter.";
+
 const AT_EIGHT = "2026-11-25T07:00:01.000Z";
 const ARCHIVED: Failure = { type: "refused", code: "archived", message: "slack: archived", retryAfter: null };
 const AWAY: Failure = { type: "unreachable", sent: false, message: "slack: away" };
@@ -92,7 +95,7 @@ describe("a brief that comes by itself", () => {
     const office = await open({ watchlist: ["SAP.DE", "AMZN"] });
     await office.publish("s1", {
       title: "SAP lifts outlook",
-      text: "SAP SE said on Tuesday its cloud revenue rose 25 percent to 5.3 billion euros in the third quarter.",
+      text: SAP_NEWS,
       published: NEWS.published,
     });
     office.now = AT_EIGHT;
@@ -103,6 +106,40 @@ describe("a brief that comes by itself", () => {
     ]);
     expect(short(await office.records("C1"))).toEqual(["11-25T08:00 0 sent", "11-25T08:00 1 sent"]);
   });
+});
+
+describe("the end of a part", () => {
+  // Between the decision that nothing is due and its being known lie a few steps of the event loop.
+  it.each(Array.from({ length: 20 }, (_, steps) => steps))(
+    "is not lost on a look that came to its own end %i steps later",
+    async (steps) => {
+      const office = await open({ watchlist: ["SAP.DE", "AMZN"] });
+      await office.publish("s1", { ...NEWS, title: "SAP lifts outlook", text: SAP_NEWS });
+      const { claim, settle } = office.store.deliveries;
+      const looked = Promise.withResolvers<null>();
+      const settled = Promise.withResolvers<null>();
+      Object.assign(office.store.deliveries, {
+        async claim(...given: Parameters<typeof claim>) {
+          const due = await claim(...given);
+          if (due.length > 0) return due;
+          looked.resolve(null);
+          await settled.promise;
+          for (let step = 0; step < steps; step += 1) await Promise.resolve();
+          return due;
+        },
+        async settle(...given: Parameters<typeof settle>) {
+          await looked.promise;
+          const isOurs = await settle(...given);
+          settled.resolve(null);
+          return isOurs;
+        },
+      });
+      office.now = AT_EIGHT;
+      const worker = office.start({ tick: 3_600_000 });
+      await expect.poll(() => office.platform.stands.length, { timeout: 2_000, interval: 10 }).toBe(2);
+      await worker.stop();
+    },
+  );
 });
 
 describe("a brief that does not get through", () => {
@@ -211,7 +248,7 @@ describe("a brief that does not get through", () => {
     const office = await open({ adminChannel: "C9", watchlist: ["AMZN", "SAP.DE"] });
     await office.publish("s1", {
       title: "SAP lifts outlook",
-      text: "SAP SE said on Tuesday its cloud revenue rose 25 percent to 5.3 billion euros in the third quarter.",
+      text: SAP_NEWS,
       published: NEWS.published,
     });
     office.platform.next.push({ ok: false, failure: { type: "unreachable", sent: true, message: "lost" } });
