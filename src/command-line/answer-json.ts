@@ -4,8 +4,8 @@ import type { AnalyzedArticle } from "../domain/article.ts";
 import type { BoundFigure, VerifiedBullet } from "../domain/brief.ts";
 import { figureJson } from "./print-json.ts";
 
-/** An answer as the JSONL form states it; articles are named by their file, offsets count in their text. */
-export function answerJson({ refusal, sentences, nearest, articles }: Answer): object {
+/** An answer as the JSONL form states it; articles are named by their file, offsets count in their text. `model` and `note` as in the answer, where set. */
+export function answerJson({ refusal, sentences, nearest, articles, model, note }: Answer): object {
   const name = (id: string): string => nameOf(id, articles);
   return {
     answered: refusal === null,
@@ -13,6 +13,8 @@ export function answerJson({ refusal, sentences, nearest, articles }: Answer): o
     ...(refusal === null ? {} : { reason: refusal }),
     ...(refusal === "advice" ? { reported: sentences.map(({ bullet }) => sentenceJson(bullet, name)) } : {}),
     ...(nearest === null ? {} : { nearest: sentenceJson(nearest, name) }),
+    ...(model === null ? {} : { model }),
+    ...(note === null ? {} : { note }),
   };
 }
 
