@@ -1,5 +1,7 @@
 import type { Answer, AnswerSentence } from "../domain/answer.ts";
+import type { ModelNote } from "../domain/brief.ts";
 import type { Instrument } from "../domain/instrument.ts";
+import type { Language } from "../domain/language.ts";
 import type { Line, Message, Section } from "../domain/message.ts";
 import { bulletLine } from "./bullets.ts";
 import { conflictLine } from "./conflicts.ts";
@@ -51,13 +53,22 @@ function contextOf({ articles, model, sentences, language }: Answer): readonly s
 
 function noteLines({ note, language }: Answer): readonly Line[] {
   if (note === null) return [];
+  return [textLine("note", noteText(note, language))];
+}
+
+function noteText(note: ModelNote, language: Language): string {
   const words = answerWords(language);
   const { modelFailures } = wordsIn(language).brief;
-  const text =
-    note.type === "model-failed"
-      ? words.modelFailed(modelFailures[note.reason] ?? note.reason)
-      : words.overBudget;
-  return [textLine("note", text)];
+  switch (note.type) {
+    case "model-failed":
+      return words.modelFailed(modelFailures[note.reason] ?? note.reason);
+    case "over-budget":
+      return words.overBudget;
+    case "over-cap":
+      return words.overCap;
+    default:
+      return note satisfies never;
+  }
 }
 
 function toldSections(answer: Answer, footnotes: Footnotes): readonly Section[] {

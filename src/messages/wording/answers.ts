@@ -17,6 +17,7 @@ export interface AnswerWords {
   readonly provenBy: (articles: number) => string;
   readonly modelFailed: (reason: string) => string;
   readonly overBudget: string;
+  readonly overCap: string;
   readonly tooMany: (seconds: number) => string;
   readonly howTo: (ask: string) => string;
   readonly history: string;
@@ -50,6 +51,8 @@ const GERMAN: AnswerWords = {
     `Das Sprachmodell fiel aus (${reason}); diese Antwort besteht aus Sätzen der Artikel.`,
   overBudget:
     "Das Tagesbudget des Sprachmodells ist verbraucht; diese Antwort besteht aus Sätzen der Artikel.",
+  overCap:
+    "Das Sprachmodell hätte mehr verbraucht, als eine Antwort darf; diese Antwort besteht aus Sätzen der Artikel.",
   tooMany: (seconds) => `Das waren viele Fragen auf einmal. Frage in ${seconds} Sekunden wieder.`,
   howTo: (ask) =>
     `Stelle deine Frage dahinter, zum Beispiel: ${ask} AMZN Wie hoch sind die Investitionen 2026?`,
@@ -88,6 +91,8 @@ const ENGLISH: AnswerWords = {
     `The language model failed (${reason}); this answer is made of sentences of the articles.`,
   overBudget:
     "Today's budget for the language model is spent; this answer is made of sentences of the articles.",
+  overCap:
+    "The language model would have used more than one answer may; this answer is made of sentences of the articles.",
   tooMany: (seconds) => `Those were many questions at once. Ask again in ${seconds} seconds.`,
   howTo: (ask) =>
     `Put your question behind it, for example: ${ask} AMZN What is the capital expenditure for 2026?`,
