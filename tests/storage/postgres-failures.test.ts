@@ -1,5 +1,5 @@
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import { connect, createServer } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Secret } from "../../src/domain/secret.ts";
@@ -112,6 +112,31 @@ describe.skipIf(postgresMissing !== null)(
       await engine.close();
     });
 
+    it("is called unreachable when no answer comes, and is asked anew over another connection", async () => {
+      const path = await startPath(url);
+      const engine = await openPostgres(new Secret(path.url), SILENT, 300);
+      const ask = () => sql`select 1`.execute(engine.db);
+      await ask();
+      path.forget();
+      const error: unknown = await ask().catch((reason: unknown) => reason);
+      expect(engine.explain(error)?.code).toBe("unreachable");
+      expect((await ask()).rows).toHaveLength(1);
+      await engine.close();
+      path.stop();
+    });
+
+    it("is waited for as long as it takes where a migration is on", async () => {
+      const engine = await openPostgres(new Secret(url), SILENT, 300);
+      const took = engine.db.transaction().execute(async (transaction) => {
+        await engine.lockMigrations(transaction);
+        await sql`select pg_sleep(0.8)`.execute(transaction);
+        return "as long as it took";
+      });
+      expect(await took).toBe("as long as it took");
+      await expect(sql`select pg_sleep(0.8)`.execute(engine.db)).rejects.toThrow("no answer came");
+      await engine.close();
+    });
+
     it("is used again after it has dropped every connection", async () => {
       const store = await open(url);
       await store.articles.saveAll([writeSaved({ id: "a1" })]);
@@ -121,3 +146,34 @@ describe.skipIf(postgresMissing !== null)(
     });
   },
 );
+
+interface Path {
+  readonly url: string;
+  /** What is connected now stays so, and nothing comes through any more. */
+  forget(): void;
+  stop(): void;
+}
+
+/** To a server, over a router that may forget its connections. */
+async function startPath(url: string): Promise<Path> {
+  const { hostname, port } = new URL(url);
+  const ends = new Set<Socket>();
+  const router = createServer((near) => {
+    const far = connect(Number(port), hostname);
+    near.pipe(far);
+    far.pipe(near);
+    for (const end of [near, far]) ends.add(end.on("error", () => undefined));
+  });
+  await new Promise<void>((resolve) => router.listen(0, "127.0.0.1", resolve));
+  const { port: own } = router.address() as AddressInfo;
+  return {
+    url: Object.assign(new URL(url), { port: String(own) }).href,
+    forget() {
+      for (const end of ends) end.unpipe().pause();
+    },
+    stop() {
+      for (const end of ends) end.destroy();
+      router.close();
+    },
+  };
+}

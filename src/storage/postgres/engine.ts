@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import type { Secret } from "../../domain/secret.ts";
@@ -13,6 +14,10 @@ import { readLikeSqlite } from "./types.ts";
 
 /** Milliseconds to reach the server. */
 const CONNECT_TIMEOUT = 10_000;
+/** Milliseconds of silence after which a connection is tried whether anybody is there. */
+const KEEP_ALIVE = 10_000;
+/** Milliseconds for which an answer is waited for; none of ours takes as long, but for migrations. */
+const PATIENCE = 60_000;
 const CONNECTIONS = 8;
 const OLDEST_SERVER = 150_000;
 const UNIQUE_VIOLATION = "23505";
@@ -25,9 +30,16 @@ const SETTINGS = ["set jit = off", "set enable_seqscan = off"];
 const MIGRATION_LOCK = 0x4d42_0001;
 
 /** A PostgreSQL server. Throws a StoreError that says what to do. */
-export async function openPostgres(url: Secret, log: Log): Promise<Engine> {
+export async function openPostgres(url: Secret, log: Log, patience = PATIENCE): Promise<Engine> {
   const address = addressOf(url);
-  const options = { connectionString: url.reveal(), connectionTimeoutMillis: CONNECT_TIMEOUT };
+  const lines = createLines(patience);
+  const options = {
+    connectionString: url.reveal(),
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE,
+    stream: lines.open,
+  };
   await greet(new pg.Client(options), address);
   const pool = new pg.Pool({
     ...options,
@@ -43,7 +55,37 @@ export async function openPostgres(url: Secret, log: Log): Promise<Engine> {
   pool.on("connect", (client) => {
     client.on("error", () => undefined);
   });
-  return over(pool, address);
+  pool.on("release", lines.limit);
+  return over(pool, { address, lines });
+}
+
+interface Lines {
+  readonly open: () => Socket;
+  /** From now on an answer may take any time. */
+  readonly unlimit: () => void;
+  readonly limit: () => void;
+}
+
+/**
+ * Sockets that end when nothing comes for too long. A connection that a router forgot, or whose server lost its power,
+ * says nothing for a quarter of an hour: until then all that waits for it would wait, and it would be used again.
+ */
+function createLines(patience: number): Lines {
+  let isLimited = true;
+  return {
+    open() {
+      const socket = new Socket();
+      return socket.setTimeout(patience).on("timeout", () => {
+        if (isLimited) socket.destroy(Object.assign(new Error("no answer came"), { code: "ETIMEDOUT" }));
+      });
+    },
+    limit() {
+      isLimited = true;
+    },
+    unlimit() {
+      isLimited = false;
+    },
+  };
 }
 
 /** Sees that the server lets us in and is new enough. A pool would leave a half-open connection when it does not. */
@@ -76,7 +118,12 @@ function checkVersion({ rows: [server] }: pg.QueryResult<Version>, { name }: Add
   });
 }
 
-function over(pool: pg.Pool, address: Address): Engine {
+interface Server {
+  readonly address: Address;
+  readonly lines: Lines;
+}
+
+function over(pool: pg.Pool, { address, lines }: Server): Engine {
   const db = new Kysely<Schema>({
     dialect: new PostgresDialect({
       pool,
@@ -96,6 +143,8 @@ function over(pool: pg.Pool, address: Address): Engine {
       ) as keys`.execute(transaction);
     },
     async lockMigrations(transaction) {
+      // Until the connection is given back: nothing else is done with a store that is not open yet.
+      lines.unlimit();
       await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(transaction);
     },
     isTaken: (error) => error instanceof pg.DatabaseError && error.code === UNIQUE_VIOLATION,
