@@ -2,7 +2,7 @@ import type { Candidate } from "./candidates.ts";
 
 /** A candidate below it answers something else. */
 const LEAST_SCORE = 0.63;
-const LEAST_FIT = 0.45;
+export const LEAST_FIT = 0.45;
 /** What comes so near to the best may be what was meant. */
 const CLOSE = 0.1;
 const MOST = 4;

@@ -9,9 +9,11 @@ import type { BriefModel } from "../producing/produce-brief.ts";
 import { judgeProposed, proveProposed } from "../producing/prove-proposed.ts";
 import type { Judged } from "../producing/prove-proposed.ts";
 import type { Candidate } from "./candidates.ts";
+import { LEAST_FIT } from "./choose.ts";
 import { figureFit } from "./fit-figure.ts";
 import { isOfOtherMetric } from "./fit-metric.ts";
 import { periodFit } from "./fit-period.ts";
+import { textFit } from "./fit-text.ts";
 import type { Question } from "./question.ts";
 
 /** The configured model, for briefs and for answers. */
@@ -96,10 +98,29 @@ async function proven(
 /** Proven, and of what was asked: a true sentence on something else is no answer. */
 function judge(proposed: ProposedBullet, found: Found): Judged {
   const judged = judgeProposed(proposed, found.articles);
-  if (!judged.ok || found.question.aspect === "text" || figureAsked(judged.bullet, found)) return judged;
+  if (!judged.ok) return judged;
+  const isAnswer =
+    found.question.aspect === "text"
+      ? tellsInWords(judged.bullet, found)
+      : figureAsked(judged.bullet, found) !== null;
+  if (isAnswer) return judged;
   const { body, evidence } = judged.bullet;
   return { ok: false, rejected: { text: body.text, evidence, rejections: [refuse("off-question")] } };
 }
+
+/** Where who or why is asked, it rests on a sentence that names somebody or a reason about as well as the best shown. */
+function tellsInWords({ evidence }: VerifiedBullet, { question, candidates }: Found): boolean {
+  const best = candidates.find(({ fit }) => fit >= LEAST_FIT);
+  const least = Math.max(LEAST_FIT, best ? textFit(question, best.sentence) - ABOUT : 0);
+  return candidates.some((candidate) => {
+    const { article, span } = placeOf(candidate);
+    const isCited = evidence.some((place) => place.article === article && place.span.start === span.start);
+    return isCited && textFit(question, candidate.sentence) >= least;
+  });
+}
+
+/** A company answers about as well as a person, what came before a thing as its reason; an office alone does not. */
+const ABOUT = 0.2;
 
 /** Of the figures a sentence tells the first that fits what was asked. */
 function figureAsked({ body }: VerifiedBullet, { question, candidates }: Found): BoundFigure | null {

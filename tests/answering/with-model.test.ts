@@ -197,6 +197,44 @@ describe("a true sentence of a model's on another metric", () => {
   });
 });
 
+describe("a true sentence of a model's that tells neither who nor why", () => {
+  const SIEMENS = {
+    ...EARLIER,
+    title: "Siemens tauscht den Finanzchef aus",
+    text: "Siemens bekommt einen neuen Finanzchef. Neuer Finanzchef von Siemens wird Ralf Thomasius. Die Aktie von Siemens fiel deutlich. Die Aktie von Siemens fiel, weil die Marge im Kerngeschäft schrumpfte.",
+    url: "https://kursblatt.example/siemens",
+  } as const;
+
+  async function asking(question: string, words: string, told: string) {
+    standIn.behave(telling(words, () => told));
+    const world = await openWorld({ articles: [SIEMENS], model: modelAt(standIn.url) });
+    const { text } = await say(world, `ask ${question}`, READER);
+    return { text, last: standIn.requests.at(-1)?.messages.at(-1)?.content ?? "" };
+  }
+
+  const WHO = "Wer wird neuer Finanzchef von Siemens?";
+  const WHY = "Warum fiel die Aktie von Siemens?";
+
+  it.each([
+    [WHO, "bekommt einen neuen", "Siemens bekommt einen neuen Finanzchef", "Ralf Thomasius"],
+    [WHY, "fiel deutlich", "Die Aktie von Siemens fiel deutlich", "weil die Marge"],
+  ])("is no answer to „%s“: %s", async (question, words, told, instead) => {
+    const { text, last } = await asking(question, words, told);
+    expect(last).toContain("does not answer what was asked");
+    expect(text).toContain(instead);
+    expect(text).not.toContain("KI-generiert");
+  });
+
+  it.each([
+    [WHO, "Thomasius", "Neuer Finanzchef von Siemens wird Ralf Thomasius"],
+    [WHY, "weil die Marge", "Die Aktie von Siemens fiel, weil die Marge im Kerngeschäft schrumpfte"],
+  ])("is told where it does: %s %s", async (question, words, told) => {
+    const { text } = await asking(question, words, told);
+    expect(text).toContain(told);
+    expect(text).toContain("KI-generiert");
+  });
+});
+
 describe("a model that fails", () => {
   it.each([
     ["is down", { type: "reset" }, {}, "nicht erreichbar"],
