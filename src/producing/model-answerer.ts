@@ -30,6 +30,6 @@ export function createModelAnswerer(options: ModelAnswererOptions): AnswerWriter
   };
 }
 
-function deskOf({ articles, places, language, ticker }: AnswerTask): Desk {
-  return { exhibit: layOutPlaces(articles, places), articles, language, ticker };
+function deskOf({ question, articles, places, language, ticker }: AnswerTask): Desk {
+  return { exhibit: layOutPlaces(articles, places), articles, language, ticker, asked: question };
 }

@@ -1,4 +1,4 @@
-import { printExhibit } from "../briefs/prompt.ts";
+import { inert, printExhibit } from "../briefs/prompt.ts";
 import type { Exhibit } from "../briefs/prompt.ts";
 import type { ResolveContext, TextChecks } from "../briefs/references.ts";
 import type { AnalyzedArticle } from "../domain/article.ts";
@@ -29,6 +29,8 @@ export interface Desk {
   readonly articles: readonly AnalyzedArticle[];
   readonly language: Language;
   readonly ticker: Ticker | null;
+  /** What a reader has asked, in whoever's words; missing for a brief. */
+  readonly asked?: string;
 }
 
 /** A first question: what the prompt needs beside language, subject and sentences, and how its reply is read. */
@@ -90,7 +92,8 @@ export function createModelAuthor(options: ModelAuthorOptions): ModelAuthor {
     },
     async rewrite(refused, desk, signal) {
       const failures = refused.map(printFailure).join("\n");
-      const again = { prompt: repair, schema: REPAIRED, values: { failures }, read: parseAnswer };
+      const values = { failures, question: inert(desk.asked ?? "") };
+      const again = { prompt: repair, schema: REPAIRED, values, read: parseAnswer };
       const answer = await ask(options, { question: again, desk }, signal);
       if (!answer.ok) return refused.map(() => null);
       const repairs = refused.map((_, index) => repaired(answer.bullets[index], contextOf(desk)));
