@@ -57,7 +57,7 @@ export async function prepareBrief(
   signal: AbortSignal,
 ): Promise<void> {
   const order = await orderFor(request, deps, signal);
-  if (order !== null) await makeAhead(order.name, order.make, deps);
+  if (order !== null) await makeAhead(order.name, order.make, deps, signal);
 }
 
 interface Order {

@@ -115,21 +115,21 @@ describe("the end of a part", () => {
     async (steps) => {
       const office = await open({ watchlist: ["SAP.DE", "AMZN"] });
       await office.publish("s1", { ...NEWS, title: "SAP lifts outlook", text: SAP_NEWS });
-      const { claim, settle } = office.store.deliveries;
+      const ledger = { ...office.store.deliveries };
       const looked = Promise.withResolvers<null>();
       const settled = Promise.withResolvers<null>();
       Object.assign(office.store.deliveries, {
-        async claim(...given: Parameters<typeof claim>) {
-          const due = await claim(...given);
+        async claim(...given: Parameters<typeof ledger.claim>) {
+          const due = await ledger.claim(...given);
           if (due.length > 0) return due;
           looked.resolve(null);
           await settled.promise;
           for (let step = 0; step < steps; step += 1) await Promise.resolve();
           return due;
         },
-        async settle(...given: Parameters<typeof settle>) {
+        async settle(...given: Parameters<typeof ledger.settle>) {
           await looked.promise;
-          const isOurs = await settle(...given);
+          const isOurs = await ledger.settle(...given);
           settled.resolve(null);
           return isOurs;
         },
@@ -158,11 +158,11 @@ describe("a brief that does not get through", () => {
 
   it("is tried again soon where what it is made of could not be read, not only when its lease ends", async () => {
     const office = await open();
-    const { list } = office.store.articles;
+    const articles = { ...office.store.articles };
     let isAway = true;
     Object.assign(office.store.articles, {
-      list: (...given: Parameters<typeof list>) =>
-        isAway ? Promise.reject(new Error("away")) : list(...given),
+      list: (...given: Parameters<typeof articles.list>) =>
+        isAway ? Promise.reject(new Error("away")) : articles.list(...given),
     });
     office.now = AT_EIGHT;
     const worker = office.start();
@@ -174,6 +174,20 @@ describe("a brief that does not get through", () => {
     isAway = false;
     office.now = "2026-11-25T07:00:05.000Z";
     await expect.poll(() => office.platform.stands.length, { timeout: 5_000 }).toBe(1);
+    await worker.stop();
+  });
+
+  it("waits for no turn of its own whose end could not be written down at once", async () => {
+    const office = await open();
+    const briefs = { ...office.store.briefs };
+    let failures = 2;
+    Object.assign(office.store.briefs, {
+      finish: (...given: Parameters<typeof briefs.finish>) =>
+        failures-- > 0 ? Promise.reject(new Error("away")) : briefs.finish(...given),
+    });
+    office.now = AT_EIGHT;
+    const worker = office.start();
+    await expect.poll(() => office.platform.stands.length, { timeout: 3_000 }).toBe(1);
     await worker.stop();
   });
 
