@@ -48,7 +48,8 @@ export function unconfirmed(channel: string): Failure {
   return { type: "unreachable", sent: true, ...told("unanswered", channel) };
 }
 
-function rateLimited(channel: string | null, seconds: number, cause: unknown): Failure {
+/** `seconds` zero where nobody said how long. */
+export function rateLimited(channel: string | null, seconds: number, cause: unknown): Failure {
   const retryAfter = Math.max(1, Math.ceil(seconds || DISCORD_LIMITS.retryAfter));
   return { type: "refused", code: "ratelimited", retryAfter, ...told("ratelimited", channel), cause };
 }

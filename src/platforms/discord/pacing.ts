@@ -1,8 +1,8 @@
 import { setImmediate, setTimeout as sleep } from "node:timers/promises";
 import { DISCORD_LIMITS } from "./limits.ts";
 
-/** Waits for the next turn to post; an abort ends the wait. */
-export type Turn = (signal?: AbortSignal) => Promise<void>;
+/** Waits for the next turn to post; false where there is none, since an abort ended the wait. */
+export type Turn = (signal?: AbortSignal) => Promise<boolean>;
 
 /**
  * One turn after the other, no faster than Discord takes them over all channels: a thousand posts at once are laid
@@ -16,6 +16,7 @@ export function createTurns(): Turn {
     const start = Math.max(now, next);
     next = start + interval;
     if (start > now) await sleep(start - now, null, { signal }).catch(() => null);
+    return signal?.aborted !== true;
   };
 }
 

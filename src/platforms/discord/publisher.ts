@@ -5,7 +5,7 @@ import type { LostOutcome, LostPost, PostTurn, Publisher, PublishOutcome } from 
 import type { ClosedChannels } from "./closed-channels.ts";
 import { createEditor } from "./edit.ts";
 import { explain } from "./failure-wording.ts";
-import { isClosed, unconfirmed } from "./failures.ts";
+import { isClosed, rateLimited, unconfirmed } from "./failures.ts";
 import { createTurns } from "./pacing.ts";
 import type { Breath } from "./pacing.ts";
 import type { OpenPlace } from "./places.ts";
@@ -56,8 +56,8 @@ export function createDiscordPublisher(options: PublisherOptions): Publisher {
 
   return {
     async turn(channel, signal) {
-      await turn(signal);
-      return { ok: true, turn: { channel } };
+      if (await turn(signal)) return { ok: true, turn: { channel } };
+      return { ok: false, failure: rateLimited(channel.channel, 0, signal.reason) };
     },
     async post(channel, message, key, held = null) {
       if (channel.platform !== "discord") return { ok: false, failure: wrongPlatform(channel) };

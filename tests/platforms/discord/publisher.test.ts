@@ -44,6 +44,20 @@ function failureOf(outcome: PublishOutcome) {
   return outcome.failure;
 }
 
+describe("a turn to post", () => {
+  it("is none where whoever waits for it is to stop", async () => {
+    const stop = new AbortController();
+    const turns = Array.from({ length: 20 }, async () => publisher.turn?.(at(0), stop.signal));
+    await turns[0];
+    stop.abort();
+    const [first, ...others] = await Promise.all(turns);
+    expect(first).toMatchObject({ ok: true });
+    for (const other of others) {
+      expect(other).toMatchObject({ ok: false, failure: { type: "refused", code: "ratelimited" } });
+    }
+  });
+});
+
 describe("a post whose answer was lost", () => {
   it.each<readonly [string, Fault]>([
     ["reset before it was applied", { type: "reset", applied: false }],
