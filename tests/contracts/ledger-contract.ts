@@ -162,6 +162,15 @@ export function ledgerContract(newPlace: () => Promise<StorePlace>): void {
     expect(articles).toEqual(["a1"]);
   });
 
+  withStore("waits with no later part for a slot that a clock ahead planned", async (store) => {
+    const { deliveries } = store;
+    await due(store, [slot(40)]);
+    const first = await one(store, 40);
+    await deliveries.freeze(first, { messages: [message("1"), message("2")], articles: [] }, at(10));
+    await deliveries.settle(first, { state: "sent", messageId: "m" });
+    expect(await one(store, 11)).toMatchObject({ part: 1 });
+  });
+
   withStore("ends a brief that has begun before another begins", async (store) => {
     const { deliveries } = store;
     const other = { ...CHANNEL, channel: "C0" };

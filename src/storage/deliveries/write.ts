@@ -86,7 +86,8 @@ const BACKSTOP = 30_000;
 
 /**
  * Due since their slot, written so that it sorts before others of the same instant: a brief that has begun is ended
- * before another begins.
+ * before another begins. A slot that a clock ahead planned may lie ahead itself: then they are due when they would have
+ * been by themselves.
  */
 async function wakeNextParts(
   session: Session,
@@ -99,9 +100,8 @@ async function wakeNextParts(
     ended.map(({ claim: { id } }) => nextPartId(id)),
     engine,
   );
-  await sql`update deliveries set next_at = replace(slot_at, 'Z', '+00:00') where id in ${ids} and state = 'pending'`.execute(
-    session,
-  );
+  await sql`update deliveries set next_at = replace(slot_at, 'Z', '+00:00')
+    where id in ${ids} and state = 'pending' and slot_at < next_at`.execute(session);
 }
 
 /** Whoever did not get the first part gets none of the others. */
