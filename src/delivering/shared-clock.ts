@@ -30,7 +30,9 @@ export function createSharedClock(leases: Leases, own: Clock): SharedClock {
       // Over an answer that took long, or a machine that slept meanwhile, what it says may have passed.
       const took = Math.max(heard.steady - asked.steady, Math.abs(heard.wall - asked.wall));
       if (took > TOLERANCE && tries < TRIES) continue;
-      known = { at, ...asked };
+      // Where that cannot be helped the time is rather behind than ahead: nothing is posted before its time, and
+      // whoever holds a lease too long is stopped by its fence.
+      known = { at, ...(took > TOLERANCE ? heard : asked) };
       return;
     }
   };

@@ -63,15 +63,33 @@ describe("the clock that processes share", () => {
     expect(time.asked).toBe(2);
   });
 
-  it("does not ask for ever where every answer takes long, and is then ahead rather than behind", async () => {
-    vi.useFakeTimers({ toFake: ["performance"] });
-    try {
-      const { time, clock } = openClocks([5_000, 5_000, 5_000, 5_000]);
-      await clock.sync();
-      expect(time.asked).toBe(3);
-      expect(clock.now()).toBe(iso(NOON + 10_000));
-    } finally {
-      vi.useRealTimers();
-    }
-  });
+  it.each([
+    { told: "before", early: 0 },
+    { told: "after", early: 5_000 },
+  ])(
+    "does not ask for ever where answers take long, and is never ahead: told $told the wait",
+    async ({ early }) => {
+      vi.useFakeTimers({ toFake: ["performance"] });
+      try {
+        const time = { now: NOON, asked: 0 };
+        const slow = {
+          async now() {
+            const at = time.now + early;
+            time.now += 5_000;
+            time.asked += 1;
+            vi.advanceTimersByTime(5_000);
+            return iso(at);
+          },
+          release: async () => 0,
+        };
+        const clock = createSharedClock(slow, { now: () => iso(time.now) });
+        await clock.sync();
+        expect(time.asked).toBe(3);
+        expect(Date.parse(clock.now())).toBeLessThanOrEqual(time.now);
+        expect(Date.parse(clock.now())).toBeGreaterThanOrEqual(time.now - 5_000);
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
 });
