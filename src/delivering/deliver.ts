@@ -68,7 +68,7 @@ async function waitLonger(
   deps: Delivering,
 ): Promise<void> {
   if (deps.stop.aborted) await giveBack("stopped while it waited for its turn", delivery, deps);
-  else await obey(judgePost(refused, { attempts: 0 }, deps.chance()), delivery, deps);
+  else await obey(judgePost(refused, { attempts: 0 }, deps.chance()), delivery, deps, "wait");
 }
 
 const LATE: DeliveryEnd = { state: "skipped", reason: "late" };
@@ -114,7 +114,7 @@ async function begin(delivery: Delivery, deps: Delivering): Promise<boolean> {
 
 /** Nothing has been posted: it is anybody's at once, as if it had never been ours. Always false. */
 async function giveBack(reason: string, delivery: Delivery, deps: Delivering): Promise<false> {
-  const again = { at: deps.clock.now(), reason, isOpen: false };
+  const again = { at: deps.clock.now(), reason, isOpen: false, isWait: true };
   await insist(() => deps.store.deliveries.postpone(delivery, again), deps);
   return false;
 }
@@ -130,13 +130,20 @@ async function findLost(delivery: Delivery, attemptedAt: string, deps: Deliverin
   await obey(judgeLost(outcome, delivery, deps.chance()), delivery, deps);
 }
 
-async function obey(verdict: Verdict, delivery: Delivery, deps: Delivering): Promise<void> {
+/** What only waits for its turn has not been tried: where its post is lost later, it is looked for no fewer times. */
+async function obey(
+  verdict: Verdict,
+  delivery: Delivery,
+  deps: Delivering,
+  cause: "attempt" | "wait" = "attempt",
+): Promise<void> {
   if (verdict.type === "settle") return settle(delivery, verdict.end, deps);
   const { delay, isOpen, reason } = verdict;
   const at = fromNow(deps, delay);
   // What is known not to stand there, and would come too late, is given up at once.
   if (!isOpen && at > delivery.until) return settle(delivery, { state: "failed", reason }, deps);
-  await insist(() => deps.store.deliveries.postpone(delivery, { at, reason, isOpen }), deps);
+  const again = { at, reason, isOpen, isWait: cause === "wait" };
+  await insist(() => deps.store.deliveries.postpone(delivery, again), deps);
 }
 
 async function settle(delivery: Delivery, end: DeliveryEnd, deps: Delivering): Promise<void> {

@@ -38,10 +38,15 @@ export interface DeliveryLedger {
   freeze(claim: Claim, content: FrozenContent, now: string): Promise<boolean>;
   /** Written before the request goes out. */
   begin(claim: Claim, times: { readonly now: string; readonly leaseUntil: string }): Promise<boolean>;
-  /** To be tried again: nothing was posted, or (`isOpen`) that is not known. */
+  /** To be tried again: nothing was posted, or (`isOpen`) that is not known. A mere wait (`isWait`) is no attempt. */
   postpone(
     claim: Claim,
-    retry: { readonly at: string; readonly reason: string; readonly isOpen: boolean },
+    retry: {
+      readonly at: string;
+      readonly reason: string;
+      readonly isOpen: boolean;
+      readonly isWait?: boolean;
+    },
   ): Promise<boolean>;
   /** A failure, or that it is skipped, ends the later parts of the same slot with it. */
   settle(claim: Claim, end: DeliveryEnd): Promise<boolean>;

@@ -222,7 +222,10 @@ export function ledgerContract(newPlace: () => Promise<StorePlace>): void {
     const third = await one(store, 9);
     expect(third).toMatchObject({ attemptedAt: at(0), attempts: 1 });
     await deliveries.postpone(third, { at: at(12), reason: "busy", isOpen: false });
-    expect(await one(store, 12)).toMatchObject({ attemptedAt: null, attempts: 2 });
+    const fourth = await one(store, 12);
+    expect(fourth).toMatchObject({ attemptedAt: null, attempts: 2 });
+    await deliveries.postpone(fourth, { at: at(15), reason: "its turn", isOpen: false, isWait: true });
+    expect(await one(store, 15)).toMatchObject({ attempts: 2 });
   });
 
   withStore("shares the work among processes: every delivery goes to one of them", async (store, place) => {

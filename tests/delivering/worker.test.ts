@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import type { DeliveryRecord } from "../../src/domain/delivery.ts";
 import type { Failure } from "../../src/domain/failure.ts";
-import type { TurnOutcome } from "../../src/ports/publisher.ts";
+import type { LostOutcome, TurnOutcome } from "../../src/ports/publisher.ts";
 import { read } from "../commands/world.ts";
 import type { Office } from "./office.ts";
 import { openOffice } from "./office.ts";
@@ -341,6 +341,28 @@ describe("a brief that waits for its turn to be posted", () => {
       office.now = new Date(Date.parse(office.now) + 43_000).toISOString();
     }
     await worker.stop();
+  });
+
+  it("is looked for as often as any other where it is lost then, however long it waited", async () => {
+    const office = await open({ lateMinutes: 240 });
+    let asked = 0;
+    office.platform.turn = async () => {
+      asked += 1;
+      return asked > 6 ? null : { ok: false, failure: REST };
+    };
+    office.platform.next.push("lost");
+    const looks: LostOutcome[] = [{ ok: false, failure: AWAY }];
+    office.platform.resume = ({ key }) => looks.shift() ?? { ok: true, id: key };
+    office.now = AT_EIGHT;
+    const worker = office.start();
+    const isOver = async () =>
+      ["reconciled", "unconfirmed"].includes((await office.records("C1"))[0]?.state ?? "");
+    while (!(await isOver())) {
+      office.now = new Date(Date.parse(office.now) + 4_000).toISOString();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    await worker.stop();
+    expect(short(await office.records("C1"))).toEqual(["11-25T08:00 0 reconciled"]);
   });
 
   it("does not wait two hours where the clock was ahead for a moment between two looks", async () => {

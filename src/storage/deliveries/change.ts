@@ -16,10 +16,10 @@ const KINDS = {
     set: sql`state = 'sending', attempted_at = given.now, next_at = given.next_at`,
   },
   postpone: {
-    columns: { reason: "text", next_at: "text", open: "integer" },
+    columns: { reason: "text", next_at: "text", open: "integer", tried: "integer" },
     set: sql`state = case when given.open = 1 then 'ambiguous' else 'pending' end,
       attempted_at = case when given.open = 1 then deliveries.attempted_at end,
-      reason = given.reason, next_at = given.next_at, attempts = deliveries.attempts + 1`,
+      reason = given.reason, next_at = given.next_at, attempts = deliveries.attempts + given.tried`,
   },
   settle: {
     columns: { state: "text", reason: "text", message_id: "text" },

@@ -29,8 +29,10 @@ export function createDeliveryLedger({ db, name }: Engine, gathering: Gathering)
     },
     begin: (claim, { now, leaseUntil }) =>
       write({ kind: "begin", claim, values: { now, next_at: leaseUntil } }),
-    postpone: (claim, { at, reason, isOpen }) =>
-      write({ kind: "postpone", claim, values: { reason, next_at: at, open: isOpen ? 1 : 0 } }),
+    postpone(claim, { at, reason, isOpen, isWait = false }) {
+      const values = { reason, next_at: at, open: isOpen ? 1 : 0, tried: isWait ? 0 : 1 };
+      return write({ kind: "postpone", claim, values });
+    },
     settle: (claim, end) => write({ kind: "settle", claim, values: settled(end) }),
     async history({ platform, workspace, channel }, since) {
       const rows = await db
