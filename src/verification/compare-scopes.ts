@@ -1,4 +1,5 @@
 import { isQuantity, isRange } from "../domain/figure.ts";
+import { isScopeAdded } from "./added-scopes.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { RoledFigure } from "./roles.ts";
 import { rolesIn } from "./roles.ts";
@@ -6,6 +7,7 @@ import type { Sides } from "./sides.ts";
 import type { Statements } from "./statements.ts";
 
 export function scopeWeight(claim: RoledFigure, source: RoledFigure, { source: whole }: Sides): number {
+  if (isScopeAdded(claim, source, { source: whole })) return 1;
   const wider = new Set(source.leaning.flatMap((segment) => [...idsIn(segment, "scope")]));
   const rates = RATES.filter((rate) => claim.scopes.has(rate));
   const stated = RATES.filter((rate) => wider.has(rate) || source.scopes.has(rate));

@@ -247,6 +247,45 @@ const CHECKS: Readonly<Record<string, readonly Check[]>> = {
       ],
     },
   ],
+  "a rate or basis beside a figure": [
+    {
+      direction: "de",
+      source: "Lunden will die Dividende auf 2,50 Euro erhöhen. Die Monatsmiete stieg im Mai auf 900 Euro.",
+      right: [
+        "Lunden will die Dividende auf 2,50 Euro erhöhen.",
+        "Die Miete stieg auf monatlich 900 Euro.",
+        "Die Monatsmiete stieg auf 900 Euro im Monat Mai.",
+      ],
+      wrong: [
+        ["Lunden will die Dividende auf täglich 2,50 Euro erhöhen.", "scope"],
+        ["Lunden will die Dividende auf monatlich 2,50 Euro erhöhen.", "scope"],
+        ["Lunden will die Dividende auf 2,50 Euro je Quartal erhöhen.", "scope"],
+        ["Lunden will die Dividende auf netto 2,50 Euro erhöhen.", "scope"],
+        ["Lunden will die Dividende auf 2,50 Euro brutto erhöhen.", "scope"],
+      ],
+    },
+    {
+      direction: "en",
+      source:
+        "Revenue at Wexcombe rose to €85 million. It pays a quarterly dividend of $0.25. Output fell 5% from the previous month.",
+      right: [
+        "Wexcombe pays a dividend of $0.25 per quarter.",
+        "Output at Wexcombe fell 5% from a month earlier.",
+      ],
+      wrong: [
+        ["Revenue at Wexcombe rose to €85 million a day.", "scope"],
+        ["Revenue at Wexcombe rose to €85 million per quarter.", "scope"],
+        ["Revenue at Wexcombe rose to €85 million net.", "scope"],
+        ["Revenue at Wexcombe rose to €85 million gross.", "scope"],
+      ],
+    },
+    {
+      direction: "en→de",
+      source: "Unit Ostmeer posted net income of 12 million euros.",
+      right: ["Ostmeer verdiente netto 12 Millionen Euro."],
+      wrong: [["Ostmeer verdiente täglich 12 Millionen Euro.", "scope"]],
+    },
+  ],
   "what is counted": [
     {
       direction: "de→en",
