@@ -10,14 +10,14 @@ export interface Pace {
   readonly channel: number;
   /** Between two posts into one workspace. */
   readonly workspace: number;
-  /** The longest wait for a turn. */
+  /** The longest wait for a turn: few of a workspace wait, however many it has, so that small ones have room. */
   readonly patience: number;
 }
 
 export const SLACK_PACE: Pace = {
   channel: SLACK_LIMITS.channelInterval,
   workspace: SLACK_LIMITS.workspaceInterval,
-  patience: 30_000,
+  patience: 10_000,
 };
 
 /** Keeps posts below Slack's rates, so that 429s stay rare; who waits for one channel waits alone. */

@@ -66,4 +66,16 @@ describe("the pacer", () => {
     pacer.rest("T1", "C1", 30);
     expect(await pacer.turn("T1", "C1")).toEqual({ ok: false, retryAfter: 30 });
   });
+
+  it("has few of a workspace wait, however many it has, and sends the others away at once", async () => {
+    const pacer = createPacer();
+    const stop = new AbortController();
+    const turns = Array.from({ length: 200 }, (_, index) => pacer.turn("T1", `C${index}`, stop.signal));
+    expect(await turns[0]).toEqual({ ok: true });
+    expect(await turns[199]).toEqual({ ok: false, retryAfter: 11 });
+    stop.abort();
+    const waited = (await Promise.all(turns)).filter((turn) => !turn.ok && turn.retryAfter === 0);
+    expect(waited.length).toBeGreaterThan(40);
+    expect(waited.length).toBeLessThan(60);
+  });
 });
