@@ -3,11 +3,10 @@ import type { Span } from "../domain/span.ts";
 import { overlaps, textAt } from "../domain/span.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { RoledFigure } from "./roles.ts";
-import type { Sides } from "./sides.ts";
-import type { Segment } from "./statements.ts";
+import type { Segment, Statements } from "./statements.ts";
 
 /** A rate or basis right beside the claim's figure, "täglich 2,50 Euro", "€40m net", of which the source's has no word. */
-export function isScopeAdded(claim: RoledFigure, source: RoledFigure, { source: whole }: Sides): boolean {
+export function isScopeAdded(claim: RoledFigure, source: RoledFigure, whole: Statements): boolean {
   if (!isQuantity(claim.figure)) return false;
   const parts = [...source.leaning, ...source.leads];
   const stated = new Set([...source.scopes, ...parts.flatMap((part) => [...idsIn(part, "scope")])]);

@@ -7,7 +7,7 @@ import type { Sides } from "./sides.ts";
 import type { Statements } from "./statements.ts";
 
 export function scopeWeight(claim: RoledFigure, source: RoledFigure, { source: whole }: Sides): number {
-  if (isScopeAdded(claim, source, { source: whole })) return 1;
+  if (isScopeAdded(claim, source, whole)) return 1;
   const wider = new Set(source.leaning.flatMap((segment) => [...idsIn(segment, "scope")]));
   const rates = RATES.filter((rate) => claim.scopes.has(rate));
   const stated = RATES.filter((rate) => wider.has(rate) || source.scopes.has(rate));
