@@ -8,8 +8,8 @@ import type { DatedId } from "./list.ts";
 import { rangeOf } from "./position.ts";
 import { termSets } from "./term-sets.ts";
 
-/** A question has some few words that tell; the rarest count. */
-const MOST_TERMS = 8;
+/** A question has some few words that tell; the rarest count. Each further one doubles the sets that are searched. */
+const MOST_TERMS = 6;
 /** Articles looked at for each set of terms, and for the instruments a search is bound to. */
 const MOST_PER_SET = 50;
 const MOST_OF_TICKERS = 1_000;
