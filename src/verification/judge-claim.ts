@@ -7,7 +7,7 @@ import type { AnalyzedText } from "./analyzed-text.ts";
 import type { Sides } from "./sides.ts";
 import type { Issue } from "./issues.ts";
 import { REFUSAL, reasonOf, weigh } from "./issues.ts";
-import type { FigureJudgment } from "./judge-figure.ts";
+import type { FigureJudgment } from "./judgment.ts";
 import { judgeClauses } from "./judge-clause.ts";
 import { judgeFigure } from "./judge-figure.ts";
 import { judgeStatement } from "./judge-statement.ts";

@@ -1,33 +1,24 @@
-import type { Figure, Moment, Quantity } from "../domain/figure.ts";
+import type { Figure, Quantity } from "../domain/figure.ts";
 import { isMoment, isQuantity, isRange } from "../domain/figure.ts";
 import { textAt } from "../domain/span.ts";
 import { boundIssues } from "./bounds.ts";
 import { compareRoles } from "./compare-roles.ts";
-import { oppositeWeight } from "./opposites.ts";
 import { keyOf } from "../lexicon/stem.ts";
 import type { Sides } from "./sides.ts";
-import { relateMoments } from "./compare-times.ts";
 import type { ValueMatch } from "../figures/agree.ts";
 import { matchValues, sameUnit } from "../figures/agree.ts";
 import { betterFit } from "./better-fit.ts";
-import { MARGIN, fitOf, rolesWhere } from "./context-fit.ts";
+import { fitOf, rolesWhere } from "./context-fit.ts";
 import { derivations } from "./derive.ts";
+import { judgeMoment } from "./judge-moment.ts";
+import { lightest } from "./judgment.ts";
+import type { FigureJudgment } from "./judgment.ts";
 import type { Issue, IssueCode } from "./issues.ts";
 import { REFUSAL, weigh } from "./issues.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Statement } from "./statements.ts";
 import { isStretch } from "./stretches.ts";
 import { rolesIn } from "./roles.ts";
-
-/** What the source makes of one figure of the claim. */
-export interface FigureJudgment {
-  readonly claim: RoledFigure;
-  /** The figure of the source it was held against; null when there is none. */
-  readonly source: RoledFigure | null;
-  readonly issues: readonly Issue[];
-  /** Set when code computed the figure from two stated ones. */
-  readonly formula: string | null;
-}
 
 /** Holds one figure of the claim against every figure of the source that could be it; the best one counts. */
 export function judgeFigure(claim: RoledFigure, sides: Sides): FigureJudgment {
@@ -149,19 +140,6 @@ function withQualifier(source: Quantity, { source: { source: article } }: Sides)
   return article.text.slice(source.qualifier === null ? source.span.start : from, source.span.end).trim();
 }
 
-function lightest<Candidate extends FigureJudgment>(
-  candidates: readonly Candidate[],
-  sides: Sides,
-): Candidate | undefined {
-  const fit = ({ claim, source }: Candidate): number =>
-    source === null ? 0 : fitOf(claim, sides).fit(source);
-  return candidates.reduce<Candidate | undefined>((best, next) => {
-    if (!best) return next;
-    const lead = weigh(best.issues) - weigh(next.issues);
-    return lead > 0 || (lead === 0 && fit(next) > fit(best)) ? next : best;
-  }, undefined);
-}
-
 function deriveFigure(claim: RoledFigure, sides: Sides): FigureJudgment | null {
   const found = derivations(claim, sides).map(({ from: [one], formula }) => {
     const issues = compareRoles(claim, one, sides).filter(({ code }) => OF_THE_SAME.has(code));
@@ -224,86 +202,4 @@ function nearestTo(claim: RoledFigure, figure: Quantity, sides: Sides): RoledFig
     }
   }
   return best;
-}
-
-function judgeMoment(claim: RoledFigure, moment: Moment, sides: Sides): FigureJudgment {
-  const mayBe = (figure: Figure): boolean => {
-    const relation = isMoment(figure) ? relateMoments(moment, figure) : "apart";
-    return relation !== "apart" && (relation !== "unknown" || moment.stated === null);
-  };
-  const candidates = rolesWhere(sides, ({ moments }) => moments.some(mayBe))
-    .filter(({ figure }) => mayBe(figure))
-    .map((roled) => ({ claim, source: roled, issues: momentIssues(claim, roled, sides), formula: null }));
-  const best = lightest(candidates, sides);
-  if (best) return otherEnds(best, moment, sides) ?? best;
-  const weight = moment.stated === null || isByName(moment) ? 0 : 1;
-  return {
-    claim,
-    source: null,
-    issues: weight ? [{ code: "not-found", weight, detail: "" }] : [],
-    formula: null,
-  };
-}
-
-/** "5. bis 14. November" of what runs from the 5th to the 12th, and a deadline that is another day's. */
-function otherEnds(judged: FigureJudgment, moment: Moment, sides: Sides): FigureJudgment | null {
-  const all = sides.candidates.flatMap(({ moments }) => moments);
-  const rivals = all.filter((other) => isStretchOfTime(other) && sharesEnd(moment, other));
-  const isHeld = all.some((other) => isStretchOfTime(other) && relateMoments(moment, other) !== "apart");
-  const rival = isStretchOfTime(moment) && !isHeld ? rivals[0] : otherDeadline(judged, moment, all);
-  return rival ? { ...judged, issues: [{ code: "period", weight: 1, detail: rival.surface }] } : null;
-}
-
-function isStretchOfTime({ stated, value }: Moment): boolean {
-  return typeof (stated ?? value) !== "string";
-}
-
-function sharesEnd(one: Moment, other: Moment): boolean {
-  const endsOf = ({ stated, value }: Moment): readonly string[] => [stated ?? value].flat();
-  const [ends, others] = [endsOf(one), endsOf(other)];
-  return ends.length === others.length && ends.some((end, index) => end === others[index]);
-}
-
-/** "Until Dec. 3" of what was said on Dec. 3 and is due by another day. */
-function otherDeadline({ source }: FigureJudgment, moment: Moment, all: readonly Moment[]): Moment | null {
-  if (moment.qualifier !== "until" || !source || source.figure.qualifier === "until") return null;
-  const isDue = (other: Moment): boolean => other.qualifier === "until";
-  if (!all.some(isDue) || all.some((other) => isDue(other) && relateMoments(moment, other) !== "apart"))
-    return null;
-  return all.find(isDue) ?? null;
-}
-
-/** "Weihnachtsquartal": a time by its name need not be named so in the source. */
-function isByName({ surface }: Moment): boolean {
-  return /^(?:Weihnachts|Sommer|Winter|Herbst|Frühjahrs|Ferien|holiday|summer|winter|spring)/iu.test(surface);
-}
-
-/** "First quarter: …": a time that the figures behind it are judged with. */
-function isLead({ statement, segment }: RoledFigure): boolean {
-  return statement.segments.some(
-    (other) =>
-      other.span.start > segment.span.end && other.quantities.length > 0 && segment.tokens.length <= 3,
-  );
-}
-
-/** A fit of less than this says nothing for a time: any sentence that fits is likelier meant. */
-const HARDLY = 1;
-
-/** A time is judged on its own only where no quantity stands beside it. */
-function momentIssues(claim: RoledFigure, candidate: RoledFigure, sides: Sides): readonly Issue[] {
-  if (claim.segment.quantities.length > 0 || isLead(claim)) return [];
-  const { fit, most } = fitOf(claim, sides);
-  const own = fit(candidate);
-  const detail = textAt(sides.source.source.text, candidate.segment.span);
-  const isApart = (figure: Figure): boolean =>
-    isMoment(figure) && isMoment(claim.figure) && relateMoments(claim.figure, figure) === "apart";
-  const rival = rolesWhere(
-    sides,
-    (statement) => statement.moments.some(isApart) && most(statement) > own + HARDLY,
-  ).find((other) => isApart(other.figure) && fit(other) > own + (own < HARDLY ? HARDLY : MARGIN));
-  const issues: Issue[] = rival ? [{ code: "period", weight: 1, detail: rival.figure.surface }] : [];
-  if (candidate.prior && !claim.prior) issues.push({ code: "prior", weight: 1, detail });
-  if (oppositeWeight(claim.segment, candidate.statement) > 0)
-    issues.push({ code: "opposite", weight: 1, detail });
-  return issues;
 }
