@@ -1,7 +1,5 @@
 import type { Answer, AnswerSentence } from "../domain/answer.ts";
-import type { ModelNote } from "../domain/brief.ts";
 import type { Instrument } from "../domain/instrument.ts";
-import type { Language } from "../domain/language.ts";
 import type { Line, Message, Section } from "../domain/message.ts";
 import { bulletLine } from "./bullets.ts";
 import { conflictLine } from "./conflicts.ts";
@@ -9,6 +7,7 @@ import type { Calendar } from "./dates.ts";
 import { fallbackOf } from "./fallback.ts";
 import type { Footnotes } from "./footnotes.ts";
 import { createFootnotes } from "./footnotes.ts";
+import { modelNoteText } from "./notes.ts";
 import { textLine } from "./notice.ts";
 import { answerWords } from "./wording/answers.ts";
 import { wordsIn } from "./wording/wording.ts";
@@ -53,22 +52,7 @@ function contextOf({ articles, model, sentences, language }: Answer): readonly s
 
 function noteLines({ note, language }: Answer): readonly Line[] {
   if (note === null) return [];
-  return [textLine("note", noteText(note, language))];
-}
-
-function noteText(note: ModelNote, language: Language): string {
-  const words = answerWords(language);
-  const { modelFailures } = wordsIn(language).brief;
-  switch (note.type) {
-    case "model-failed":
-      return words.modelFailed(modelFailures[note.reason] ?? note.reason);
-    case "over-budget":
-      return words.overBudget;
-    case "over-cap":
-      return words.overCap;
-    default:
-      return note satisfies never;
-  }
+  return [textLine("note", modelNoteText(note, answerWords(language), language))];
 }
 
 function toldSections(answer: Answer, footnotes: Footnotes): readonly Section[] {

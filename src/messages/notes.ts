@@ -1,8 +1,10 @@
-import type { BriefNote, VerifiedBrief } from "../domain/brief.ts";
+import type { BriefNote, ModelNote, VerifiedBrief } from "../domain/brief.ts";
+import type { Language } from "../domain/language.ts";
 import type { Line } from "../domain/message.ts";
 import type { Calendar } from "./dates.ts";
 import { momentText } from "./dates.ts";
 import { wordsIn } from "./wording/wording.ts";
+import type { ModelNoteWords } from "./wording/words.ts";
 
 /** What a reader must know before the bullets, each in one line. */
 export function noteLines(brief: VerifiedBrief, what: string, calendar: Calendar): readonly Line[] {
@@ -22,14 +24,12 @@ interface Noted {
 }
 
 function noteText(note: BriefNote, { brief, what, calendar }: Noted): string {
-  const { notes, modelFailures } = wordsIn(calendar.language).brief;
+  const { notes } = wordsIn(calendar.language).brief;
   switch (note.type) {
     case "model-failed":
-      return notes.modelFailed(modelFailures[note.reason] ?? note.reason);
     case "over-budget":
-      return notes.overBudget;
     case "over-cap":
-      return notes.overCap;
+      return modelNoteText(note, notes, calendar.language);
     case "nothing-stored":
       return notes.nothingStored(what);
     case "all-muted":
@@ -40,6 +40,21 @@ function noteText(note: BriefNote, { brief, what, calendar }: Noted): string {
         ? notes.nothingStored(what)
         : notes.nothingInWindow(what, momentText(since, calendar));
     }
+    default:
+      return note satisfies never;
+  }
+}
+
+/** Why the model did not write it; briefs and answers each say so in their own words. */
+export function modelNoteText(note: ModelNote, words: ModelNoteWords, language: Language): string {
+  const { modelFailures } = wordsIn(language).brief;
+  switch (note.type) {
+    case "model-failed":
+      return words.modelFailed(modelFailures[note.reason] ?? note.reason);
+    case "over-budget":
+      return words.overBudget;
+    case "over-cap":
+      return words.overCap;
     default:
       return note satisfies never;
   }

@@ -1,9 +1,10 @@
 import type { NoAnswer } from "../../domain/answer.ts";
 import type { SureAs } from "../../domain/fact.ts";
 import type { Language } from "../../domain/language.ts";
+import type { ModelNoteWords } from "./words.ts";
 
 /** How answers are worded. */
-export interface AnswerWords {
+export interface AnswerWords extends ModelNoteWords {
   readonly title: string;
   readonly refusals: Readonly<Record<NoAnswer, string>>;
   readonly nearest: string;
@@ -15,9 +16,6 @@ export interface AnswerWords {
   readonly madeFrom: (articles: number) => string;
   /** Of what a model phrased. */
   readonly provenBy: (articles: number) => string;
-  readonly modelFailed: (reason: string) => string;
-  readonly overBudget: string;
-  readonly overCap: string;
   readonly tooMany: (seconds: number) => string;
   readonly howTo: (ask: string) => string;
   readonly history: string;

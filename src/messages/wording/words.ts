@@ -7,6 +7,13 @@ import type { ExchangeMoment, Schedule } from "../../domain/schedule.ts";
 /** The name a command has here, slash and prefix included: "/mb-brief". */
 export type CommandLabel = (name: CommandName) => string;
 
+/** Why a model wrote nothing. */
+export interface ModelNoteWords {
+  readonly modelFailed: (reason: string) => string;
+  readonly overBudget: string;
+  readonly overCap: string;
+}
+
 /** How a brief and what hangs on it are worded. */
 export interface BriefWords {
   readonly overview: string;
@@ -25,10 +32,7 @@ export interface BriefWords {
   readonly timeOfDay: RegExp;
   /** Where languages differ, before the sentence as the source has it. */
   readonly original: { readonly de: string; readonly en: string };
-  readonly notes: {
-    readonly modelFailed: (reason: string) => string;
-    readonly overBudget: string;
-    readonly overCap: string;
+  readonly notes: ModelNoteWords & {
     readonly nothingStored: (what: string) => string;
     readonly nothingInWindow: (what: string, since: string) => string;
     readonly allMuted: (what: string) => string;
