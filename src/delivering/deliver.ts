@@ -6,6 +6,7 @@ import { fromNow } from "./dependencies.ts";
 import type { Verdict } from "./judge.ts";
 import { judgeLost, judgePost } from "./judge.ts";
 import { insist } from "./insist.ts";
+import type { DeliveryLedger } from "../ports/delivery-ledger.ts";
 import type { PublishOutcome } from "../ports/publisher.ts";
 import type { FreshMessages } from "./shared-messages.ts";
 import type { SharedClock } from "./shared-clock.ts";
@@ -55,8 +56,7 @@ async function orLater<Made>(make: () => Promise<Made>, delivery: Delivery, deps
   } catch (error) {
     const delay = Math.min(deps.lease, SOON * 2 ** delivery.attempts) * (0.5 + deps.chance() / 2);
     const reason = "it could not be made ready; the log says why";
-    const again = { at: fromNow(deps, Math.ceil(delay)), reason, isOpen: false };
-    await insist(() => deps.store.deliveries.postpone(delivery, again), deps);
+    await postpone(delivery, { at: fromNow(deps, Math.ceil(delay)), reason, isOpen: false }, deps);
     throw error;
   }
 }
@@ -114,8 +114,7 @@ async function begin(delivery: Delivery, deps: Delivering): Promise<boolean> {
 
 /** Nothing has been posted: it is anybody's at once, as if it had never been ours. Always false. */
 async function giveBack(reason: string, delivery: Delivery, deps: Delivering): Promise<false> {
-  const again = { at: deps.clock.now(), reason, isOpen: false, isWait: true };
-  await insist(() => deps.store.deliveries.postpone(delivery, again), deps);
+  await postpone(delivery, { at: deps.clock.now(), reason, isOpen: false, isWait: true }, deps);
   return false;
 }
 
@@ -142,7 +141,12 @@ async function obey(
   const at = fromNow(deps, delay);
   // What is known not to stand there, and would come too late, is given up at once.
   if (!isOpen && at > delivery.until) return settle(delivery, { state: "failed", reason }, deps);
-  const again = { at, reason, isOpen, isWait: cause === "wait" };
+  await postpone(delivery, { at, reason, isOpen, isWait: cause === "wait" }, deps);
+}
+
+type Again = Parameters<DeliveryLedger["postpone"]>[1];
+
+async function postpone(delivery: Delivery, again: Again, deps: Delivering): Promise<void> {
   await insist(() => deps.store.deliveries.postpone(delivery, again), deps);
 }
 
