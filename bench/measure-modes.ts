@@ -1,5 +1,5 @@
 import { loadavg } from "node:os";
-import { isMissed, reportFigures } from "./report.ts";
+import { reportFigures, showFigures } from "./report.ts";
 import type { MeasuredFigure } from "./report.ts";
 
 /** Measures a platform under load in each of its modes, as the command line asks, and shows the table. */
@@ -24,13 +24,5 @@ export async function measureModes<Mode extends string>(
       .map((each) => each.toFixed(1))
       .join(" ")}`,
   );
-  console.table(
-    Object.fromEntries(
-      figures.map(({ name, value, unit, atLeast, atMost }) => [
-        name,
-        { value: Math.round(value * 100) / 100, unit, "at least": atLeast, "at most": atMost },
-      ]),
-    ),
-  );
-  if (process.argv.includes("--strict") && figures.some(isMissed)) process.exitCode = 1;
+  showFigures(figures);
 }

@@ -26,3 +26,16 @@ export function readReport(file: string): readonly MeasuredFigure[] {
 export function isMissed({ value, atLeast, atMost }: MeasuredFigure): boolean {
   return (atLeast !== undefined && value < atLeast) || (atMost !== undefined && value > atMost);
 }
+
+/** The table of a bench that runs alone; with `--strict` a missed bound makes it fail. */
+export function showFigures(figures: readonly MeasuredFigure[]): void {
+  console.table(
+    Object.fromEntries(
+      figures.map(({ name, value, unit, atLeast, atMost }) => [
+        name,
+        { value: Math.round(value * 100) / 100, unit, "at least": atLeast, "at most": atMost },
+      ]),
+    ),
+  );
+  if (process.argv.includes("--strict") && figures.some(isMissed)) process.exitCode = 1;
+}

@@ -12,7 +12,7 @@ import { systemClock } from "../../src/operations/clock.ts";
 import { createLog } from "../../src/operations/log.ts";
 import { openStore } from "../../src/storage/open-store.ts";
 import { postgresMissing, startPostgres } from "../../tests/storage/postgres-server.ts";
-import { isMissed, reportFigures } from "../report.ts";
+import { reportFigures, showFigures } from "../report.ts";
 import type { MeasuredFigure } from "../report.ts";
 import { fillSchedules } from "./channels.ts";
 import { measureFanOut } from "./fan-out/measure.ts";
@@ -39,15 +39,7 @@ const figures = [
   ...(await measureFanOut(scale, parts)),
 ];
 reportFigures(figures);
-console.table(
-  Object.fromEntries(
-    figures.map(({ name, value, unit, atLeast, atMost }) => [
-      name,
-      { value: Math.round(value * 100) / 100, unit, "at least": atLeast, "at most": atMost },
-    ]),
-  ),
-);
-if (values.strict === true && figures.some(isMissed)) process.exitCode = 1;
+showFigures(figures);
 
 async function onPostgres(): Promise<readonly MeasuredFigure[]> {
   if (postgresMissing === null) return measure();

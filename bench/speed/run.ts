@@ -1,7 +1,7 @@
 // How fast articles are analyzed, how soon the first brief stands there, and how much memory the bot holds:
 //   npm run bench:speed [-- --strict] [-- --scale 0.05]
 // Times are CPU times or come beside a baseline of the same run, since machines differ and are shared.
-import { isMissed, reportFigures } from "../report.ts";
+import { reportFigures, showFigures } from "../report.ts";
 import type { MeasuredFigure } from "../report.ts";
 import { measureAnalysis } from "./analysis.ts";
 import { measureStart } from "./start.ts";
@@ -11,12 +11,4 @@ const scale = at < 0 ? 1 : Number(process.argv[at + 1]);
 
 const figures: readonly MeasuredFigure[] = [...measureAnalysis(scale), ...(await measureStart())];
 reportFigures(figures);
-console.table(
-  Object.fromEntries(
-    figures.map(({ name, value, unit, atLeast, atMost }) => [
-      name,
-      { value: Math.round(value * 100) / 100, unit, "at least": atLeast, "at most": atMost },
-    ]),
-  ),
-);
-if (process.argv.includes("--strict") && figures.some(isMissed)) process.exitCode = 1;
+showFigures(figures);
