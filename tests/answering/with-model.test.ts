@@ -1,19 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { modelAt } from "../../bench/injection/house.ts";
 import type { ModelOptions } from "../../bench/injection/house.ts";
-import { NVIDIA_EN, SAP_DE } from "../commands/articles.ts";
+import { NVIDIA_EN, SAP_DE, SAP_EARLIER } from "../commands/articles.ts";
 import { READER, openWorld, say } from "../commands/world.ts";
 import { startModelStandIn } from "../stand-ins/openai.ts";
 import type { ChatRequest, ModelBehavior, ModelStandIn } from "../stand-ins/openai.ts";
-
-const EARLIER = {
-  title: "SAP nennt Umsatzziel",
-  text: "Der Softwarekonzern SAP hat im dritten Quartal 9,1 Milliarden Euro umgesetzt.",
-  language: "de",
-  publisher: "Kursblatt",
-  url: "https://kursblatt.example/sap-q3",
-  published: { at: "2025-10-22T08:00:00.000Z", precision: "time", source: "stated" },
-} as const;
 
 const DIVIDEND = "Wie hoch ist die Dividende von SAP?";
 
@@ -27,7 +18,7 @@ async function ask(question: string, behavior: ModelBehavior, options?: ModelOpt
   standIn.behave(behavior);
   const before = standIn.requests.length;
   const world = await openWorld({
-    articles: [SAP_DE, NVIDIA_EN, EARLIER],
+    articles: [SAP_DE, NVIDIA_EN, SAP_EARLIER],
     model: modelAt(standIn.url, options),
   });
   const { text, messages } = await say(world, `ask ${question}`, READER);
@@ -195,7 +186,7 @@ describe("a sentence of a model's that is refused", () => {
 
 describe("a true sentence of a model's on another metric", () => {
   const BESIDE = {
-    ...EARLIER,
+    ...SAP_EARLIER,
     title: "SAP wächst",
     text: "SAP steigerte den Umsatz auf 9,4 Milliarden Euro und zahlt eine höhere Dividende. Der Gewinn je Aktie von SAP lag bei 6,15 Euro, die Dividende steigt.",
     url: "https://kursblatt.example/sap-wächst",
@@ -215,7 +206,7 @@ describe("a true sentence of a model's on another metric", () => {
 
 describe("a true sentence of a model's that tells neither who nor why", () => {
   const SIEMENS = {
-    ...EARLIER,
+    ...SAP_EARLIER,
     title: "Siemens tauscht den Finanzchef aus",
     text: "Siemens bekommt einen neuen Finanzchef. Neuer Finanzchef von Siemens wird Ralf Thomasius. Die Aktie von Siemens fiel deutlich. Die Aktie von Siemens fiel, weil die Marge im Kerngeschäft schrumpfte.",
     url: "https://kursblatt.example/siemens",

@@ -1,18 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerJson } from "../../src/command-line/answer-json.ts";
 import type { Answer } from "../../src/domain/answer.ts";
-
-const EMPTY: Answer = {
-  language: "en",
-  refusal: "not-in-sources",
-  sentences: [],
-  conflicts: [],
-  nearest: null,
-  tickers: [],
-  articles: [],
-  model: null,
-  note: null,
-};
+import { EMPTY_ANSWER } from "../messages/empty-answer.ts";
 
 describe("an answer as JSON", () => {
   it.each<[string, Partial<Answer>, object]>([
@@ -25,7 +14,7 @@ describe("an answer as JSON", () => {
     ["that its budget is spent", { note: { type: "over-budget" } }, { note: { type: "over-budget" } }],
     ["neither where none is configured", {}, {}],
   ])("tells %s", (_what, answer, told) => {
-    expect(answerJson({ ...EMPTY, ...answer })).toEqual({
+    expect(answerJson({ ...EMPTY_ANSWER, ...answer })).toEqual({
       answered: false,
       sentences: [],
       reason: "not-in-sources",

@@ -32,3 +32,13 @@ export const NVIDIA_EN: Partial<RawArticle> = {
   url: "https://wire.example/nvidia?id=7&lang=en",
   published: { at: "2026-01-28T20:15:00.000Z", precision: "time", source: "stated" },
 };
+
+/** Months before the others. */
+export const SAP_EARLIER = {
+  title: "SAP nennt Umsatzziel",
+  text: "Der Softwarekonzern SAP hat im dritten Quartal 9,1 Milliarden Euro umgesetzt.",
+  language: "de",
+  publisher: "Kursblatt",
+  url: "https://kursblatt.example/sap-q3",
+  published: { at: "2025-10-22T08:00:00.000Z", precision: "time", source: "stated" },
+} as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { drawChart } from "../../src/charts/draw.ts";
-import { NVIDIA_EN, SAP_DE } from "./articles.ts";
+import { NVIDIA_EN, SAP_DE, SAP_EARLIER } from "./articles.ts";
 import { READER, openWorld, say } from "./world.ts";
 
 const RATED = {
@@ -12,16 +12,7 @@ const RATED = {
   published: { at: "2026-01-27T08:00:00.000Z", precision: "time", source: "stated" },
 } as const;
 
-const EARLIER = {
-  title: "SAP nennt Umsatzziel",
-  text: "Der Softwarekonzern SAP hat im dritten Quartal 9,1 Milliarden Euro umgesetzt.",
-  language: "de",
-  publisher: "Kursblatt",
-  url: "https://kursblatt.example/sap-q3",
-  published: { at: "2025-10-22T08:00:00.000Z", precision: "time", source: "stated" },
-} as const;
-
-const ARTICLES = [SAP_DE, NVIDIA_EN, RATED, EARLIER];
+const ARTICLES = [SAP_DE, NVIDIA_EN, RATED, SAP_EARLIER];
 
 async function ask(question: string) {
   return say(await openWorld({ articles: ARTICLES }), `ask ${question}`, READER);

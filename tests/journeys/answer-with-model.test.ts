@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Secret } from "../../src/domain/secret.ts";
-import { startModelStandIn } from "../stand-ins/openai.ts";
+import { modelSettings, startModelStandIn } from "../stand-ins/openai.ts";
 import type { ModelBehavior, ModelStandIn } from "../stand-ins/openai.ts";
 import { runInside } from "./inside.ts";
 import { ROOT } from "./process.ts";
@@ -25,16 +24,7 @@ describe("an answer on the command line with a model", () => {
 
   async function answerWith(behavior: ModelBehavior, ...more: readonly string[]): Promise<string> {
     standIn.behave(behavior);
-    const model = {
-      baseUrl: standIn.url,
-      apiKey: new Secret("none"),
-      model: "stand-in",
-      timeout: 500,
-      tokensPerDay: null,
-      tokensPerBrief: null,
-      secondJudge: false,
-      price: null,
-    };
+    const model = modelSettings(standIn);
     const { code, out, err } = await runInside(["ask", QUESTION, "--articles", SAMPLES, ...more], { model });
     expect(err).toBe("");
     expect(code).toBe(0);

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Secret } from "../../src/domain/secret.ts";
-import { startModelStandIn } from "../stand-ins/openai.ts";
+import { modelSettings, startModelStandIn } from "../stand-ins/openai.ts";
 import type { ModelBehavior, ModelStandIn } from "../stand-ins/openai.ts";
 import { runInside } from "./inside.ts";
 import { ROOT } from "./process.ts";
@@ -26,16 +25,7 @@ describe("a brief with a model that misbehaves", () => {
 
   async function briefWith(behavior: ModelBehavior): Promise<BriefJson> {
     standIn.behave(behavior);
-    const model = {
-      baseUrl: standIn.url,
-      apiKey: new Secret("none"),
-      model: "stand-in",
-      timeout: 500,
-      tokensPerDay: null,
-      tokensPerBrief: null,
-      secondJudge: false,
-      price: null,
-    };
+    const model = modelSettings(standIn);
     const argv = ["brief", "AMZN", "--lang", "de", "--articles", SAMPLES, "--json"];
     const { code, out, err } = await runInside(argv, { model });
     expect(err).toBe("");

@@ -1,21 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Answer } from "../../src/domain/answer.ts";
 import type { ModelNote } from "../../src/domain/brief.ts";
 import type { Language } from "../../src/domain/language.ts";
 import { composeAnswer } from "../../src/messages/answer.ts";
+import { EMPTY_ANSWER } from "./empty-answer.ts";
 
 function noteIn(language: Language, note: ModelNote): string {
-  const answer: Answer = {
-    language,
-    refusal: "not-in-sources",
-    sentences: [],
-    conflicts: [],
-    nearest: null,
-    tickers: [],
-    articles: [],
-    model: null,
-    note,
-  };
+  const answer = { ...EMPTY_ANSWER, language, note };
   const audience = { instrument: null, zone: "Europe/Berlin", now: "2026-01-29T09:30:00.000Z" };
   const [first] = composeAnswer(answer, audience).sections;
   return JSON.stringify(first?.lines);

@@ -1,6 +1,8 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Secret } from "../../src/domain/secret.ts";
+import type { ModelSettings } from "../../src/settings/settings.ts";
 
 /** What the stand-in does with one request. */
 export type ModelBehavior =
@@ -113,4 +115,18 @@ async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString("utf8");
+}
+
+/** The settings of a bot that is to ask it. */
+export function modelSettings({ url }: Pick<ModelStandIn, "url">): ModelSettings {
+  return {
+    baseUrl: url,
+    apiKey: new Secret("none"),
+    model: "stand-in",
+    timeout: 500,
+    tokensPerDay: null,
+    tokensPerBrief: null,
+    secondJudge: false,
+    price: null,
+  };
 }

@@ -15,7 +15,7 @@ import { inFolder } from "../../journeys/process.ts";
 import { startDiscordStandIn } from "../../stand-ins/discord/server.ts";
 import type { DiscordStandIn } from "../../stand-ins/discord/server.ts";
 import { addGuild, guildId } from "../../stand-ins/discord/world.ts";
-import { startModelStandIn } from "../../stand-ins/openai.ts";
+import { modelSettings, startModelStandIn } from "../../stand-ins/openai.ts";
 import type { ModelStandIn } from "../../stand-ins/openai.ts";
 import { startSlackStandIn } from "../../stand-ins/slack/server.ts";
 import type { SlackStandIn } from "../../stand-ins/slack/server.ts";
@@ -158,16 +158,8 @@ describe("doctor, asking", () => {
     ...changes,
   });
   const modelWith = (changes: Partial<ModelSettings>): ModelSettings => ({
-    baseUrl: model.url,
+    ...modelSettings(model),
     apiKey: new Secret("sk-canary"),
-    ...{
-      model: "test",
-      timeout: 500,
-      tokensPerDay: null,
-      tokensPerBrief: null,
-      secondJudge: false,
-      price: null,
-    },
     ...changes,
   });
   const ask = async (settings: Partial<Settings>): Promise<string> => {
