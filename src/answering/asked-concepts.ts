@@ -43,11 +43,11 @@ function impliedTerm(text: string, spans: readonly Span[], { concepts, means }: 
   const weight = nouns.length > 0 ? WEIGHT.noun : metrics.length > 0 ? WEIGHT.metric : WEIGHT.move;
   const words = spans.map((span) => textAt(text, span)).join(" ");
   const groups = means === undefined ? [] : groupsIn(wholeTerm(means, "de"), "de");
-  const keys = new Set([
-    ...(groups.length > 0
+  const keys = new Set(
+    groups.length > 0
       ? groups.map((group) => `g:${String(group)}`)
-      : concepts.map((concept) => `c:${concept}`)),
-  ]);
+      : concepts.map((concept) => `c:${concept}`),
+  );
   return {
     term: { words, role: "matter", place: false, keys, parts: [], short: [], weight },
     spans,
