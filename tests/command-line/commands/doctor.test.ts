@@ -160,6 +160,7 @@ describe("doctor, asking", () => {
   const modelWith = (changes: Partial<ModelSettings>): ModelSettings => ({
     ...modelSettings(model),
     apiKey: new Secret("sk-canary"),
+    model: "test",
     ...changes,
   });
   const ask = async (settings: Partial<Settings>): Promise<string> => {
