@@ -28,6 +28,19 @@ export function createSlackLogger(log: Log): Logger {
   };
 }
 
+/** Says nothing any more once we are to stop: that a connection ends then is no fault. */
+export function quietAfter(signal: AbortSignal, logger: Logger): Logger {
+  return {
+    ...logger,
+    warn(...said) {
+      if (!signal.aborted) logger.warn(...said);
+    },
+    error(...said) {
+      if (!signal.aborted) logger.error(...said);
+    },
+  };
+}
+
 /** The text without anything that opens a door. */
 export function redact(text: string): string {
   return text.replace(SECRETS, "[secret]").slice(0, 500);

@@ -4,7 +4,7 @@ import type { App, Logger, Receiver } from "@slack/bolt";
 import type { Log } from "../../ports/log.ts";
 import { clientOptions } from "./api.ts";
 import { SLACK_LIMITS } from "./limits.ts";
-import { redact } from "./logger.ts";
+import { quietAfter, redact } from "./logger.ts";
 
 export interface SocketOptions {
   readonly appToken: string;
@@ -27,6 +27,9 @@ const LONGEST_WAIT = 15_000;
 /** A token that Slack does not take is asked about again this rarely. */
 const REFUSED_WAIT = 60_000;
 
+/** Milliseconds that the ends of all connections are waited for. */
+const GOODBYE = 1000;
+
 /** Slack says it will never let this token in. */
 const REFUSED =
   /^(?:not_authed|invalid_auth|account_inactive|user_removed_from_team|team_disabled|not_allowed_token_type|token_revoked|forbidden_team)$/u;
@@ -37,7 +40,10 @@ const REFUSED =
  */
 export function createSocketReceiver(options: SocketOptions): OpenReceiver {
   const stopping = new AbortController();
-  const lines = Array.from({ length: SLACK_LIMITS.connections }, () => openLine(options));
+  const { signal } = stopping;
+  const logger = quietAfter(signal, options.logger);
+  const lines = Array.from({ length: SLACK_LIMITS.connections }, () => openLine({ ...options, logger }));
+  const kept: Promise<void>[] = [];
   let reached = (): void => undefined;
   const ready = new Promise<void>((resolve) => {
     reached = resolve;
@@ -49,12 +55,14 @@ export function createSocketReceiver(options: SocketOptions): OpenReceiver {
     },
     async start() {
       for (const [index, line] of lines.entries()) {
-        void keepConnected(line, { ...options, name: index + 1, signal: stopping.signal, reached });
+        kept.push(keepConnected(line, { ...options, name: index + 1, signal, reached }));
       }
     },
     async stop() {
       stopping.abort();
-      await Promise.all(lines.map(hangUp));
+      await Promise.race([Promise.all(kept), sleep(GOODBYE, undefined, { ref: false })]);
+      // What is still on its way to Slack by now is cut off.
+      for (const line of lines) void line.client.disconnect();
     },
   };
 }
@@ -75,29 +83,44 @@ interface Keeping extends SocketOptions {
   readonly reached: () => void;
 }
 
-/** Until told to stop: connect, wait for the end, connect again. */
+/**
+ * Until told to stop: connect, wait for the end, connect again. A connection that comes when we are to stop is ended as
+ * soon as it is there: to end it before is a fault to the client, and leaves open what comes later.
+ */
 async function keepConnected(line: SocketModeReceiver, keeping: Keeping): Promise<void> {
   const { log, name, signal, reached } = keeping;
   let failures = 0;
-  while (!signal.aborted) {
+  const mayStay = (): boolean => !signal.aborted;
+  while (mayStay()) {
     const ended = new Promise<void>((resolve) => line.client.once("disconnected", resolve));
     let wait = 0;
     try {
       await line.client.start();
+      const forget = whenAborted(signal, () => void line.client.disconnect());
       const start = performance.now();
-      log.info("slack.connected", { connection: name });
+      if (mayStay()) log.info("slack.connected", { connection: name });
       reached();
-      await ended;
+      await ended.finally(forget);
       // One that ends as soon as it is there has failed as well.
       failures = performance.now() - start > STEADY ? 0 : failures + 1;
       wait = waitAfter(failures);
     } catch (error) {
+      if (!mayStay()) return;
       failures += 1;
       tell(error, failures, keeping);
       wait = Math.max(waitAfter(failures), askedFor(error));
     }
     await sleep(wait * (1 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
   }
+}
+
+/** Now where it has been aborted already; returns how to call it off. */
+function whenAborted(signal: AbortSignal, act: () => void): () => void {
+  if (signal.aborted) act();
+  else signal.addEventListener("abort", act, { once: true });
+  return () => {
+    signal.removeEventListener("abort", act);
+  };
 }
 
 /** None the first time, then twice as long each time. What is waited is spread, lest many processes come together. */
@@ -131,10 +154,4 @@ function tell(error: unknown, failures: number, { log, name }: Keeping): void {
       reason,
     });
   }
-}
-
-/** Says goodbye, but does not wait for an answer that may never come. */
-async function hangUp(line: SocketModeReceiver): Promise<void> {
-  const gone = line.client.disconnect();
-  await Promise.race([gone, sleep(1000, undefined, { ref: false })]);
 }

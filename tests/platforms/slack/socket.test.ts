@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { commandPayload } from "../../stand-ins/slack/payloads.ts";
 import { startSlackStandIn } from "../../stand-ins/slack/server.ts";
 import { addWorkspace } from "../../stand-ins/slack/world.ts";
@@ -157,6 +157,30 @@ it("ends the work it has begun before it stops", async () => {
   await office.delivery.send("command", payload);
   await office.running.stop();
   expect(office.slack.responses.map((response) => response.url)).toEqual([payload["response_url"]]);
+});
+
+describe("a stop while the connections are being opened", () => {
+  const faults = (office: Office): readonly string[] =>
+    office.log.lines.filter(({ level }) => level === "warn" || level === "error").map(({ event }) => event);
+
+  it.each([
+    ["Slack is slow to name an address", { names: 300, admits: 0 }],
+    ["the line is slow", { names: 0, admits: 300 }],
+    ["the line is slower than anybody waits for", { names: 0, admits: 2000 }],
+  ])("is no fault, and leaves none open, where %s", async (_name, { names, admits }) => {
+    const slack = await startSlackStandIn();
+    slack.faults.plan("apps.connections.open", { type: "slow", ms: names }, { times: Infinity });
+    slack.sockets.admitAfter(admits);
+    const office = await open("socket", { slack });
+    await until(() => slack.calls.filter(({ method }) => method === "apps.connections.open").length === 2);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const start = performance.now();
+    await office.running.stop();
+    expect(performance.now() - start).toBeLessThan(1500);
+    await new Promise((resolve) => setTimeout(resolve, Math.max(names, admits)));
+    expect(faults(office)).toEqual([]);
+    expect(slack.sockets.open()).toBe(0);
+  });
 });
 
 it("keeps tokens and addresses out of its log", async () => {

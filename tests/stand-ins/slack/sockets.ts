@@ -20,6 +20,8 @@ export interface Sockets {
   /** Connections that would be given the next payload. */
   readonly open: () => number;
   readonly opened: () => number;
+  /** Lets whoever comes from now on wait so many milliseconds before he is let in. */
+  admitAfter(ms: number): void;
   /** One connection takes it, in turn; Slack gives up after three seconds. */
   send(type: string, payload: Json, options?: { readonly retry?: number }): Promise<Receipt>;
   /** Slack's regular `disconnect`, to the oldest connection, or to all. */
@@ -42,16 +44,21 @@ export function createSockets(server: Server, appId: string): Sockets {
   const waiting = new Map<string, Waiting>();
   let opened = 0;
   let sent = 0;
+  let wait = 0;
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    upgrades.handleUpgrade(request, socket, head, (connection) => {
-      opened += 1;
-      live.push(connection);
-      greet(connection);
-    });
+    setTimeout(() => {
+      if (!socket.destroyed) upgrades.handleUpgrade(request, socket, head, admit);
+    }, wait);
   });
   const pings = setInterval(() => {
     for (const connection of live) connection.ping();
   }, 1000);
+
+  function admit(connection: WebSocket): void {
+    opened += 1;
+    live.push(connection);
+    greet(connection);
+  }
 
   function greet(connection: WebSocket): void {
     connection.on("close", () => {
@@ -86,6 +93,9 @@ export function createSockets(server: Server, appId: string): Sockets {
   return {
     open: () => live.length,
     opened: () => opened,
+    admitAfter(ms) {
+      wait = ms;
+    },
     async send(type, payload, { retry } = {}) {
       sent += 1;
       const connection = live[sent % Math.max(live.length, 1)];
