@@ -32,10 +32,10 @@ export function createSlackLogger(log: Log): Logger {
 export function quietAfter(signal: AbortSignal, logger: Logger): Logger {
   return {
     ...logger,
-    warn(...said) {
+    warn(...said: unknown[]) {
       if (!signal.aborted) logger.warn(...said);
     },
-    error(...said) {
+    error(...said: unknown[]) {
       if (!signal.aborted) logger.error(...said);
     },
   };
