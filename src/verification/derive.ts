@@ -1,10 +1,11 @@
-import type { Decimal } from "../domain/decimal.ts";
-import { absolute, add, compare, round, subtract } from "../domain/decimal.ts";
-import type { Amount, Quantity } from "../domain/figure.ts";
+import type { Quantity } from "../domain/figure.ts";
 import { isQuantity, isRange } from "../domain/figure.ts";
 import { widerMetrics } from "../lexicon/relations.ts";
-import { familyOf, isPoints, sameUnit, scaled } from "../figures/agree.ts";
+import { familyOf, isPoints, matchValues, sameUnit } from "../figures/agree.ts";
+import type { Operation } from "./compute.ts";
+import { mayYield, yields } from "./compute.ts";
 import { WEAK_METRICS } from "./metrics.ts";
+import { namesExpectation } from "./names-expectation.ts";
 import type { RoledFigure } from "./roles.ts";
 import { rolesIn } from "./roles.ts";
 import type { Sides } from "./sides.ts";
@@ -13,38 +14,53 @@ import { idsIn } from "./concept-ids.ts";
 
 /** A claim's figure that code computed from two figures of the source. */
 export interface Derivation {
-  readonly operation: "difference" | "sum";
+  readonly operation: Operation;
   readonly from: readonly [RoledFigure, RoledFigure];
   /** "54.3 % − 49.8 % = 4.5 pp", with the figures as the source writes them. */
   readonly formula: string;
 }
 
 /**
- * The ways a figure follows from two stated ones by one subtraction or addition. Figures of two sentences count
- * only where both say that they are of the same thing.
+ * The ways a figure follows from two stated ones by one subtraction, addition, multiplication or division. Figures of
+ * two sentences count only where both say that they are of the same thing, or where the claim names one of them.
  */
 export function derivations(claim: RoledFigure, sides: Sides): readonly Derivation[] {
   const { figure } = claim;
-  const wanted = operationOf(claim);
-  if (!isQuantity(figure) || isRange(figure.value) || wanted === null) return [];
-  return pairsFor(figure, sides)
-    .filter((pair) => belongTogether(claim, pair, wanted) && yields(figure, pair, wanted))
-    .map((pair) => ({ operation: wanted, from: pair, formula: printFormula(figure, wanted, pair) }));
+  if (!isQuantity(figure) || isRange(figure.value)) return [];
+  return operationsOf(claim).flatMap((operation) =>
+    pairsFor(figure, operation, sides)
+      .filter((pair) => belongTogether({ claim, pair, operation }, sides))
+      .filter(([one, other]) => isComputed(claim, [one, other], operation))
+      .map((pair) => ({
+        operation,
+        from: operation === "product" && !isOfEach(pair[0]) ? [pair[1], pair[0]] : pair,
+        formula: printFormula(figure, operation, pair),
+      })),
+  );
 }
 
 type Pair = readonly [RoledFigure, RoledFigure];
 
+function isComputed({ figure, segment }: RoledFigure, [one, other]: Pair, operation: Operation): boolean {
+  if (!isQuantity(figure) || !isQuantity(one.figure) || !isQuantity(other.figure)) return false;
+  const scopes = idsIn(segment, "scope");
+  const end = scopes.has("top-end") ? "high" : scopes.has("low-end") ? "low" : null;
+  return yields(figure, [one.figure, other.figure], { operation, end });
+}
+
 /** Figures that may yield the claim's, by their values alone; few, so that few roles are read. */
-function pairsFor(claim: Quantity, { source, candidates }: Sides): readonly Pair[] {
+function pairsFor(claim: Quantity, operation: Operation, { source, candidates }: Sides): readonly Pair[] {
   const operands = candidates.flatMap((statement) =>
-    statement.quantities.flatMap((figure) => (fitsAsOperand(claim, figure) ? [{ figure, statement }] : [])),
+    statement.quantities.flatMap((figure) =>
+      fitsAsOperand(claim, figure, operation) ? [{ figure, statement }] : [],
+    ),
   );
   const roleOf = ({ figure, statement }: Operand): readonly RoledFigure[] =>
     rolesIn(statement, source).filter((roled) => roled.figure === figure);
   return operands.flatMap((one, index) =>
     operands
       .slice(index + 1)
-      .filter((other) => mayYield(claim, one.figure, other.figure))
+      .filter((other) => mayYield(claim, [one.figure, other.figure], operation))
       .flatMap((other) =>
         roleOf(one).flatMap((first) => roleOf(other).map((second): Pair => [first, second])),
       ),
@@ -55,26 +71,40 @@ interface Operand {
   readonly figure: Quantity;
   readonly statement: Statement;
 }
-type Operation = Derivation["operation"];
 
 /** What the claim's own words ask for: "by", "below", "than expected" a difference; "together" a sum. */
-function operationOf(claim: RoledFigure): Operation | null {
-  if (isSum(claim)) return "sum";
-  if (claim.step === "from") return claim.direction === "down" ? "sum" : "difference";
-  if (claim.step === "to") return null;
-  return claim.step === "by" || isCompared(claim) ? "difference" : null;
+function operationsOf(claim: RoledFigure): readonly Operation[] {
+  if (claim.figure.kind === "multiple") return ["ratio"];
+  if (isSum(claim)) return ["sum", "product"];
+  if (claim.step === "from") return [claim.direction === "down" ? "sum" : "difference"];
+  if (claim.step === "to") return [];
+  return claim.step === "by" || isCompared(claim) ? ["difference"] : ["rest"];
 }
 
 /** Percentages differ by points; everything else by its own unit. */
-function fitsAsOperand(claim: Quantity, operand: Quantity): boolean {
+function fitsAsOperand(claim: Quantity, operand: Quantity, operation: Operation): boolean {
+  if (operation === "ratio") return operand.kind === "money" || operand.kind === "number";
+  if (operation === "product") return operand.kind === "number" || sameUnit(claim, operand);
+  if (operation === "rest") return claim.kind === "money" && sameUnit(claim, operand);
   if (operand.kind !== "percent") return sameUnit(claim, operand);
   return familyOf(claim) === "percentage-point" || isPoints(claim);
 }
 
-function belongTogether(claim: RoledFigure, pair: Pair, operation: Operation): boolean {
+interface Deriving {
+  readonly claim: RoledFigure;
+  readonly pair: Pair;
+  readonly operation: Operation;
+}
+
+function belongTogether(deriving: Deriving, sides: Sides): boolean {
+  const { claim, pair, operation } = deriving;
   const [one, other] = pair;
-  if (!isQuantity(one.figure) || !isQuantity(other.figure) || !sameUnit(one.figure, other.figure))
-    return false;
+  if (!isQuantity(one.figure) || !isQuantity(other.figure)) return false;
+  if (operation === "product") return isOfEach(one) !== isOfEach(other) && one.statement === other.statement;
+  if (!sameUnit(one.figure, other.figure)) return false;
+  if (operation === "rest") return one.statement === other.statement && namesRest(one.statement, sides);
+  if (isHeldAgainstNamed(deriving, sides)) return true;
+  if (operation === "ratio") return false;
   const ofOne = pair.map((operand) => isOfOne(claim, operand));
   if (operation === "difference" ? ofOne.includes(false) : !ofOne.includes(true)) return false;
   if (one.statement === other.statement) return true;
@@ -85,8 +115,66 @@ function belongTogether(claim: RoledFigure, pair: Pair, operation: Operation): b
   );
 }
 
+/** "Eight ships of 9,200 containers each": what is multiplied. */
+function isOfEach({ scopes }: RoledFigure): boolean {
+  return scopes.has("per-each") || scopes.has("per-share");
+}
+
+/** "480 million in cash and the rest in shares" */
+function namesRest({ tokens }: Statement, { source }: Sides): boolean {
+  const rest =
+    source.source.language === "de" ? /^(?:rest|restbetrag|ubrigen?)$/u : /^(?:rest|remainder|balance)$/u;
+  return tokens.some(({ key }) => rest.test(key));
+}
+
+/**
+ * "Provisions of 65 million are six million less than its fine": the claim names one value and holds it against
+ * another that the source tells beside it, or of whom the claim names.
+ */
+function isHeldAgainstNamed({ claim, pair, operation }: Deriving, { claim: said }: Sides): boolean {
+  const named = rolesIn(claim.statement, said).filter(({ figure }) => figure !== claim.figure);
+  const isNamed = ({ figure }: RoledFigure): boolean =>
+    isQuantity(figure) &&
+    named.some((other) => isQuantity(other.figure) && matchValues(other.figure, figure) === "equal");
+  const [own, against] = isNamed(pair[0]) ? pair : [pair[1], pair[0]];
+  if (!isNamed(own) || isNamed(against)) return false;
+  if (operation === "difference" && !isOnItsSide(claim, own, against)) return false;
+  if (own.statement === against.statement) return isAlike(claim, against);
+  const names = new Set(claim.statement.names.map(({ key }) => key));
+  const isNear = Math.abs(own.statement.index - against.statement.index) <= 2;
+  return isNear && operation === "ratio"
+    ? isAlike(claim, against)
+    : against.segment.names.some(({ key }) => names.has(key)) &&
+        own.statement.names.some(({ key }) => names.has(key));
+}
+
+/** The sentence of the claim speaks of it, by its metric or because it is what was expected. */
+function isAlike({ statement }: RoledFigure, { metrics, consensus }: RoledFigure): boolean {
+  const told = idsIn(statement, "metric");
+  if (consensus) return namesExpectation(statement);
+  return metrics.length === 0 || metrics.some((metric) => widerMetrics(metric).some((id) => told.has(id)));
+}
+
+/** What is told as so much less, and stands before it, is the smaller one. */
+function isOnItsSide(
+  { figure, direction, statement }: RoledFigure,
+  own: RoledFigure,
+  other: RoledFigure,
+): boolean {
+  if (!isQuantity(figure) || !isQuantity(own.figure) || !isQuantity(other.figure)) return false;
+  if (isRange(own.figure.value) || isRange(other.figure.value)) return true;
+  const first = statement.quantities.find(
+    (quantity) => isQuantity(own.figure) && matchValues(quantity, own.figure) === "equal",
+  );
+  if (!first || first.span.start > figure.span.start || direction === null) return true;
+  const isMore = Number(own.figure.value) > Number(other.figure.value);
+  return isMore === (direction === "up");
+}
+
 function shareMetric({ metrics }: RoledFigure, operand: RoledFigure): boolean {
-  return operand.bound.some((metric) => !WEAK_METRICS.has(metric) && metrics.includes(metric));
+  return operand.bound.some(
+    (metric) => !WEAK_METRICS.has(metric) && widerMetrics(metric).some((id) => metrics.includes(id)),
+  );
 }
 
 /** Whether the claim measures what the operand measures, as far as it is said. */
@@ -94,41 +182,8 @@ function isOfOne({ metrics }: RoledFigure, operand: RoledFigure): boolean {
   const areAlike = (one: string, other: string): boolean =>
     widerMetrics(one).includes(other) || widerMetrics(other).includes(one);
   if (metrics.length === 0 || operand.metrics.length === 0) return true;
+  if (operand.consensus && operand.metrics.every((metric) => metric === "guidance")) return true;
   return operand.metrics.some((metric) => metrics.some((other) => areAlike(metric, other)));
-}
-
-/** Whether floats leave it possible; what may be is computed exactly. */
-function mayYield(claim: Quantity, one: Quantity, other: Quantity): boolean {
-  const [a, b, target] = [one, other, claim].map((figure) => {
-    const value = scaled(figure);
-    return Math.abs(Number(isRange(value) ? value[0] : value));
-  });
-  if (a === undefined || b === undefined || target === undefined) return false;
-  const isNear = (result: number): boolean => Math.abs(Math.abs(result) - target) <= target * 0.2 + 1e-9;
-  return isNear(a - b) || isNear(a + b);
-}
-
-function yields(claim: Quantity, pair: Pair, operation: Operation): boolean {
-  const [one, other] = pair.map(({ figure }) => (isQuantity(figure) ? scaled(figure) : null));
-  const target = scaled(claim);
-  if (one === null || one === undefined || other === null || other === undefined || isRange(target))
-    return false;
-  const results = combine(one, other, operation);
-  return results.length > 0 && results.every((result) => isTold(result, claim, target));
-}
-
-/** One result, or one for both ends of two ranges. */
-function combine(one: Amount, other: Amount, operation: Operation): readonly Decimal[] {
-  const apply = operation === "sum" ? add : subtract;
-  if (isRange(one) && isRange(other)) return [apply(one[0], other[0]), apply(one[1], other[1])];
-  return isRange(one) || isRange(other) ? [] : [apply(one, other)];
-}
-
-function isTold(result: Decimal, { qualifier, precision, kind }: Quantity, target: Decimal): boolean {
-  if (compare(absolute(result), absolute(target)) === 0) return true;
-  if (qualifier !== "about") return false;
-  const place = kind === "basis-point" ? precision - 2 : precision;
-  return compare(absolute(round(result, place)), absolute(target)) === 0;
 }
 
 /** "together", "in total", "including": words that add up. */
@@ -141,12 +196,24 @@ const EXPECTING = /erwart|prognos|expect|forecast|estimat/u;
 
 function isCompared({ segment: { mentions, tokens } }: RoledFigure): boolean {
   const compares = mentions.some(
-    ({ concept: { kind, id } }) => (kind === "direction" && COMPARING.has(id)) || kind === "period",
+    ({ concept: { kind, id } }) =>
+      (kind === "direction" && COMPARING.has(id)) ||
+      kind === "period" ||
+      id === "top-end" ||
+      id === "low-end",
   );
   return compares || tokens.some(({ key }) => EXPECTING.test(key));
 }
 
 function printFormula(claim: Quantity, operation: Operation, [one, other]: Pair): string {
-  const sign = operation === "sum" ? "+" : "−";
+  const sign = SIGNS[operation];
   return `${one.figure.surface} ${sign} ${other.figure.surface} = ${claim.surface}`;
 }
+
+const SIGNS: Readonly<Record<Operation, string>> = {
+  sum: "+",
+  difference: "−",
+  rest: "−",
+  product: "×",
+  ratio: "÷",
+};

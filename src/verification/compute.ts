@@ -1,0 +1,85 @@
+import type { Decimal } from "../domain/decimal.ts";
+import { absolute, add, compare, multiply, round, subtract } from "../domain/decimal.ts";
+import type { Amount, Quantity } from "../domain/figure.ts";
+import { isRange } from "../domain/figure.ts";
+import { scaled } from "../figures/agree.ts";
+
+/** How one figure follows from two; "rest" is a difference that the source tells of without a figure. */
+export type Operation = "difference" | "sum" | "rest" | "product" | "ratio";
+
+type Operands = readonly [Quantity, Quantity];
+
+/** Whether floats leave it possible; what may be is computed exactly. */
+export function mayYield(claim: Quantity, [one, other]: Operands, operation: Operation): boolean {
+  const target = sizeOf(claim);
+  const isNear = (result: number): boolean => Math.abs(Math.abs(result) - target) <= target * 0.2 + 1e-9;
+  const [a, b] = [sizesOf(one), sizesOf(other)];
+  return a.some((x) => b.some((y) => RESULTS[operation](x, y).some(isNear)));
+}
+
+const RESULTS: Readonly<Record<Operation, (x: number, y: number) => readonly number[]>> = {
+  difference: (x, y) => [x - y, x + y],
+  rest: (x, y) => [x - y],
+  sum: (x, y) => [x + y, x - y],
+  product: (x, y) => [x * y],
+  ratio: (x, y) => [x / y, y / x],
+};
+
+function sizesOf(figure: Quantity): readonly number[] {
+  const value = scaled(figure);
+  return (isRange(value) ? value : [value]).map((end) => Math.abs(Number(end)));
+}
+
+function sizeOf(figure: Quantity): number {
+  return sizesOf(figure)[0] ?? 0;
+}
+
+interface Computing {
+  readonly operation: Operation;
+  /** Which end of a range is meant. */
+  readonly end: "low" | "high" | null;
+}
+
+/** Whether the operation gives the claim's figure exactly, or rounded where it says "about". */
+export function yields(claim: Quantity, operands: Operands, { operation, end }: Computing): boolean {
+  const target = scaled(claim);
+  if (isRange(target)) return false;
+  const [one, other] = operands.map((operand) => endOf(scaled(operand), end));
+  if (one === undefined || other === undefined) return false;
+  if (operation === "ratio") return isRatio(claim, one, other);
+  const results = combine(one, other, operation);
+  return results.length > 0 && results.every((result) => isTold(result, claim, target));
+}
+
+function endOf(value: Amount, end: Computing["end"]): Amount {
+  return isRange(value) && end !== null ? value[end === "low" ? 0 : 1] : value;
+}
+
+/** One result, or one for both ends of two ranges. */
+function combine(one: Amount, other: Amount, operation: Operation): readonly Decimal[] {
+  const apply = operation === "sum" ? add : operation === "product" ? multiply : subtract;
+  if (isRange(one) && isRange(other)) return [apply(one[0], other[0]), apply(one[1], other[1])];
+  return isRange(one) || isRange(other) ? [] : [apply(one, other)];
+}
+
+function isTold(result: Decimal, { qualifier, precision, kind }: Quantity, target: Decimal): boolean {
+  if (compare(absolute(result), absolute(target)) === 0) return true;
+  if (qualifier !== "about") return false;
+  const place = kind === "basis-point" ? precision - 2 : precision;
+  return compare(absolute(round(result, place)), absolute(target)) === 0;
+}
+
+/** How far a multiple may lie from the quotient it is told for, as a share of it. */
+const LOOSE = 0.12;
+
+/** "More than three and a half times": the quotient lies just above; "double" is one. */
+function isRatio({ qualifier, value }: Quantity, one: Amount, other: Amount): boolean {
+  if (isRange(one) || isRange(other) || isRange(value)) return false;
+  const [a, b] = [Math.abs(Number(one)), Math.abs(Number(other))];
+  const [quotient, times] = [Math.max(a, b) / Math.min(a, b), Number(value)];
+  if (qualifier === "more-than" || qualifier === "at-least")
+    return quotient >= times && quotient <= times * (1 + LOOSE);
+  if (qualifier === "less-than" || qualifier === "at-most")
+    return quotient <= times && quotient >= times * (1 - LOOSE);
+  return Math.abs(quotient - times) <= times * (qualifier === "about" ? LOOSE / 2 : 0.005);
+}
