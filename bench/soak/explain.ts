@@ -104,7 +104,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   ...[
     { text: /\b(?:429|404|5\d\d)\b|ECONNRESET/u, cause: "feed-failing" as const },
-    { text: /kein Feed|beschädigt/u, cause: "feed-broken" as const },
+    { text: /kein Feed|beschädigt|kein Artikeltext/u, cause: "feed-broken" as const },
     { text: /mehr als \d+ MB/u, cause: "feed-huge" as const },
     { text: /nicht binnen \d+ Sekunden/u, cause: "feed-slow" as const },
     { text: /nicht im öffentlichen Internet|Weiterleitung|leitet/u, cause: "feed-astray" as const },
