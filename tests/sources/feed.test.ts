@@ -161,6 +161,22 @@ describe("a broken feed", () => {
   });
 
   it.each([
+    ["in a figure", "<description>Der Umsatz stieg. Der Gewinn fiel auf 12", "Der Umsatz stieg."],
+    [
+      "in CDATA",
+      "<description><![CDATA[<p>Der Umsatz stieg.</p><p>Der Gewinn fiel auf 12",
+      "Der Umsatz stieg.",
+    ],
+    ["behind a decimal point", "<description>Sales rose. Profit fell to 1.", "Sales rose."],
+    ["in mark-up", "<description>Der Umsatz stieg. Der Gewinn fiel auf 12<b", "Der Umsatz stieg."],
+    ["in the first sentence", "<description>Der Gewinn fiel auf 12", ""],
+    ["behind the text", "<description>Der Gewinn fiel auf 125</description><pubD", "Der Gewinn fiel auf 125"],
+  ])("that ends %s tells no half sentence", (_, end, text) => {
+    const { items } = feedOf(`<rss><channel><item><title>Eins</title>${end}`);
+    expect(items.map((item) => item.text)).toEqual([text]);
+  });
+
+  it.each([
     ["nothing", "", "empty"],
     ["a page", "<!doctype html><html><body><p>Nicht gefunden</p></body></html>", "no-feed"],
     ["JSON that is no feed", '{"error":"not found"}', "no-feed"],

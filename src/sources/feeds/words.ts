@@ -29,9 +29,17 @@ export function titleOf(element: FeedElement | null): string | null {
   return element === null ? null : titleWords(markupOf(element));
 }
 
-/** The text of an element that may hold HTML, escaped or not, or base64. */
+/**
+ * The text of an element that may hold HTML, escaped or not, or base64. Where the feed ends in the middle of it, its
+ * last sentence is left out: half of it may say another figure, "12" of "125 million".
+ */
 export function textOf(element: FeedElement | null): string {
   if (element === null) return "";
+  const text = wholeTextOf(element);
+  return element.isCut ? (/^.*[.!?]["“”»«')\]]*(?=\s)/su.exec(text)?.[0] ?? "") : text;
+}
+
+function wholeTextOf(element: FeedElement): string {
   if (hasElements(element))
     return blocksOf(element)
       .map(({ text }) => text)

@@ -8,10 +8,13 @@ export interface FeedElement extends PageElement {
   readonly children: readonly (FeedElement | string)[];
   /** What addresses in it are relative to; null where nothing tells. */
   readonly base: string | null;
+  /** Whether the feed ends in the middle of it. */
+  readonly isCut: boolean;
 }
 
 interface OpenElement extends FeedElement {
   readonly children: (FeedElement | string)[];
+  isCut: boolean;
 }
 
 /** Elements that are not closed yet, with the prefixes in force. */
@@ -31,7 +34,7 @@ const CHUNK = 32_768;
  * expanded, and time and memory are linear in the length, whatever it holds.
  */
 export function parseXml(xml: string, base: string | null): FeedElement {
-  const root: OpenElement = { tag: "", attributes: {}, children: [], base };
+  const root: OpenElement = { tag: "", attributes: {}, children: [], base, isCut: false };
   const outermost: Scope = { element: root, prefixes: new Map() };
   const open: Scope[] = [outermost];
   let words: string[] = [];
@@ -72,6 +75,7 @@ export function parseXml(xml: string, base: string | null): FeedElement {
     // Joined now and then, since every reference to a character comes as a piece of its own.
     flush();
   }
+  for (const { element } of open) element.isCut = true;
   parser.end();
   flush();
   return root;
@@ -104,7 +108,10 @@ function openElement(name: string, attributes: Readonly<Record<string, string>>,
   const prefixes = declaredPrefixes(attributes, outer.prefixes);
   const { base: around } = outer.element;
   const base = resolveAddress(attributes["xml:base"], around) ?? around;
-  return { element: { tag: canonicalName(name, prefixes), attributes, children: [], base }, prefixes };
+  return {
+    element: { tag: canonicalName(name, prefixes), attributes, children: [], base, isCut: false },
+    prefixes,
+  };
 }
 
 function declaredPrefixes(attributes: Readonly<Record<string, string>>, outer: Prefixes): Prefixes {
