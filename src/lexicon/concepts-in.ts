@@ -3,6 +3,8 @@ import type { Span } from "../domain/span.ts";
 import { splitCompound } from "./compounds.ts";
 import type { SplitVerb, Wording } from "./index-words.ts";
 import { HOMOGRAPHS } from "./locales/de/homographs.ts";
+import { UNSTEMMED as GERMAN_UNSTEMMED } from "./locales/de/unstemmed.ts";
+import { UNSTEMMED as ENGLISH_UNSTEMMED } from "./locales/en/unstemmed.ts";
 import { remembering } from "./remember.ts";
 import { stemOf } from "./stem.ts";
 import type { Token } from "./tokens.ts";
@@ -116,17 +118,24 @@ function candidatesFor(key: string, language: Language): readonly Candidates[] {
   const stem = stemOf(key, language);
   // Names of three letters have no inflection that could be taken off a longer word: "Boeing" is no "BoE".
   const isInflected = ({ keys }: Wording): boolean => stem === key || (keys[0]?.length ?? 0) > 3;
+  const alike = UNSTEMMED[language].has(key) ? [] : (stemmed.get(stem) ?? []).filter(isInflected);
   const lists = [
-    { wordings: exact.get(key) ?? [], capital: false },
-    { wordings: owned === undefined ? [] : (exact.get(owned) ?? []), capital: true },
-    { wordings: (stemmed.get(stem) ?? []).filter(isInflected), capital: false },
+    { wordings: exact.get(key) ?? [], capital: false, nouns: false },
+    { wordings: owned === undefined ? [] : (exact.get(owned) ?? []), capital: true, nouns: false },
+    { wordings: alike, capital: false, nouns: language === "de" },
   ];
-  return lists.flatMap(({ wordings, capital }) =>
+  return lists.flatMap(({ wordings, capital, nouns }) =>
     wordings.length === 0
       ? []
-      : { phrases: phrasesAmong(wordings), words: SHAPES.map(namedBy(wordings)), capital },
+      : { phrases: phrasesAmong(wordings), words: SHAPES.map(namedBy(wordings, nouns)), capital },
   );
 }
+
+/** Words that look like an inflected form of another one, and are none. */
+const UNSTEMMED: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: GERMAN_UNSTEMMED,
+  en: ENGLISH_UNSTEMMED,
+};
 
 function phrasesAmong(wordings: readonly Wording[]): Candidates["phrases"] {
   const phrases = wordings.filter(({ stems }) => stems.length > 1);
@@ -145,9 +154,19 @@ function shapeOf({ capital, umlaut }: Token): number {
   return (capital ? 1 : 0) + (umlaut ? 2 : 0);
 }
 
-function namedBy(wordings: readonly Wording[]): (shape: (typeof SHAPES)[number]) => readonly Concept[] {
+/** `nouns`: a German word with its capital is a form of a noun, and of no verb: "Druck" is not "gedrückt". */
+function namedBy(
+  wordings: readonly Wording[],
+  nouns: boolean,
+): (shape: (typeof SHAPES)[number]) => readonly Concept[] {
+  const isOfKind = (wording: Wording, { capital }: (typeof SHAPES)[number]): boolean =>
+    !nouns || !capital || wording.capital;
   return (shape) =>
-    conceptsOf(wordings.filter((wording) => wording.keys.length === 1 && suits(wording, shape)));
+    conceptsOf(
+      wordings.filter(
+        (wording) => wording.keys.length === 1 && suits(wording, shape) && isOfKind(wording, shape),
+      ),
+    );
 }
 
 function suits({ capital, umlaut }: Wording, written: Pick<Token, "capital" | "umlaut">): boolean {

@@ -10,7 +10,7 @@ import { weigh } from "./issues.ts";
 import { rolesIn } from "./roles.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Sides } from "./sides.ts";
-import type { Statement } from "./statements.ts";
+import type { Passage, Statement } from "./statements.ts";
 
 /** A better fit alone refuses a claim from here on. */
 const CAUTION = 0.75;
@@ -37,6 +37,7 @@ export function betterFit({ claim, source: candidate, issues }: Held, sides: Sid
     if (claim.prior && candidate.prior && !other.prior) continue;
     if (!measures(claim, other) && isTogether(claim, candidate, other, sides)) continue;
     if (claim.consensus && candidate.consensus && !other.consensus) continue;
+    if (isCountedOtherwise(claim, candidate, other) || isNamedThere(claim, candidate, other)) continue;
     if (measures(claim, candidate) && !measures(claim, other)) continue;
     const lead = fit(other) - own;
     if (lead <= margin || lead < MARGIN / 2) continue;
@@ -46,6 +47,20 @@ export function betterFit({ claim, source: candidate, issues }: Held, sides: Sid
   if (!best || margin < MARGIN / 2) return [];
   const detail = `${best.figure.surface} – ${textAt(sides.source.source.text, best.segment.span)}`;
   return [{ code: "better-fit", weight: Math.min(1, (margin / MARGIN) * CAUTION), detail }];
+}
+
+/** "Nine months" are no rival of so many hours, where months are found. */
+function isCountedOtherwise({ noun }: RoledFigure, candidate: RoledFigure, other: RoledFigure): boolean {
+  const isShared = (counted: readonly string[]): boolean => counted.some((id) => noun.includes(id));
+  return isShared(candidate.noun) && other.noun.length > 0 && !isShared(other.noun);
+}
+
+/** "Most of it, 96 million, falls to Granbeton": whom the claim names stands beside the one, and not with the rival. */
+function isNamedThere(claim: RoledFigure, candidate: RoledFigure, other: RoledFigure): boolean {
+  if (candidate.metrics.length > 0 || candidate.statement === other.statement) return false;
+  const names = new Set(claim.statement.names.map(({ key }) => key));
+  const isNaming = (passage: Passage): boolean => passage.names.some(({ key }) => names.has(key));
+  return isNaming(candidate.segment) && !isNaming(other.statement);
 }
 
 /** Another figure of the claim stands in the sentence of this one, and not in the rival's. */

@@ -2,7 +2,8 @@ import { isQuantity } from "../domain/figure.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Sides } from "./sides.ts";
-import type { Passage } from "./statements.ts";
+import type { Span } from "../domain/span.ts";
+import type { Passage, Segment } from "./statements.ts";
 import { isPast } from "./tense.ts";
 
 export function basisWeight(claim: RoledFigure, source: RoledFigure): number {
@@ -45,12 +46,22 @@ export function hedgeWeight(
   const past = claim.leaning.some((segment) => isPast(segment, text.language));
   const bounded = isQuantity(claim.figure) && claim.figure.qualifier === "at-most";
   const isFee = claim.scopes.has("per-each") || claim.scopes.has("per-year");
-  if (past && !isFee && source.leaning.some((segment) => isOnlyAsked(claim.statement, segment))) return 1;
+  if (past && !isFee && askingFor(source).some((segment) => isOnlyAsked(claim.statement, segment))) return 1;
   if (claim.consensus && source.consensus) return 0;
   if (source.prior && claim.prior) return 0;
   const said = past && isAttained(claim.segment) ? withoutPlans(claim.certainties) : claim.certainties;
   return certaintyWeight(said, source.certainties, { past, bounded });
 }
+
+/** The figure's own clause, and what governs it: "demands that 5% …"; not "rejected the offer, with 89% voting". */
+function askingFor({ segment, leaning }: RoledFigure): readonly Segment[] {
+  const isGoverned =
+    GOVERNED.has(segment.tokens[0]?.key ?? "") || !APPENDED.has(segment.tokens[0]?.key ?? "");
+  return isGoverned ? leaning : [segment];
+}
+
+const GOVERNED: ReadonlySet<string> = new Set(["that", "dass", "whether", "ob"]);
+const APPENDED: ReadonlySet<string> = new Set(["with", "mit", "which", "where", "wobei", "und", "and"]);
 
 /** "Hat das Jahresziel erreicht", "has met its target": a target that is told as met is no plan any more. */
 function isAttained({ tokens }: Passage): boolean {
@@ -65,8 +76,26 @@ function withoutPlans(certainties: ReadonlySet<string>): ReadonlySet<string> {
 
 /** Who demands or bids has not got it yet. */
 export function isOnlyAsked(claim: Passage, source: Passage): boolean {
-  const [said, stated] = [idsIn(claim, "event"), idsIn(source, "event")];
-  return ["demand", "bid"].some((id) => stated.has(id) && !said.has(id));
+  const said = idsIn(claim, "event");
+  return source.mentions.some(
+    ({ concept: { kind, id }, span }) =>
+      kind === "event" && (id === "demand" || id === "bid") && !said.has(id) && !isMarket(span, source),
+  );
+}
+
+/** "Demand growth", "a drop in demand": what buyers want, and nobody's demand. */
+function isMarket({ start, end }: Span, { tokens }: Passage): boolean {
+  const at = tokens.findIndex(({ span }) => span.start === start);
+  if (tokens[at]?.key !== "demand") return false;
+  const [before, next] = [tokens[at - 1], tokens.find(({ span }) => span.start >= end)];
+  return (
+    /^(?:growth|outlook|forecasts?|for|from|in|was|is|has|had|and|weakened|strengthened|remained|rose|fell|grew)$/u.test(
+      next?.key ?? "",
+    ) ||
+    /^(?:in|of|the|its|on|strong|weak|global|higher|lower|by|oil|domestic|foreign|consumer)$/u.test(
+      before?.key ?? "",
+    )
+  );
 }
 
 export interface Telling {

@@ -58,7 +58,8 @@ const PERSONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Pieces of whatever it is. */
-const GENERIC = /^(?:Stück|Einheit|Exemplar|unit|piece|item|copies|point|Punkt|Zähler|Fälle|case|instance)/iu;
+const GENERIC =
+  /^(?:members?|Mitglied|others?|Stimmen?|votes?|Stück|Einheit|Exemplar|unit|piece|item|copies|point|Punkt|Zähler|Fälle|case|instance)/iu;
 
 /** "The 21,000 analysts had predicted" counts no analysts. */
 const FORECASTERS = /^(?:analyst|economist|volkswirt|ökonom)/iu;
@@ -68,7 +69,8 @@ function isOtherwiseCounted(claim: RoledFigure, source: RoledFigure, whole: Stat
   const isPlain = claim.noun.some(
     (noun) => noun === "people" || noun === "division" || noun === "share-units" || noun === "years",
   );
-  if (isPlain || source.figure.unit === null || FORECASTERS.test(source.figure.unit.code)) return false;
+  const unit = source.figure.unit?.code;
+  if (isPlain || unit === undefined || FORECASTERS.test(unit) || GENERIC.test(unit)) return false;
   const isCountedThere = rolesOf(whole).some(
     (other) => other !== source && claim.noun.some((noun) => other.noun.includes(noun)),
   );

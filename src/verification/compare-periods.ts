@@ -42,9 +42,18 @@ function momentWeight(
   const sentence = source.statement.moments;
   if (sentence.some(fits)) return own.some(isApart) ? 1 : besideOther(source, fits);
   const before = sides.source.list.slice(0, source.statement.index).flatMap(({ moments }) => moments);
-  if (sentence.some(isApart)) return 1;
+  if (momentsFor(source).some(isApart)) return 1;
   if (before.some(fits)) return 0;
   return sides.source.source.figures.some((figure) => !isQuantity(figure) && fits(figure)) ? 0.6 : 1;
+}
+
+/** "Up 3.8%, after 3.6% in August": a time told behind, in a clause with a figure of its own, is that figure's. */
+function momentsFor({ statement, segment, leaning }: RoledFigure): readonly Moment[] {
+  const others = statement.segments.filter(
+    ({ quantities, span }) => quantities.length > 0 && span.start > segment.span.start,
+  );
+  const away = others.filter((other) => !leaning.includes(other)).flatMap(({ moments }) => moments);
+  return statement.moments.filter((moment) => !away.includes(moment));
 }
 
 /** "In the second quarter" of what was in the first three months. */
@@ -137,11 +146,16 @@ export function priorWeight(claim: RoledFigure, source: RoledFigure): number {
   if (source.prior && claim.prior && source.step === "from" && claim.step === null && hasElder(source))
     return 1;
   if (!source.prior || claim.prior || claim.step === "by" || isBenchmark(claim)) return 0;
-  const periods = idsIn(claim.segment, "period");
+  const periods = idsIn(isAloneOfKind(claim) ? claim.statement : claim.segment, "period");
   if (COMPARED.some((id) => periods.has(id))) return 0;
   const own = source.times.filter(({ span }) => span.start >= source.figure.span.end);
   const fits = claim.times.some((moment) => own.some((other) => relateMoments(moment, other) !== "apart"));
   return fits ? 0 : 1;
+}
+
+/** No other value of the kind stands in the sentence which its times may be of. */
+function isAloneOfKind({ statement, figure }: RoledFigure): boolean {
+  return statement.quantities.filter(({ kind }) => kind === figure.kind).length === 1;
 }
 
 /** "Fell short of the average of 66.7%": what something is held against. */

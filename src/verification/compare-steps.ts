@@ -1,5 +1,6 @@
 import { isQuantity } from "../domain/figure.ts";
 import { isPoints } from "../figures/agree.ts";
+import { movesIn } from "./figure-direction.ts";
 import type { RoledFigure } from "./roles.ts";
 
 export function stepWeight(claim: RoledFigure, source: RoledFigure): number {
@@ -10,8 +11,18 @@ export function stepWeight(claim: RoledFigure, source: RoledFigure): number {
   if (step === "by" && isMovedBy(claim.step === null ? claim : source)) return 0;
   if (step === "to" && (isMovedBy(claim) || isMovedBy(source))) return 1;
   if (step !== "by") return 0;
+  if (isFurther(claim) || isFurther(source)) return 0.2;
   if (!isRelative(claim)) return 0.8;
+  if ([claim, source].some(({ bound }) => bound.includes("premium") || bound.includes("discount")))
+    return 0.2;
   return claim.step === "by" && claim.direction !== null && source.direction === null ? 0.8 : 0.2;
+}
+
+/** "Options for four more": as many again, and no step. */
+function isFurther({ figure, segment, step }: RoledFigure): boolean {
+  if (step !== "by" || figure.kind !== "number") return false;
+  const behind = segment.tokens.find(({ span }) => span.start >= figure.span.end);
+  return behind?.key === "more" || behind?.key === "mehr";
 }
 
 /** "verlor 34,60 Euro": a verb of movement right before an amount says by how much. */
@@ -67,11 +78,25 @@ export function directionWeight(claim: RoledFigure, source: RoledFigure): number
   if (overEarlier(claim) * wayOf(source) < 0 || wayOf(claim) * overEarlier(source) < 0) return 1;
   if (signedChange(claim) * changeBy(source) < 0 || changeBy(claim) * signedChange(source) < 0) return 1;
   if (claim.direction === null || source.direction === null || claim.direction === source.direction) return 0;
+  if (areEarlier(claim, source) || areStretches(claim, source)) return 0;
   if (claim.growing && source.derived) return 0;
   if (isGrowthOnly(claim) !== isGrowthOnly(source) && areLevels(claim, source)) return 0;
   if (claim.direction !== "unchanged" && source.direction !== "unchanged") return 1;
   return claim.step === null && source.step === null && !areGuided(claim, source) ? 0.4 : 1;
 }
+
+/** "Grew 4.4%, slowing from 7.2%", "wuchsen um 4,4 Prozent, nach 7,2": two ways to lead from an earlier value. */
+function areEarlier(claim: RoledFigure, source: RoledFigure): boolean {
+  return claim.prior && source.prior && !(movesIn(claim.segment) && movesIn(source.segment));
+}
+
+/** "In the first nine months": how long it took has no direction. */
+function areStretches({ noun: one, step: own }: RoledFigure, { noun: other, step }: RoledFigure): boolean {
+  const isStretch = (noun: string): boolean => STRETCHES.has(noun);
+  return own === null && step === null && one.some(isStretch) && other.some(isStretch);
+}
+
+const STRETCHES: ReadonlySet<string> = new Set(["months", "weeks", "days", "hours", "years"]);
 
 /** "1.4% growth" tells how fast something grows, and not which way that went. */
 function isGrowthOnly({ growing, derived }: RoledFigure): boolean {

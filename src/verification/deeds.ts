@@ -99,7 +99,8 @@ function othersOf(
     ({ preposition }) =>
       preposition !== null &&
       (preposition !== "in" || event.concept.id === "invest-in" || isOfStake) &&
-      preposition !== "as",
+      preposition !== "as" &&
+      !(preposition === "of" && event.concept.id === "pay"),
   );
   const before = rest.filter(({ span }) => span.end <= event.span.start);
   const found = [...(object ? [object] : []), ...hanging];

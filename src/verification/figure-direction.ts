@@ -74,14 +74,9 @@ export function wayOver(
   const [behind, next] = all.slice(counted);
   if (!behind || !next || (all[0]?.span.start ?? 0) - span.end > 2) return undefined;
   if (SHORT.has(behind.key) && next.key === "of") return behind.key === "ahead" ? "up" : "down";
-  if (!HELD_AGAINST.test(next.key)) return undefined;
-  if (
-    kind !== "percent" &&
-    kind !== "percentage-point" &&
-    kind !== "basis-point" &&
-    !isEstimate(behind, passage)
-  )
-    return undefined;
+  const isRelative = kind === "percent" || kind === "percentage-point" || kind === "basis-point";
+  if (!(isRelative && /^\p{L}/u.test(next.key)) && !HELD_AGAINST.test(next.key)) return undefined;
+  if (!isRelative && !isEstimate(behind, passage)) return undefined;
   return OVER[behind.key];
 }
 

@@ -58,10 +58,18 @@ function swapIssues(statement: Statement, sides: Sides): readonly Issue[] {
 function moveIssues({ segments }: Statement, { claim, source }: Sides): readonly Issue[] {
   const turned = segments.find(
     (segment) =>
-      (!idsIn(segment, "basis").has("consensus") && turnedMove(segment, source) !== null) ||
+      (!idsIn(segment, "basis").has("consensus") &&
+        !isWanted(segment) &&
+        turnedMove(segment, source) !== null) ||
       isSurpriseTurned(segment, { claim, source }),
   );
   return turned ? [{ code: "direction", weight: 1, detail: textAt(claim.source.text, turned.span) }] : [];
+}
+
+/** "Three members wanted to lower the rate": what some ask for is not how it went. */
+function isWanted(segment: Passage): boolean {
+  const events = idsIn(segment, "event");
+  return events.has("vote") || events.has("demand");
 }
 
 function judgeWhole(statement: Statement, sides: Sides): readonly Issue[] {

@@ -63,10 +63,16 @@ function waysOf(metrics: readonly string[], { list }: Statements): ReadonlySet<W
   );
 }
 
+/** The source tells of this very metric, with or without a word for how it went. */
+function isNamed(metric: string, { concepts }: Statements): boolean {
+  return concepts.has(`metric:${metric}`);
+}
+
 /** A metric the clause moves one way that the whole source moves the other way only; null when there is none. */
 export function turnedMove(segment: Segment, source: Statements): string | null {
   const turned = movesIn(segment).find(({ metric, way }) => {
-    const ways = waysOf(widerMetrics(metric), source);
+    const own = waysOf([metric], source);
+    const ways = own.size > 0 || isNamed(metric, source) ? own : waysOf(widerMetrics(metric), source);
     return ways.size === 1 && !ways.has(way);
   });
   return turned?.metric ?? null;

@@ -5,7 +5,7 @@ export const EXACT_METRICS: Words = {
   revenue: "Umsatz, Umsätze, Erlös, Erlöse, Umsatzerlöse",
   "retail-sales": "Einzelhandelsumsatz, Einzelhandelsumsätze",
   profit: "Gewinn",
-  loss: "Verlust, Verluste, Fehlbetrag",
+  loss: "Verlust, Verluste, Fehlbetrag, operativer Verlust, operativen Verlust, operative Verlust, Betriebsverlust",
   "net-income": "Nettogewinn, Nettoergebnis, Reingewinn, Jahresüberschuss, Überschuss, Konzernüberschuss",
   "operating-profit":
     "Betriebsgewinn, Betriebsergebnis, operatives Ergebnis, operativen Ergebnis, operative Ergebnis, operativer Gewinn, operativen Gewinn, operative Gewinn, Ebit",

@@ -7,6 +7,7 @@ export const METRIC_NAMES: Names = {
   profit: "Gewinn",
   gain: "Gewinn",
   loss: "Verlust",
+  "operating-loss": "operativer Verlust",
   "net-income": "Nettogewinn",
   "operating-profit": "Betriebsgewinn",
   ebitda: "Ebitda",
