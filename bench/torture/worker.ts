@@ -109,6 +109,6 @@ async function connect({ installations }: Store): Promise<Publisher> {
     clock,
     log: SILENT,
     readsHistory: task.looks,
-    pace: { channel: 0, workspace: 0, patience: 1_000 },
+    pace: { channel: 0, workspace: 0, patience: 1_000, queue: 1_000, lead: 0 },
   }).publisher;
 }

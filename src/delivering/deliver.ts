@@ -4,10 +4,9 @@ import type { NoteBrief } from "./corrections/note.ts";
 import type { DeliveryDependencies } from "./dependencies.ts";
 import { fromNow } from "./dependencies.ts";
 import type { Verdict } from "./judge.ts";
-import { judgeLost, judgePost } from "./judge.ts";
+import { judgeLost, judgePost, judgeWait } from "./judge.ts";
 import { insist } from "./insist.ts";
 import type { DeliveryLedger } from "../ports/delivery-ledger.ts";
-import type { PublishOutcome } from "../ports/publisher.ts";
 import type { FreshMessages } from "./shared-messages.ts";
 import type { SharedClock } from "./shared-clock.ts";
 import type { Notices } from "./tell-admins.ts";
@@ -63,12 +62,12 @@ async function orLater<Made>(make: () => Promise<Made>, delivery: Delivery, deps
 
 /** It has not begun: whoever stops leaves it to others. A turn that is far off is no attempt that failed. */
 async function waitLonger(
-  refused: Extract<PublishOutcome, { readonly ok: false }>,
+  refused: Parameters<typeof judgeWait>[0],
   delivery: Delivery,
   deps: Delivering,
 ): Promise<void> {
   if (deps.stop.aborted) await giveBack("stopped while it waited for its turn", delivery, deps);
-  else await obey(judgePost(refused, { attempts: 0 }, deps.chance()), delivery, deps, "wait");
+  else await obey(judgeWait(refused, deps.chance()), delivery, deps, "wait");
 }
 
 const LATE: DeliveryEnd = { state: "skipped", reason: "late" };

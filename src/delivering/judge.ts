@@ -27,6 +27,17 @@ export function judgePost(
   return { type: "retry", delay: pause(failure, attempts, chance), isOpen, reason };
 }
 
+/** The same of one that was sent away before its turn: it comes back when it was told to. */
+export function judgeWait(refused: Refused, chance: number): Verdict {
+  const { failure } = refused;
+  if (failure.type !== "refused" || failure.retryAfter === null)
+    return judgePost(refused, { attempts: 0 }, chance);
+  const delay = Math.ceil(failure.retryAfter * 1_000);
+  return { type: "retry", delay, isOpen: false, reason: failure.message };
+}
+
+type Refused = Extract<PublishOutcome, { readonly ok: false }>;
+
 /** The same of a lost post that was taken up again; null where the platform cannot tell what became of it. */
 export function judgeLost(
   outcome: LostOutcome | null,

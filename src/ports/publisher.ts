@@ -9,6 +9,8 @@ export type PublishOutcome =
 /** A turn to post into a channel, as the publisher that gave it knows it. */
 export interface PostTurn {
   readonly channel: ChannelRef;
+  /** The instant of `performance.now()` at which it comes, where it was told of before; the post waits for it. */
+  readonly at?: number;
 }
 
 /** Or why there is none for so long that it had better be asked for again later. */

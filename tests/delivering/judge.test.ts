@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgeLost, judgePost } from "../../src/delivering/judge.ts";
+import { judgeLost, judgePost, judgeWait } from "../../src/delivering/judge.ts";
 import type { Delivery } from "../../src/domain/delivery.ts";
 import type { Failure } from "../../src/domain/failure.ts";
 
@@ -42,6 +42,21 @@ describe("a post", () => {
       isOpen,
       reason: failure.message,
     });
+  });
+});
+
+describe("a post that is sent away before its turn", () => {
+  it.each([
+    ["comes back when it was told to, and no later", LIMITED, 30_000],
+    ["is tried again as any other where nobody says when", AWAY, 1_000],
+  ] as const)("%s", (_name, failure, delay) => {
+    const retry = { type: "retry", delay, isOpen: false, reason: failure.message };
+    expect(judgeWait({ ok: false, failure }, 0)).toEqual(retry);
+  });
+
+  it("has failed where it is refused for good", () => {
+    const end = { state: "failed", reason: REFUSED.message };
+    expect(judgeWait({ ok: false, failure: REFUSED }, 0)).toEqual({ type: "settle", end });
   });
 });
 

@@ -27,11 +27,8 @@ export const SLACK_LIMITS = {
   alt: 1000,
   /** Uses of one response_url, in 30 minutes: docs.slack.dev/interactivity/handling-user-interaction. */
   responses: 5,
-  /**
-   * Milliseconds between two posts into one channel: docs.slack.dev/apis/web-api/rate-limits says one a second, and a
-   * timer may be early.
-   */
-  channelInterval: 1010,
+  /** Milliseconds between two posts into one channel: docs.slack.dev/apis/web-api/rate-limits says one a second. */
+  channelInterval: 1000,
   /** Milliseconds between two posts into one workspace: "several hundred a minute", taken as 300. */
   workspaceInterval: 200,
   /** Seconds to wait after a 429 that does not say. */

@@ -4,6 +4,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { LostOutcome, LostPost, PostTurn, Publisher, PublishOutcome } from "../../ports/publisher.ts";
 import type { SlackApi } from "./api.ts";
 import { notInstalled, notSeen, rateLimited } from "./failures.ts";
+import { createBreath, until } from "./pacing.ts";
 import type { Pacer } from "./pacing.ts";
 import { createEditor } from "./edit.ts";
 import { findPost, idOf, sendPost } from "./post.ts";
@@ -34,17 +35,21 @@ const NO_THREADS =
 export function createSlackPublisher(options: PublisherOptions): Publisher {
   const posted = createPostedKeys();
   const running = new Map<string, Promise<LostOutcome>>();
+  const breath = createBreath();
   const once = async ({ message, ...order }: Order): Promise<LostOutcome> => {
     const name = nameOf(order.channel, order.key);
     const already = running.get(name);
     if (already) return already;
-    const outcome = postParts(options, posted, { ...order, payloads: renderMessage(message) });
+    // In its time before the turn, and not many in one go: answers to others are heard meanwhile.
+    const outcome = breath().then(() =>
+      postParts(options, posted, { ...order, payloads: renderMessage(message) }),
+    );
     running.set(name, outcome);
     return outcome.finally(() => running.delete(name));
   };
   const turn: Publisher["turn"] = async (channel, signal) => {
-    const given = await options.pacer.turn(channel.workspace, channel.channel, signal);
-    if (given.ok) return { ok: true, turn: { channel } };
+    const given = await options.pacer.announce(channel.workspace, channel.channel, signal);
+    if (given.ok) return { ok: true, turn: { channel, at: given.at } };
     return { ok: false, failure: rateLimited(channel.channel, given.retryAfter) };
   };
   const post: Publisher["post"] = async (channel, message, key, held = null) => {
@@ -103,8 +108,7 @@ async function postParts(options: PublisherOptions, posted: PostedKeys, parts: P
   const beginning = { channel, token, payload: first, key, thread: null };
   const known = await findKnown(options, posted, beginning);
   if (known === null && isLate) return "late";
-  const send = turn === null ? sendInTurn : sendNow;
-  const root = known ?? (await send(options, posted, beginning));
+  const root = known ?? (await sendFirst(options, posted, beginning, turn));
   if (!root.ok) return root;
   const stamps = [root.id];
   for (const [index, payload] of rest.entries()) {
@@ -135,6 +139,18 @@ async function findKnown(
   const known = posted.get(nameOf(post.channel, post.key));
   if (known?.state === "sent") return { ok: true, id: known.id };
   return known?.state === "unclear" && readsHistory ? findPost(api, post, known.since) : null;
+}
+
+/** In the turn that it was given, or else in its own. */
+async function sendFirst(
+  options: PublisherOptions,
+  posted: PostedKeys,
+  post: Post,
+  turn: PostTurn | null,
+): Promise<PublishOutcome> {
+  if (turn === null) return sendInTurn(options, posted, post);
+  await until(turn.at ?? 0);
+  return sendNow(options, posted, post);
 }
 
 async function sendInTurn(

@@ -22,7 +22,7 @@ publisherContract("Slack", async () => {
     clock,
     log: createMemoryLog(),
     readsHistory: true,
-    pace: { channel: 0, workspace: 0, patience: 1000 },
+    pace: { channel: 0, workspace: 0, patience: 1000, queue: 1000, lead: 0 },
   });
   return {
     publisher,

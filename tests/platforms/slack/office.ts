@@ -59,7 +59,7 @@ export async function openOffice(mode: Mode, options: OfficeOptions = {}): Promi
     clock,
     log,
     readsHistory: options.readsHistory ?? false,
-    pace: { channel: 0, workspace: 0, patience: 5000 },
+    pace: { channel: 0, workspace: 0, patience: 5000, queue: 5000, lead: 0 },
   });
   const { publisher } = connection;
   const commands = createCommands({

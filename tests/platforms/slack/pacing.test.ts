@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createPacer } from "../../../src/platforms/slack/pacing.ts";
 
-const PACE = { channel: 60, workspace: 20, patience: 1000 };
+const PACE = { channel: 60, workspace: 20, patience: 1000, queue: 1000, lead: 0 };
 
 /** Milliseconds until each of the turns came. */
 async function timesOf(turns: readonly Promise<unknown>[]): Promise<readonly number[]> {
@@ -56,9 +56,9 @@ describe("the pacer", () => {
     setTimeout(() => {
       stop.abort();
     }, 20);
-    const [time = 0] = await timesOf([pacer.turn("T1", "C1", stop.signal)]);
+    const [time = 0] = await timesOf([pacer.announce("T1", "C1", stop.signal)]);
     expect(time).toBeLessThan(500);
-    expect(await pacer.turn("T1", "C1", stop.signal)).toEqual({ ok: false, retryAfter: 0 });
+    expect(await pacer.announce("T1", "C1", stop.signal)).toEqual({ ok: false, retryAfter: 0 });
   });
 
   it("says when to come back instead of holding a post for ever", async () => {
@@ -67,15 +67,45 @@ describe("the pacer", () => {
     expect(await pacer.turn("T1", "C1")).toEqual({ ok: false, retryAfter: 30 });
   });
 
-  it("has few of a workspace wait, however many it has, and sends the others away at once", async () => {
+  it("tells of a turn before it comes where that is asked, and does not give it before", async () => {
+    const pacer = createPacer({ ...PACE, channel: 300, lead: 100 });
+    const { signal } = new AbortController();
+    await pacer.announce("T1", "C1", signal);
+    const before = performance.now();
+    const second = await pacer.announce("T1", "C1", signal);
+    const told = performance.now() - before;
+    expect(told).toBeGreaterThan(150);
+    expect(second).toMatchObject({ ok: true });
+    if (second.ok) expect(second.at - before).toBeGreaterThan(290);
+    await pacer.turn("T1", "C1");
+    expect(performance.now() - before).toBeGreaterThan(590);
+  });
+
+  it("has few of a workspace wait that have not begun, however many it has, and sends the others away", async () => {
     const pacer = createPacer();
-    const stop = new AbortController();
-    const turns = Array.from({ length: 200 }, (_, index) => pacer.turn("T1", `C${index}`, stop.signal));
-    expect(await turns[0]).toEqual({ ok: true });
-    expect(await turns[199]).toEqual({ ok: false, retryAfter: 11 });
-    stop.abort();
-    const waited = (await Promise.all(turns)).filter((turn) => !turn.ok && turn.retryAfter === 0);
-    expect(waited.length).toBeGreaterThan(40);
-    expect(waited.length).toBeLessThan(60);
+    const { signal } = new AbortController();
+    const asked = (from: number, until: number) =>
+      Array.from({ length: until - from }, (_, index) => pacer.announce("T1", `C${from + index}`, signal));
+    const waiting = asked(0, 11);
+    const away = await Promise.all(asked(20, 200));
+    expect(away.every(({ ok }) => !ok)).toBe(true);
+    expect((await Promise.all(waiting)).every(({ ok }) => ok)).toBe(true);
+  });
+
+  it("has those that were sent away come back one after the other", async () => {
+    const pacer = createPacer({ ...PACE, workspace: 200, queue: 500 });
+    const { signal } = new AbortController();
+    const turns = Array.from({ length: 40 }, (_, index) => pacer.announce("T1", `C${index}`, signal));
+    const away = (await Promise.all(turns)).flatMap((turn) => (turn.ok ? [] : [turn.retryAfter]));
+    expect(away.length).toBeGreaterThan(30);
+    for (const [index, seconds] of away.entries())
+      if (index > 0) expect(seconds - (away[index - 1] ?? 0)).toBeCloseTo(0.2, 1);
+  });
+
+  it("lets what has begun wait longer than what has not", async () => {
+    const pacer = createPacer({ ...PACE, queue: 50 });
+    pacer.rest("T1", "C1", 0.3);
+    expect(await pacer.announce("T1", "C1", new AbortController().signal)).toMatchObject({ ok: false });
+    expect(await pacer.turn("T1", "C1")).toMatchObject({ ok: true });
   });
 });

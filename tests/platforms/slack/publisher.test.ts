@@ -14,7 +14,7 @@ import { briefMessage, bullet } from "../messages.ts";
 import { accessFor, clock, createMemoryLog } from "./office.ts";
 
 const at = (channel: string, workspace = "T1"): ChannelRef => ({ platform: "slack", workspace, channel });
-const PACE = { channel: 0, workspace: 0, patience: 500 };
+const PACE = { channel: 0, workspace: 0, patience: 500, queue: 500, lead: 0 };
 
 let slack: SlackStandIn;
 let workspace: Workspace;
@@ -114,7 +114,7 @@ describe("a post", () => {
 });
 
 describe("a turn to post", () => {
-  const pace = { channel: 400, workspace: 0, patience: 500 };
+  const pace = { channel: 400, workspace: 0, patience: 500, queue: 500, lead: 0 };
   const { signal } = new AbortController();
 
   it("is waited for once: the post that has it goes out at once", async () => {

@@ -28,7 +28,7 @@ it("a lost post is found while the clock that dates it is still two hours ahead 
     clock: ahead,
     log: createMemoryLog(),
     readsHistory: true,
-    pace: { channel: 0, workspace: 0, patience: 500 },
+    pace: { channel: 0, workspace: 0, patience: 500, queue: 500, lead: 0 },
   });
   const channel = { platform: "slack", workspace: "T1", channel: "C1" } as const;
   const message = briefMessage();
