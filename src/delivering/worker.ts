@@ -57,19 +57,21 @@ export function startWorker(deps: DeliveryDependencies, pace: Pace = PACE): Work
     stop: stopping.signal,
     lease: pace.lease,
   };
-  const work = createWork(delivering, pace);
+  // Each platform has places of its own: what waits for the limits of one takes none from another.
+  const works = deps.platforms.map((each) => createWork({ ...delivering, platforms: [each] }, pace));
   const corrections = createAside(delivering, createCorrections(delivering, pace));
   const wait = pace.rest ?? ((tick) => rest(deps.clock, tick, stopping.signal));
   const preparation = createPreparation(delivering);
   const chores = [createRelease(delivering), preparation.look, notices.look];
   const finished = (async () => {
     while (!stopping.signal.aborted) {
-      await look(delivering, work, chores);
+      await look(delivering, works, chores);
       corrections.look();
       // On the full second, where slots lie.
       await wait(pace.tick - (Date.parse(clock.now()) % pace.tick));
     }
-    await Promise.all([work.finished(), corrections.finished(), preparation.finished()]);
+    const ends = works.map((work) => work.finished());
+    await Promise.all([...ends, corrections.finished(), preparation.finished()]);
   })();
   return {
     async stop() {
@@ -80,13 +82,14 @@ export function startWorker(deps: DeliveryDependencies, pace: Pace = PACE): Work
 }
 
 /** A store that cannot be asked now is asked again at the next tick. */
-async function look(deps: Delivering, work: Work, chores: readonly Chore[]): Promise<void> {
+async function look(deps: Delivering, works: readonly Work[], chores: readonly Chore[]): Promise<void> {
   try {
     await deps.clock.sync();
     for (const chore of chores) await chore(deps.clock.now());
     const { clock, calendar, platforms } = deps;
     await planAll({ schedules: deps.store.schedules, platforms, calendar, now: clock.now() });
-    await work.takeUp();
+    // Taking up much takes long, and what is due next is planned meanwhile.
+    for (const work of works) work.look();
   } catch (error) {
     deps.log.error("delivering-failed", { reason: reasonOf(error) });
   }
@@ -136,7 +139,7 @@ function createAside({ log }: Delivering, work: () => Promise<void>): Aside {
 
 interface Work {
   /** Claims as much as there is room for, and goes on by itself as long as more is due. */
-  takeUp(): Promise<void>;
+  look(): void;
   finished(): Promise<void>;
 }
 
@@ -161,21 +164,16 @@ function createWork(deps: Delivering, { lease, capacity }: Pace): Work {
         if (due.length === 0 && asked === heard) return;
         for (const delivery of due) underWay.set(delivery.id, carry(delivery));
       }
+    } catch (error) {
+      deps.log.warn("claiming-failed", { reason: reasonOf(error) });
     } finally {
       // In one go with the decision to end, so that nobody waits for what will not look again.
       claiming = null;
     }
   };
-  const takeUp = (): Promise<void> => {
+  const look = (): void => {
     asked += 1;
-    return (claiming ??= claim());
-  };
-  const look = async (): Promise<void> => {
-    try {
-      await takeUp();
-    } catch (error) {
-      deps.log.warn("claiming-failed", { reason: reasonOf(error) });
-    }
+    claiming ??= claim();
   };
   const carry = async (delivery: Delivery): Promise<void> => {
     try {
@@ -185,10 +183,10 @@ function createWork(deps: Delivering, { lease, capacity }: Pace): Work {
       deps.log.error("delivery-failed", { delivery: delivery.id, reason: reasonOf(error) });
     }
     underWay.delete(delivery.id);
-    if (!stop.aborted) await look();
+    if (!stop.aborted) look();
   };
   return {
-    takeUp,
+    look,
     async finished() {
       while (claiming !== null || underWay.size > 0) await Promise.all([claiming, ...underWay.values()]);
     },

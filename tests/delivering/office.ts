@@ -32,7 +32,7 @@ export interface Platform {
   /** What the next posts come to, one after the other; then all goes well. `lost` stands there, unanswered. */
   readonly next: (PublishOutcome | "lost")[];
   /** Waits for a turn to post. */
-  turn: (signal: AbortSignal) => Promise<TurnOutcome | null>;
+  turn: (signal: AbortSignal, channel: ChannelRef) => Promise<TurnOutcome | null>;
   /** How long it takes to answer. */
   delay: () => Promise<void>;
   /** Null: lost posts cannot be looked for. */
@@ -44,6 +44,7 @@ export interface Office {
   readonly store: Store;
   readonly platform: Platform;
   readonly logged: { readonly event: string; readonly fields: LogFields }[];
+  /** "C1", or "T2 C1" in another workspace than the first. */
   watch(channel: string, given?: Partial<Schedule & ChannelSettings>): Promise<ChannelRef>;
   publish(key: string, article: Partial<RawArticle>): Promise<void>;
   /** Works until nothing is due or under way. */
@@ -143,13 +144,14 @@ export async function openOffice(): Promise<Office> {
   return office;
 }
 
-function channelNamed(channel: string): ChannelRef {
-  return { platform: "slack", workspace: "T1", channel };
+function channelNamed(name: string): ChannelRef {
+  const [channel = "", workspace = "T1"] = name.split(" ").reverse();
+  return { platform: "slack", workspace, channel };
 }
 
 function publisherTo(platform: Platform): Publisher {
   return {
-    turn: (_channel, signal) => platform.turn(signal),
+    turn: (channel, signal) => platform.turn(signal, channel),
     async post({ channel }, message, key) {
       await platform.delay();
       const outcome = platform.next.shift() ?? { ok: true, id: key };
