@@ -1,5 +1,7 @@
+import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import type { BriefStore } from "../ports/brief-store.ts";
+import { forgetWhere } from "./forget-older.ts";
 import type { Schema } from "./schema.ts";
 
 /** Who makes which brief, over either engine. */
@@ -27,7 +29,7 @@ export function createTurns(db: Kysely<Schema>): Pick<BriefStore, "take" | "fini
       await turn.set(brief ?? { until: LONG_AGO }).execute();
     },
     async forgetTurns(now) {
-      await db.deleteFrom("brief_turns").where("until", "<=", now).execute();
+      await forgetWhere(db, { table: "brief_turns", key: ["name"] }, sql`until <= ${now}`);
     },
   };
 }

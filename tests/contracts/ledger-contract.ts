@@ -265,6 +265,14 @@ export function ledgerContract(newPlace: () => Promise<StorePlace>): void {
     expect(await states(store)).toEqual(["08:02 0 skipped late", "08:01 0 pending"]);
   });
 
+  withStore("forgets as many as there are", async (store) => {
+    const many = Array.from({ length: 2_300 }, (_, index) => ({ ...slot(1, "late"), key: `slot ${index}` }));
+    await due(store, [...many, slot(2, "late")]);
+    const horizon = { articles: null, deliveries: at(2), questions: null };
+    expect(await store.upkeep.forget(horizon)).toMatchObject({ deliveries: 2_300 });
+    expect(await states(store)).toEqual(["08:02 0 skipped late"]);
+  });
+
   withStore("erases a workspace's schedules and deliveries with it", async (store) => {
     const other = { ...CHANNEL, workspace: "T2" };
     await due(store, [slot(0)]);

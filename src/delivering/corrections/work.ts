@@ -10,6 +10,8 @@ const LAG = 600_000;
 /** Milliseconds between two looks for revised articles. */
 const INTERVAL = 10_000;
 const AT_ONCE = 8;
+/** Milliseconds between two times that old ones are forgotten: all of them are read for it. */
+const SWEEP = 3_600_000;
 
 export interface CorrectionPace {
   /** Milliseconds between two looks; ten seconds where it is not said. */
@@ -24,13 +26,17 @@ export function createCorrections(deps: Correcting, pace: CorrectionPace): () =>
   const interval = pace.corrections ?? INTERVAL;
   let last: string | null = null;
   let lastLook = -Infinity;
+  let lastSweep = -Infinity;
   return async () => {
     if (performance.now() - lastLook < interval) return;
     lastLook = performance.now();
     const now = clock.now();
     const oldest = fromNow(deps, -CORRECTED);
     await store.corrections.plan({ now, oldest, since: last ?? oldest });
-    await store.corrections.forget(fromNow(deps, -2 * CORRECTED));
+    if (performance.now() - lastSweep >= SWEEP) {
+      await store.corrections.forget(fromNow(deps, -2 * CORRECTED));
+      lastSweep = performance.now();
+    }
     last = fromNow(deps, -LAG);
     while (!stop.aborted) {
       const leaseUntil = fromNow(deps, pace.lease);

@@ -8,6 +8,7 @@ import type {
   ToldBrief,
 } from "../../ports/correction-ledger.ts";
 import type { Engine } from "../engine.ts";
+import { forgetWhere } from "../forget-older.ts";
 import type { Gathering } from "../gather.ts";
 import type { Schema } from "../schema.ts";
 import { claimCorrections } from "./claim.ts";
@@ -57,12 +58,16 @@ export function createCorrectionLedger(engine: Engine, gathering: Gathering): Co
         .execute();
     },
     async forget(before) {
-      await db.deleteFrom("told_briefs").where("told_at", "<", before).execute();
-      await db.deleteFrom("cited_articles").where("told_at", "<", before).execute();
-      await db.deleteFrom("corrections").where("revised_at", "<", before).execute();
+      await forgetWhere(db, TOLD, sql`told_at < ${before}`);
+      await forgetWhere(db, CITED, sql`told_at < ${before}`);
+      await forgetWhere(db, CORRECTIONS, sql`revised_at < ${before}`);
     },
   };
 }
+
+const TOLD = { table: "told_briefs", key: ["delivery"] } as const;
+const CITED = { table: "cited_articles", key: ["article_id", "brief_id"] } as const;
+const CORRECTIONS = { table: "corrections", key: ["id"] } as const;
 
 /** A brief that was made of the revised article already needs none. */
 async function plan(db: Kysely<Schema>, ask: Parameters<CorrectionLedger["plan"]>[0]): Promise<number> {

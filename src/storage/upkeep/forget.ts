@@ -1,6 +1,8 @@
 import type { Forgotten, Horizon } from "../../ports/upkeep.ts";
+import { sql } from "kysely";
 import { forgetFigures } from "../figures/write.ts";
 import type { Engine } from "../engine.ts";
+import { forgetWhere, inBatches } from "../forget-older.ts";
 
 /** Articles forgotten in one transaction: a bot that saves meanwhile waits no longer than that. */
 const BATCH = 200;
@@ -8,21 +10,21 @@ const BATCH = 200;
 /** What lies beyond the horizon goes for good; whatever ends it in between, the next time goes on. */
 export async function forget(engine: Engine, horizon: Horizon): Promise<Forgotten> {
   const { articles, deliveries, questions } = horizon;
+  const { db } = engine;
   return {
-    articles: articles === null ? 0 : await forgetArticles(engine, articles),
-    briefs: articles === null ? 0 : await forgetBriefs(engine, articles),
-    deliveries: deliveries === null ? 0 : await forgetDeliveries(engine, deliveries),
-    questions: questions === null ? 0 : await forgetReports(engine, questions),
+    articles: articles === null ? 0 : await inBatches(BATCH, () => forgetSome(engine, articles)),
+    briefs: articles === null ? 0 : await forgetWhere(db, BRIEFS, sql`made_at < ${articles}`),
+    deliveries: deliveries === null ? 0 : await forgetWhere(db, DELIVERIES, settledBefore(deliveries)),
+    questions: questions === null ? 0 : await forgetWhere(db, REPORTS, sql`made_at < ${questions}`),
   };
 }
 
-async function forgetArticles(engine: Engine, before: string): Promise<number> {
-  let forgotten = 0;
-  for (;;) {
-    const count = await forgetSome(engine, before);
-    forgotten += count;
-    if (count < BATCH) return forgotten;
-  }
+const BRIEFS = { table: "briefs", key: ["id"] } as const;
+const DELIVERIES = { table: "deliveries", key: ["id"] } as const;
+const REPORTS = { table: "reports", key: ["id"] } as const;
+
+function settledBefore(instant: string) {
+  return sql`next_at is null and slot_at < ${instant}`;
 }
 
 function forgetSome(engine: Engine, before: string): Promise<number> {
@@ -46,23 +48,4 @@ function forgetSome(engine: Engine, before: string): Promise<number> {
     await transaction.deleteFrom("articles").where("id", "in", ids).execute();
     return rows.length;
   });
-}
-
-async function forgetBriefs({ db }: Engine, before: string): Promise<number> {
-  const gone = await db.deleteFrom("briefs").where("made_at", "<", before).executeTakeFirst();
-  return Number(gone.numDeletedRows);
-}
-
-async function forgetDeliveries({ db }: Engine, before: string): Promise<number> {
-  const gone = await db
-    .deleteFrom("deliveries")
-    .where("next_at", "is", null)
-    .where("slot_at", "<", before)
-    .executeTakeFirst();
-  return Number(gone.numDeletedRows);
-}
-
-async function forgetReports({ db }: Engine, before: string): Promise<number> {
-  const gone = await db.deleteFrom("reports").where("made_at", "<", before).executeTakeFirst();
-  return Number(gone.numDeletedRows);
 }
