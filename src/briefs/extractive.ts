@@ -28,11 +28,11 @@ function standsAt({ article, sentence }: ReadSentence, { article: id, span }: Ev
   return id === article.id && overlaps(span, sentence.span);
 }
 
-function draft({ source, words }: Option, { language }: ExtractTask): DraftBullet {
+function draft({ source, words }: Option, { language, ticker }: ExtractTask): DraftBullet {
   const { article, sentence } = source;
   const body = bind(words, article);
   return {
-    label: article.language.code === language ? null : labelFor(source, language),
+    label: article.language.code === language ? null : labelFor(source, language, ticker),
     body,
     bodyLanguage: article.language.code,
     evidence: [{ article: article.id, span: sentence.span }],

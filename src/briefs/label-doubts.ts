@@ -27,3 +27,16 @@ export function isDenied({ start, end }: Span, { article, sentence }: ReadSenten
 
 const NEGATIONS =
   /(?<!\p{L})(?:nicht(?! nur)|kein\p{Ll}*|ohne|weder|nie|not(?! only)|no|never|without|neither)(?!\p{L})|n['’]t(?!\p{L})/iu;
+
+/** "By 10% to 12%": neither end is what it grew by. */
+export function isHalfOfRange({ kind, span }: Quantity, { article, figures }: ReadSentence): boolean {
+  if (kind === "money" || kind === "number") return false;
+  return figures.some((other) => {
+    if (other.kind !== kind) return false;
+    const [first, last] = other.span.start < span.start ? [other.span, span] : [span, other.span];
+    const before = article.text.slice(Math.max(0, first.start - 12), first.start);
+    return (
+      /^ (?:to|bis) $/u.test(article.text.slice(first.end, last.start)) && !/(?:from|von) $/u.test(before)
+    );
+  });
+}

@@ -1,17 +1,22 @@
-import type { Moment, Quantity } from "../domain/figure.ts";
-import { isMoment, isQuantity, isRange } from "../domain/figure.ts";
+import type { Quantity } from "../domain/figure.ts";
+import { isQuantity, isRange } from "../domain/figure.ts";
 import { compare, decimal } from "../domain/decimal.ts";
 import type { Language } from "../domain/language.ts";
-import { contains } from "../domain/span.ts";
-import type { Span } from "../domain/span.ts";
+import { contains, textAt } from "../domain/span.ts";
 import { conceptsIn } from "../lexicon/concepts-in.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
-import { eventName } from "../lexicon/names.ts";
+import { eventName, nounName } from "../lexicon/names.ts";
 import { certaintyOf } from "./label-certainty.ts";
+import type { LabelCertainty } from "./label-certainty.ts";
+import { clauseAround, COMMA, goesOn, leadBefore } from "./label-clause.ts";
+import { labelDeed } from "./label-deed.ts";
 import { metricOf } from "./label-metric.ts";
-import { describes, isAside, isDenied } from "./label-doubts.ts";
+import { describes, isAside, isDenied, isHalfOfRange } from "./label-doubts.ts";
 import { indexEntries } from "./label-index.ts";
+import type { Telling } from "./label-names.ts";
+import { othersIn } from "./label-names.ts";
 import { labelNoun } from "./label-noun.ts";
+import { periodOf } from "./label-period.ts";
 import { stepOf } from "./label-step.ts";
 import type { LabelEntry, LabelStep } from "./label-entry.ts";
 import type { ReadSentence } from "./read-sentence.ts";
@@ -23,17 +28,18 @@ const MOST_FIGURES = 4;
  * What a label can name of a sentence without a doubt; figures whose meaning is not certain are left to the
  * sentence itself. What is said for certain comes before what is only expected or possible.
  */
-export function labelEntries(source: ReadSentence, language: Language): readonly LabelEntry[] {
+export function labelEntries(telling: Telling, language: Language): readonly LabelEntry[] {
+  const { source } = telling;
   if (RESPECTIVELY.test(source.words.text)) return [];
   const mentions = conceptsIn(source.article.text, source.sentence.span, source.article.language.code);
   const told = source.figures
     .filter(isQuantity)
     .filter((figure) => !figure.implied && !isAside(figure, source))
-    .flatMap((figure) => entryOf(figure, { source, mentions, language }))
+    .flatMap((figure) => entryOf(figure, { ...telling, mentions, language }))
     .slice(0, MOST_FIGURES);
   const moves = indexEntries(source, mentions, language);
   const entries = moves.length > 0 ? moves : named(whole(merge(told)));
-  const period = periodOf(source);
+  const period = periodOf(source, mentions, language);
   const dated = entries.map((entry, index) =>
     index === 0 && entry.metric && entry.metric.concept !== "share-price" ? { ...entry, period } : entry,
   );
@@ -51,33 +57,78 @@ function named(entries: readonly LabelEntry[]): readonly LabelEntry[] {
   );
 }
 
-interface Reading {
-  readonly source: ReadSentence;
+interface Reading extends Telling {
   readonly mentions: readonly Mention[];
   readonly language: Language;
 }
 
-function entryOf(figure: Quantity, { source, mentions, language }: Reading): readonly LabelEntry[] {
+function entryOf(figure: Quantity, reading: Reading): readonly LabelEntry[] {
+  const { source, mentions, language } = reading;
+  if (isHalfOfRange(figure, source)) return [];
   const clause = clauseAround(figure.span, source);
   const near = mentions.filter(({ span }) => contains(clause, span));
   const step = stepOf(figure, source, near);
-  const metric = metricOf(figure, { source, mentions, clause, step });
-  const noun = labelNoun(figure, source.article.language.code, language);
-  if (metric === null && noun === null && (!speaksForItself(figure, step) || describes(figure.span, source)))
+  const metric = metricOf(figure, { ...reading, clause, step });
+  const counted = labelNoun(figure, source.article.language.code);
+  if (
+    metric === null &&
+    counted === null &&
+    (!speaksForItself(figure, step) || describes(figure.span, source))
+  )
     return [];
-  if (noun === null && isDenied(figure.span, source)) return [];
   const lead = leadBefore(figure.span, source);
   const hedged = goesOn(clause, source) ? { start: source.sentence.span.start, end: clause.start } : lead;
   const hedges = mentions.filter(
     ({ span }) => contains(clause, span) || contains(lead, span) || contains(hedged, span),
   );
   const certainty = certaintyOf(hedges, source.article.language.code);
+  const deed = counted === null ? null : deedOf(counted, { figure, source, certainty, language });
+  if (deed === undefined || ((counted === null || deed !== null) && isDenied(figure.span, source))) return [];
+  const noun = counted === null ? null : [nounName(counted, language), deed ?? []].flat().join(" ");
   const event =
     metric === null && noun === null && !near.some((mention) => measures(mention, figure))
       ? eventIn(near)
       : null;
-  return [{ certainty, metric, index: null, event, period: null, figures: [{ figure, step, noun }] }];
+  const [other = null, ...more] = metric === null && noun === null ? othersIn(clause, reading) : [];
+  return [
+    {
+      certainty,
+      metric,
+      index: null,
+      other: more.length === 0 ? other : null,
+      event,
+      period: null,
+      figures: [{ figure, step, noun }],
+    },
+  ];
 }
+
+interface Counting {
+  readonly source: ReadSentence;
+  readonly language: Language;
+  readonly figure: Quantity;
+  readonly certainty: LabelCertainty | null;
+}
+
+/** "gestrichen": what is done with as many as the figure counts, by the words from comma to comma. */
+function deedOf(
+  counted: string,
+  { figure, source, certainty, language }: Counting,
+): string | null | undefined {
+  const clause = textAt(source.article.text, clauseAround(figure.span, source, COMMA));
+  const isAhead = certainty !== null && AHEAD.has(certainty);
+  return labelDeed(counted, { clause, isAhead }, { written: source.article.language.code, reader: language });
+}
+
+/** What is not done yet. */
+const AHEAD: ReadonlySet<LabelCertainty> = new Set([
+  "talks",
+  "possible",
+  "expected",
+  "planned",
+  "guidance",
+  "consensus",
+]);
 
 /** "A charge of $2.5 billion for a settlement": the sum is the charge, not the settlement. */
 function measures({ concept, part, span }: Mention, figure: Quantity): boolean {
@@ -120,59 +171,3 @@ function merge(entries: readonly LabelEntry[]): readonly LabelEntry[] {
 function whole(entries: readonly LabelEntry[]): readonly LabelEntry[] {
   return entries.filter(({ figures }) => figures.some(({ step }) => step !== "from"));
 }
-
-/** A period the sentence names in so many words; one that was counted from the article's day is not printed. */
-function periodOf({ figures, article }: ReadSentence): Moment | null {
-  const periods = figures
-    .filter(isMoment)
-    .filter(
-      ({ kind, span, qualifier }) =>
-        kind === "period" &&
-        qualifier === null &&
-        !COMPARED.test(article.text.slice(Math.max(0, span.start - 60), span.start)),
-    );
-  const [period = null] = periods.length === 1 ? periods : [];
-  if (!period) return null;
-  const sure = period.source === "stated" || article.published.source !== "file";
-  return sure && period.stated !== null ? period : null;
-}
-
-/** "In line with 2018": the figure is of another period. */
-const COMPARED =
-  /(?:with|than|from|versus|against|gegenüber|als|nach|im Vergleich zum?r?|verglichen mit) (?:\p{L}+ ){0,2}$/u;
-
-/** From the break before a figure to the break behind it. */
-function clauseAround(figure: Span, { article, sentence }: ReadSentence): Span {
-  const before = article.text.slice(sentence.span.start, figure.start);
-  const behind = article.text.slice(figure.end, sentence.span.end);
-  const start = [...before.matchAll(BREAK)].at(-1);
-  const end = behind.search(BREAK);
-  return {
-    start: sentence.span.start + (start ? start.index + start[0].length : 0),
-    end: end < 0 ? sentence.span.end : figure.end + end,
-  };
-}
-
-/** What stands before the first colon holds for all behind it: "Kapex-Ausblick 2026: 125 Mrd. US-Dollar". */
-function leadBefore(figure: Span, { article, sentence: { span } }: ReadSentence): Span {
-  const colon = article.text.slice(span.start, figure.start).indexOf(": ");
-  return { start: span.start, end: span.start + Math.max(0, colon) };
-}
-
-/** "… erwartet einen Gewinn von 2 Dollar und einen Umsatz von 7 Milliarden": no verb of its own behind "und". */
-function goesOn(clause: Span, { article, sentence }: ReadSentence): boolean {
-  const before = article.text.slice(sentence.span.start, clause.start);
-  const words = article.text.slice(clause.start, clause.end);
-  return / (?:und|and|sowie) $/u.test(before) && !OWN_VERB.test(words) && !OPENS_WITH_VERB.test(words);
-}
-
-/** "… und baut 16.000 Stellen ab": what is done there is not as possible as what stands before. */
-const OPENS_WITH_VERB =
-  /^(?!(?:mit|seit|zuletzt|jetzt|derzeit|damit|insgesamt|laut|samt|weit|fast|nicht|erst|selbst|sonst|jeweils)(?!\p{L}))\p{Ll}{2,}t /u;
-
-const OWN_VERB =
-  /(?<!\p{L})(?:was|were|is|are|had|has|rose|fell|grew|came|reached|posted|reported|gained|lost|ist|sind|war|waren|hat|hatte|haben|stieg|stiegen|sank|fiel|lag|lagen|betrug|beträgt|erreichte|kletterte|legte|wuchs|meldete|erzielte|wird|werden|soll|will)(?!\p{L})/u;
-
-/** A relative clause leans on the one before; ", der Umsatz stieg" is none: its verb does not wait for the end. */
-const BREAK =
-  /,(?! (?:which|that|was) )(?! (?:die|der|das) (?!\p{Lu}[\p{L}-]+ (?:stieg|sank|fiel|wuchs|lag|betrug|legte|ging|kletterte|schrumpfte|erreichte|belief|brach|verlor|gewann)\p{Ll}{0,2} )) |[;:–—] | - | (?:und|and|sowie|but|while) /gu;

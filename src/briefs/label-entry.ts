@@ -1,6 +1,7 @@
-import type { Moment, Quantity } from "../domain/figure.ts";
+import type { Quantity } from "../domain/figure.ts";
 import type { LabelCertainty } from "./label-certainty.ts";
 import type { LabelMetric } from "./label-metric.ts";
+import type { LabelPeriod } from "./label-period.ts";
 
 /** By how much a value moved, to what, and what it was before; null for a plain level. */
 export type LabelStep = "up" | "down" | "to" | "from" | null;
@@ -12,9 +13,11 @@ export interface LabelEntry {
   readonly metric: LabelMetric | null;
   /** The index that moved, as written: indices are called the same in both languages. */
   readonly index: string | null;
+  /** Another than the brief is on, whom a sum without a metric concerns ("OpenAI"); null where that is not sure. */
+  readonly other: string | null;
   /** What a sum without a metric was for, a concept of the lexicon; null where that is not sure. */
   readonly event: string | null;
-  readonly period: Moment | null;
+  readonly period: LabelPeriod | null;
   readonly figures: readonly LabelFigure[];
 }
 

@@ -29,7 +29,15 @@ export function indexEntries(
   if (moves.length !== 1 || moves.some(({ step: move }) => move !== "up" && move !== "down")) return [];
   const figures = [...moves, ...level(points, source, mentions, language)];
   return [
-    { certainty: null, metric: null, index: textAt(article.text, name), event: null, period: null, figures },
+    {
+      certainty: null,
+      metric: null,
+      index: textAt(article.text, name),
+      other: null,
+      event: null,
+      period: null,
+      figures,
+    },
   ];
 }
 

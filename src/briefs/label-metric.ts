@@ -1,10 +1,12 @@
 import type { AnalyzedArticle } from "../domain/article.ts";
 import type { Quantity } from "../domain/figure.ts";
-import { overlaps, textAt } from "../domain/span.ts";
+import { contains, overlaps, textAt } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import { RATES } from "../lexicon/rates.ts";
 import { exactName } from "../lexicon/exact.ts";
+import type { Telling } from "./label-names.ts";
+import { ownerOf } from "./label-names.ts";
 import { isPart, metricScope } from "./metric-scope.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
@@ -14,10 +16,15 @@ export interface LabelMetric {
   readonly concept: string;
   /** The part of the business it is the metric of, as written ("Cloud", "AWS"); null for the whole. */
   readonly narrowedTo: string | null;
+  /** Another than the brief is on, whose it is ("Peloton"); null for the brief's own. */
+  readonly owner: string | null;
+  readonly measure: LabelMeasure | null;
 }
 
-interface Place {
-  readonly source: ReadSentence;
+/** How the metric is measured where it is not as reported. */
+export type LabelMeasure = "adjusted" | "constant-currency" | "organic";
+
+interface Place extends Telling {
   readonly mentions: readonly Mention[];
   readonly clause: Span;
   readonly step: string | null;
@@ -27,7 +34,8 @@ interface Place {
 const FARTHEST = 60;
 
 /** The nearest metric of the figure, where its words mean nothing else and its kind of figure fits. */
-export function metricOf(figure: Quantity, { source, mentions, clause, step }: Place): LabelMetric | null {
+export function metricOf(figure: Quantity, place: Place): LabelMetric | null {
+  const { source, mentions, clause, step } = place;
   if (figure.kind === "number") return null;
   const nearest = nearestMetric(figure, source, mentions);
   if (!nearest) return null;
@@ -38,10 +46,30 @@ export function metricOf(figure: Quantity, { source, mentions, clause, step }: P
   if (isPaired(nearest, mentions, source.article)) return null;
   const stretch = { text, metric: nearest.span, clause, language: language.code };
   const scope = exact.narrowedTo === null ? metricScope(stretch) : partOf(exact.narrowedTo);
-  if (scope === undefined) return null;
-  if (concept === "share-price" && (scope !== null || isRoundUp(source))) return null;
-  return { concept, narrowedTo: scope };
+  const owner = ownerOf(nearest.span, clause, place);
+  const measure = measureOf(nearest, place);
+  if (scope === undefined || measure === undefined) return null;
+  if (concept === "share-price" && (scope !== null || owner !== null || isRoundUp(source))) return null;
+  const isOperating = concept === "loss" && OPERATING.test(textAt(text, nearest.span));
+  return { concept: isOperating ? "operating-loss" : concept, narrowedTo: scope, owner, measure };
 }
+
+const OPERATING = /^(?:operati|Betriebs)/iu;
+
+/** "Adjusted earnings": undefined where it is not sure that the metric is measured so. */
+function measureOf(metric: Mention, { source, mentions, clause }: Place): LabelMeasure | null | undefined {
+  const measures = mentions.filter(
+    ({ concept, span }) => concept.kind === "scope" && MEASURES.has(concept.id) && contains(clause, span),
+  );
+  const [measure, ...more] = measures;
+  if (!measure) return null;
+  const [first, last] = [measure.span, metric.span].sort((a, b) => a.start - b.start);
+  const gap = first && last ? source.article.text.slice(first.end, last.start) : "";
+  const isSure = more.length === 0 && (gap.trim() === "" || measure.concept.id !== "adjusted");
+  return isSure ? (measure.concept.id as LabelMeasure) : undefined;
+}
+
+const MEASURES: ReadonlySet<string> = new Set<LabelMeasure>(["adjusted", "constant-currency", "organic"]);
 
 /** Several moves in one sentence are those of several shares. */
 function isRoundUp({ figures }: ReadSentence): boolean {
@@ -69,7 +97,8 @@ function nearestMetric(
     const gap = ahead
       ? article.text.slice(span.end, figure.span.start)
       : article.text.slice(figure.span.end, span.start);
-    const distance = gap.length * (ahead ? 1 : 1.5) + 40 * (gap.match(/[,;:](?= )/gu)?.length ?? 0);
+    const near = ahead ? gap.replace(INSERTED, "") : gap;
+    const distance = near.length * (ahead ? 1 : 1.5) + 40 * (near.match(/[,;:](?= )/gu)?.length ?? 0);
     const exact = exactName(concept.id, textAt(article.text, span), article.language.code) !== null;
     // Of several senses of one word the exact one counts.
     if (NEW_CLAUSE.test(gap) || (!ahead && ELSEWHERE.test(gap))) continue;
@@ -79,6 +108,9 @@ function nearestMetric(
   }
   return best;
 }
+
+/** "Capital expenditures, including finance leases, were $34.9 billion". */
+const INSERTED = /^, (?:including|excluding|einschließlich|inklusive|ohne) [^,;:\d]{3,60},(?= )/u;
 
 /** "Fell 3.9% on concerns over sales": what follows these is no longer what moved. */
 const ELSEWHERE =

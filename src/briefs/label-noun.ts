@@ -3,7 +3,6 @@ import { isRange } from "../domain/figure.ts";
 import type { Quantity } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
 import { conceptsIn } from "../lexicon/concepts-in.ts";
-import { nounName } from "../lexicon/names.ts";
 
 /** Nouns whose count is news by itself; a number of years or of points says nothing without its sentence. */
 const TOLD: ReadonlySet<string> = new Set([
@@ -26,15 +25,14 @@ const TOLD: ReadonlySet<string> = new Set([
   "apartments",
 ]);
 
-/** What a count counts, by its name in the reader's language; null where it is not known for certain. */
-export function labelNoun(figure: Quantity, written: Language, reader: Language): string | null {
+/** What a count counts, a concept that has a name; null where it is not known for certain. */
+export function labelNoun(figure: Quantity, written: Language): string | null {
   const unit = figure.kind === "number" ? figure.unit?.code : undefined;
   if (unit === undefined || isFew(figure)) return null;
   const named = conceptsIn(unit, { start: 0, end: unit.length }, written).filter(
     ({ concept, part }) => concept.kind === "noun" && !part,
   );
-  const told = named.find(({ concept }) => TOLD.has(concept.id));
-  return told ? nounName(told.concept.id, reader) : null;
+  return named.find(({ concept }) => TOLD.has(concept.id))?.concept.id ?? null;
 }
 
 const FEW = decimal("20");

@@ -1,25 +1,40 @@
 import type { BoundFigure, FiguredText } from "../domain/brief.ts";
 import type { Figure } from "../domain/figure.ts";
 import { isMoment } from "../domain/figure.ts";
+import type { Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
 import { formatFigure } from "../figures/format.ts";
 import { eventName, metricName } from "../lexicon/names.ts";
 import type { LabelCertainty } from "./label-certainty.ts";
 import type { LabelEntry } from "./label-entry.ts";
 import { labelEntries } from "./label-entries.ts";
-import type { LabelMetric } from "./label-metric.ts";
+import type { LabelMeasure, LabelMetric } from "./label-metric.ts";
+import { actorOf } from "./label-names.ts";
+import type { LabelPeriod } from "./label-period.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
 /**
  * What a sentence of another language tells, in the reader's: how sure it is, metrics, and figures with their
  * qualifiers ("Consensus: EPS $1.97, revenue about $211bn"). Null where it states no figure that can be named.
  */
-export function labelFor(source: ReadSentence, language: Language): FiguredText | null {
-  const entries = labelEntries(source, language);
+export function labelFor(
+  source: ReadSentence,
+  language: Language,
+  ticker: Ticker | null = null,
+): FiguredText | null {
+  const entries = labelEntries({ source, ticker }, language);
+  const [first] = entries;
+  if (!first) return null;
+  const actor = actorOf({ source, ticker });
   const parts = entries.flatMap((entry, index) =>
-    partsOf(entry, { before: entries[index - 1], alone: entries.length === 1, language }),
+    partsOf(entry, { before: entries[index - 1], alone: entries.length === 1, actor, language }),
   );
-  return parts.length === 0 ? null : assemble(parts, source.article.id);
+  return assemble([...leadOf(actor, first), ...parts], source.article.id);
+}
+
+/** "OpenAI: ", "OpenAI, " before "geplant:". */
+function leadOf(actor: string | null, { certainty }: LabelEntry): readonly string[] {
+  return actor === null ? [] : [`${actor}${certainty === null ? ":" : ","} `];
 }
 
 /** Words of ours, or a figure of the article as the reader's language prints it. */
@@ -29,10 +44,12 @@ interface Place {
   readonly before: LabelEntry | undefined;
   /** The only entry: "Capex 2026: $125bn". */
   readonly alone: boolean;
+  /** Another than the brief is on, whom the label names first. */
+  readonly actor: string | null;
   readonly language: Language;
 }
 
-function partsOf(entry: LabelEntry, { before, alone, language }: Place): readonly Part[] {
+function partsOf(entry: LabelEntry, { before, alone, actor, language }: Place): readonly Part[] {
   const { certainty, metric, period } = entry;
   const figures = inOrder(entry.figures);
   const perShare = metric?.concept === "eps";
@@ -43,12 +60,16 @@ function partsOf(entry: LabelEntry, { before, alone, language }: Place): readonl
   });
   const same = certainty === (before?.certainty ?? null);
   if (before) parts.push(same ? ", " : "; ");
-  const dated: readonly Part[] = period === null ? [] : [" ", print(period)];
-  if (!same && certainty !== null) parts.push(CERTAINTY_NAMES[certainty][language], ...dated, ": ");
+  const dated = period === null ? [] : periodParts(period, language, print);
+  if (!same && certainty !== null) {
+    const name = CERTAINTY_NAMES[certainty][language];
+    parts.push(before || actor !== null ? decapitalize(name) : name, ...dated, ": ");
+  }
   const name = entryName(entry, language);
   if (name !== null) {
     const opens = !before && certainty === null;
-    parts.push(opens ? capitalize(name) : name, ...(opens ? dated : []));
+    const dates = opens ? dated : [];
+    parts.push(...withTime(name, dates));
     parts.push(opens && (period !== null || (alone && (figures[0]?.step ?? "to") === "to")) ? ": " : " ");
   }
   for (const [index, { figure, step, noun }] of figures.entries()) {
@@ -58,10 +79,39 @@ function partsOf(entry: LabelEntry, { before, alone, language }: Place): readonl
     else if (step !== null && (step !== "to" || moved)) parts.push(`${STEP_NAMES[step][language]} `);
     parts.push(print(figure));
     if (noun !== null) parts.push(` ${noun}`);
+    if (entry.other !== null && entry.other !== actor) parts.push(` (${entry.other})`);
     if (step === "from") parts.push(")");
   }
   return parts;
 }
+
+/** " 9 Monate 2025", " Ende September", " (Quartal)". */
+function periodParts(
+  { moment, months, part, isEnd }: LabelPeriod,
+  language: Language,
+  print: (figure: Figure) => Part,
+): readonly Part[] {
+  if (part !== null) return [` (${PART_NAMES[part][language]})`];
+  const counted =
+    months === null ? [] : [" ", { figure: months.figure, text: months.name }, MONTHS[language]];
+  return moment === null ? counted : [...counted, isEnd ? END[language] : " ", print(moment)];
+}
+
+/** "Umsatz (Cloud, Quartal)", and never two brackets. */
+function withTime(name: string, dated: readonly Part[]): readonly Part[] {
+  const [first] = dated;
+  return typeof first === "string" && first.startsWith(" (") && name.endsWith(")")
+    ? [`${name.slice(0, -1)},`, first.replace("(", "")]
+    : [name, ...dated];
+}
+
+const PART_NAMES = {
+  quarter: { de: "Quartal", en: "quarter" },
+  "half-year": { de: "Halbjahr", en: "half-year" },
+} as const;
+
+const MONTHS = { de: " Monate", en: " months" } as const;
+const END = { de: " Ende ", en: " end of " } as const;
 
 /** What a value was comes behind what it is, however the sentence has it. */
 function inOrder(figures: LabelEntry["figures"]): LabelEntry["figures"] {
@@ -74,12 +124,27 @@ function entryName({ metric, index, event }: LabelEntry, language: Language): st
   return event === null ? null : eventName(event, language);
 }
 
-/** "Umsatz (Cloud)": the metric by its name in the reader's language, with what it is narrowed to as written; German nouns are capital. */
-function nameOf({ concept, narrowedTo }: LabelMetric, language: Language): string | null {
+/** "Umsatz (Cloud)": the metric by its name in the reader's language, with whose it is and what it is narrowed to. */
+function nameOf({ concept, narrowedTo, owner, measure }: LabelMetric, language: Language): string | null {
   const name = metricName(concept, language, "short");
-  if (name === null || narrowedTo === null) return name;
-  return `${name} (${language === "de" ? capitalize(narrowedTo) : narrowedTo})`;
+  const scopes = [
+    ...(owner === null ? [] : [owner]),
+    ...(narrowedTo === null ? [] : [partName(narrowedTo, language)]),
+    ...(measure === null ? [] : [MEASURE_NAMES[measure][language]]),
+  ];
+  return name === null || scopes.length === 0 ? name : `${name} (${scopes.join(", ")})`;
 }
+
+/** As written; German nouns are capital. */
+function partName(part: string, language: Language): string {
+  return language === "de" ? capitalize(part) : part;
+}
+
+const MEASURE_NAMES = {
+  adjusted: { de: "bereinigt", en: "adjusted" },
+  "constant-currency": { de: "währungsbereinigt", en: "constant currency" },
+  organic: { de: "organisch", en: "organic" },
+} as const satisfies Record<LabelMeasure, Readonly<Record<Language, string>>>;
 
 /** "EPS" says what the figure is per. */
 function withoutPer(figure: Figure): Figure {
@@ -105,8 +170,14 @@ const STEP_NAMES = {
 
 const PREVIOUSLY = { de: "zuvor", en: "previously" } as const;
 
+/** As at the beginning of a sentence; "iPhones" stays. */
 function capitalize(text: string): string {
+  if (/^\p{Ll}\p{Lu}/u.test(text)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function decapitalize(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function assemble(parts: readonly Part[], article: string): FiguredText {
@@ -124,5 +195,5 @@ function assemble(parts: readonly Part[], article: string): FiguredText {
     });
     text += part.text;
   }
-  return { text, figures };
+  return { text: capitalize(text), figures };
 }

@@ -73,4 +73,4 @@ function premodifierIn(before: string): string | null {
 }
 
 const PLAIN =
-  /^(?:the|its|a|an|their|his|our|and|or|of|on|in|for|with|as|by|that|total|overall|net|group|consolidated|company|quarterly|annual|yearly|full-year|half-year|first-quarter|second-quarter|third-quarter|fourth-quarter|record|adjusted|underlying|reported|expected|higher|lower|global|diluted|basic|to|from|said|posted|raised|cut|lifted|lowered|expects?|sees?|forecasts?|when|while|where|quarter|year|current|planned|average|consensus|report|registered|recorded|generated|\d+%?)$/iu;
+  /^(?:the|its|a|an|their|his|our|and|or|of|on|in|for|with|as|by|that|total|overall|net|group|consolidated|company|quarterly|annual|yearly|full-year|half-year|first-quarter|second-quarter|third-quarter|fourth-quarter|record|adjusted|underlying|organic|reported|expected|higher|lower|global|diluted|basic|to|from|said|posted|raised|cut|lifted|lowered|expects?|sees?|forecasts?|when|while|where|quarter|year|current|planned|average|consensus|report|registered|recorded|generated|\d+%?)$/iu;

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createAnalyzer } from "../../bench/editor/analyze.ts";
 import { labelFor } from "../../src/briefs/label.ts";
 import { readSentences } from "../../src/briefs/read-sentence.ts";
@@ -7,15 +7,15 @@ import type { Language } from "../../src/domain/language.ts";
 const analyze = createAnalyzer();
 
 /** The label of a sentence as the reader of the other language gets it, figures read by the product itself. */
-function label(text: string, written: Language): string | null {
+function label(text: string, written: Language, ticker: string | null = null): string | null {
   const article = analyze({ id: "one", title: "Meldung", text, lang: written, published: "2026-01-20" });
   const [sentence] = article ? readSentences(article, 0) : [];
-  const told = sentence && labelFor(sentence, written === "de" ? "en" : "de");
+  const told = sentence && labelFor(sentence, written === "de" ? "en" : "de", ticker);
   return told?.text.replaceAll("\u00A0", " ") ?? null;
 }
 
 it.each([
-  ["Brenlo plans to cut 16,000 corporate jobs.", "Geplant: 16.000 Stellen"],
+  ["Brenlo plans to cut 16,000 corporate jobs.", "Geplant: 16.000 Stellen streichen"],
   ["Operating margin widened to 11.8% from 9.4% a year earlier.", "Operative Marge: 11,8 % (zuvor 9,4 %)"],
   ["Sales rose to $3.2 billion from $2.9 billion.", "Umsatz: 3,2 Mrd. Dollar (zuvor 2,9 Mrd. Dollar)"],
   [
@@ -45,7 +45,7 @@ it.each([
   ],
   [
     "Brenlo plant ein mögliches Investment von bis zu 5 Milliarden Dollar in Tarmo und baut parallel 1.600 Stellen ab.",
-    "1,600 jobs; Possible: up to $5bn",
+    "1,600 jobs cut; possible: up to $5bn",
   ],
   ["Der Umsatz kletterte von 2,9 auf 3,2 Milliarden Euro.", "Revenue: €3.2bn (previously €2.9bn)"],
   [
@@ -65,4 +65,116 @@ it.each([
   ["a sum that says how large something is", "Der 600 Millionen Euro schwere Börsengang ist geplant.", "de"],
 ] as const)("is none for %s", (_name, text, written) => {
   expect(label(text, written)).toBeNull();
+});
+
+describe("a count in a label", () => {
+  it.each([
+    ["Zugleich baut Brenlo rund 1.600 Stellen in der Verwaltung ab.", "About 1,600 jobs cut"],
+    ["Brenlo hat seit Herbst 3.000 Büro- und Technikstellen gestrichen.", "3,000 jobs cut"],
+    ["Brenlo will in Kassel 400 neue Arbeitsplätze schaffen.", "Planned: 400 jobs to be created"],
+    ["Von der Schließung sind 250 Beschäftigte betroffen.", "250 employees affected"],
+    ["Brenlo entlässt 250 Mitarbeiter.", "250 employees laid off"],
+    ["Die Kette schließt 40 Filialen.", "40 stores closed"],
+    ["Brenlo ruft 9.000 Fahrzeuge zurück.", "9,000 vehicles recalled"],
+    ["Die Fluglinie bestellt 60 Flugzeuge.", "60 aircraft ordered"],
+    ["Der Dienst gewann 300.000 Abonnenten.", "300,000 subscribers gained"],
+    ["Brenlo beschäftigt 12.000 Mitarbeiter.", "12,000 employees"],
+  ])("says what was done: %s → %s", (text, expected) => {
+    expect(label(text, "de")).toBe(expected);
+  });
+
+  it.each([
+    ["Brenlo laid off 250 workers on Monday.", "250 Beschäftigte entlassen"],
+    ["Brenlo created 1,200 jobs last year.", "1.200 Stellen geschaffen"],
+    ["The carmaker delivered 497,099 vehicles.", "497.099 Fahrzeuge ausgeliefert"],
+    ["Brenlo may close 30 stores.", "Möglich: 30 Filialen schließen"],
+    ["The bank lost 20,000 customers.", "20.000 Kunden verloren"],
+    ["The strike affects 30,000 passengers.", "30.000 Passagiere betroffen"],
+  ])("says what was done: %s → %s", (text, expected) => {
+    expect(label(text, "en")).toBe(expected);
+  });
+
+  it("is none where it is not done", () => {
+    expect(label("Brenlo streicht die 1.600 Stellen nicht.", "de")).toBeNull();
+  });
+});
+
+describe("the time of a label's figures", () => {
+  it.each([
+    [
+      "en",
+      "Brenlo reported revenue of $57 million for the third quarter of its fiscal 2026.",
+      "Umsatz (Quartal): 57 Mio. Dollar",
+    ],
+    [
+      "en",
+      "Brenlo's revenue rose 8% to $102 million in the quarter that ended in September.",
+      "Umsatz (Brenlo, Quartal): plus 8 % auf 102 Mio. Dollar",
+    ],
+    [
+      "en",
+      "In the first nine months of 2025, sales rose 4% to $3 million.",
+      "Umsatz neun Monate 2025: plus 4 % auf 3 Mio. Dollar",
+    ],
+    [
+      "de",
+      "In den ersten neun Monaten lag das operative Ergebnis bei 13 Millionen Euro.",
+      "Operating profit nine months: €13m",
+    ],
+    [
+      "de",
+      "Der Auftragsbestand erreichte Ende September 64 Millionen Euro.",
+      "Backlog end of September: €64m",
+    ],
+    ["de", "Im dritten Quartal 2025 lag der Umsatz bei 64 Millionen Euro.", "Revenue Q3 2025: €64m"],
+  ] as const)("is no longer and no shorter than told (%s): %s → %s", (written, text, expected) => {
+    expect(label(text, written)).toBe(expected);
+  });
+});
+
+describe("a label's metric", () => {
+  it.each([
+    ["en", "Adjusted earnings were $0.50 per share.", "EPS (bereinigt): 0,50 Dollar"],
+    [
+      "en",
+      "Sales rose 5% at constant currency to $3 million.",
+      "Umsatz (währungsbereinigt) plus 5 % auf 3 Mio. Dollar",
+    ],
+    [
+      "en",
+      "Capital expenditures, including finance leases, were $34 million.",
+      "Investitionen: 34 Mio. Dollar",
+    ],
+    ["en", "Revenue from iPhones grew 6% to $49 million.", "Umsatz (iPhones) plus 6 % auf 49 Mio. Dollar"],
+    ["de", "Brenlo hat einen operativen Verlust von 1,3 Milliarden Euro verbucht.", "Operating loss: €1.3bn"],
+  ] as const)("is told as it is measured (%s): %s → %s", (written, text, expected) => {
+    expect(label(text, written)).toBe(expected);
+  });
+
+  it("is not told of one end of a range", () => {
+    expect(label("For the fourth quarter, Brenlo expects revenue to grow by 10% to 12%.", "en")).toBeNull();
+  });
+});
+
+describe("in a brief on one company", () => {
+  it.each([
+    [
+      "en",
+      "At a premium to Nvidia's current market cap of $2.1 billion, a takeover seems far away.",
+      "Börsenwert (Nvidia): 2,1 Mrd. Dollar",
+    ],
+    ["en", "Apple's revenue rose 8% to $102 million.", "Umsatz plus 8 % auf 102 Mio. Dollar"],
+    [
+      "en",
+      "OpenAI also committed to buy $250 billion of Azure services.",
+      "OpenAI, geplant: Kauf 250 Mrd. Dollar",
+    ],
+    [
+      "de",
+      "Apple verhandelt über eine Beteiligung an OpenAI von bis zu 50 Milliarden US-Dollar.",
+      "Talks: up to $50bn (OpenAI)",
+    ],
+  ] as const)("a label says whom else it is about (%s): %s → %s", (written, text, expected) => {
+    expect(label(text, written, "AAPL")).toBe(expected);
+  });
 });

@@ -47,7 +47,7 @@ describe("a label in English", () => {
   it("names what is counted", () => {
     const line = "Orbico streicht 1.200 Stellen in der Verwaltung.";
     expect(label(line, [{ surface: "1.200", kind: "number", value: "1200", unit: "Stellen" }], "en")).toBe(
-      "1,200 jobs",
+      "1,200 jobs cut",
     );
   });
 
@@ -81,7 +81,7 @@ describe("a label in German", () => {
       money("$6 billion", "6000000000"),
     ];
     expect(label("Revenue grew 8% to $6 billion in the quarter.", figures, "de")).toMatch(
-      /^Umsatz plus 8\s?% auf 6 Mrd\. US-Dollar$/u,
+      /^Umsatz \(Quartal\): plus 8\s?% auf 6 Mrd\. US-Dollar$/u,
     );
   });
 

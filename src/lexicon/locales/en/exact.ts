@@ -5,7 +5,7 @@ export const EXACT_METRICS: Words = {
   revenue: "revenue, revenues, net revenue, net sales, sales, turnover",
   "retail-sales": "retail sales",
   profit: "profit, profits",
-  loss: "loss, losses, net loss",
+  loss: "loss, losses, net loss, operating loss, operating losses",
   "net-income": "net income, net profit, net earnings",
   "operating-profit": "operating profit, operating income, operating earnings, ebit",
   ebitda: "ebitda",
