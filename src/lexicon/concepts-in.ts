@@ -6,9 +6,8 @@ import { HOMOGRAPHS } from "./locales/de/homographs.ts";
 import { UNSTEMMED as GERMAN_UNSTEMMED } from "./locales/de/unstemmed.ts";
 import { UNSTEMMED as ENGLISH_UNSTEMMED } from "./locales/en/unstemmed.ts";
 import { remembering } from "./remember.ts";
-import { stemOf } from "./stem.ts";
-import type { Token } from "./tokens.ts";
-import { tokenize } from "./tokens.ts";
+import type { Shape, Token } from "./tokens.ts";
+import { readShape, scan } from "./tokens.ts";
 import { WORDS } from "./vocabulary.ts";
 import type { Concept } from "./words.ts";
 
@@ -33,26 +32,20 @@ export function conceptsIn(text: string, span: Span, language: Language): readon
 
 /** As `conceptsIn`, with the words themselves. */
 export function readConcepts(text: string, span: Span, language: Language): Reading {
-  const tokens = tokenize(text, span, language);
+  const { tokens, known } = scan(text, span, KNOWN[language]);
   const mentions: Mention[] = [];
-  const leadOf = LEADS[language];
   let at = 0;
-  for (let token = tokens[0]; token; token = tokens[at]) {
-    const lead = language === "de" && isNoun(token) ? null : leadOf(token.key);
-    const { concepts, length } = lead ? matchAt(lead, tokens, at) : NO_MATCH;
+  for (let word = known[0]; word; word = known[at]) {
+    const { concepts, length } = matchAt(word, tokens, at);
     if (concepts.length > 0) pushAll(concepts, spanOf(tokens, at, length), mentions);
-    if (length === 1) pushParts(token, language, { named: concepts.length > 0, mentions });
-    else if (concepts.some(({ kind }) => kind === "metric"))
-      mentions.push(...readPlaces(tokens.slice(at, at + length), language));
-    if (lead?.verbs) mentions.push(...readSplitVerb(lead.verbs, { text, tokens, at }));
+    if (length > 1) {
+      if (concepts.some(({ kind }) => kind === "metric"))
+        mentions.push(...readPlaces(tokens.slice(at, at + length), language));
+    } else if (word.parts) pushParts(word.parts, tokens[at], { named: concepts.length > 0, mentions });
+    if (word.verbs) mentions.push(...readSplitVerb(word.verbs, { text, tokens, at }));
     at += length;
   }
   return { tokens, mentions };
-}
-
-/** With its capital it is the noun, and no form of the verb. */
-function isNoun({ key, capital }: Token): boolean {
-  return capital && HOMOGRAPHS.has(key);
 }
 
 function spanOf(tokens: readonly Token[], at: number, length: number): Span {
@@ -73,61 +66,76 @@ interface Match {
 const NO_MATCH: Match = { concepts: [], length: 1 };
 
 /** The longest phrase that begins here; words as written before words by their stem. */
-function matchAt({ candidates }: Lead, tokens: readonly Token[], at: number): Match {
-  const first = tokens[at];
-  if (!first) return NO_MATCH;
-  for (const { phrases, words, capital } of candidates) {
-    if (capital && !first.capital) continue;
-    const found = phrases && longest(phrases.get(tokens[at + 1]?.stem ?? "") ?? NO_WORDINGS, tokens, at);
+function matchAt({ candidates, seconds, alone }: Known, tokens: readonly Token[], at: number): Match {
+  const next = seconds === null ? undefined : tokens[at + 1]?.stem;
+  if (next === undefined || seconds?.has(next) !== true) return alone;
+  for (const { phrases, word } of candidates) {
+    const found = phrases && longest(phrases.get(next) ?? NO_WORDINGS, tokens, at);
     if (found) return found;
-    const concepts = words[shapeOf(first)] ?? NO_CONCEPTS;
-    if (concepts.length > 0) return { concepts, length: 1 };
+    if (word.concepts.length > 0) return word;
   }
   return NO_MATCH;
 }
 
 const NO_WORDINGS: readonly Wording[] = [];
-const NO_CONCEPTS: readonly Concept[] = [];
 
 /** Wordings that may begin with a word, in the order they are tried. */
 interface Candidates {
   /** Those of several words, by the stem of the second one; null where there are none. */
   readonly phrases: ReadonlyMap<string, readonly Wording[]> | null;
-  /** What the word alone names, by the shape it is written in. */
-  readonly words: readonly (readonly Concept[])[];
-  /** For nouns only: a genitive. */
-  readonly capital: boolean;
+  /** What the word alone names. */
+  readonly word: Match;
 }
 
-/** What a word may begin; null for most words. */
-interface Lead {
+/** What a word as it is written may name or begin: all that is looked up of it, at once. */
+interface Known extends Shape {
   readonly candidates: readonly Candidates[];
-  readonly verbs: readonly SplitVerb[] | undefined;
+  /** The stems that its phrases go on with: a look that spares trying them one by one. */
+  readonly seconds: ReadonlySet<string> | null;
+  /** What it names where no phrase goes on. */
+  readonly alone: Match;
+  readonly verbs: readonly SplitVerb[] | null;
+  /** Of a German compound. */
+  readonly parts: Parts | null;
 }
 
-function leadFor(key: string, language: Language): Lead | null {
-  const candidates = candidatesFor(key, language);
-  const verbs = WORDS[language].split.get(key);
-  return candidates.length === 0 && !verbs ? null : { candidates, verbs };
+function readKnown(written: string, language: Language): Known {
+  const shape = readShape(written, language);
+  // With its capital a homograph is the noun, and no form of the verb.
+  const isNoun = language === "de" && shape.capital && HOMOGRAPHS.has(shape.key);
+  const candidates = isNoun ? [] : candidatesFor(shape, language);
+  const seconds = candidates.flatMap(({ phrases }) => [...(phrases?.keys() ?? [])]);
+  return {
+    ...shape,
+    candidates,
+    seconds: seconds.length === 0 ? null : new Set(seconds),
+    alone: candidates.find(({ word }) => word.concepts.length > 0)?.word ?? NO_MATCH,
+    verbs: isNoun ? null : (WORDS[language].split.get(shape.key) ?? null),
+    parts: language === "de" && shape.capital ? partsOf(shape.key) : null,
+  };
 }
+
+const KNOWN: Readonly<Record<Language, (word: string) => Known>> = {
+  de: remembering((word) => readKnown(word, "de")),
+  en: remembering((word) => readKnown(word, "en")),
+};
 
 /** The word as written, without a genitive's ending, and by its stem. */
-function candidatesFor(key: string, language: Language): readonly Candidates[] {
+function candidatesFor(shape: Shape, language: Language): readonly Candidates[] {
   const { exact, stemmed } = WORDS[language];
-  const owned = language === "de" ? /^(?<bare>.{4,}?)(?:es|s)$/u.exec(key)?.groups?.["bare"] : undefined;
-  const stem = stemOf(key, language);
+  const { key, stem } = shape;
+  const isGenitive = language === "de" && shape.capital;
+  const owned = isGenitive ? /^(?<bare>.{4,}?)(?:es|s)$/u.exec(key)?.groups?.["bare"] : undefined;
   // Names of three letters have no inflection that could be taken off a longer word: "Boeing" is no "BoE".
   const isInflected = ({ keys }: Wording): boolean => stem === key || (keys[0]?.length ?? 0) > 3;
   const alike = UNSTEMMED[language].has(key) ? [] : (stemmed.get(stem) ?? []).filter(isInflected);
   const lists = [
-    { wordings: exact.get(key) ?? [], capital: false, nouns: false },
-    { wordings: owned === undefined ? [] : (exact.get(owned) ?? []), capital: true, nouns: false },
-    { wordings: alike, capital: false, nouns: language === "de" },
+    { wordings: exact.get(key) ?? [], nouns: false },
+    { wordings: owned === undefined ? [] : (exact.get(owned) ?? []), nouns: false },
+    { wordings: alike, nouns: language === "de" && shape.capital },
   ];
-  return lists.flatMap(({ wordings, capital, nouns }) =>
-    wordings.length === 0
-      ? []
-      : { phrases: phrasesAmong(wordings), words: SHAPES.map(namedBy(wordings, nouns)), capital },
+  return lists.flatMap(({ wordings, nouns }) =>
+    wordings.length === 0 ? [] : { phrases: phrasesAmong(wordings), word: namedBy(wordings, shape, nouns) },
   );
 }
 
@@ -142,31 +150,12 @@ function phrasesAmong(wordings: readonly Wording[]): Candidates["phrases"] {
   return phrases.length === 0 ? null : Map.groupBy(phrases, ({ stems }) => stems[1] ?? "");
 }
 
-/** How a word is written, as far as a wording may ask for it; `shapeOf` gives the place in this list. */
-const SHAPES = [
-  { capital: false, umlaut: false },
-  { capital: true, umlaut: false },
-  { capital: false, umlaut: true },
-  { capital: true, umlaut: true },
-] as const;
-
-function shapeOf({ capital, umlaut }: Token): number {
-  return (capital ? 1 : 0) + (umlaut ? 2 : 0);
-}
-
 /** `nouns`: a German word with its capital is a form of a noun, and of no verb: "Druck" is not "gedrückt". */
-function namedBy(
-  wordings: readonly Wording[],
-  nouns: boolean,
-): (shape: (typeof SHAPES)[number]) => readonly Concept[] {
-  const isOfKind = (wording: Wording, { capital }: (typeof SHAPES)[number]): boolean =>
-    !nouns || !capital || wording.capital;
-  return (shape) =>
-    conceptsOf(
-      wordings.filter(
-        (wording) => wording.keys.length === 1 && suits(wording, shape) && isOfKind(wording, shape),
-      ),
-    );
+function namedBy(wordings: readonly Wording[], shape: Shape, nouns: boolean): Match {
+  const words = wordings.filter(
+    (wording) => wording.keys.length === 1 && suits(wording, shape) && (!nouns || wording.capital),
+  );
+  return words.length === 0 ? NO_MATCH : { concepts: conceptsOf(words), length: 1 };
 }
 
 function suits({ capital, umlaut }: Wording, written: Pick<Token, "capital" | "umlaut">): boolean {
@@ -176,11 +165,6 @@ function suits({ capital, umlaut }: Wording, written: Pick<Token, "capital" | "u
 function conceptsOf(wordings: readonly Wording[]): readonly Concept[] {
   return [...new Set(wordings.map(({ concept }) => concept))];
 }
-
-const LEADS: Readonly<Record<Language, (key: string) => Lead | null>> = {
-  de: remembering((key) => leadFor(key, "de")),
-  en: remembering((key) => leadFor(key, "en")),
-};
 
 /** The longest of the phrases that the words here go on with; null where they go on with none. */
 function longest(phrases: readonly Wording[], tokens: readonly Token[], at: number): Match | null {
@@ -221,7 +205,9 @@ interface Parts {
 
 const MODIFIERS: ReadonlySet<string> = new Set(["scope", "period"]);
 
-const PARTS = remembering((key): Parts | null => {
+/** The parts of a German noun; null where it is no compound we know. */
+function partsOf(key: string): Parts | null {
+  if (key.length < SHORTEST_COMPOUND || key.length > LONGEST_COMPOUND) return null;
   const compound = splitCompound(key, WORDS.de);
   if (!compound) return null;
   const modifier = compound.modifier.map(({ concept }): Part => ({ concept, part: true }));
@@ -230,7 +216,7 @@ const PARTS = remembering((key): Parts | null => {
     all: [...modifier, ...head],
     modifiers: modifier.filter(({ concept }) => MODIFIERS.has(concept.kind)),
   };
-});
+}
 
 interface Found {
   /** The word has a sense of its own. */
@@ -250,12 +236,10 @@ function readPlaces(tokens: readonly Token[], language: Language): readonly Ment
 }
 
 /** The parts of a German compound that is no word of its own, and the modifiers of one that is. */
-function pushParts({ key, capital, span }: Token, language: Language, { named, mentions }: Found): void {
-  if (language !== "de" || !capital || key.length < SHORTEST_COMPOUND || key.length > LONGEST_COMPOUND)
-    return;
-  const parts = PARTS(key);
-  if (!parts) return;
-  for (const { concept, part } of named ? parts.modifiers : parts.all) mentions.push({ concept, span, part });
+function pushParts(parts: Parts, token: Token | undefined, { named, mentions }: Found): void {
+  if (!token) return;
+  for (const { concept, part } of named ? parts.modifiers : parts.all)
+    mentions.push({ concept, span: token.span, part });
 }
 
 const NO_MENTIONS: readonly Mention[] = [];

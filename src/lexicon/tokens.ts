@@ -16,20 +16,34 @@ export interface Token {
   readonly umlaut: boolean;
 }
 
+/** What a word is wherever it is written so. */
+export type Shape = Omit<Token, "span">;
+
 /** The words of a stretch of text in written order. */
 export function tokenize(text: string, span: Span, language: Language): readonly Token[] {
+  return scan(text, span, SHAPES[language]).tokens;
+}
+
+/** The words of a stretch of text, and what a reader knows of each, side by side. */
+export function scan<Known extends Shape>(
+  text: string,
+  span: Span,
+  read: (word: string) => Known,
+): { readonly tokens: readonly Token[]; readonly known: readonly Known[] } {
   const tokens: Token[] = [];
-  const shapeOf = SHAPES[language];
+  const known: Known[] = [];
   let at = span.start;
   while (at < span.end) {
     const end = wordEnd(text, at, span.end);
     if (end > at) {
-      const { key, stem, gist, capital, umlaut } = shapeOf(text.slice(at, end));
+      const word = read(text.slice(at, end));
+      const { key, stem, gist, capital, umlaut } = word;
       tokens.push({ span: { start: at, end }, key, stem, gist, capital, umlaut });
+      known.push(word);
     }
     at = Math.max(end, at + 1);
   }
-  return tokens;
+  return { tokens, known };
 }
 
 /** Where the word that begins here ends: letters and digits, and single marks between them ("don't", "AT&T", "1.5"). */
@@ -63,9 +77,8 @@ function isDigit(code: number): boolean {
 
 const LETTER = /^[\p{L}\p{N}]$/u;
 
-type Shape = Omit<Token, "span">;
-
-function readShape(word: string, language: Language): Shape {
+/** Reads a word anew; whoever reads many remembers them. */
+export function readShape(word: string, language: Language): Shape {
   const first = word.charAt(0);
   const key = keyOf(word, language);
   const stem = stemOf(key, language);
