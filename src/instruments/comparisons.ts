@@ -1,15 +1,35 @@
 import type { Setting } from "./context.ts";
 import { BEFORE, DEED } from "./patterns.ts";
-import { isShareHead } from "./shares.ts";
+import { isMove, isShareHead } from "./shares.ts";
 
 /** A rival, a peer, one of a group, or part of a clause about a person. */
-export function isCompared({ passage, before, after }: Setting): boolean {
+export function isCompared(setting: Setting): boolean {
+  const { passage, before, after } = setting;
   if (!SHARES.test(before) && AS_MUCH_AS.some((pattern) => pattern.test(before))) return true;
   if (/(?<!\p{L})against (?:the )?$/u.test(before)) return !DEED[passage.language].test(before);
   if (GROUP.test(before) && GROUP_ACTS[passage.language].test(after)) return false;
   if (BEFORE[passage.language].comparing.test(before)) return true;
+  if (isListed(setting)) return true;
   return [EXAMPLE, LIKES, AMONG, RELATIVE].some((pattern) => pattern.test(before));
 }
+
+/** One of those that are named after "include", "Investoren wie", "the battle against the giants:". */
+function isListed(setting: Setting): boolean {
+  const { mention, passage, sentence } = setting;
+  const written = passage.text.slice(Math.max(sentence.start, mention.span.start - 160), mention.span.start);
+  if (/^ \p{Ll}+(?:en|t|te|ten)(?!\p{L})/u.test(setting.after) || isMove(setting)) return false;
+  return (
+    INCLUDED.test(written) || (SUCH_AS.test(written) && !SHARES.test(setting.before)) || AGAINST.test(written)
+  );
+}
+
+const NAMES = String.raw`(?:\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:&|\p{Lu})[\p{L}\p{N}.&'’-]*){0,3}(?:,? (?:and|or|und|oder|sowie) |, ))*(?:the |die |der )?$`;
+const INCLUDED = new RegExp(`(?<!\\p{L})(?:includes?|included) (?:the )?${NAMES}`, "u");
+const SUCH_AS = new RegExp(`(?<![\\p{L}-])\\p{Lu}\\p{Ll}+(?:en|er|e|s|n) wie ${NAMES}`, "u");
+const AGAINST = new RegExp(
+  `(?:against|rivals?|competitors?|competition|battle|konkurren\\p{L}+|wettbewerber\\p{L}*|rivalen)(?!\\p{L})[^.]{0,120}: ${NAMES}`,
+  "u",
+);
 
 /** "Several airlines, including A and B, have cut": the group acts, and they with it. */
 const GROUP = /(?:darunter|including) (?:[\p{L}.&-]+(?:,| und| and) )*$/u;

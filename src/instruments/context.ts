@@ -21,7 +21,7 @@ export interface Setting {
   readonly sentence: Span;
   /** Which sentence of the passage, from 0. */
   readonly position: number;
-  /** What the sentence says before and after the name, in lower case. */
+  /** What the sentence says before and after the name and its brackets, in lower case. */
   readonly before: string;
   readonly after: string;
 }
@@ -44,9 +44,17 @@ export function settingOf(mention: Mention, passage: Passage): Setting {
     sentence,
     position,
     before: apart(text.slice(Math.max(sentence.start, start - REACH), start).toLowerCase(), "before"),
-    after: apart(text.slice(end, Math.min(sentence.end, end + REACH)).toLowerCase(), "after"),
+    after: apart(beyondBrackets(text.slice(end, Math.min(sentence.end, end + REACH))).toLowerCase(), "after"),
   };
 }
+
+/** What stands behind "(AAPL)", "(Mercedes-Benz Group (ex Daimler))", "(VW) vz"; brackets with a move stay. */
+function beyondBrackets(after: string): string {
+  return after.replace(BRACKETS, "");
+}
+
+const BRACKETS =
+  /^ ?\((?![^)]*(?:%|[Pp]rozent|percent))\p{Lu}?[^()]{0,45}(?:\([^()]{1,30}\))?\)(?: vz)?(?=[\s,.:;(\p{Ll}-])/u;
 
 /** Neighbors that scraping has glued to the name, set apart by the space they lack. */
 function apart(neighbors: string, side: "before" | "after"): string {

@@ -18,7 +18,8 @@ export function findIdentifiers(text: string, find: ByIdentifier): readonly Ment
     const instrument = find(known(groups));
     const value = Object.values(groups).find((group) => group !== undefined) ?? "";
     if (instrument === null || (groups["bare"] !== undefined && isShouted(text, match.index))) continue;
-    if (groups["bracketed"] !== undefined && isAbbreviation(text, match.index, groups["bracketed"])) continue;
+    if (groups["bracketed"] !== undefined && !isTicker(groups["bracketed"], instrument, text, match.index))
+      continue;
     const start = match.index + match[0].lastIndexOf(value);
     const span = { start, end: start + value.length };
     mentions.push({
@@ -33,14 +34,15 @@ export function findIdentifiers(text: string, find: ByIdentifier): readonly Ment
   return [...mentions, ...listedTickers(text, find)];
 }
 
-/** "Options to watch: CRM, DE, LLY": capitals in a list are tickers where all of them are. */
+/** "Options to watch: CRM, DE, LLY": capitals in a list are tickers where all of them are, or most of a longer one. */
 function listedTickers(text: string, find: ByIdentifier): readonly Mention[] {
   return Array.from(text.matchAll(TICKER_LIST)).flatMap(({ 0: list, index }) => {
     const places = Array.from(list.matchAll(/[A-Z]{1,5}/g), (match) => ({
       instrument: find(match[0]),
       span: { start: index + match.index, end: index + match.index + match[0].length },
     }));
-    if (!places.every(({ instrument }) => instrument !== null)) return [];
+    const known = places.filter(({ instrument }) => instrument !== null).length;
+    if (known < places.length && (known < 3 || known < places.length / 2)) return [];
     return places.flatMap(({ instrument, span }): readonly Mention[] =>
       instrument === null
         ? []
@@ -66,6 +68,7 @@ const IDENTIFIER = new RegExp(
     "(?<![\\p{L}\\p{N}])WKN:? ?(?<wkn>[A-Z0-9]{6})(?![A-Z0-9])",
     "(?<![\\p{L}\\p{N}$])\\$(?<cashtag>[A-Z]{1,5}(?:\\.[A-Z]{1,2})?)(?![\\p{L}\\p{N}])",
     "(?<![\\p{L}\\p{N}])(?:NASDAQ|Nasdaq|NYSE|XETRA|Xetra|ETR|FRA|LON|EPA): ?(?<listed>[A-Z0-9]{1,5}(?:\\.[A-Z]{1,2})?)(?![\\p{L}\\p{N}])",
+    "(?<![\\p{L}\\p{N}.&$/-])(?<traded>[A-Z]{2,5})(?=['’]s (?:stock|shares|current last sale)(?!\\p{L})| (?:stock|shares)(?!\\p{L}))",
     "\\((?<bracketed>[A-Z]{2,5}(?:\\.[A-Z]{1,2})?)\\)",
     "(?<![\\p{L}\\p{N}.&$/-])(?<bare>[A-Z]{3,5}\\.(?:DE|VI|SW|PA|AS|L|MI|MC)|[A-Z]{4,5})(?![\\p{L}\\p{N}&/-])",
   ].join("|"),
@@ -77,8 +80,19 @@ function known(groups: Groups): string {
   const isin = groups["isin"];
   if (isin !== undefined) return isValidIsin(isin) ? isin : "";
   return (
-    groups["wkn"] ?? groups["cashtag"] ?? groups["listed"] ?? groups["bracketed"] ?? groups["bare"] ?? ""
+    groups["wkn"] ??
+    groups["cashtag"] ??
+    groups["traded"] ??
+    groups["listed"] ??
+    groups["bracketed"] ??
+    groups["bare"] ??
+    ""
   );
+}
+
+/** Brackets hold the tickers of American shares alone; others are written with their suffix. */
+function isTicker(value: string, { ticker }: Instrument, text: string, at: number): boolean {
+  return (value.includes(".") || ticker === value) && !isAbbreviation(text, at, value);
 }
 
 /** "Bundesagentur für Arbeit (BA)": the brackets hold the first letters of what stands before them. */

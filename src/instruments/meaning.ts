@@ -6,7 +6,7 @@ import { isPartOfOtherName, isTerrain } from "./other-names.ts";
 import { ownerOf } from "./owners.ts";
 import { supportOf } from "./support.ts";
 import { COMPANY_HEADS } from "./words/boundaries.ts";
-import { ORDINARY } from "./words/ordinary.ts";
+import { COMMON_NOUNS, ORDINARY } from "./words/ordinary.ts";
 
 /**
  * The instrument a name means in its setting; null where it is an ordinary word or someone else's name.
@@ -18,11 +18,25 @@ export function meantBy(setting: Setting, sure: ReadonlySet<Instrument>, listed:
   if (owner === null || mention.kind === "identifier") return owner;
   if (isBorneByOthers(setting)) return null;
   if (mention.kind === "name" || isConfirmed(setting)) return owner;
-  if (isUnit(setting)) return null;
+  if (isUnit(setting) || isCommonNoun(setting)) return null;
   if (isPartOfOtherName(setting) || (mention.kind === "ambiguous" && isTerrain(setting))) return null;
   if (sure.has(owner)) return owner;
   return supportOf(setting) + (listed ? 2 : 0) >= 2 ? owner : null;
 }
+
+/** "Der schwarze Block", "im Delta": a German noun with its article. */
+function isCommonNoun({ mention, passage, before }: Setting): boolean {
+  if (
+    passage.language !== "de" ||
+    mention.head !== null ||
+    (mention.kind === "brand" && mention.name !== "a1")
+  )
+    return false;
+  return COMMON_NOUNS.has(mention.name) && WITH_ARTICLE.test(before);
+}
+
+const WITH_ARTICLE =
+  /(?<!\p{L})(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|im|am|zum|zur|vom|beim|ins|jeder|jedes|dieser|dieses|diesem)(?: \p{Ll}+e[nrms]?)? $/u;
 
 /** A currency behind a number is what is counted: "5 Milliarden Euro". */
 function isUnit({ mention, before }: Setting): boolean {
@@ -35,14 +49,14 @@ const COUNT =
 
 /** Whether the words at the name itself leave no doubt: a legal form, a company's compound, its ticker. */
 export function isConfirmed(setting: Setting): boolean {
-  const { mention, after } = setting;
+  const { mention, passage } = setting;
   if (mention.head !== null && COMPANY_HEADS.has(mention.head)) return true;
   if (mention.legal) return !endsLongerName(setting);
-  return (
-    /^ ?\((?:isin|wkn|nasdaq|nyse|xetra|[a-z]{1,5}(?:\.[a-z]{1,2})?\))/.test(after) &&
-    tickerFollows(mention.instruments, after)
-  );
+  const after = passage.text.slice(mention.span.end, mention.span.end + 45).toLowerCase();
+  return IDENTIFIED.test(after) && tickerFollows(mention.instruments, after);
 }
+
+const IDENTIFIED = /^ ?\((?:isin|wkn|nasdaq|nyse|xetra|[a-z]{1,5}(?:\.[a-z]{1,2})?\))/;
 
 function tickerFollows(instruments: readonly Instrument[], after: string): boolean {
   const inside = /^ ?\((?<content>[^)]{1,40})/.exec(after)?.groups?.["content"] ?? "";

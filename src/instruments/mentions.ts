@@ -13,7 +13,7 @@ export interface Mention {
   readonly kind: Exclude<NameKind, "false-friend"> | "identifier";
   /** More than one where companies share the name. */
   readonly instruments: readonly Instrument[];
-  /** Whether a legal form follows the name; it belongs to the mention's span. */
+  /** Whether a legal form or the ticker follows the name; it belongs to the mention's span. */
   readonly legal: boolean;
   /** The rest of a German compound, in lower case: "aktie" of "Siemens-Aktie". */
   readonly head: string | null;
@@ -21,11 +21,11 @@ export interface Mention {
 
 /** Every name the text writes, in written order, the longest where several begin at one place. */
 export function findNames(text: string, language: Language, index: NameIndex): readonly Mention[] {
-  const folded = fold(text);
+  const reading = { text, folded: fold(text), language };
   const mentions: Mention[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    if (!startsWord(text, at)) continue;
-    const found = nameAt({ text, folded, language }, at, index);
+    if (!startsWord(reading, at)) continue;
+    const found = nameAt(reading, at, index);
     if (found === null) continue;
     if (found.mention !== null) mentions.push(found.mention);
     at = found.end - 1;
@@ -49,34 +49,72 @@ function nameAt(reading: Reading, start: number, index: NameIndex): Found | null
   for (const name of index.at(reading.folded, start)) {
     const end = start + name.folded.length;
     if (!fitsCase(reading.text.slice(start, end), name)) continue;
-    const ending = endingOf(reading, start, end);
+    const ending = tickerBehind(reading.text, end) > 0 ? { end, head: null } : endingOf(reading, start, end);
     if (ending === null) continue;
     if (name.kind === "false-friend") return { end: ending.end, mention: null };
-    const { base, kind, instruments } = name;
-    const legal = ending.head === null ? legalForm(reading.text, ending.end) : 0;
-    const span = { start, end: (legal > 0 ? ending.end : end) + legal };
-    return {
-      end: Math.max(ending.end, span.end),
-      mention: { span, name: base, kind, instruments, legal: legal > 0, head: ending.head },
-    };
+    return mentioned(reading.text, { start, end }, ending, name);
   }
   return null;
 }
 
-/** Whether a word begins here, be it glued to the one before ("wieMicron"). */
-function startsWord(text: string, at: number): boolean {
-  if (!isWordUnit(text.charCodeAt(at))) return false;
-  if (at === 0 || !isWordUnit(text.charCodeAt(at - 1))) return true;
-  return isUpper(text.charAt(at)) && isLower(text.charAt(at - 1)) && isGluedBefore(text, at);
+interface Ending {
+  readonly end: number;
+  /** See `Mention`. */
+  readonly head: string | null;
 }
 
-function isGluedBefore(text: string, at: number): boolean {
+function mentioned(text: string, written: Span, ending: Ending, name: IndexedName): Found {
+  const legal = ending.head === null ? legalForm(text, ending.end) : 0;
+  const named = legal > 0 ? ending.end + legal : written.end;
+  const ticker = ending.head === null ? tickerBehind(text, Math.max(named, ending.end)) : 0;
+  const end = ticker > 0 ? Math.max(named, ending.end) + ticker : named;
+  return {
+    end: Math.max(ending.end, end),
+    mention: {
+      span: { start: written.start, end },
+      name: name.base,
+      kind: name.kind === "false-friend" ? "name" : name.kind,
+      instruments: ticker > 0 ? ownedBy(text.slice(end - ticker, end).trim(), name) : name.instruments,
+      legal: legal > 0 || ticker > 0,
+      head: ending.head,
+    },
+  };
+}
+
+/** Of the companies that share the name, the one whose ticker this is. */
+function ownedBy(ticker: string, { instruments }: IndexedName): readonly Instrument[] {
+  const bare = ticker.replace(/\..*$/, "");
+  const owners = instruments.filter(({ ticker: own }) => own === bare || own === ticker);
+  return owners.length > 0 ? owners : instruments;
+}
+
+/** How many characters a ticker takes that an agency writes behind the name, as in "Merck MRK.N"; 0 where there is none. */
+function tickerBehind(text: string, end: number): number {
+  return AGENCY_TICKER.exec(text.slice(end, end + 14))?.[0].length ?? 0;
+}
+
+const AGENCY_TICKER =
+  /^ ?(?:[A-Z]{1,5}|\d{4,6})\.(?:OQ|O|N|K|A|P|PK|DE|L|PA|MI|AS|S|SW|T|HK|KS|TW|TO|VI|MC|ST|CO|HE|BR|UL)(?![\p{L}\p{N}])/u;
+
+/** Whether a word begins here, be it glued to the one before ("wieMicron"). */
+function startsWord({ text, language }: Reading, at: number): boolean {
+  if (!isWordUnit(text.charCodeAt(at))) return false;
+  if (at === 0 || !isWordUnit(text.charCodeAt(at - 1))) return true;
+  return isUpper(text.charAt(at)) && isLower(text.charAt(at - 1)) && isGluedBefore(text, at, language);
+}
+
+function isGluedBefore(text: string, at: number, language: Language): boolean {
   let start = at;
   while (start > Math.max(0, at - LONGEST_WORD) && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
   const before = text.slice(start, at);
-  if (GLUED_WORDS.has(before.toLowerCase()) || GLUED_NOUN.test(before)) return true;
+  if (GLUED_WORDS.has(before.toLowerCase()) || GLUED_NOUN.test(before) || JOINED.test(before)) return true;
+  // No German word in lower case goes on with a capital: "hältHPE".
+  if (language === "de" && before.length > 1 && before === before.toLowerCase()) return true;
   return before.length >= 9 && !/\p{Lu}/u.test(before.slice(1));
 }
+
+/** "Delivery HeroundHelloFresh". */
+const JOINED = /\p{Ll}(?:und|oder|sowie)$/u;
 
 /** So far a word is followed; what is longer is no text. */
 const LONGEST_WORD = 60;
@@ -101,11 +139,7 @@ function wordsBeginAlike(written: string, surface: string): boolean {
 }
 
 /** Where the name ends with its inflection or compound; null where it is only the beginning of another word. */
-function endingOf(
-  { text, language }: Reading,
-  start: number,
-  end: number,
-): { end: number; head: string | null } | null {
+function endingOf({ text, language }: Reading, start: number, end: number): Ending | null {
   if (isCode(text, start, end)) return null;
   if (!isWordUnit(text.charCodeAt(end))) return compound(text, end);
   const rest = wordRest(text, end);
@@ -113,12 +147,16 @@ function endingOf(
   const after = end + rest.length;
   if (lower === "s" && rest === "s" && language === "de" && end - start > 2) return compound(text, after);
   if (language === "en") return null;
+  if (JOINS.test(rest) || (isGlued(text, start) && /^\p{Lu}\p{Ll}{2}/u.test(rest)))
+    return { end, head: null };
   if (rest === lower && COMPANY_HEADS.has(lower)) return { end: after, head: lower };
   const sure = end - start >= 5 || isGlued(text, start) || isAcronym(text.slice(start, end));
   if (sure && GLUED_WORDS.has(lower)) return { end, head: null };
   const mayBeAnyWord = isGlued(text, start) || isAcronym(text.slice(start, end));
   return mayBeAnyWord && rest === lower && lower.length > 1 ? { end, head: null } : null;
 }
+
+const JOINS = /^(?:und|oder|sowie)\p{Lu}/u;
 
 /** "NVR-204": a substance or a model. */
 function isCode(text: string, start: number, end: number): boolean {

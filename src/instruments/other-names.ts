@@ -1,5 +1,6 @@
 import type { Setting } from "./context.ts";
 import { NOUN_AFTER } from "./neighbors.ts";
+import { DEVICES } from "./words/trades.ts";
 
 /** In English, a capital beside the name makes it part of a longer one: "Jan Ford Real Estate", "Delta Force". */
 export function isPartOfOtherName({ mention, passage, sentence }: Setting): boolean {
@@ -7,7 +8,7 @@ export function isPartOfOtherName({ mention, passage, sentence }: Setting): bool
     return false;
   const { start, end } = mention.span;
   const next = /^ (?<word>\p{Lu}[\p{L}'’]*)/u.exec(passage.text.slice(end, end + 30))?.groups?.["word"];
-  if (next !== undefined && !mayFollow(next)) return true;
+  if (next !== undefined && !mayFollow(next) && !DEVICES.has(mention.name)) return true;
   const previous = /(?<word>\p{Lu}[\p{L}.'’]*) $/u.exec(
     passage.text.slice(Math.max(sentence.start, start - 30), start),
   );

@@ -2,7 +2,7 @@ import { isActor } from "./acts.ts";
 import type { Setting } from "./context.ts";
 import { AFTER, BEFORE, DEED, PREPOSITION } from "./patterns.ts";
 import { GOODS } from "./words/goods.ts";
-import { HOSTS, LICENSED, MAKERS, NETWORKS, VEHICLES, VENUES } from "./words/trades.ts";
+import { DEVICES, HOSTS, LICENSED, MAKERS, NETWORKS, VEHICLES, VENUES } from "./words/trades.ts";
 
 /** "listed on the Nasdaq", "Notierung an der Deutschen Börse". */
 export function isVenue({ mention, passage, before, after }: Setting): boolean {
@@ -41,7 +41,7 @@ export function isProduct(setting: Setting): boolean {
   const { language, business } = passage;
   if (business <= 0 && /(?<!\p{L})(?:outside|near|behind|opposite) (?:the )?$/u.test(before)) return true;
   if (mention.kind === "brand" && /\d $/.test(before)) return true;
-  if (isOneOfMany(setting)) return true;
+  if (isOneOfMany(setting) || isMeans(setting) || isOffer(setting)) return true;
   if (LICENSED.some(({ name, goods }) => name === mention.name && goods.test(before + after))) return true;
   if (business <= 0 && (OF_GOODS.test(before) || (OUTLET.test(after) && VISITED.test(before)))) return true;
   if (!MAKERS.has(mention.name)) return false;
@@ -50,6 +50,27 @@ export function isProduct(setting: Setting): boolean {
   if (business <= 0 && OWNED_BY_SOMEONE.test(before)) return true;
   return isVehicle(setting) || (business < 0 && !isActor(setting));
 }
+
+/** "für iPhone und Android", "filmed on an iPhone": a device on which something else runs. */
+function isMeans({ mention, passage, before }: Setting): boolean {
+  return DEVICES.has(mention.name) && ON_DEVICE.test(before) && !DEED[passage.language].test(before);
+}
+
+const ON_DEVICE =
+  /(?<!\p{L})(?:für|auf|unter|mit|am|vom|for|on|with|via|using)(?: (?:dem|den|der|das|einem|the|an?|your|ihrem|ihr|seinem))?(?: (?:iphone|ipad|ios|android|windows|mac|macos|linux|pc)(?:,? (?:und|oder|and|or)|,))* $/u;
+
+/** An offer of a shop: "Get it at X for $199", "X Core i5, 8 GB RAM". */
+function isOffer({ mention, passage, sentence }: Setting): boolean {
+  if (!MAKERS.has(mention.name) && !HOSTS.has(mention.name)) return false;
+  const written = passage.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300));
+  return SPECIFIED.test(written) || (PRICED.test(written) && OFFERED.test(written));
+}
+
+const SPECIFIED = /\d ?(?:GB|TB) (?:RAM|SSD|HDD|Speicher)/u;
+const PRICED =
+  /[$£€]\d+(?:\.\d\d)?(?! ?(?:m|bn|million|billion|trillion))(?![\d.])|\d ?(?:Euro|€)(?!\p{L})|\d% [Oo]ff/u;
+const OFFERED =
+  /(?<!\p{L})(?:[Gg]et (?:it|yours|\d)|[Pp]rice [Dd]rop|[Oo]riginally|[Rr]enewed|[Uu]nlocked|[Oo]n sale for|[Ss]ign up for|% [Oo]ff|\$\d+ [Oo]ff|im Angebot|Schnäppchen|VB|Festpreis|zu verkaufen|[Vv]erkaufe)(?!\p{L})/u;
 
 /** "the rapper's Bentley". */
 const OWNED_BY_SOMEONE = /(?<!\p{L})(?:the|a) \p{L}+['’]s (?:\p{L}+ )?$/u;

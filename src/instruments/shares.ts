@@ -9,7 +9,13 @@ export function isShare({ mention, before, after }: Setting): boolean {
 
 /** Whether the sentence says how its share moved: "mit minus 3,6 Prozent", "zu den größten Gewinnern". */
 export function isMove({ before, after }: Setting): boolean {
-  return MOVE.test(after) || SHORT_MOVE.test(after) || RANKED.test(before) || RANKED.test(after);
+  return (
+    MOVE.test(after) ||
+    SHORT_MOVE.test(after) ||
+    QUOTED.test(after) ||
+    RANKED.test(before) ||
+    RANKED.test(after)
+  );
 }
 
 /** Whether a German compound with this head speaks of the share. */
@@ -31,6 +37,8 @@ const MOVE = new RegExp(
 );
 /** What the verb before is left out of: "BASF verlieren 1,9 Prozent, Evonik 2,4 Prozent". */
 const SHORT_MOVE =
-  /^(?: ?\([^)]{1,12}\))?,? (?:sogar |gar |rund |knapp |gut |etwa |even )?[-+−–]?\d+(?:[.,]\d+)? ?(?:%|prozent|percent|per cent)(?!\p{L})/u;
+  /^(?: ?\([^)]{1,12}\))?(?:(?: vz)? ?\(|,? (?:sogar |gar |rund |knapp |gut |etwa |even )?)(?:(?:plus|minus|up|down|\p{L}+ um) )?[-+−–]? ?\d+(?:[.,]\d+)? ?(?:%|prozent|percent|per cent)(?!\p{L})/u;
+/** How American lists of prices put it: "is -0.3 at $185.55", "is unchanged at $153.51". */
+const QUOTED = /^ is (?:unchanged|[-+]?\d+(?:\.\d+)?) at \$\d/u;
 const RANKED =
   /(?:größten|stärksten|schwächsten|favorisierten) (?:tages)?(?:gewinner|verlierer|werte)|(?<!\p{L})(?:besonders|stark) gefragt|schlusslicht|(?:tages|index)(?:sieger|verlierer)|(?:top|biggest|best|worst) (?:gainers?|losers?|decliners?|performers?)/u;

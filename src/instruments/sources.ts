@@ -2,7 +2,7 @@ import type { Setting } from "./context.ts";
 import { AFTER, BEFORE } from "./patterns.ts";
 import { isShare } from "./shares.ts";
 import { OUTLOOK_NOUNS, OUTLOOK_VERBS, RATING_VERBS, RATINGS } from "./words/advice.ts";
-import { RATERS, VOICES } from "./words/trades.ts";
+import { MEDIA, RATERS, VOICES } from "./words/trades.ts";
 
 /** Whoever stands beside the name is cited: "analysts at X", "dem X-Analysten". */
 export function isCited({ passage, before }: Setting): boolean {
@@ -14,6 +14,11 @@ export function isVoice(setting: Setting): boolean {
   const { mention, passage, before, after } = setting;
   if (AFTER[passage.language].speaking.test(after)) return true;
   if (mention.head !== null && ANALYST.test(mention.head)) return true;
+  if (
+    MEDIA.has(mention.name) &&
+    (BROADCASTS.test(after) || (REPORTS.test(after) && /(?<!\p{L})(?:wie|as) $/u.test(before)))
+  )
+    return true;
   if (!VOICES.has(mention.name)) return false;
   return (
     VOICE_BEFORE.test(before) ||
@@ -29,12 +34,16 @@ export function isVoice(setting: Setting): boolean {
   );
 }
 
-/** "X's Jane Doe said". */
-const OWN_SPEAKER = /^['’]s \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+const REPORTS = /^ (?:berichtet|meldet|reports|reported)/u;
+const BROADCASTS =
+  /^ (?:zeigte?n?|sendete?|strahlte?|überträgt|übertrug|airs|aired|broadcasts?|telecasts?) /u;
+/** "X's Jane Doe said", "X's Doe, a bear". */
+const OWN_SPEAKER = /^['’]s \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+|, (?:an?|the|who) )/u;
 const ANALYST = /analyst|volkswirt|ökonom|stratege|experte/;
 const VOICE_BEFORE =
-  /(?:laut|bericht\p{L}{0,2} (?:des|von)|hieß es (?:von|bei|aus)|\p{L}*expert(?:e|en|in)(?: (?:von|bei))?|according to|told|interview (?:with|mit|on|bei)|(?<!\p{L})so|(?:anlagechef|chefanleger|chefstratege|portfoliomanager|fondsmanager|vermögensverwalter|(?:leiter|head|chef)(?:in)? [\p{L} ]{3,30})(?:in)?(?: (?:von|bei|of|at))?|nach (?:ansicht|einschätzung|angaben|meinung) (?:von|der)|rat(?:ed|ing)s? [^.;]{0,60}by) (?:der |die |the )?["„“”'‘]?$/u;
-const VOICE_AFTER = /^ zufolge|^ (?:\p{L}+ )?(?:reports?|note|survey|poll|index|estimates?) /u;
+  /(?:laut|bericht\p{L}{0,2} (?:des|von)|hieß es (?:von|bei|aus)|\p{L}*expert(?:e|en|in)(?: (?:von|bei))?|according to|told|interview (?:with|mit|on|bei)|(?:report|study|data|analysis|research|figures) (?:from|by|compiled by)|(?<!\p{L})so|(?:anlagechef|chefanleger|chefstratege|portfoliomanager|fondsmanager|vermögensverwalter|(?:leiter|head|chef)(?:in)? [\p{L} ]{3,30})(?:in)?(?: (?:von|bei|of|at))?|nach (?:ansicht|einschätzung|angaben|meinung) (?:von|der)|rat(?:ed|ing)s? [^.;]{0,60}by) (?:der |die |the )?["„“”'‘]?$/u;
+const VOICE_AFTER =
+  /^ zufolge|^(?:['’]s)?(?! (?:profit|earnings|revenue|sales|beats?|tops|miss))(?: [\p{L}\p{N}.,%$-]+){0,2} (?:note|survey|poll|index|estimates?|data)(?!\p{L})|^ report |^ (?:estimated|reckons?|reckoned|wrote)(?!\p{L})|^ (?:adds to|joins) (?:the )?(?:chorus|calls|bulls|bears|ranks|other firms)|^ (?:had |has )?(?:called|described|hailed) |^ (?:sprach|spricht) [^.]{0,40}von (?:einem|einer) /u;
 const OWN_BUSINESS = /^(?:['’]s)? (?:profit|earnings|revenue|results|shares|stock|ceo|to (?:buy|cut|merge))/;
 const RATER_SAYS =
   /^ (?:both |also )?(?:rates?|said|says|expects|warn|sees|estimate|erwartet|rechnet|warnt|sieht)/;

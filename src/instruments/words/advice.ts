@@ -12,7 +12,7 @@ export const RATING_VERBS: readonly string[] = wordList(`
 
 /** Words of such a judgment, after the verb. */
 export const RATINGS: readonly string[] = wordList(String.raw`
-  luft nach oben; potenzial; upside; top pick; favorit; attraktiv; kursziel; ziel (?:auf|für|von)? ?\d; empfiehlt; zum kauf; zum verkauf; fairen wert; fair value;
+  luft nach oben; (?:best|top) idea; potenzial; upside; top pick; favorit; attraktiv; kursziel; ziel (?:auf|für|von)? ?\d; empfiehlt; zum kauf; zum verkauf; fairen wert; fair value;
   einstufung; votum; empfehlung;
   (?<!\p{L})(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal[- ]weight|sector perform|kaufen|verkaufen|halten|add|reduce|accumulate|conviction)(?!\p{L});
   price target; target price; rating; in a (?:research )?note; coverage; ziel ;

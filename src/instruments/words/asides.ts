@@ -53,7 +53,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       (?:unternehmen|firmen|marken|konzerne[ns]?|riesen|größen|giganten|anbieter[ns]?|hersteller[ns]?|kunden|partner[ns]?) wie
     `),
     placing: wordList(String.raw`
-      sponsor(?:en|s)?;
+      sponsor(?:en|s)?; botschafter(?:in)?;
       arbeite\p{L}*(?: \p{L}+){0,4};
       (?:ingenieur|manager|entwickler|praktikum|praktikant|werkstudent|lehrling|azubi|job|berater|führungskraft)(?:in)?;
       lehre; ausbildung; studium;
@@ -63,7 +63,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       finanziert; auftrag; unterstützt; partner[ns]?; leihgabe; ein angebot
     `),
     hosting: wordList(`
-      auf; via; per; über
+      auf; via; per; über; nutz(?:e|t|te|en|ten)
     `),
     hosted: wordList(String.raw`
 
@@ -81,6 +81,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
 
       -?(?:suv|fahrer|limousine|kombi|kleinwagen|transporter|sportwagen|cabrio|pick-?up|lkw|bus|motorrad|taxi)\p{L}{0,3}(?!\p{L});
       -?(?:fahrzeug|auto|wagen|oldtimer|werkstatt|handy|smartphone|tablet|notebook|laptop|kamera|shirt|trikot)\p{L}{0,3}(?!\p{L});
+       core i\d;
       -?(?:fan|pilot|star|duo|team|rennstall|motor|cup|club)s?(?!\p{L});
        (?:\p{L}?\d{1,4}|golf|polo|passat|tiguan|touran|caddy|sprinter|vito|astra|corsa|fiesta|focus|transit|cayenne|macan)(?![\p{L}\p{N}])
     `),
@@ -104,13 +105,13 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       (?:'s|')? (?:global )?(?:research|securities|capital markets|poll|survey)(?!\p{L})
     `),
     comparing: wordList(String.raw`
-      rivals?; competitors?; to rival; compet(?:e|es|ing|ed|ition); compared; unlike; like; such as;
+      rivals?; competitors?; to rival; dominated; compet(?:e|es|ing|ed|ition); compared; unlike; like; such as;
       including; similar; alongside; peers?; ahead; behind; than; e\.g\.; tak(?:e|es|ing) on; instead;
       other than; besides; challeng(?:e|es|ing); chas(?:e|es|ing); catch(?:es|ing)? up; overtak(?:e|es|ing); lag(?:s|ging);
       (?:share|customers|clients|business|sales) from; alternative; answer; likes; inspired; modell?ed
     `),
     placing: wordList(String.raw`
-      scientists?; professors?;
+      scientists?; professors?; ambassadors?;
       sponsors?;
       home; (?:executives?|officials?|engineers?|representatives|delegates|speakers|managers) from;
       work(?:ed|ing|s)?; former(?:ly)?(?: \w+){0,2}; ex-; alum(?:nus|ni)?; veteran; stints?; jobs?; career;
@@ -119,7 +120,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       borrow(?:ed|ing); leaving; loan; positions?
     `),
     hosting: wordList(`
-      on; via; through; over; using
+      on; via; through; over; using; use[sd]?
     `),
     hosted: wordList(String.raw`
 
@@ -136,6 +137,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
 
        (?:suv|sedan|pickup|truck|van|driver|dealership|dealer|motorcycle|taxi|limousine|jeep|phone|laptop|notebook|tablet)s?(?!\p{L});
        (?:camera|shoe|sneaker|jersey|fan)s?(?!\p{L});
+       core i\d;
        (?:mustang|focus|fiesta|f-150|explorer|taurus|transit|corolla|camry|prius|civic|accord|golf|polo|passat|911)(?!\p{L})
     `),
     between: wordList(String.raw`

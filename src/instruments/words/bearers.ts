@@ -85,7 +85,7 @@ export const APPOSED: readonly string[] = wordList(String.raw`
 export const OTHERS_NOUNS: ReadonlySet<string> = new Set(
   wordList(`
     award; awards; prize; cup; trophy; open; classic; invitational; championship; championships; marathon; league; arena;
-    stadium; park; field; bowl; hall; museum; gallery; theatre; theater; church; cathedral; school; college; university;
+    stadium; park; field; bowl; hall; stage; festival; museum; gallery; theatre; theater; church; cathedral; school; college; university;
     street; road; avenue; lane; square; bridge; hospital; library; scholarship; foundation; orchestra; river; creek; valley;
     county; island; beach; pavilion; center; centre; amphitheater; amphitheatre; ballpark; coliseum; speedway; raceway; courant;
     herald; gazette; tribune; stadion; dome; halle; gymnasium; straße; platz; festspiele; pokal

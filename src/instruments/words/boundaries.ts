@@ -7,6 +7,7 @@ export const GLUED_WORDS: ReadonlySet<string> = new Set(
     für; auf; aus; an; am; in; im; um; zu; zum; zur; nach; vor; über; unter; gegen; durch; ohne; seit; bis;
     wie; als; so; auch; nur; hat; hatte; haben; ist; sind; war; waren; wird; werden; wurde; will; wollen;
     kann; soll; sollen; legt; legte; legten; steigt; stieg; stiegen; fällt; fiel; fielen; gab; gaben; kam;
+    derzeit; derweil; aktuell; hingegen; dagegen; indes; zudem; zuletzt; heute; unterdessen; gestern; darunter; sowie; etwa; laut; ebenfalls; momentan; insbesondere; sich; verlor; verloren; zog; zogen;
     kamen; ging; gingen; sagte; teilte; meldete; kommt; geht; setzt; plant; the; and; of; at; by; for; to;
     with; from; on; has; have; is; are; was; said
   `),

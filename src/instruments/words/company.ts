@@ -13,7 +13,7 @@ export const COMPANY_NOUNS: Readonly<Record<Language, readonly string[]>> = {
     [\p{L}-]*kette; [\p{L}-]*schmiede; us-bank; wertpapiere?; tochterfirma
   `),
   en: wordList(`
-    outage; cardholders; cards;     offer; bid; takeover; stake; plants?; factor(?:y|ies); strike; pilots; drivers; shares?; stocks?;
+    outage; cardholders; cards; challengers?; users?; apps?; bookings; fleet; pricing; offer; bid; takeover; stake; plants?; factor(?:y|ies); strike; pilots; drivers; shares?; stocks?;
     compan(?:y|ies); giants?; retailers?; makers?; automakers?; carmakers?; airlines?; carriers?; insurers?;
     firms?; groups?; chains?; operators?; providers?; networks?; chief executive; ceo; cfo; coo; chairman;
     boss; executives?; spokes(?:man|woman|person); investors?; shareholders?; parent; subsidiary; brands?;

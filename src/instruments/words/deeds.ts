@@ -11,7 +11,7 @@ export const DEEDS: Readonly<Record<Language, readonly string[]>> = {
     zusammenschluss; kommentar; deals?; enttäuschung(?:en)?; investition(?:en)?; entlassungen; kündigungen;
     lage; turbulenzen; chaos; panne; warnstreik; rückgang; boom; zukunft; zweifel; kritik; druck; sorgen;
     kurzarbeit; zahlen; ergebnisse; razzia; bußgeld; strafe; verfahren; vorwürfe; skandal; insolvenz;
-    sanierung; umbau; sparprogramm
+    sanierung; umbau; sparprogramm; schmiergeld; bestechung; korruption; parteienfinanzierung; affäre; betrug; urteile?
   `),
   en: wordList(`
     quarter; half-year; performance; ruling; verdict; strike; cuts?; layoffs?; jobs?; stake; bid; takeover; merger; talks; deal; shares?; profits?; sales;

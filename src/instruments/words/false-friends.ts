@@ -64,7 +64,7 @@ export const FALSE_FRIENDS: readonly string[] = [
     Delta variants; Delta strain; MSCI World; MSCI-World; Oracle bones;
     Adam's apple; Adelaide United; Alicia Keys; Alphabet Soup; Apple cider; Apple Martin; Apple pie;
     Apple tree; Apple Valley; Atlanta United; AXA-Arena; Ayr United; Ball Arena; Bank Austria Kunstforum;
-    Big Apple; Big Boss; Black Block; Block Party; BMW Championship; BMW International Open; BMW Open;
+    Big Apple; Big Boss; Inside Airbnb; Black Block; Block Party; BMW Championship; BMW International Open; BMW Open;
     BMW PGA Championship; Bosch Siemens Hausgeräte; Bosch und Siemens Hausgeräte; BSH Bosch und Siemens;
     Cambridge United; Carlisle United; Coca-Cola 600; Coca-Cola Park; Colchester United; D.C. United;
     Daimler-Platz; Delta Blues; Delta Dental; Delta Force; Delta Goodrem; Delta II; Delta IV; Delta Plus;

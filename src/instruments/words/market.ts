@@ -31,13 +31,16 @@ export const OTHER_WORDS: Readonly<Record<Language, readonly string[]>> = {
     rennen; biete; verkaufe; gebraucht; ebay-kleinanzeigen; corona; inzidenz; omikron; einreise; flüchtling;
     hochzeit; geburtstag; urlaub; rezept; \d-jährig; festgenommen; verdächtig; angeklagte; richter; leiche; messer;
     einbruch; krimi; kommissar; staatstheater; inszen; schule; handball; derby; kapitän; hobby; hotelzimmer; delegation;
-    kühlschrank; gottesdienst; kirche; museum; oldtimer
+    kühlschrank; gottesdienst; kirche; museum; oldtimer; torjäger; elfmeter; auswärtssieg; heimsieg; halbzeit; abstieg;
+    nationalmannschaft; olympia; medaille; tennis; autobahn; stau; demonstr; impf; virus; variante; mutante; spielfilm;
+    fernsehen; moderator
   `),
   en: wordList(String.raw`
     police; robber; heist; thief; crash; injured; suspect; driver; arrested; shooting; murder; stolen;
     victim; witness; coach; league; season; goal; striker; midfield; match; tournament; championship;
     grand prix; cup; actor; actress; film; album; concert; singer; novel; recipe; wedding; birthday;
     holiday; \d-year-old; testified; testimony; scene; prosecutor; funeral; church; school; museum;
-    variant; infection; river; rainforest; ocean; spacecraft; astronaut; galaxy
+    variant; infection; river; rainforest; ocean; spacecraft; astronaut; galaxy; goalkeeper; defender; quarterback;
+    playoff; olympic; medal; penalty; vaccin; virus; embassy; evacuat
   `),
 };

@@ -12,7 +12,7 @@ export const ORDINARY: Readonly<Record<Language, ReadonlySet<string>>> = {
     canon; magna; arm; snowflake; circle; affirm; lucid; campbell; cat; ross; fox; hartford; travelers;
     carnival; corning; tapestry; coherent; paramount; dover; borussia dortmund; bvb; nasdaq; gold; euro;
     ether; nikkei; cac; springer; conti; iron mountain; alphabet; lear; hermes; chase; ring; seat; helios;
-    kabi; ergo; dove; omega; patrizia; acs; seb; basler; kongsberg; zoom; charter; carrier; slack
+    kabi; ergo; dove; omega; patrizia; acs; seb; basler; kongsberg; zoom; charter; carrier; slack; a1
   `),
   ),
   en: new Set(
@@ -27,6 +27,14 @@ export const ORDINARY: Readonly<Record<Language, ReadonlySet<string>>> = {
   `),
   ),
 };
+
+/** German nouns among them: with an article they are what they say. A company of that name has none. */
+export const COMMON_NOUNS: ReadonlySet<string> = new Set(
+  wordList(`
+    a1; orange; boss; delta; block; match; sprint; snap; gap; square; target; alphabet; ring; saturn; fuchs; seat; zoom;
+    meta; next; carrier; charter; canon; omega; dove; cat; fox; hexagon; circle
+  `),
+);
 
 /** Folded aliases that are surnames, places or nouns of law as well, which English writes with a capital too. */
 export const SURNAMES: ReadonlySet<string> = new Set(

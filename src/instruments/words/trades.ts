@@ -5,7 +5,7 @@ export const HOSTS: ReadonlySet<string> = new Set(
   wordList(`
     facebook; instagram; whatsapp; twitter; youtube; linkedin; snapchat; pinterest; reddit; twitch; netflix;
     spotify; ebay; amazon; amazon.com; zoom; google; app store; wechat; tinder; airbnb; hulu; hbo; paypal;
-    uber; etsy; audible; yelp; tripadvisor; t online; yahoo; booking.com; lieferando; roblox; github; xing; prosieben; joyn; disney+; crunchyroll
+    uber; etsy; audible; yelp; tripadvisor; t online; yahoo; booking.com; lieferando; roblox; github; xing; prosieben; joyn; amazon prime; amazon music; apple tv; apple music; gmail; taobao; tmall; disney+; crunchyroll
   `),
 );
 
@@ -36,7 +36,7 @@ export const MAKERS: ReadonlySet<string> = new Set(
     philips; dell; hp; lenovo; canon; nike; adidas; puma; motorola; xiaomi; htc; lg electronics; panasonic;
     playstation; nivea; starbucks; mcdonald's; coca cola; coke; pepsi; kfc; target; tesco; costco; walmart;
     macbook; swatch; jeep; bentley; lamborghini; ducati; bugatti; cupra; alfa romeo; maserati; lancia; dodge; lexus; infiniti; maybach; buick; gmc; heineken; budweiser; beck's; fanta; gatorade; eucerin; pampers; xbox;
-    kindle; airpods; apple watch; louis vuitton; gucci; gillette; persil
+    kindle; airpods; apple watch; android; intel; chromebook; homepod; louis vuitton; gucci; gillette; persil
   `),
 );
 
@@ -50,10 +50,24 @@ export const VOICES: ReadonlySet<string> = new Set(
     evercore; stifel; lazard; raiffeisen bank international; rbi; erste group; erste bank; julius bar;
     vontobel; hypovereinsbank; natixis; credit agricole; moody's; standard & poor's; standard and poor's;
     s&p global; morningstar; blackrock; raymond james; allianz; dws; pimco; danske bank; nordea;
-    royal bank of scotland; rbs; standard chartered; state street; fox; euler hermes; intesa sanpaolo; mediobanca;
+    royal bank of scotland; rbs; standard chartered; state street; fox; euler hermes; intesa sanpaolo; mediobanca; lseg; refinitiv; axa; pimco;
     mitsubishi ufj; fox news; cnn; thomson reuters; rtl; wall street journal; cbs; business insider;
     politico; t online; gartner; factset; abn amro; kbc; seb; handelsbanken; swedbank; bbva; lloyds;
     keybank; charles schwab; t. rowe price
+  `),
+);
+
+/** Folded names of stations and papers: what they report is about others. */
+export const MEDIA: ReadonlySet<string> = new Set(
+  wordList(`
+    rtl; prosieben; fox; fox news; cnn; hbo; cbs; wall street journal; business insider; politico; t online; espn; sky
+  `),
+);
+
+/** Folded names of devices and systems, behind which the model stands: "iPhone XR". */
+export const DEVICES: ReadonlySet<string> = new Set(
+  wordList(`
+    iphone; ipad; macbook; airpods; apple watch; android; kindle; chromebook; playstation; xbox; homepod; fitbit; app store
   `),
 );
 
