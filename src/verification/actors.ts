@@ -17,7 +17,9 @@ export interface Actor {
 /** Everybody a passage names, in written order. */
 export function actorsIn(passage: Passage, text: string, language: Language): readonly Actor[] {
   const told = datelineEnd(text, passage.span);
-  const parts = partsOf(passage).filter(({ span }) => span.start >= told);
+  const parts = partsOf(passage).filter(
+    ({ span }) => span.start >= told && !PAPERS.test(text.slice(span.end, span.end + LONGEST_PAPER)),
+  );
   const groups: { span: Span; keys: string[] }[] = [];
   for (const { span, key } of parts) {
     const last = groups.at(-1);
@@ -64,6 +66,10 @@ function isLastOfName({ start }: Span, names: Passage["names"], tokens: Passage[
   const before = tokens[at - 1];
   return tokens[at]?.capital === true && names.some(({ token }) => token === before);
 }
+
+/** "In Steinwerth-Aktien": a paper, and nobody. */
+const PAPERS = /^-(?:aktie|anteil|papier|titel|anleihe)/iu;
+const LONGEST_PAPER = 8;
 
 /** Parties that are told by somebody else's name: whose subsidiary it is says more. */
 const RELATIVE: ReadonlySet<string> = new Set(["subsidiary", "parent", "rival", "memo"]);

@@ -11,8 +11,11 @@ export function boundMetrics(figure: Figure, leaning: readonly Segment[]): Bound
       (mention) => mention.concept.kind === "metric" && !isSignOf(figure, mention, segment),
     );
     if (mentions.length === 0) continue;
-    const following = mentions.filter(({ span }) => follows(figure.span, span, segment));
     const before = mentions.filter(({ span }) => span.end <= figure.span.start);
+    const following = mentions.filter(
+      ({ span }) =>
+        follows(figure.span, span, segment) && !(before.length > 0 && isShareOf(figure, span, segment)),
+    );
     const close = headOf(before, segment);
     const held = close && isHeld(close.span, figure.span, segment) ? close : null;
     const nearest = (held ?? following[0] ?? close ?? mentions[0])?.span.start;
@@ -24,6 +27,12 @@ export function boundMetrics(figure: Figure, leaning: readonly Segment[]): Bound
     };
   }
   return { held: false, bound: [], all: [] };
+}
+
+/** "A debt ratio of 69.8% of GDP": what something is a share of is not what is measured. */
+function isShareOf({ kind, span: figure }: Figure, metric: Span, { tokens }: Segment): boolean {
+  const next = tokens.find(({ span }) => span.start >= figure.end);
+  return kind === "percent" && next !== undefined && next.span.end <= metric.start && OF.has(next.key);
 }
 
 const OF: ReadonlySet<string> = new Set(["der", "des", "von", "of", "on", "for"]);

@@ -112,12 +112,16 @@ export function certaintyWeight(
   { past, bounded }: Telling,
 ): number {
   const hedged = ["planned", "expected", "possible", "talks"].some((id) => claim.has(id));
+  // "Are accused of having fixed prices": what a German "sollen … haben" tells.
+  if (claim.has("reported") && !source.has("talks") && source.has("planned") && !source.has("denied"))
+    return 0;
   if (source.has("denied") !== claim.has("denied")) return 1;
   if (source.has("failed") && !claim.has("failed")) return 1;
   if (source.has("talks"))
     return claim.has("talks") || claim.has("possible") || claim.has("reported") ? 0 : 1;
   if (hedged) return 0;
   if (source.has("expected") || source.has("possible")) return bounded && !past ? 0.5 : 1;
+  if (source.has("planned") && claim.has("conditional")) return 0;
   if (source.has("planned")) return past ? 1 : claim.has("future") || bounded ? 0 : 0.4;
   if (claim.has("future") || claim.has("conditional")) return 0;
   if (source.has("future") || source.has("conditional")) return past ? 1 : 0;

@@ -79,6 +79,7 @@ function isOtherwiseCounted(claim: RoledFigure, source: RoledFigure, whole: Stat
 
 const ALIKE_NOUNS: readonly ReadonlySet<string>[] = [
   new Set(["jobs", "employees", "people"]),
+  new Set(["employees", "temp-workers", "people"]),
   new Set(["companies", "banks"]),
   new Set(["customers", "users", "subscribers"]),
   new Set(["employees", "managers", "engineers", "students"]),

@@ -44,5 +44,15 @@ export function compareRoles(claim: RoledFigure, source: RoledFigure, sides: Sid
         : contrastWeight(claim, source, sides),
     ],
   ];
-  return found.flatMap(([code, weight]) => (weight > 0 ? [{ code, weight, detail }] : []));
+  const told = areStretches(claim, source) ? found.filter(([code]) => !OF_VALUES.has(code)) : found;
+  return told.flatMap(([code, weight]) => (weight > 0 ? [{ code, weight, detail }] : []));
 }
+
+/** "In the first nine months": how long it took is no value of a metric, and goes nowhere. */
+function areStretches({ noun: one, step: own }: RoledFigure, { noun: other, step }: RoledFigure): boolean {
+  const isStretch = (noun: string): boolean => STRETCHES.has(noun);
+  return own === null && step === null && one.some(isStretch) && other.some(isStretch);
+}
+
+const STRETCHES: ReadonlySet<string> = new Set(["months", "weeks", "days", "hours", "years"]);
+const OF_VALUES: ReadonlySet<IssueCode> = new Set(["direction", "metric", "certainty", "basis", "prior"]);

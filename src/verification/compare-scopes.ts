@@ -81,7 +81,9 @@ function isLarge({ figure }: RoledFigure): boolean {
 function isToldOfEach({ statement: { quantities, tokens } }: RoledFigure): boolean {
   return (
     quantities.some(({ per }) => per !== null) ||
-    tokens.some(({ key }) => /^(?:je|pro|per|each|apiece|a|an|every|jeweils|jede[rsnm]?)$/u.test(key))
+    tokens.some(({ key }) =>
+      /^(?:je|pro|per|each|apiece|a|an|every|jeweils|jede[rsnm]?|stuckpreis\p{L}*)$/u.test(key),
+    )
   );
 }
 

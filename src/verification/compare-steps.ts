@@ -78,8 +78,9 @@ export function directionWeight(claim: RoledFigure, source: RoledFigure): number
   if (overEarlier(claim) * wayOf(source) < 0 || wayOf(claim) * overEarlier(source) < 0) return 1;
   if (signedChange(claim) * changeBy(source) < 0 || changeBy(claim) * signedChange(source) < 0) return 1;
   if (claim.direction === null || source.direction === null || claim.direction === source.direction) return 0;
-  if (areEarlier(claim, source) || areStretches(claim, source)) return 0;
+  if (areEarlier(claim, source)) return 0;
   if (claim.growing && source.derived) return 0;
+  if (claim.derived && isExpected(claim) && isExpected(source)) return 0;
   if (isGrowthOnly(claim) !== isGrowthOnly(source) && areLevels(claim, source)) return 0;
   if (claim.direction !== "unchanged" && source.direction !== "unchanged") return 1;
   return claim.step === null && source.step === null && !areGuided(claim, source) ? 0.4 : 1;
@@ -90,13 +91,10 @@ function areEarlier(claim: RoledFigure, source: RoledFigure): boolean {
   return claim.prior && source.prior && !(movesIn(claim.segment) && movesIn(source.segment));
 }
 
-/** "In the first nine months": how long it took has no direction. */
-function areStretches({ noun: one, step: own }: RoledFigure, { noun: other, step }: RoledFigure): boolean {
-  const isStretch = (noun: string): boolean => STRETCHES.has(noun);
-  return own === null && step === null && one.some(isStretch) && other.some(isStretch);
+/** "Erwartet 3 statt 5 Prozent Wachstum": a forecast of growth may itself have been cut. */
+function isExpected({ certainties }: RoledFigure): boolean {
+  return certainties.has("expected");
 }
-
-const STRETCHES: ReadonlySet<string> = new Set(["months", "weeks", "days", "hours", "years"]);
 
 /** "1.4% growth" tells how fast something grows, and not which way that went. */
 function isGrowthOnly({ growing, derived }: RoledFigure): boolean {

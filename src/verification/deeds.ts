@@ -57,10 +57,24 @@ function isNamePart({ start }: Mention["span"], { tokens }: Statement): boolean 
 function deedOf(event: Mention, actors: readonly Actor[], passage: Statement): readonly Deed[] {
   const kind = ACTS[event.concept.id];
   const doer = doerOf(event, actors, passage);
-  if (!kind || !doer) return [];
+  if (!kind || !doer || isOfferOfSomebody(event, passage)) return [];
   const others = othersOf(event, doer, { actors, segments: passage.segments }).flatMap(({ keys }) => keys);
   const [first, second] = kind.turned ? [others, doer.keys] : [doer.keys, others];
   return [{ act: kind.act, first, second, doer: kind.turned ? "second" : "first" }];
+}
+
+/** "Rejected the latest wage offer", "das Lohnangebot des Unternehmens": who made it may stand anywhere. */
+function isOfferOfSomebody({ concept, span }: Mention, { tokens }: Statement): boolean {
+  if (concept.id !== "bid") return false;
+  const at = tokens.findIndex((token) => token.span.start === span.start);
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.capital === true && at > 0) return true;
+  return (
+    /^(?:offer|bid)$/u.test(token?.key ?? "") &&
+    /^(?:the|its|latest|new|wage|pay|takeover|cash|first|second|final|improved|rival|an|a)$/u.test(
+      before?.key ?? "",
+    )
+  );
 }
 
 /** Those who tell of deeds and do none. */
@@ -111,7 +125,7 @@ const AGENT = new Set(["by", "von", "vom", "durch"]);
 
 /** By whom it was done where it is told in the passive; else the nearest name before it that hangs on nothing. */
 function doerOf(event: Mention, actors: readonly Actor[], passage: Statement): Actor | undefined {
-  const owner = ownerOf(event, actors, passage);
+  const owner = ownerOf(event, actors, passage) ?? antecedentOf(event, actors, passage);
   if (owner) return owner;
   const free = actors.filter(({ preposition, keys }) => preposition === null && !keys.some(isBystander));
   if (isPassive(event, passage))
@@ -119,7 +133,9 @@ function doerOf(event: Mention, actors: readonly Actor[], passage: Statement): A
   const before = free.filter(({ span }) => span.end <= event.span.start);
   const after = free.filter(({ span }) => span.start >= event.span.end);
   const isLate = isConjunct(event, passage) || isFinal(event, passage);
-  const doer = (isLate ? before[0] : before.at(-1)) ?? after[0];
+  const home = passage.segments.find(({ span }) => contains(span, event.span));
+  const near = before.find(({ span }) => home !== undefined && contains(home.span, span));
+  const doer = (isLate ? (near ?? before[0]) : before.at(-1)) ?? after[0];
   return doer && withName(doer, event, { actors: free, segments: passage.segments });
 }
 
@@ -137,6 +153,23 @@ function ownerOf(
   const possessive = before.find((token) => token.span.end - token.span.start > token.key.length);
   return actors.find((actor) => actor.span.end === possessive?.span.end);
 }
+
+/** "Rüegg, die 43 Prozent der Isolan-Anteile besitzt": of whom a clause goes on that opens with "die" or "which". */
+function antecedentOf(
+  { span, concept }: Mention,
+  actors: readonly Actor[],
+  { segments }: Statement,
+): Actor | undefined {
+  const home = segments.find((segment) => contains(segment.span, span));
+  const [figure] = home?.quantities ?? [];
+  if (!home || concept.id !== "hold" || !RELATIVE.has(home.tokens[0]?.key ?? "")) return undefined;
+  const isFirst =
+    figure !== undefined &&
+    !actors.some((actor) => actor.span.start >= home.span.start && actor.span.end <= figure.span.start);
+  return isFirst ? actors.findLast((actor) => actor.span.end <= home.span.start) : undefined;
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(["der", "die", "das", "which", "who", "that"]);
 
 /** A clause that says or does something is no apposition. */
 const ACTING = ["attribution", "event", "certainty"] as const;

@@ -28,6 +28,7 @@ const EACH = /^(?:je|pro|per|each|apiece)$/u;
 
 /** "je Maschine 90 Millionen", "90 Millionen pro Maschine": said of one of several. */
 function isEach(figure: Figure, { tokens }: Segment): boolean {
+  if (tokens.some(({ key }) => key.startsWith("stuckpreis"))) return true;
   const before = tokens.filter(({ span }) => span.end <= figure.span.start).slice(-2);
   const behind = tokens.filter(({ span }) => span.start >= figure.span.end).slice(0, 1);
   return [...before, ...behind].some(
@@ -69,5 +70,6 @@ export function isWhole(figure: Figure, { quantities }: Segment, { text }: State
     .filter(({ span, kind }) => kind === "number" && span.end <= figure.span.start)
     .at(-1);
   if (!before || figure.span.start - before.span.end > 30) return false;
+  if (/(?<!\p{L})(?:auf|to)\s$/u.test(text.slice(0, before.span.start).slice(-5))) return false;
   return OF.test(text.slice(before.span.end - 1, figure.span.start));
 }

@@ -95,7 +95,9 @@ function passageIssues(passage: Passage, best: Statement, sides: Sides): readonl
   if (comparedWeight(passage, best) > 0) issues.push({ code: "period", weight: 1, detail });
   if (isOutdated(passage, best)) issues.push({ code: "prior", weight: 1, detail });
   if (oppositeWeight(passage, best) > 0) issues.push({ code: "opposite", weight: 1, detail });
+  const across = sides.claim.source.language !== source.source.language;
   if (
+    !(across && coverage(passage, best) < FITTING) &&
     negates(passage) !== negatesThere(passage, best) &&
     !isTimed(passage, RULING) &&
     !isTimed(best, DENYING)
@@ -137,13 +139,33 @@ function isElsewhere(passage: Passage, best: Statement, { concepts }: Statements
 }
 
 /** Hedges of a whole sentence; a clause may leave them to the one before it. */
-function hedgeIssues(passage: Passage, best: Passage, { claim, source }: Sides): readonly Issue[] {
+function hedgeIssues(passage: Passage, best: Statement, { claim, source }: Sides): readonly Issue[] {
   if (namesExpectation(passage)) return [];
   const past = isPast(passage, claim.source.language);
-  const hedges = [idsIn(passage, "certainty"), idsIn(best, "certainty")] as const;
+  if (claim.source.language !== source.source.language && coverage(passage, best) < FITTING) return [];
+  const hedges = [idsIn(passage, "certainty"), idsIn(fittingIn(passage, best), "certainty")] as const;
   const isAsked = past && best.quantities.length === 0 && isOnlyAsked(passage, best);
   const weight = isAsked ? 1 : certaintyWeight(...hedges, { past, bounded: false });
   return weight > 0 ? [{ code: "certainty", weight, detail: textAt(source.source.text, best.span) }] : [];
+}
+
+/** Across two languages a sentence that says less of the claim than this may not be the one that is meant. */
+const FITTING = 0.25;
+
+/** By how much a clause must fit better than the next one. */
+const CLEAR = 0.8;
+
+/** "Ministers meet on Oct. 5; sources said they were likely to …": the clause that is meant, where one fits alone. */
+function fittingIn(passage: Passage, best: Statement): Passage {
+  const features = passageFeatures(passage);
+  const fits = best.segments.map((segment) => ({
+    segment,
+    fit: overlap(features, passageFeatures(segment)),
+  }));
+  const [first, second] = [...fits].sort((a, b) => b.fit - a.fit);
+  return first && second && first.fit >= second.fit + CLEAR && !first.segment.bracketed
+    ? first.segment
+    : best;
 }
 
 /** How much of a clause a rival's sentence must say, besides whom it names. */
@@ -153,11 +175,7 @@ function isNoName(key: string): boolean {
   return !key.startsWith("name:");
 }
 
-function coverage(
-  statement: Passage,
-  best: Statement,
-  counts: (key: string) => boolean = () => true,
-): number {
+function coverage(statement: Passage, best: Passage, counts: (key: string) => boolean = () => true): number {
   const features = new Map([...passageFeatures(statement)].filter(([key]) => counts(key)));
   const all = total(features);
   return all === 0 ? 1 : overlap(features, passageFeatures(best)) / all;

@@ -1,4 +1,6 @@
+import type { Language } from "../domain/language.ts";
 import { idsIn } from "./concept-ids.ts";
+import { isPast } from "./tense.ts";
 import type { Passage, Segment, Statement } from "./statements.ts";
 
 /** Where a figure stands: its sentence, its clause, and which clause that is. */
@@ -125,6 +127,13 @@ const VERBAL = new Set([
   "hire",
   "dismiss",
 ]);
+
+/** "… will be covered by credit, and Tidewell made a payment of …": what is told as done leans on no plan before it. */
+export function hedgingIn(leaning: readonly Segment[], language: Language): readonly Segment[] {
+  const [own] = leaning;
+  if (!own || leaning.length < 2 || isSubordinate(own) || own.names.length === 0) return leaning;
+  return isPast(own, language) ? [own] : leaning;
+}
 
 /** A target is a plan, whatever its verb: "hält an seinem Jahresziel fest". */
 export function certaintiesOf(leaning: readonly Segment[]): ReadonlySet<string> {

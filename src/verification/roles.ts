@@ -12,7 +12,7 @@ import { isWhole, scopesOf } from "./figure-scope.ts";
 import { isStandard, timesOf } from "./figure-times.ts";
 import { namesExpectation } from "./names-expectation.ts";
 import type { Place } from "./leaning.ts";
-import { certaintiesOf, goesOnFrom, leadsOf, leansOn } from "./leaning.ts";
+import { certaintiesOf, goesOnFrom, hedgingIn, leadsOf, leansOn } from "./leaning.ts";
 import type { Segment, Statement, Statements } from "./statements.ts";
 import type { Step } from "./steps.ts";
 import { stepOf } from "./steps.ts";
@@ -133,7 +133,9 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     growing: !leaning.some(movesIn),
     derived: false,
     scopes: new Set([...scopesOf(figure, segment), ...leads.flatMap((lead) => [...idsIn(lead, "scope")])]),
-    certainties: isDeviation ? NO_CERTAINTY : certaintiesOf([...leaning, ...leads]),
+    certainties: isDeviation
+      ? NO_CERTAINTY
+      : certaintiesOf([...hedgingIn(leaning, source.language), ...leads]),
     consensus: !isDeviation && [segment, ...leads].some((part) => isConsensus(figure, part)),
     negated: isNegated(figure, segment),
     whole: isWhole(figure, segment, source),

@@ -80,7 +80,9 @@ export function readStatement(source: AnalyzedText, span: Span, index: number): 
   const figures = withSharedUnits(figuresIn(source.figures, span), text, source.figures);
   const reading = readConcepts(text, span, language);
   const { tokens } = reading;
-  const mentions = reading.mentions.filter((mention) => !isMonth(mention, figures));
+  const mentions = reading.mentions.filter(
+    (mention, at) => !isMonth(mention, figures) && !isRateOf(mention, reading.mentions[at - 1]),
+  );
   const names = namesAmong(tokens, mentions, figures, language);
   const material = { tokens, mentions, names, figures };
   const whole: Passage = {
@@ -141,6 +143,15 @@ function isMonth({ concept, span }: Mention, figures: readonly Figure[]): boolea
     concept.kind === "certainty" && figures.some((figure) => isMoment(figure) && contains(figure.span, span))
   );
 }
+
+/** "Inflation rate", "freight rate": of what stands right before it, and no rate of interest. */
+function isRateOf({ concept, span }: Mention, before: Mention | undefined): boolean {
+  if (concept.key !== "metric:interest-rate" || before?.concept.kind !== "metric") return false;
+  return span.start - before.span.end === 1 && span.end - span.start <= RATES;
+}
+
+/** "rates" */
+const RATES = 5;
 
 const AUXILIARIES: ReadonlySet<string> = new Set(
   "has have had is are was were will would plans hat haben hatte hatten ist sind war waren wird werden wurde wurden will wollen soll sollen kann".split(

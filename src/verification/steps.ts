@@ -3,6 +3,7 @@ import type { Language } from "../domain/language.ts";
 import { isPoints } from "../figures/agree.ts";
 import { MORE, wayOver } from "./figure-direction.ts";
 import type { Token } from "../lexicon/tokens.ts";
+import type { Mention } from "../lexicon/concepts-in.ts";
 import type { Passage } from "./statements.ts";
 
 /** Whether something moved by, to or from a figure; null where the words do not say. */
@@ -20,7 +21,16 @@ const STEPS: Readonly<Record<Language, Readonly<Record<string, Step>>>> = {
     statt: "from",
     vor: "from",
   },
-  en: { by: "by", to: "to", from: "from", versus: "from", against: "from" },
+  en: {
+    by: "by",
+    to: "to",
+    from: "from",
+    versus: "from",
+    against: "from",
+    after: "from",
+    instead: "from",
+    rather: "from",
+  },
 };
 
 /** Words that may stand between the preposition and its figure. */
@@ -57,17 +67,65 @@ export function stepOf(figure: Quantity, segment: Passage, language: Language): 
   for (const { key } of before) {
     const step = STEPS[language][key];
     if (key === "by" && isAgent(figure, before)) return null;
+    if (key === "um" && isMatter(segment, figure)) return null;
+    if (key === "auf" && isSummedChange(figure, segment)) return "by";
+    if (key === "after" && isStretch(figure)) return null;
     if (step !== undefined && !isAmount(step, key, { figure, segment, language, skipped })) return step;
     if (!HEDGES[language].has(key)) break;
     skipped += 1;
   }
   if (isAfterMetric(figure, segment)) return "from";
+  if (isChangeNoun(figure, segment, before)) return "by";
   const behind = segment.tokens.find(({ span }) => span.start >= figure.span.end);
   if (behind && behind.span.start - figure.span.end <= 2 && behind.key in MORE) return "by";
   if (wayOver(figure, segment) !== undefined) return "by";
   const [last] = before;
   if (last && LEVEL.has(last.key)) return null;
   return (RELATIVE_KINDS.has(figure.kind) || isPoints(figure)) && isMoved(figure, segment) ? "by" : null;
+}
+
+/** "Es geht um 948 Millionen": what it is about. */
+function isMatter({ tokens }: Passage, figure: Quantity): boolean {
+  const before = tokens.filter(({ span }) => span.end <= figure.span.start).slice(-6);
+  return before.some(({ key }, at) => {
+    const near = [before[at - 1]?.key, before[at + 1]?.key];
+    return /^(?:geht|ging|gehe|dreht|drehte|handelt|handelte)$/u.test(key) && near.includes("es");
+  });
+}
+
+/** "Das Minus summiert sich auf 34 Prozent": how much something changed, all told. */
+function isSummedChange(figure: Quantity, { tokens, mentions }: Passage): boolean {
+  if (!RELATIVE_KINDS.has(figure.kind)) return false;
+  const isSummed = tokens.some(({ key }) => /^(?:summier|belauf|belief|bezifer|beziffer)/u.test(key));
+  return isSummed && mentions.some(({ concept, span }) => isChange(concept) && isNoun(span, tokens));
+}
+
+function isChange({ kind, id }: Mention["concept"]): boolean {
+  return kind === "direction" && (id === "up" || id === "down");
+}
+
+function isNoun({ start }: Mention["span"], tokens: Passage["tokens"]): boolean {
+  return tokens.some(({ span, capital }) => capital && span.start === start);
+}
+
+/** "After 36 weeks": when, and no value before. */
+function isStretch({ kind, unit }: Quantity): boolean {
+  return kind === "number" && /^(?:week|day|month|year|hour|quarter|minute)/iu.test(unit?.code ?? "");
+}
+
+/** "A draw of 1.1 million barrels", "a decline of 40 jobs": a noun for a change tells by how much. */
+function isChangeNoun({ kind }: Quantity, { mentions, tokens }: Passage, before: readonly Token[]): boolean {
+  const of = before.find(({ key }) => key === "of");
+  if (!of || kind === "multiple" || before.indexOf(of) > 2) return false;
+  const [noun, article] = tokens
+    .filter(({ span }) => span.end <= of.span.start)
+    .slice(-3)
+    .reverse();
+  const isOne = (mention: Mention): boolean => !mention.part && mention.span.start === noun?.span.start;
+  const change =
+    mentions.some((mention) => isOne(mention) && isChange(mention.concept)) &&
+    !mentions.some((mention) => isOne(mention) && mention.concept.kind === "metric");
+  return change && article !== undefined && !/^(?:it|they|which|that|and|to)$/u.test(article.key);
 }
 
 /** "Hit by a 77 million-euro writedown": what did it, and no step. */

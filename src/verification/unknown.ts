@@ -35,6 +35,7 @@ export function unknownPlaces(
 const AT_HOME = 0.3;
 
 function isHome(place: string, { claim, source }: Pick<Sides, "claim" | "source">): boolean {
+  if (place === "world") return true;
   const [from, to] = [source.source.language, claim.source.language];
   return from === "de" && to === "en" && (place === "germany" || place === "austria");
 }

@@ -14,7 +14,8 @@ export const EVENTS: Words = {
   "invest-in":
     "Beteiligung, Beteiligungen, Einstieg, investieren, investiert, beteiligen, beteiligt, ein+steigen/steigt/stieg/stiegen/gestiegen",
   "win-contract": "Zuschlag, erhielt den Auftrag",
-  demand: "fordern, fordert, forderte, forderten, gefordert, verlangen, verlangt, verlangte, Forderung",
+  demand:
+    "fordern, fordert, forderte, forderten, gefordert, verlangen, verlangt, verlangte, Forderung, Anforderung, Anforderungen, vorgeschrieben, Mindestanforderung",
   refinance: "refinanzieren",
   settle:
     "beilegen, Vergleich, einigen, einigt, einigte, geeinigt, einvernehmlich, einvernehmliche, einvernehmlichen, außergerichtlich, einigten",

@@ -12,7 +12,7 @@ export const METRICS: Words = {
   "net-income":
     "Nettogewinn, Nettoergebnis, Reingewinn, Jahresüberschuss, Überschuss, Konzernüberschuss, Nachsteuergewinn, Gewinn nach Steuern, Ergebnis nach Steuern, Nettoverlust, Periodenüberschuss, unterm Strich, unter dem Strich, Quartalsüberschuss, Jahresfehlbetrag, Nettoüberschuss, Nachsteuerergebnis, Konzernjahresüberschuss, Reinergebnis, Nettoertrag, Halbjahresüberschuss",
   "operating-profit":
-    "Betriebsgewinn, Betriebsergebnis, operatives Ergebnis, operativen Ergebnis, operative Ergebnis, operativer Gewinn, operativen Gewinn, operative Gewinn, operativen Gewinns, operativen Ergebnisses, Ebit, EBIT, EBITA, operativer Verlust, operative Verlust, operativen Verlust, Betriebsverlust, Betriebsüberschuss, operativ, Betriebsgewinns, operativer Ertrag, Ergebnis der Betriebstätigkeit, Ebita, operativen Ertrag, Ergebnis vor Zinsen und Steuern, Gewinn vor Zinsen und Steuern",
+    "Betriebsgewinn, Betriebsergebnis, operatives Ergebnis, operativen Ergebnis, operative Ergebnis, operativer Gewinn, operativen Gewinn, operative Gewinn, operativen Gewinns, operativen Ergebnisses, Ebit, EBIT, EBITA, operativer Verlust, operative Verlust, operativen Verlust, Betriebsverlust, Betriebsüberschuss, operativ, Betriebsgewinns, operativer Ertrag, Ergebnis der Betriebstätigkeit, Ebita, operativen Ertrag, Ergebnis vor Zinsen und Steuern, Gewinn vor Zinsen und Steuern, Kernergebnis, Kernergebnisses",
   ebitda:
     "Ebitda, EBITDA, Ergebnis vor Zinsen Steuern und Abschreibungen, Betriebsgewinn vor Abschreibungen, Ergebnis vor Zinsen, operatives Ergebnis vor Abschreibungen, Kernergebnis, Kernergebnisses, operatives Kernergebnis",
   "pretax-profit":
@@ -50,7 +50,7 @@ export const METRICS: Words = {
   "jobless-claims": "Erstanträge, Arbeitslosenhilfe, Anträge auf Arbeitslosenhilfe",
   "participation-rate": "Erwerbsquote",
   inflation:
-    "Inflation, Inflationsrate, Teuerung, Teuerungsrate, Preisauftrieb, Geldentwertung, Preissteigerung, Preissteigerungsrate, Jahresteuerung",
+    "Inflation, Inflationsrate, Teuerung, Teuerungsrate, Preisauftrieb, Geldentwertung, Preissteigerung, Preissteigerungsrate, Jahresteuerung, Gesamtrate, Gesamtinflation, Inflationsziel, Gesamtteuerung, Teuerungsdruck",
   "consumer-prices": "Verbraucherpreise, Verbraucherpreisen, Lebenshaltungskosten, Verbraucherpreisindex",
   "core-inflation":
     "Kerninflation, Kernrate, Kernteuerung, ohne Energie und Lebensmittel, ohne Lebensmittel und Energie, ohne Energie und Nahrungsmittel, ohne Nahrungsmittel und Energie, ohne Energie- und Lebensmittelpreise",
@@ -85,7 +85,8 @@ export const METRICS: Words = {
   debt: "Schulden, Verschuldung, Verbindlichkeiten, Schuldenlast, Finanzschulden, Schuldenstand, Staatsverschuldung, Schuldenberg, Kreditverbindlichkeiten, Bruttoverschuldung, Gesamtverschuldung",
   "net-debt":
     "Nettoverschuldung, Nettoschulden, Nettofinanzverschuldung, Nettofinanzschulden, Nettoverbindlichkeiten",
-  "leverage-ratio": "Verschuldungsgrad, Beleihungsquote, LTV, Verschuldungsquote",
+  "leverage-ratio":
+    "Verschuldungsgrad, Beleihungsquote, LTV, Verschuldungsquote, Schuldenquote, Staatsschuldenquote, Schuldenstandsquote, Fremdkapitalquote",
   equity: "Eigenkapital",
   "equity-ratio": "Eigenkapitalquote",
   "cet1-ratio":
@@ -135,7 +136,7 @@ export const METRICS: Words = {
   "milestone-payment": "Meilensteinzahlung, Meilensteinzahlungen, Meilensteine",
   royalties: "Lizenzgebühren, Lizenzgebühr, Tantiemen",
   proceeds:
-    "Emissionserlös, Bruttoerlös, Verkaufserlös, Mittelzufluss, Nettoerlös, Emissionserlöse, Bruttoemissionserlös, Nettoemissionserlös, Erlös aus dem Verkauf",
+    "Emissionserlös, Bruttoerlös, Verkaufserlös, Mittelzufluss, Nettoerlös, Emissionserlöse, Bruttoemissionserlös, Nettoemissionserlös, Erlös aus dem Verkauf, Erlös, Erlöses, Bruttoerlöse, Nettoerlöse, Einnahmen aus dem Verkauf",
   "subscription-price":
     "Bezugspreis, Ausgabepreis, Emissionspreis, Zeichnungspreis, Angebotspreis, Platzierungspreis",
   ratio: "Quote, Anteil, Verhältnis",
@@ -195,10 +196,12 @@ export const METRICS: Words = {
   "advertising-revenue":
     "Werbeeinnahmen, Werbeerlöse, Anzeigenerlöse, Werbeumsatz, Werbeumsätze, Anzeigenumsatz",
   premiums: "Beitragseinnahmen, Prämieneinnahmen, Bruttoprämien, Prämienvolumen, Beiträge",
-  "claims-costs": "Schadenaufwand, Großschäden, Schadenbelastung, Großschadenbelastung, Schadensaufwendungen",
+  "claims-costs":
+    "Schadenaufwand, Großschäden, Schadenbelastung, Großschadenbelastung, Schadensaufwendungen, versicherte Schaden, versicherten Schäden, versicherte Schäden, versicherte Gesamtschaden, versicherten Gesamtschaden, versicherter Gesamtschaden, Schadenlast, Naturkatastrophenschäden, Schäden",
   insolvencies: "Firmenpleiten, Unternehmensinsolvenzen, Firmeninsolvenzen, Insolvenzen, Pleiten",
   "freight-rate": "Frachtrate, Frachtraten, Frachtpreise",
-  "fuel-costs": "Treibstoffkosten, Bunkerkosten, Kerosinkosten",
+  "fuel-costs":
+    "Treibstoffkosten, Bunkerkosten, Kerosinkosten, Treibstoffpreis, Treibstoffpreise, Kerosinpreis, Spritkosten, Spritpreise",
   "staff-costs": "Personalkosten, Personalaufwand, Lohnkosten",
   "material-costs": "Materialkosten, Materialaufwand, Rohstoffkosten, Einkaufskosten",
   "services-revenue": "Provisionsüberschuss, Provisionserträge, Provisionsergebnis, Gebühreneinnahmen",

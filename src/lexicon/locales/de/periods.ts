@@ -11,7 +11,7 @@ export const PERIODS: Words = {
   "previous-day": "Vortag, Vortages, tags zuvor",
   "previous-close": "Vortagesschluss, Schlusskurs",
   "year-to-date":
-    "seit Jahresbeginn, seit Jahresanfang, im laufenden Jahr, seit Januar, bisher in diesem Jahr",
+    "seit Jahresbeginn, seit Jahresanfang, im laufenden Jahr, seit Januar, bisher in diesem Jahr, seit Anfang des Jahres, im bisherigen Jahresverlauf, im Jahresverlauf",
   "year-end": "Jahresende, Jahresschluss, Ende Dezember, Ultimo",
   midyear: "Jahresmitte, Ende Juni, Halbjahresende",
   previous:

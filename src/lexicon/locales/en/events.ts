@@ -13,7 +13,8 @@ export const EVENTS: Words = {
   hold: "hold, holds, held, own, owns, owned",
   "invest-in": "stake in, investment in, investing in, invest, invests, invested",
   "win-contract": "awarded, won a contract",
-  demand: "demand, demands, demanded, seek, seeks, sought, call for, called for, request, charged, charging",
+  demand:
+    "demand, demands, demanded, seek, seeks, sought, call for, called for, request, charged, charging, requires, required, requirement, requirements, insists on, insisted on",
   refinance: "refinance",
   settle: "settle, settled, settlement, settles, settling, amicable, out of court",
   finance: "finance, fund, funded, financing, funding",

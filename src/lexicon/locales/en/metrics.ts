@@ -14,7 +14,7 @@ export const METRICS: Words = {
   "operating-profit":
     "operating profit, operating income, ebit, ebita, operating earnings, operating loss, trading profit, core profit, operating result, earnings before interest and taxes, earnings before interest and tax, profit from operations, core earnings, operating profits",
   ebitda:
-    "ebitda, earnings before interest taxes depreciation and amortization, core earnings before depreciation, core earnings",
+    "ebitda, earnings before interest taxes depreciation and amortization, core earnings before depreciation, core earnings, core profit, core profits, underlying core profit",
   "pretax-profit":
     "pretax profit, pre-tax profit, profit before tax, pretax income, pre-tax income, pretax loss, pre-tax loss, earnings before tax, pre-tax earnings, pretax earnings, pre-tax profits, pretax profits, earnings before taxes, income before taxes",
   "gross-profit": "gross profit, gross profits",
@@ -34,7 +34,7 @@ export const METRICS: Words = {
   dividend:
     "dividend, dividends, payout, interim dividend, final dividend, special dividend, dividend payout, annual dividend",
   buyback:
-    "buyback, share buyback, share repurchase, stock repurchase, buy back, repurchase, repurchases, own shares, buybacks, stock buyback, share repurchases, buying back, bought back, share buy-back, repurchase program, repurchase programme, repurchasing",
+    "buyback, share buyback, share repurchase, stock repurchase, buy back, repurchase, repurchases, own shares, buybacks, stock buyback, share repurchases, buying back, bought back, share buy-back, repurchase program, repurchase programme, repurchasing, treasury shares, treasury stock, own stock",
   "share-price": "share price, stock price, shares, stock, share, close, closing price, share prices",
   "market-cap":
     "market capitalization, market capitalisation, market cap, market value, market valuation, stock market value",
@@ -48,7 +48,7 @@ export const METRICS: Words = {
     "jobless claims, initial claims, unemployment claims, unemployment benefits, claims for unemployment benefits, weekly claims, first-time claims",
   "participation-rate": "participation rate",
   inflation:
-    "inflation, inflation rate, cpi, price growth, price inflation, consumer inflation, inflation figure, annual inflation, headline inflation",
+    "inflation, inflation rate, cpi, price growth, price inflation, consumer inflation, inflation figure, annual inflation, headline inflation, inflation rates, headline rate, annual inflation rate, headline inflation rate, consumer inflation rate, price pressures",
   "consumer-prices": "consumer prices, cost of living, consumer price index",
   "core-inflation":
     "core inflation, core cpi, core prices, excluding food and energy, excluding energy and food, excludes food and energy, strips out food and energy, stripping out food and energy, without food and energy, underlying inflation, core rate",
@@ -77,12 +77,12 @@ export const METRICS: Words = {
   production:
     "production, output, produce, produced, oil output, crude output, oil production, crude production, volumes, outputs, manufacture",
   deliveries:
-    "deliveries, delivery, deliver, unit sales, shipments, ship, vehicle sales, car sales, units sold, vehicle deliveries, handed over, unit volumes, sales volume, sales volumes, volume growth, volumes",
+    "deliveries, delivery, deliver, unit sales, shipments, vehicle sales, car sales, units sold, vehicle deliveries, handed over, unit volumes, sales volume, sales volumes, volume growth, volumes",
   registrations: "registrations, new registrations, car registrations, new-car registrations, registered",
   debt: "debt, debts, borrowings, liabilities, indebtedness, passiva, indebted, debt load, debt pile, total debt, gross debt, financial debt, outstanding debt",
   "net-debt": "net debt, net borrowings, net financial debt, net indebtedness",
   "leverage-ratio":
-    "leverage, loan-to-value, loan-to-value ratio, ltv, leverage ratio, debt ratio, gearing, debt-to-equity, net leverage",
+    "leverage, loan-to-value, loan-to-value ratio, ltv, leverage ratio, debt ratio, gearing, debt-to-equity, net leverage, debt-to-gdp ratio, debt-to-gdp, debt to gdp, public debt ratio, government debt ratio",
   equity: "equity, shareholders equity",
   "equity-ratio": "equity ratio, capital ratio",
   "cet1-ratio":
@@ -161,7 +161,7 @@ export const METRICS: Words = {
   probability: "probability, chance, odds, likelihood, probabilities, likelihoods",
   term: "term, maturity",
   "market-share": "market share",
-  stake: "stake, holding, shareholding, interest in, minority stake, majority stake, ownership",
+  stake: "stake, holding, shareholding, interest in, minority stake, majority stake, ownership, holdings",
   capacity:
     "capacity, production capacity, seat capacity, available seat kilometers, available seat kilometres, seat kilometers, seat kilometres, available seat miles, seat miles, seat supply, seats offered, annual capacity, capacity growth",
   "passengers-metric":
@@ -192,11 +192,11 @@ export const METRICS: Words = {
   "advertising-revenue": "advertising revenue, ad revenue, ad sales, advertising sales, advertising income",
   premiums: "gross written premiums, premium income, written premiums, premiums, gross premiums",
   "claims-costs":
-    "claims costs, catastrophe losses, large losses, claims expenses, major claims, natural catastrophe losses",
+    "claims costs, catastrophe losses, large losses, claims expenses, major claims, natural catastrophe losses, insured losses, insured loss, total insured losses, insured damage, claims burden, catastrophe claims",
   insolvencies:
     "insolvencies, corporate insolvencies, corporate bankruptcies, company failures, business failures, bankruptcies",
   "freight-rate": "freight rate, freight rates, shipping rates",
-  "fuel-costs": "fuel costs, bunker costs, fuel bill, jet fuel costs",
+  "fuel-costs": "fuel costs, bunker costs, fuel bill, jet fuel costs, fuel prices, fuel price, fuel expenses",
   "staff-costs":
     "staff costs, personnel costs, personnel expenses, labor costs, labour costs, wage costs, payroll costs",
   "material-costs": "material costs, raw material costs, input costs, materials costs",

@@ -11,7 +11,8 @@ export const PERIODS: Words = {
   "previous-week": "previous week, week earlier, last week, week ago",
   "previous-day": "previous day, day earlier, prior day, previous session",
   "previous-close": "previous close, prior close",
-  "year-to-date": "year to date, year-to-date, so far this year, this year",
+  "year-to-date":
+    "year to date, year-to-date, so far this year, this year, since the start of the year, since the beginning of the year, since january, this year so far",
   "year-end": "year end, year-end, end of the year, end of year, end of december",
   midyear: "midyear, mid-year, end of june, middle of the year",
   previous: "previously, previous, formerly, initially, originally",

@@ -7,7 +7,7 @@ export const PLACES: Words = {
   switzerland: "switzerland, swiss",
   "united-states":
     "united states, us, u.s., usa, american, america, u.s.a., treasury yields, treasuries, treasury, treasurys, wall street, labor department, u.s. employers",
-  "united-kingdom": "united kingdom, uk, u.k., britain, british, england",
+  "united-kingdom": "united kingdom, uk, u.k., britain, british, england, gilt, gilts",
   france: "france, french",
   italy: "italy, italian",
   spain: "spain, spanish",

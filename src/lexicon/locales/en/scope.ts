@@ -5,7 +5,7 @@ export const SCOPES: Words = {
   "per-share": "per share, a share, each, apiece, per diluted share, per-share",
   total:
     "total, in total, overall, combined, altogether, together, aggregate, all told, totaling, entire, whole, gross total",
-  "per-year": "annual, annually, a year, per year, per annum, yearly, annualized, annualised",
+  "per-year": "annual, annually, a year, per year, per annum, yearly, annualized, annualised, annual rate",
   "per-quarter": "per quarter, a quarter, quarterly rate, every quarter, each quarter",
   "per-month": "monthly, a month, per month",
   "per-week": "weekly, a week, per week",
