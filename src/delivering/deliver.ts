@@ -7,6 +7,7 @@ import type { Verdict } from "./judge.ts";
 import { judgeLost, judgePost, judgeWait } from "./judge.ts";
 import { insist } from "./insist.ts";
 import type { DeliveryLedger } from "../ports/delivery-ledger.ts";
+import type { PostTurn } from "../ports/publisher.ts";
 import type { FreshMessages } from "./shared-messages.ts";
 import type { SharedClock } from "./shared-clock.ts";
 import type { Notices } from "./tell-admins.ts";
@@ -40,8 +41,9 @@ export async function deliver(delivery: Delivery, deps: Delivering): Promise<voi
   const given = (await publisher.turn?.(delivery.channel, deps.stop)) ?? null;
   if (given?.ok === false) return waitLonger(given, delivery, deps);
   if (isLate(delivery, deps)) return settle(delivery, LATE, deps);
-  if (!(await begin(delivery, deps))) return;
-  const outcome = await publisher.post(delivery.channel, message, delivery.id, given?.turn ?? null);
+  const turn = given?.turn ?? null;
+  if (!(await begin(delivery, turn, deps))) return;
+  const outcome = await publisher.post(delivery.channel, message, delivery.id, turn);
   await obey(judgePost(outcome, delivery, deps.chance()), delivery, deps);
 }
 
@@ -96,8 +98,11 @@ async function write(delivery: Delivery, deps: Delivering): Promise<Message | nu
   return isOurs ? written.content.messages[0] : null;
 }
 
-/** False where it is no longer ours. Where the store is lost over it, nothing has been posted, and that is written down. */
-async function begin(delivery: Delivery, deps: Delivering): Promise<boolean> {
+/**
+ * False where it is no longer ours. Where the store is lost over it, nothing has been posted, and that is written down.
+ * Resolves when it is to be posted.
+ */
+async function begin(delivery: Delivery, turn: PostTurn | null, deps: Delivering): Promise<boolean> {
   const { clock, store } = deps;
   await clock.check();
   const leaseUntil = fromNow(deps, deps.lease);
@@ -106,6 +111,7 @@ async function begin(delivery: Delivery, deps: Delivering): Promise<boolean> {
   } catch (error) {
     return giveBack(String(error), delivery, deps);
   }
+  await turn?.comes;
   await clock.check();
   // The machine slept, or the store took its time: others may be at it already.
   return clock.now() < leaseUntil || giveBack("its lease ended before it was posted", delivery, deps);

@@ -9,8 +9,8 @@ export type PublishOutcome =
 /** A turn to post into a channel, as the publisher that gave it knows it. */
 export interface PostTurn {
   readonly channel: ChannelRef;
-  /** The instant of `performance.now()` at which it comes, where it was told of before; the post waits for it. */
-  readonly at?: number;
+  /** Where it was told of a little before: resolves when the post is to go out. */
+  readonly comes?: Promise<void>;
 }
 
 /** Or why there is none for so long that it had better be asked for again later. */

@@ -301,6 +301,31 @@ describe("a brief that waits for its turn to be posted", () => {
     expect(short(await office.records("C1"))).toEqual(["11-25T08:00 0 sent"]);
   });
 
+  it("that was told of before it comes is posted when it comes, and not where its lease has ended by then", async () => {
+    for (const [later, expected] of [
+      ["07:00:02", "sent"],
+      ["07:02:02", "pending its lease ended before it was posted"],
+    ] as const) {
+      const office = await open();
+      const came = Promise.withResolvers<undefined>();
+      office.platform.turn = async (_signal, channel) => ({
+        ok: true,
+        turn: { channel, comes: came.promise },
+      });
+      office.now = AT_EIGHT;
+      const worker = office.start();
+      const state = async () => short(await office.records("C1"))[0];
+      await expect.poll(state, { timeout: 5_000 }).toBe("11-25T08:00 0 sending");
+      expect(office.platform.stands).toEqual([]);
+      office.now = `2026-11-25T${later}.000Z`;
+      const stopped = worker.stop();
+      came.resolve(undefined);
+      await stopped;
+      expect(await state()).toBe(`11-25T08:00 0 ${expected}`);
+      expect(office.platform.stands).toHaveLength(expected === "sent" ? 1 : 0);
+    }
+  });
+
   it.each([
     ["is tried again later where it would be too long", false, "pending slack: busy"],
     [

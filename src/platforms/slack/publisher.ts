@@ -40,16 +40,13 @@ export function createSlackPublisher(options: PublisherOptions): Publisher {
     const name = nameOf(order.channel, order.key);
     const already = running.get(name);
     if (already) return already;
-    // In its time before the turn, and not many in one go: answers to others are heard meanwhile.
-    const outcome = breath().then(() =>
-      postParts(options, posted, { ...order, payloads: renderMessage(message) }),
-    );
+    const outcome = postParts(options, posted, { ...order, payloads: renderMessage(message) });
     running.set(name, outcome);
     return outcome.finally(() => running.delete(name));
   };
   const turn: Publisher["turn"] = async (channel, signal) => {
     const given = await options.pacer.announce(channel.workspace, channel.channel, signal);
-    if (given.ok) return { ok: true, turn: { channel, at: given.at } };
+    if (given.ok) return { ok: true, turn: { channel, comes: until(given.at).then(breath) } };
     return { ok: false, failure: rateLimited(channel.channel, given.retryAfter) };
   };
   const post: Publisher["post"] = async (channel, message, key, held = null) => {
@@ -149,7 +146,7 @@ async function sendFirst(
   turn: PostTurn | null,
 ): Promise<PublishOutcome> {
   if (turn === null) return sendInTurn(options, posted, post);
-  await until(turn.at ?? 0);
+  await turn.comes;
   return sendNow(options, posted, post);
 }
 
