@@ -31,12 +31,10 @@ export function namesAmong(
   return tokens
     .filter((token, at) => token.capital && token.key.length > 1 && !taken(token) && !isSeat(tokens[at + 1]))
     .filter((token) => token !== tokens[0] || isNameFirst(token, tokens[1], { mentions, language }))
-    .map((token) => ({
-      token,
-      key: nameKey(token.key),
-      feature: FEATURES(token.key),
-      first: token === tokens[0],
-    }));
+    .map((token) => {
+      const { key, feature } = NAME_KEYS(token.key);
+      return { token, key, feature, first: token === tokens[0] };
+    });
 }
 
 /** "Rund 320 Gläubiger": what is counted. */
@@ -101,17 +99,17 @@ export function isCommonNoun(key: string): boolean {
 
 /** The key under which a name is compared: "Wohnfels" and its genitives, "Rück" and "Ruck" are one. */
 export function nameKey(key: string): string {
-  return NAME_KEYS(key);
+  return NAME_KEYS(key).key;
 }
 
-function nameKeyOf(key: string): string {
+function nameKeyOf(key: string): Pick<Name, "key" | "feature"> {
   const plain = /[^a-z]/u.test(key) ? key.normalize("NFD").replace(/\p{M}/gu, "") : key;
   const bare = plain.replace(/['.]+$/u, "");
-  return bare.length > 3 && bare.endsWith("s") ? bare.slice(0, -1) : bare;
+  const name = bare.length > 3 && bare.endsWith("s") ? bare.slice(0, -1) : bare;
+  return { key: name, feature: `name:${name}` };
 }
 
 const NAME_KEYS = remembering(nameKeyOf);
-const FEATURES = remembering((key) => `name:${nameKeyOf(key)}`);
 
 const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set(

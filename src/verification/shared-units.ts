@@ -12,6 +12,7 @@ export function withSharedUnits(
   text: string,
   all: readonly Figure[],
 ): readonly Figure[] {
+  if (!figures.some(({ kind }) => kind === "number")) return figures;
   return withEarlierCurrency(withLaterUnits(figures, text), text, all);
 }
 
@@ -67,10 +68,14 @@ function withLaterUnits(figures: readonly Figure[], text: string): readonly Figu
     if (figure.unit !== null || isRange(figure.value) || isRange(next.value)) return figure;
     const between = text.slice(figure.span.end, next.span.start);
     const movedTo =
-      /\s(?:auf|to)\s$/u.test(text.slice(0, figure.span.start)) && /^\s(?:von|from)\s$/u.test(between);
+      MOVED.test(text.slice(Math.max(0, figure.span.start - LONGEST_MOVED), figure.span.start)) &&
+      /^\s(?:von|from)\s$/u.test(between);
     return LINK.test(between) || movedTo ? shared(figure, figure.value, next) : figure;
   });
 }
+
+const MOVED = /\s(?:auf|to)\s$/u;
+const LONGEST_MOVED = 5;
 
 const LINK =
   /^-?\s(?:auf|bis|to|and|und|oder|or)\s(?:das |the |rund |etwa |knapp |gut |nur noch |noch |about |around |just |zuletzt )?\p{Sc}?$/u;

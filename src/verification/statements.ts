@@ -1,11 +1,9 @@
 import type { Figure, Moment, Quantity } from "../domain/figure.ts";
 import { isMoment, isQuantity } from "../domain/figure.ts";
-import type { Language } from "../domain/language.ts";
 import { contains } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import { readConcepts } from "../lexicon/concepts-in.ts";
-import { stemOf } from "../lexicon/stem.ts";
 import type { Token } from "../lexicon/tokens.ts";
 import type { AnalyzedText } from "./analyzed-text.ts";
 import type { Memo } from "./memo.ts";
@@ -57,22 +55,27 @@ export const statementsOf = keeping((source: AnalyzedText): Statements => {
   const list = source.sentences.map((span, index) => readStatement(source, span, index));
   const concepts = new Set<string>();
   for (const { mentions } of list) for (const { concept } of mentions) concepts.add(concept.key);
-  return { source, list, concepts, words: wordsIn(list, source.language) };
+  return { source, list, concepts, words: wordsIn(list) };
 });
 
 /** Most words asked for stand there as they are: stems and name keys are read when one does not. */
-function wordsIn(list: readonly Statement[], language: Language): Words {
+function wordsIn(list: readonly Statement[]): Words {
   const keys = new Set<string>();
   for (const { tokens } of list) for (const { key } of tokens) keys.add(key);
   let forms: ReadonlySet<string> | null = null;
-  return { has: (word) => keys.has(word) || (forms ??= formsOf(keys, language)).has(word) };
+  return { has: (word) => keys.has(word) || (forms ??= formsOf(list, keys)).has(word) };
 }
 
-function formsOf(keys: ReadonlySet<string>, language: Language): ReadonlySet<string> {
+/** Whatever of their forms differs from the words themselves. */
+function formsOf(list: readonly Statement[], keys: ReadonlySet<string>): ReadonlySet<string> {
   const forms = new Set<string>();
-  for (const key of keys) forms.add(stemOf(key, language)).add(nameKey(key));
+  for (const { tokens } of list) for (const { key, stem } of tokens) if (stem !== key) forms.add(stem);
+  for (const key of keys) if (MAY_DIFFER.test(key)) forms.add(nameKey(key));
   return forms;
 }
+
+/** What a name's key leaves out: a genitive's "s", and accents, dots and apostrophes. */
+const MAY_DIFFER = /s$|[^a-z]/u;
 
 /** Reads one sentence; `index` is its place in the text. */
 export function readStatement(source: AnalyzedText, span: Span, index: number): Statement {

@@ -25,9 +25,15 @@ export function firstWords(phrases: ReadonlyMap<string, unknown>): ReadonlySet<s
   return new Set([...phrases.keys()].map((phrase) => phrase.split(" ")[0] ?? phrase));
 }
 
-/** The last word of every phrase. */
-export function lastWords(phrases: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  return new Set([...phrases.keys()].map((phrase) => phrase.split(" ").at(-1) ?? phrase));
+/** The last word of every phrase, with how many words the longest of its phrases has. */
+export function lastWords(phrases: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const phrase of phrases.keys()) {
+    const words = phrase.split(" ");
+    const last = words.at(-1) ?? phrase;
+    lengths.set(last, Math.max(words.length, lengths.get(last) ?? 0));
+  }
+  return lengths;
 }
 
 /** Whose money a name alone means, and whose it is with a country before it. */

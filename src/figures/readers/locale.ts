@@ -88,8 +88,8 @@ export interface Locale {
   readonly perAdverbs: ReadonlyMap<string, string>;
   readonly before: Phrases;
   readonly behind: Phrases;
-  /** The word right beside the number in any of those phrases: a look that spares the others. */
-  readonly beforeLast: ReadonlySet<string>;
+  /** The word right beside the number in any of those phrases, a look that spares the others; before it, with how long they are. */
+  readonly beforeLast: ReadonlyMap<string, number>;
   readonly behindFirst: ReadonlySet<string>;
   /** Between both ends of a range. */
   readonly to: ReadonlySet<string>;

@@ -5,6 +5,9 @@ import type { Text } from "./text.ts";
 
 const MOST_WORDS = 4;
 
+/** So many words tell whether a phrase bounds the number or governs it. */
+const LEADS = 3;
+
 /** The bound or hedge beside a quantity: "bis zu", "rund", "at least" before it, "or more" behind it. */
 export function qualifierOf(source: Text, candidate: Candidate): Qualifier | null {
   const { text } = source;
@@ -17,12 +20,18 @@ export function qualifierOf(source: Text, candidate: Candidate): Qualifier | nul
 function before(source: Text, candidate: Candidate): Qualifier | null {
   const { locale } = source;
   const nearest = wordsBefore(source, candidate.start, 1)[0];
-  if (!nearest || (!locale.beforeLast.has(nearest.key) && !locale.articles.has(nearest.key))) return null;
-  const words = wordsBefore(source, candidate.start, MOST_WORDS + 1);
-  const found = longest(source, words);
+  const length = nearest && locale.beforeLast.get(nearest.key);
+  const isArticle = nearest !== undefined && locale.articles.has(nearest.key);
+  if (length === undefined && !isArticle) return null;
+  const words = wordsBefore(
+    source,
+    candidate.start,
+    isArticle ? MOST_WORDS + 1 : Math.max(LEADS, length ?? 0),
+  );
+  const found = length === undefined ? null : longest(source, words.slice(0, length));
   if (found) return isPreposition(source, candidate, words) ? null : found;
-  const [last, ...further] = words;
-  return last && locale.articles.has(last.key) && further[0] ? longest(source, further, true) : null;
+  const further = words.slice(1);
+  return isArticle && further[0] ? longest(source, further, true) : null;
 }
 
 interface Lead {
