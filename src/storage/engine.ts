@@ -22,6 +22,12 @@ export interface IndexEntry {
 /** Terms any of which is asked for. */
 export type AskedTerm = readonly string[];
 
+/** Which of the terms that are asked for an article has; bit n tells of the nth. */
+export interface SeenTerms {
+  readonly position: number;
+  readonly terms: number;
+}
+
 /** The full-text index: the one thing about articles that the engines do each in their own way. */
 export interface FullTextIndex {
   /** After their rows of terms are written. */
@@ -36,6 +42,12 @@ export interface FullTextIndex {
     range: PositionRange,
     limit: number,
   ): Promise<readonly (readonly number[])[]>;
+  /** Which of the terms, 31 at most, each of the articles has; in any order. */
+  termsAt(
+    session: Session,
+    terms: readonly AskedTerm[],
+    positions: readonly number[],
+  ): Promise<readonly SeenTerms[]>;
 }
 
 /** One database engine, open and ready. */

@@ -73,6 +73,12 @@ async function newestOf(
     .execute();
 }
 
+/** Whether an article is of the window that is asked for. */
+export function isWithin({ publishedAt }: DatedId, { since, until }: ArticleQuery): boolean {
+  const bounds = boundsOf(since, until);
+  return publishedAt >= bounds.since && publishedAt < bounds.until;
+}
+
 /** Open ends as texts that sort before and after every instant. */
 function boundsOf(since: string | null, until: string | null): { since: string; until: string } {
   return {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
-import type { AskedTerm, FullTextIndex, PositionRange } from "../engine.ts";
+import { chunksOf } from "../chunks.ts";
+import type { AskedTerm, FullTextIndex, PositionRange, SeenTerms } from "../engine.ts";
 
 /**
  * FTS5 over terms made by us. It holds which article has which term and nothing else; rowids are positions, so
@@ -50,7 +51,29 @@ export const sqliteFullText: FullTextIndex = {
     }
     return found;
   },
+
+  // Read from the stored terms: the index would have to be searched from its beginning for each article.
+  async termsAt(session, terms, positions) {
+    const asked = terms.map((term) => term.map((one) => ` ${one} `));
+    const seen: SeenTerms[] = [];
+    for (const some of chunksOf(positions)) {
+      const rows = await session
+        .selectFrom("article_terms")
+        .select(["position", "terms"])
+        .where("position", "in", some)
+        .execute();
+      for (const { position, terms: stored } of rows) seen.push({ position, terms: bitsOf(stored, asked) });
+    }
+    return seen;
+  },
 };
+
+function bitsOf(stored: string, asked: readonly AskedTerm[]): number {
+  let bits = 0;
+  for (const [index, term] of asked.entries())
+    if (term.some((one) => stored.includes(one))) bits |= 1 << index;
+  return bits;
+}
 
 function anyOf(terms: AskedTerm): string {
   return `(${terms.map(quote).join(" OR ")})`;
