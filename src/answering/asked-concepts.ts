@@ -49,7 +49,7 @@ function impliedTerm(text: string, spans: readonly Span[], { concepts, means }: 
       : concepts.map((concept) => `c:${concept}`),
   );
   return {
-    term: { words, role: "matter", place: false, keys, parts: [], short: [], weight },
+    term: { words, role: "matter", place: false, cited: false, keys, parts: [], short: [], weight },
     spans,
     metrics,
     nouns,

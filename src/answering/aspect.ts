@@ -15,7 +15,7 @@ interface Rule extends Sought {
   readonly asks: Readonly<Record<Language, RegExp>>;
 }
 
-/** In order: the first that fits decides. */
+/** What a question asks for first decides; of two that begin at one place the first of these. */
 const RULES: readonly Rule[] = [
   {
     aspect: "date",
@@ -29,7 +29,7 @@ const RULES: readonly Rule[] = [
     aspect: "duration",
     kinds: ["number", "period"],
     asks: {
-      de: /(?<!\p{L})(?:wie lange|wie ?viele? (?:jahre|monate|wochen|tage|stunden))(?!\p{L})/iu,
+      de: /(?<!\p{L})(?:wie lange|wie ?viel(?:en?)? (?:jahren?|monaten?|wochen|tagen?|stunden|minuten))(?!\p{L})/iu,
       en: /(?<!\p{L})(?:how long|how many (?:years|months|weeks|days|hours|minutes))(?!\p{L})/iu,
     },
   },
@@ -101,10 +101,22 @@ const RULES: readonly Rule[] = [
 
 /** What a question in words asks for; `moves` where it names a rise or a fall. Without a question word a figure. */
 export function soughtBy(text: string, language: Language, moves: boolean): Sought {
-  const rule = RULES.find(({ asks }) => asks[language].test(text));
+  const rule = firstAsked(text, language);
   if (rule) return { aspect: rule.aspect, kinds: rule.kinds };
   if (asksInWords(text, language)) return { aspect: "text", kinds: [] };
   const isMoved =
     language === "en" && moves && /how much (?:did|does|has|have|is|are|was|were|will)/iu.test(text);
   return isMoved ? { aspect: "change", kinds: CHANGES } : { aspect: "figure", kinds: ANY };
 }
+
+/** "Where did it close when it first topped 19,500" asks where: what tells it apart stands behind what is asked for. */
+function firstAsked(text: string, language: Language): Rule | null {
+  const found = RULES.map((rule) => ({ rule, at: text.search(rule.asks[language]) })).filter(
+    ({ at }) => at >= 0,
+  );
+  const first = Math.min(...found.map(({ at }) => at));
+  return found.find(({ at }) => at <= first + LEAD)?.rule ?? null;
+}
+
+/** In letters: "um wie viel Prozent" asks for percent first of all. */
+const LEAD = 6;

@@ -9,10 +9,10 @@ const MOST = 4;
 
 /** The candidates that answer, the best first; none where nothing that is stored does. */
 export function choose(candidates: readonly Candidate[]): readonly Candidate[] {
-  const sound = candidates.filter(({ named, fit }) => named && fit >= LEAST_FIT);
+  const sound = candidates.filter(({ named, told, fit }) => named && told && fit >= LEAST_FIT);
   const [best] = sound;
   if (!best || best.score < LEAST_SCORE) return [];
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return (
     sound
       .filter(({ score }) => score >= best.score - CLOSE)
@@ -20,17 +20,17 @@ export function choose(candidates: readonly Candidate[]): readonly Candidate[] {
       .filter(({ figure }) => best.figure?.figure.kind !== "date" || figure?.figure.kind === "date")
       // Beside who it was or why it was, what names nobody and no reason says nothing.
       .filter(({ figure, fit }) => figure !== null || fit >= best.fit)
-      .filter((candidate) => isNew(candidate, told))
+      .filter((candidate) => isNew(candidate, seen))
       .slice(0, MOST)
   );
 }
 
 /** Copies of one report tell the same in the same words. */
-function isNew({ sentence, figure }: Candidate, told: Set<string>): boolean {
+function isNew({ sentence, figure }: Candidate, seen: Set<string>): boolean {
   const { article } = sentence.article;
   // One article tells one figure once; another may bear it out.
   const value = figure === null ? sentence.plain : `${article.id} ${JSON.stringify(figure.figure.value)}`;
-  if (told.has(sentence.plain) || told.has(value)) return false;
-  told.add(sentence.plain).add(value);
+  if (seen.has(sentence.plain) || seen.has(value)) return false;
+  seen.add(sentence.plain).add(value);
   return true;
 }

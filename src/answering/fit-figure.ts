@@ -13,7 +13,7 @@ import type { ReadSentence } from "./reading.ts";
 /** How well a figure is what a question asks for, from 0 (something else) to 1. */
 export function figureFit(question: Question, role: RoledFigure, sentence: ReadSentence): number {
   return (
-    kindFit(question, role) *
+    kindFit(question, role, sentence) *
     newsOf(question, role) *
     currencyFit(question, role) *
     metricFit(question, role, sentence) *
@@ -36,8 +36,11 @@ function newsOf({ stated }: Question, { figure }: RoledFigure): number {
 
 const KNOWN = 0.2;
 
-/** What was earlier, what is denied, and what moved the other way answers less well. */
+/** What was earlier and what is denied answers less well, unless it is asked for. */
 function standingOf({ text, moments }: Question, { prior, negated, figure }: RoledFigure): number {
   const wantsPrior = moments.length > 0 || /vorjahr|zuvor|previous|earlier|a year ago|before/iu.test(text);
-  return (prior && !isMoment(figure) && !wantsPrior ? 0.7 : 1) * (negated ? 0.7 : 1);
+  return (prior && !isMoment(figure) && !wantsPrior ? 0.7 : 1) * (negated && !DENIES.test(text) ? 0.7 : 1);
 }
+
+const DENIES =
+  /(?<!\p{L})(?:nicht|kein\p{L}*|weder|ohne|not|no|neither|nor|without|don['’]t|doesn['’]t)(?!\p{L})/iu;

@@ -3,7 +3,9 @@ import { isMoment } from "../domain/figure.ts";
 import { RATES } from "../lexicon/rates.ts";
 import type { RoledFigure } from "../verification/roles.ts";
 import { bindingMetrics } from "./binding-metrics.ts";
+import { aheadFit } from "./fit-ahead.ts";
 import type { Question } from "./question.ts";
+import type { ReadSentence } from "./reading.ts";
 
 /** What is asked in money, not by how much of a hundred it changed. */
 const SUMS: ReadonlySet<string> = new Set(["profit", "net-income", "operating-profit", "revenue"]);
@@ -14,12 +16,17 @@ const RELATIVE =
 const PRICES: ReadonlySet<string> = new Set(["price-target", "eps", "dividend", "purchase-price"]);
 
 /** Whether a figure is of the kind that answers: a percentage to "by how much", a sum to "at what price". */
-export function kindFit(question: Question, role: RoledFigure): number {
+export function kindFit(question: Question, role: RoledFigure, { article }: ReadSentence): number {
   const { figure, step } = role;
   const noun = isMoment(figure) ? [] : countedIn(figure, role);
   const { aspect, kinds } = question;
   if (!kinds.includes(figure.kind)) return 0;
-  if (isMoment(figure)) return (figure.kind === kinds[0] ? 1 : 0.8) * (figure.stated === null ? 0.8 : 1);
+  if (isMoment(figure))
+    return (
+      (figure.kind === kinds[0] ? 1 : 0.8) *
+      (figure.stated === null ? 0.8 : 1) *
+      aheadFit(question, figure, article.article)
+    );
   if (figure.implied) return 0.4;
   if (isFew(figure) && aspect !== "duration") return 0.3;
   if (
@@ -31,7 +38,9 @@ export function kindFit(question: Question, role: RoledFigure): number {
     aspect !== "duration"
   )
     return 0.4;
-  if (asksPrice(question) && /mio|mrd|milli|billi|bn$/iu.test(figure.surface)) return WHOLE_SUM;
+  if (asksPrice(question) && isSum(figure)) return WHOLE_SUM;
+  if (asksShare(question) && isSum(figure)) return NO_SUM;
+  if (asksSum(question) && figure.kind === "money" && isPriceOfOne(role)) return NO_SUM;
   if (question.ofIndex && figure.kind === "money" && bindingMetrics(question).length === 0) return 0.3;
   if (
     aspect !== "count" &&
@@ -46,8 +55,8 @@ export function kindFit(question: Question, role: RoledFigure): number {
   if (aspect !== "figure" || metrics.length === 0) return 1;
   if (metrics.some((metric) => RATES.has(metric))) return rateFit(role);
   if (metrics.some((metric) => PRICES.has(metric))) return priceFit(figure);
-  const isSum = metrics.some((metric) => SUMS.has(metric)) && !question.metrics.includes("growth");
-  if (isSum && kinds[0] === "money" && !RELATIVE.test(question.text))
+  const wantsSum = metrics.some((metric) => SUMS.has(metric)) && !question.metrics.includes("growth");
+  if (wantsSum && kinds[0] === "money" && !RELATIVE.test(question.text))
     return figure.kind === "money" ? 1 : NO_SUM;
   return figure.kind === "percent" ? 0.8 : 1;
 }
@@ -78,6 +87,31 @@ function asksPrice({ text, kinds }: Question): boolean {
 }
 
 const WHOLE_SUM = 0.7;
+
+function isSum({ kind, surface }: Quantity): boolean {
+  return kind === "money" && /mio|mrd|milli|billi|trilli|bn$/iu.test(surface);
+}
+
+/** "Was kostete eine Aktie …": what one of them costs. */
+function asksShare({ kinds, metrics, text }: Question): boolean {
+  return kinds[0] === "money" && metrics.includes("share-price") && /kost|cost|zahl|paid|pay/iu.test(text);
+}
+
+/** "How much money did it raise?" asks for all of it. */
+function asksSum({ text }: Question): boolean {
+  return /(?<!\p{L})(?:how much money|wie ?viel geld|in total|insgesamt|altogether|gesamtsumme)(?!\p{L})/iu.test(
+    text,
+  );
+}
+
+function isPriceOfOne({ figure, bound, scopes }: RoledFigure): boolean {
+  if (isMoment(figure)) return false;
+  return (
+    figure.per === "share" ||
+    scopes.has("per-share") ||
+    bound.some((metric) => metric === "share-price" || metric === "price")
+  );
+}
 
 /** "Two", "drei": counts nothing that anybody asks for. */
 function isFew({ kind, surface, unit }: Quantity): boolean {

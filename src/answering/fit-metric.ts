@@ -128,8 +128,11 @@ function areKinTo(question: Question, stated: readonly string[]): boolean {
   });
 }
 
-function keysAsked({ terms }: Question): ReadonlySet<string> {
-  return new Set(terms.flatMap(({ keys }) => [...keys]));
+function keysAsked({ terms, metrics }: Question): ReadonlySet<string> {
+  return new Set([
+    ...terms.flatMap(({ keys }) => [...keys]),
+    ...metrics.map((metric) => `${METRIC_KEY}${metric}`),
+  ]);
 }
 
 const OF_NO_METRIC: ReadonlySet<string> = new Set(["date", "duration", "share"]);

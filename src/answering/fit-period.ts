@@ -10,36 +10,69 @@ export function periodFit(question: Question, figure: RoledFigure | null, senten
   return question.moments.reduce((worst, moment) => Math.min(worst, momentFit(moment, figure, sentence)), 1);
 }
 
-const FIT = { own: 1, sentence: 0.95, day: 0.9, coarse: 0.6, before: 0.85, article: 0.75 } as const;
+const FIT = { own: 1, sentence: 0.95, day: 0.9, coarse: 0.7, before: 0.85, article: 0.75 } as const;
 
 function momentFit(wanted: Moment, figure: RoledFigure | null, sentence: ReadSentence): number {
   const { statement, article } = sentence;
   const asked = inTheYearOf(article.article, wanted);
+  const isThen = appearedThen(asked, article.article);
   const isSame = (other: Moment): boolean => agrees(asked, other);
   const isOther = (other: Moment): boolean =>
-    !isToday(other, asked) && (relateMoments(asked, other) === "apart" || yearsBetween(asked, other) > 1);
-  const others = (figure?.times ?? statement.moments).filter(
-    (moment) => moment !== figure?.figure && !isOfAnother(moment, figure),
-  );
+    !isToday(other, asked) &&
+    !(isThen && isCoarser(other, asked)) &&
+    (relateMoments(asked, other) === "apart" || yearsBetween(asked, other) > 1);
+  const isTold = (moment: Moment): boolean =>
+    moment !== figure?.figure && !isOfAnother(moment, figure) && !isOfUnknownDay(moment, article.article);
+  const others = (figure?.times ?? statement.moments).filter(isTold);
   const own = alike(asked, others);
   if (own.some(isSame)) return FIT.own;
   if (isNamedByTitle(asked, others, article)) return FIT.article;
   if (isJustOver(asked, own, article.article)) return FIT.article;
+  if (isByItsEnd(asked, own, article)) return FIT.article;
   if (own.some(isOther)) return 0;
-  const there = statement.moments.filter(
-    (moment) => moment !== figure?.figure && !isOfAnother(moment, figure),
-  );
+  const there = statement.moments.filter(isTold);
   if (there.some(isSame)) return FIT.sentence;
   if (isThatWeekday(asked, sentence)) return FIT.sentence;
   const before = article.sentences.slice(Math.max(0, statement.index - 2), statement.index);
   if ([sentence, ...before].some(({ plain }) => saysMonth(asked, plain))) return FIT.before;
   if (there.some(isOther)) return 0;
-  if (appearedThen(asked, article.article)) return own.length > 0 ? FIT.coarse : FIT.day;
+  if (isThen) return own.length > 0 ? FIT.coarse : FIT.day;
   if (before.some((other) => other.statement.moments.some(isSame))) return FIT.before;
+  if (isUndated(article.article) && said(asked, article)) return FIT.article;
   const isQuarter = /[QH]\d/u.test(firstOf(asked));
   if (isQuarter && article.sentences.some((other) => other.statement.moments.some(isSame)))
     return FIT.article;
   return 0;
+}
+
+/** "Next year" of an article that tells no day of its own may be any year. */
+function isOfUnknownDay({ stated }: Moment, article: AnalyzedArticle): boolean {
+  return stated === null && isUndated(article);
+}
+
+function isUndated({ published }: AnalyzedArticle): boolean {
+  return published.source === "file";
+}
+
+function said(asked: Moment, { sentences }: ReadArticle): boolean {
+  return sentences.some(({ statement }) => statement.moments.some((moment) => agrees(asked, moment)));
+}
+
+/** What is said of "the year" on the day it was told is said of that day. */
+function isCoarser(told: Moment, asked: Moment): boolean {
+  const [of, by] = [granularityOf(asked), granularityOf(told)];
+  return of !== null && (by === null || FINENESS.indexOf(by) < FINENESS.indexOf(of));
+}
+
+/** "The quarter ended Dec. 24" is the first where the article once calls it "the first quarter ended on Dec. 24". */
+function isByItsEnd(asked: Moment, told: readonly Moment[], { sentences }: ReadArticle): boolean {
+  const quarters = told.filter((moment) => granularityOf(moment) === "quarter");
+  if (granularityOf(asked) !== "day" || quarters.length === 0) return false;
+  return sentences.some(
+    ({ statement: { moments } }) =>
+      moments.some((moment) => agrees(asked, moment)) &&
+      moments.some((moment) => quarters.some((quarter) => agrees(quarter, moment))),
+  );
 }
 
 /** "Auf 18.791 Punkte, nach 18.782 Punkten am Vortag": a day counted from this one dates what stands beside it. */

@@ -63,8 +63,9 @@ export function weekdayFit({ text, moments }: Question, { plain, article, statem
   const told = weekdayIn(plain);
   if (told >= 0) return told === asked ? 1 : OTHER_TIME;
   const { published } = article.article;
-  if (published.source === "file" || statement.moments.some(({ stated }) => stated !== null))
-    return OTHER_TIME;
+  if (published.source === "file")
+    return article.sentences.some((other) => weekdayIn(other.plain) === asked) ? TITLED : OTHER_TIME;
+  if (statement.moments.some(({ stated }) => stated !== null)) return OTHER_TIME;
   return new Date(published.at.slice(0, 10)).getUTCDay() === asked ? 1 : OTHER_TIME;
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import { queryTerms } from "../search/terms.ts";
 import { GLOSSARY, PLACES } from "./locales/glossary.ts";
+import { ASKING_WORDS } from "./locales/words/asking.ts";
 import { COMPANY_WORDS } from "./locales/words/companies.ts";
 import { EVERYDAY_WORDS } from "./locales/words/everyday.ts";
 import { MARKET_WORDS } from "./locales/words/markets.ts";
@@ -46,7 +47,9 @@ export function termsOfGroup(group: number): readonly string[] {
   return NAMED[group] ?? [];
 }
 
-const WORDS = [GLOSSARY, MARKET_WORDS, COMPANY_WORDS, PUBLIC_WORDS, EVERYDAY_WORDS].flatMap(rowsOf);
+const WORDS = [GLOSSARY, MARKET_WORDS, COMPANY_WORDS, PUBLIC_WORDS, EVERYDAY_WORDS, ASKING_WORDS].flatMap(
+  rowsOf,
+);
 const ROWS = [...WORDS, ...rowsOf(PLACES)];
 const FIRST_PLACE = WORDS.length;
 

@@ -4,6 +4,7 @@ const KIN: readonly (readonly string[])[] = [
   ["event:pay", "metric:settlement", "event:settle"],
   ["event:pay", "metric:dividend", "event:receive"],
   ["event:sell", "event:issue"],
+  ["event:borrow", "metric:loan", "metric:debt", "metric:credit-line"],
   ["event:buy", "noun:takeover"],
   ["event:invest-in", "metric:capex", "metric:stake", "direction:enter"],
   ["metric:market-cap", "metric:valuation"],
@@ -18,6 +19,30 @@ const KIN: readonly (readonly string[])[] = [
   ["metric:interest-rate", "metric:deposit-rate", "metric:mortgage-rate"],
   ["metric:eps", "metric:profit", "metric:net-income", "metric:gain"],
   ["metric:production", "metric:industrial-production"],
+];
+
+const PEOPLE = "c:noun:people";
+
+/** "Wie viele Leute …" is answered by whoever they are. */
+const PERSONS: readonly string[] = [
+  "employees",
+  "customers",
+  "subscribers",
+  "users",
+  "passengers",
+  "patients",
+  "plaintiffs",
+  "economists",
+  "analysts",
+  "investors",
+  "shareholders",
+  "students",
+  "engineers",
+  "managers",
+  "acquirer",
+  "farmers",
+  "creditors",
+  "insiders",
 ];
 
 const KINSHIP: ReadonlyMap<string, ReadonlySet<string>> = readKinship();
@@ -38,5 +63,6 @@ function readKinship(): ReadonlyMap<string, ReadonlySet<string>> {
       kinship.set(key, others);
     }
   }
-  return kinship;
+  const people = new Set([...(kinship.get(PEOPLE) ?? []), ...PERSONS.map((noun) => `c:noun:${noun}`)]);
+  return kinship.set(PEOPLE, people);
 }

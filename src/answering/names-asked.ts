@@ -32,20 +32,24 @@ export function isName(index: number, { text, language, statement }: AskedWords)
     return true;
   if (language === "de" && isPlaceAdjective(word)) return true;
   if (isQuestionWord(word, language) || !/\p{Lu}/u.test(word)) return false;
+  // "On Monday"
+  if (statement.moments.some(({ span }) => overlaps(span, token.span))) return false;
   if (index === 0 && isStopWord(word, language)) return false;
   const isShaped = /\p{L}\p{Lu}|\p{L}\d/u.test(word);
   if (language === "en") return index > 0 && !isExactTitle(word) && !isTranslated(word, language);
-  if ((isShaped || text[token.span.end] === "-") && !isExact(word, language)) return true;
   if (isExact(word, language)) return false;
+  const isKnown = isTranslated(word, language) || isCompound(word);
+  if (isShaped || (text[token.span.end] === "-" && !isKnown)) return true;
   const before = statement.tokens[index - 1];
   const written = before ? textAt(text, before.span) : "";
-  if (/^(?:von|bei|hat|hatte|will|könnte|laut|nennt|an|plant|erwartet|erhöht|senkt)$/u.test(written))
-    return true;
   if (groupsIn(wholeTerm(word, language), language).some(isPlace)) return true;
-  if (isTranslated(word, language)) return false;
-  const isCompound = termsOf(word, language).length > 1 || knownPart(word) !== null;
+  if (
+    /^(?:von|bei|hat|hatte|will|könnte|laut|nennt|an|plant|erwartet|erhöht|senkt)$/u.test(written) &&
+    (!isKnown || isBareSingular(word))
+  )
+    return true;
   return (
-    !isCompound &&
+    !isKnown &&
     !/^(?:de[rsmn]|die|das|eine?[rsmn]?|kein\p{Ll}*|wie|viele?|im|am|zu[mr]|beim|vom|ums?|ins|ans|aufs|fürs|übers|welche\p{Ll}*|\p{Ll}+(?:en|em|er|es))$/u.test(
       written,
     )
@@ -68,4 +72,14 @@ export function isTranslated(word: string, language: Language): boolean {
     groupsIn(wholeTerm(word, language), language).length > 0 &&
     !/^(?:\p{Lu}\p{Ll}+)$/u.test(language === "en" ? word : "")
   );
+}
+
+/** "Von Zielpunkt": without an article a noun in the singular is a name; "bei Immobilien" is none. */
+function isBareSingular(word: string): boolean {
+  return !isTranslated(word, "de") && !/(?:e|en|er|n|s|ung|heit|keit)$/u.test(word);
+}
+
+/** A German noun made of words we know. */
+export function isCompound(word: string): boolean {
+  return termsOf(word, "de").length > 1 || knownPart(word) !== null;
 }

@@ -17,6 +17,8 @@ export interface Term {
   readonly short: readonly string[];
   /** A country or town; what is said of it seldom repeats it. */
   readonly place: boolean;
+  /** "Laut Bank Austria": who says it, of whom it is not said. */
+  readonly cited: boolean;
   readonly weight: number;
 }
 
@@ -43,4 +45,9 @@ export interface Question {
   readonly tickers: readonly Ticker[];
   /** Amounts it states itself, which are no answer to it. */
   readonly stated: readonly string[];
+}
+
+/** Somebody of whom an answer must speak; a place or a source it may leave unsaid. */
+export function isWhose({ role, place, cited }: Term): boolean {
+  return role === "name" && !place && !cited;
 }

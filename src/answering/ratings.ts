@@ -16,7 +16,7 @@ export function ratingsIn(question: Question, articles: readonly ReadArticle[]):
     .flatMap(({ sentences }) => sentences)
     .filter((sentence) => isRating(sentence) && names.some((term) => meets(term, sentence) === 1))
     .slice(0, MOST)
-    .map((sentence) => ({ sentence, figure: null, score: 1, coverage: 1, named: true, fit: 1 }));
+    .map((sentence) => ({ sentence, figure: null, score: 1, coverage: 1, named: true, told: true, fit: 1 }));
 }
 
 /** A price target, or a rating within quotation or beside whoever gives it. */

@@ -7,14 +7,18 @@ import { overlaps, textAt } from "../domain/span.ts";
 import { extractFigures } from "../figures/extract.ts";
 import type { Directory } from "../instruments/directory.ts";
 import { findIdentifiers } from "../instruments/identifier-mentions.ts";
+import type { Mention } from "../instruments/mentions.ts";
 import { findNames } from "../instruments/mentions.ts";
-import type { Mention } from "../lexicon/concepts-in.ts";
+import type { Mention as Concepts } from "../lexicon/concepts-in.ts";
 import { conceptsIn } from "../lexicon/concepts-in.ts";
 import { readStatement } from "../verification/statements.ts";
+import { withCited } from "./cited.ts";
 import { impliedTerms } from "./asked-concepts.ts";
 import type { Sought } from "./aspect.ts";
 import { soughtBy } from "./aspect.ts";
+import { withoutMisread } from "./misread.ts";
 import type { Question } from "./question.ts";
+import { statedTerms } from "./stated.ts";
 import { nameTerm } from "./term.ts";
 import { wordTerms } from "./terms.ts";
 import { corrected } from "./typos.ts";
@@ -33,7 +37,8 @@ export function readQuestion({ text: asked, language, ticker, now }: Asking, dir
   const text = corrected(asked, language, directory);
   const figures = extractFigures(text, { locale: language, publishedOn: now.slice(0, 10) });
   const whole = { start: 0, end: text.length };
-  const statement = readStatement({ text, language, sentences: [whole], figures }, whole, 0);
+  const read = readStatement({ text, language, sentences: [whole], figures }, whole, 0);
+  const statement = { ...read, mentions: withoutMisread(read.mentions, text, language) };
   const moments = figures.filter(isMoment);
   const instruments = instrumentsIn(text, language, directory);
   const given = ticker === null ? [] : [directory.get(ticker)].filter((known) => known !== null);
@@ -42,6 +47,10 @@ export function readQuestion({ text: asked, language, ticker, now }: Asking, dir
   );
   const spoken = new Set(instruments.flatMap(({ instruments: meant }) => meant));
   const implied = impliedTerms(text, language);
+  const stated = statedTerms(
+    text,
+    figures.filter(isQuantity).filter(({ span }) => !instruments.some((place) => overlaps(place.span, span))),
+  );
   const reading = {
     named: instruments.filter(({ brand }) => !brand).map(({ span }) => span),
     text,
@@ -51,6 +60,7 @@ export function readQuestion({ text: asked, language, ticker, now }: Asking, dir
       ...instruments.map(({ span }) => span),
       ...moments.filter(isDefinite).map(({ span }) => withLead(span, text)),
       ...implied.flatMap(({ spans }) => spans),
+      ...stated.map(({ span }) => span),
     ],
   };
   const terms = [
@@ -59,6 +69,7 @@ export function readQuestion({ text: asked, language, ticker, now }: Asking, dir
       .map((instrument) => nameTerm(instrument.name, [instrument], false)),
     ...named,
     ...wordTerms(reading),
+    ...stated.map(({ term }) => term),
     ...implied.map(({ term }) => term).filter(({ keys }) => keys.size > 0),
   ];
   const concepts = statement.mentions.filter(
@@ -80,7 +91,7 @@ export function readQuestion({ text: asked, language, ticker, now }: Asking, dir
     text,
     language,
     ...sought,
-    terms,
+    terms: withCited(terms, text),
     metrics: [
       ...idsOf(concepts, "metric").filter((metric) => !(isShare && SHARES.has(metric))),
       ...implied.flatMap(({ metrics: asked }) => asked),
@@ -104,7 +115,7 @@ const SHARES: ReadonlySet<string> = new Set(["ratio", "stake"]);
 /** "Ende 2004", "at the end of 2004": the lead belongs to the time. */
 function withLead({ start, end }: Span, text: string): Span {
   const lead =
-    /(?<!\p{L})(?:(?:zum|zu|bis|am|im|at|by|in|the) )*(?:ende|anfang|beginn|mitte|end of|start of|beginning of|middle of|early|mid|late)(?: (?:des|the))*[ -]$/iu.exec(
+    /(?<!\p{L})(?:(?:zum|zu|bis|am|im|at|by|in|the) )*(?:ende|anfang|beginn|mitte|end of|start of|beginning of|middle of|early|mid|late|(?:\p{L}+ )?(?:quarter|year|half|month|period|quartal|jahr|halbjahr|monat) (?:that )?(?:ended|ending|bis|zum)(?: on| in| zum)?)(?: (?:des|the))*[ -]$/iu.exec(
       text.slice(0, start),
     );
   return { start: lead ? lead.index : start, end };
@@ -134,7 +145,7 @@ function impliedMetrics(text: string, { kinds }: Sought): readonly string[] {
   return holds && kinds[0] === "percent" ? ["stake"] : [];
 }
 
-function idsOf(mentions: readonly Mention[], kind: string): readonly string[] {
+function idsOf(mentions: readonly Concepts[], kind: string): readonly string[] {
   return [
     ...new Set(
       mentions.filter(({ concept, part }) => concept.kind === kind && !part).map(({ concept }) => concept.id),
@@ -158,9 +169,17 @@ function instrumentsIn(text: string, language: Language, directory: Directory): 
   const names = findNames(text, language, directory.names());
   const identifiers = findIdentifiers(text, directory.identified);
   const others = identifiers.filter(({ span }) => !names.some((name) => overlaps(name.span, span)));
-  return [...names, ...others].map(({ span, instruments, kind }) => ({
+  return [...names.filter((name) => !isOfIndustry(name)), ...others].map(({ span, instruments, kind }) => ({
     span,
     instruments,
     brand: kind === "brand",
   }));
 }
+
+/** "Der Aluminiumkonzern AMAG": what it makes is no price that is asked for. */
+function isOfIndustry({ head, instruments }: Mention): boolean {
+  return head !== null && MAKERS.test(head) && instruments.every(({ kind }) => kind !== "share");
+}
+
+const MAKERS =
+  /^(?:\p{L}*(?:konzern|hersteller|produzent|firma|unternehmen|händler|förderer|riese)\p{L}*|company|maker|producer|group|miner)$/u;

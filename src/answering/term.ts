@@ -28,6 +28,7 @@ export function nameTerm(words: string, instruments: readonly Instrument[], bran
     words,
     role: "name",
     place: false,
+    cited: false,
     keys,
     parts: NONE,
     short: shortOf(words),
@@ -70,7 +71,10 @@ export function writtenName(words: string, language: Language): Term {
   const whole = wordKeys(words);
   const keys = new Set([`p:${plain(words)}`, joinedKey(words), ...(whole.length === 1 ? whole : [])]);
   for (const { concept } of places) keys.add(`c:${concept.key}`);
-  const groups = whole.length > 1 ? [] : groupsIn(wholeTerm(words, language), language);
+  const groups =
+    whole.length > 1
+      ? phrasesIn(new Set(termsOf(words, language)), language)
+      : groupsIn(wholeTerm(words, language), language);
   for (const group of groups) keys.add(`g:${group}`);
   // "Omaner", "Berliner"
   if (words.length > 3)
@@ -80,6 +84,7 @@ export function writtenName(words: string, language: Language): Term {
     words,
     role: "name",
     place: places.some(({ concept }) => !AUTHORITIES.has(concept.id)) || groups.some(isPlace),
+    cited: false,
     keys,
     parts,
     short: shortOf(words),
@@ -105,7 +110,7 @@ export function termAt(span: Span, { text, language, statement }: AskedWords): T
     exact ? mentions : [],
     language === "en" || (span.start > 0 && /^\p{Lu}/u.test(words)),
   );
-  const term = { words, role: "matter", place: false, short: [], weight } as const;
+  const term = { words, role: "matter", place: false, cited: false, short: [], weight } as const;
   if (mentions.length > 0 && /\s/u.test(words))
     return { ...term, keys: phraseKeys(words, keys, language), parts: contentParts(words, language) };
   if (exact) return { ...term, keys, parts: NONE };

@@ -4,7 +4,7 @@ import type { Mention } from "../lexicon/concepts-in.ts";
 import type { Token } from "../lexicon/tokens.ts";
 import type { AskedWords } from "./names-asked.ts";
 import { isExact } from "./known-words.ts";
-import { isName, isTranslated } from "./names-asked.ts";
+import { isCompound, isName, isTranslated } from "./names-asked.ts";
 import type { Term } from "./question.ts";
 import { termAt, writtenName } from "./term.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -27,7 +27,7 @@ export function wordTerms(reading: Reading): readonly Term[] {
     const continues: boolean =
       name !== null &&
       terms[name.at]?.place !== true &&
-      /^(?: |-| of | de )$/u.test(text.slice(name.end, token.span.start));
+      /^(?:\.? |-| of | de )$/u.test(text.slice(name.end, token.span.start));
     const place = placeAt(token, reading);
     if (place) {
       terms.push(writtenName(textAt(text, place), reading.language));
@@ -74,7 +74,8 @@ function placeAt(token: Token, { statement, text }: Reading): Span | null {
 /** "iPhone 15", "Jio Platforms": a number or a capital right behind a name belongs to it, unless it is a word we know. */
 function goesOn(word: string, { language }: Reading): boolean {
   if (/^\d+$/u.test(word)) return true;
-  return /^\p{Lu}/u.test(word) && !isExact(word, language) && !isTranslated(word, language);
+  if (!/^\p{Lu}/u.test(word) || isExact(word, language) || isTranslated(word, language)) return false;
+  return language === "en" || !isCompound(word);
 }
 
 /** "Wie hoch", "how large": the adjective belongs to the question. */

@@ -15,11 +15,14 @@ const WORD = new RegExp(`(?<![\\p{L}\\p{N}-])\\p{L}{${String(SHORTEST)},}(?![\\p
  * word of the lexicon, or name of the directory, that it is one letter away from.
  */
 export function corrected(text: string, language: Language, directory: Directory): string {
-  return text.replaceAll(WORD, (word) => {
+  return text.replaceAll(WORD, (word, at: number) => {
     const spoken = language === "de" && !isExact(word, language) ? withUmlauts(word) : word;
     if (spoken !== word && isExact(spoken, language)) return spoken;
     if (isKnown(word, language)) return word;
-    return neighborOf(word, spellingOf(directory, language)) ?? word;
+    const meant = neighborOf(word, spellingOf(directory, language)) ?? word;
+    // "Warner" within a sentence is a name, not one letter away from "warned".
+    const isName = language === "en" && at > 0 && /^\p{Lu}/u.test(word);
+    return isName && isExact(meant, language) ? word : meant;
   });
 }
 

@@ -41,6 +41,17 @@ export const ASKED_CONCEPTS: readonly AskedConcept[] = [
     },
   },
   {
+    // What somebody earns with a thing is what it brings in.
+    concepts: ["metric:revenue", "metric:profit"],
+    asks: {
+      de: [
+        /(?<!\p{L})(verdien\p{L}*)(?!\p{L})[^?]*? mit (?!wie)/iu,
+        /(?<!\p{L})mit [^?]*?(verdien\p{L}*)(?!\p{L})/iu,
+      ],
+      en: [/(?<!\p{L})(earn|earned|earns|make|made|makes) (?:from|with)(?!\p{L})/iu],
+    },
+  },
+  {
     concepts: ["metric:profit", "metric:net-income", "metric:gain"],
     asks: {
       de: [/(?<!\p{L})(?:blieb|bleibt|bleiben|blieben)(?!\p{L})[^?]*? (unterm strich|übrig|hängen)/iu],
@@ -54,7 +65,7 @@ export const ASKED_CONCEPTS: readonly AskedConcept[] = [
     asks: {
       de: [
         /wie ?viele (menschen|leute|personen)(?!\p{L})[^?]*? (arbeiten|arbeiteten|beschäftigt|angestellt)(?!\p{L})/iu,
-        /wie ?viele (?:\p{L}+ )?(?:menschen|leute|personen)? ?(arbeiten|beschäftigt)(?!\p{L})/iu,
+        /wie ?viele (?:(?:\p{L}+ )?(?:menschen|leute|personen) )?(arbeiten|beschäftigt)(?!\p{L})/iu,
       ],
       en: [
         /(?<!\p{L})(people|workers|staff) (?:does|do|did) [^?]*?(employ|have)/iu,
