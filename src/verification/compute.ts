@@ -7,31 +7,32 @@ import { scaled } from "../figures/agree.ts";
 /** How one figure follows from two; "rest" is a difference that the source tells of without a figure. */
 export type Operation = "difference" | "sum" | "rest" | "product" | "ratio";
 
-type Operands = readonly [Quantity, Quantity];
-
-/** Whether floats leave it possible; what may be is computed exactly. */
-export function mayYield(claim: Quantity, [one, other]: Operands, operation: Operation): boolean {
-  const target = sizeOf(claim);
-  const isNear = (result: number): boolean => Math.abs(Math.abs(result) - target) <= target * 0.2 + 1e-9;
-  const [a, b] = [sizesOf(one), sizesOf(other)];
-  return a.some((x) => b.some((y) => RESULTS[operation](x, y).some(isNear)));
+/** What a result may be as far as floats tell, both ways around; what may be is computed exactly. */
+export function mayYield(
+  target: number,
+  [one, other]: readonly [readonly number[], readonly number[]],
+  operation: Operation,
+): boolean {
+  const margin = target * 0.2 + 1e-9;
+  const isNear = (result: number): boolean => Math.abs(Math.abs(result) - target) <= margin;
+  const mayBe = MAY_BE[operation];
+  return one.some((x) => other.some((y) => mayBe(x, y, isNear)));
 }
 
-const RESULTS: Readonly<Record<Operation, (x: number, y: number) => readonly number[]>> = {
-  difference: (x, y) => [x - y, x + y],
-  rest: (x, y) => [x - y],
-  sum: (x, y) => [x + y, x - y],
-  product: (x, y) => [x * y],
-  ratio: (x, y) => [x / y, y / x],
+type MayBe = (x: number, y: number, isNear: (result: number) => boolean) => boolean;
+
+const MAY_BE: Readonly<Record<Operation, MayBe>> = {
+  difference: (x, y, isNear) => isNear(x - y) || isNear(x + y),
+  rest: (x, y, isNear) => isNear(x - y),
+  sum: (x, y, isNear) => isNear(x + y) || isNear(x - y),
+  product: (x, y, isNear) => isNear(x * y),
+  ratio: (x, y, isNear) => isNear(x / y) || isNear(y / x),
 };
 
-function sizesOf(figure: Quantity): readonly number[] {
+/** How much a figure comes to as a float, both ends where it is a range. */
+export function sizesOf(figure: Quantity): readonly number[] {
   const value = scaled(figure);
   return (isRange(value) ? value : [value]).map((end) => Math.abs(Number(end)));
-}
-
-function sizeOf(figure: Quantity): number {
-  return sizesOf(figure)[0] ?? 0;
 }
 
 interface Computing {
@@ -41,7 +42,11 @@ interface Computing {
 }
 
 /** Whether the operation gives the claim's figure exactly, or rounded where it says "about". */
-export function yields(claim: Quantity, operands: Operands, { operation, end }: Computing): boolean {
+export function yields(
+  claim: Quantity,
+  operands: readonly [Quantity, Quantity],
+  { operation, end }: Computing,
+): boolean {
   const target = scaled(claim);
   if (isRange(target)) return false;
   const [one, other] = operands.map((operand) => endOf(scaled(operand), end));

@@ -3,7 +3,7 @@ import { isQuantity, isRange } from "../domain/figure.ts";
 import { widerMetrics } from "../lexicon/relations.ts";
 import { familyOf, isPoints, matchValues, sameUnit } from "../figures/agree.ts";
 import type { Operation } from "./compute.ts";
-import { mayYield, yields } from "./compute.ts";
+import { mayYield, sizesOf, yields } from "./compute.ts";
 import { WEAK_METRICS } from "./metrics.ts";
 import { namesExpectation } from "./names-expectation.ts";
 import type { RoledFigure } from "./roles.ts";
@@ -50,26 +50,31 @@ function isComputed({ figure, segment }: RoledFigure, [one, other]: Pair, operat
 
 /** Figures that may yield the claim's, by their values alone; few, so that few roles are read. */
 function pairsFor(claim: Quantity, operation: Operation, { source, candidates }: Sides): readonly Pair[] {
-  const operands = candidates.flatMap((statement) =>
-    statement.quantities.flatMap((figure) =>
-      fitsAsOperand(claim, figure, operation) ? [{ figure, statement }] : [],
-    ),
-  );
+  const operands = candidates.flatMap((statement) => operandsIn(statement, claim, operation));
+  const [target = 0] = sizesOf(claim);
   const roleOf = ({ figure, statement }: Operand): readonly RoledFigure[] =>
     rolesIn(statement, source).filter((roled) => roled.figure === figure);
-  return operands.flatMap((one, index) =>
-    operands
-      .slice(index + 1)
-      .filter((other) => mayYield(claim, [one.figure, other.figure], operation))
-      .flatMap((other) =>
-        roleOf(one).flatMap((first) => roleOf(other).map((second): Pair => [first, second])),
-      ),
-  );
+  const pairs: Pair[] = [];
+  // Every figure with every later one: too many to make lists of.
+  for (const [index, one] of operands.entries()) {
+    for (let next = index + 1; next < operands.length; next++) {
+      const other = operands[next];
+      if (!other || !mayYield(target, [one.sizes, other.sizes], operation)) continue;
+      pairs.push(...roleOf(one).flatMap((first) => roleOf(other).map((second): Pair => [first, second])));
+    }
+  }
+  return pairs;
 }
 
 interface Operand {
   readonly figure: Quantity;
   readonly statement: Statement;
+  readonly sizes: readonly number[];
+}
+
+function operandsIn(statement: Statement, claim: Quantity, operation: Operation): readonly Operand[] {
+  const fitting = statement.quantities.filter((figure) => fitsAsOperand(claim, figure, operation));
+  return fitting.map((figure) => ({ figure, statement, sizes: sizesOf(figure) }));
 }
 
 /** What the claim's own words ask for: "by", "below", "than expected" a difference; "together" a sum. */
