@@ -17,21 +17,21 @@ import { postgresMissing, sharePostgres } from "./postgres-server.ts";
 import type { PostgresServer } from "./postgres-server.ts";
 
 /** As a store of many articles has it, on a smaller scale. */
-const COMMON = { from: 60, looks: [20, 60] };
+const COMMON = { from: 150, looks: [20, 60] };
 const SEEN = 80;
-const ARTICLES = 900;
+const ARTICLES = 2_500;
 const MINUTE = 60_000;
 const FIRST = Date.UTC(2026, 0, 1);
-/** Of so many articles one has the word. */
+/** Of so many articles one has the word; as many have "tariff" as are nearly common. */
 const WORDS = {
   market: 2,
   bank: 3,
   rate: 4,
   yield: 8,
-  chip: 12,
-  tariff: 40,
-  merger: 300,
-  needle: 890,
+  chip: 14,
+  tariff: 22,
+  merger: 60,
+  needle: 800,
 } as const;
 const HALF = ["german", "english"] as const;
 const ASKED = [...Object.keys(WORDS), ...HALF, "nowhere"];
@@ -140,7 +140,7 @@ function commonTermsOn(open: () => Promise<Engine>): void {
   it("finds the few with a rare word before all that have the common ones", async () => {
     const terms = [["market"], ["bank"], ["merger"], ["needle"], ["english"]];
     const [first] = bestOf(NEWS, terms, 1);
-    expect((await search(terms, 24))[0]).toEqual(first);
+    expect((await search(terms, 24))[0]?.id).toBe(first?.id);
   });
 
   it("finds the best there are, but for what only common words tell and no late article has", async () => {
