@@ -1,5 +1,5 @@
 import type { Setting } from "./context.ts";
-import { BEFORE, DEED } from "./patterns.ts";
+import { BEFORE, DEED, NAMES } from "./patterns.ts";
 import { isMove, isShareHead } from "./shares.ts";
 
 /** A rival, a peer, one of a group, or part of a clause about a person. */
@@ -18,14 +18,24 @@ function isListed(setting: Setting): boolean {
   const { mention, passage, sentence } = setting;
   const written = passage.text.slice(Math.max(sentence.start, mention.span.start - 160), mention.span.start);
   if (/^ \p{Ll}+(?:en|t|te|ten)(?!\p{L})/u.test(setting.after) || isMove(setting)) return false;
-  return (
-    INCLUDED.test(written) || (SUCH_AS.test(written) && !SHARES.test(setting.before)) || AGAINST.test(written)
-  );
+  if (AND_CO.test(setting.after)) return true;
+  if (SUCH_AS.test(written)) return !SHARES.test(setting.before);
+  if (COUNTED_AMONG.test(passage.text.slice(mention.span.end, mention.span.end + 120))) return true;
+  return [INCLUDED, AMONG_THEM, AGAINST].some((pattern) => pattern.test(written));
 }
 
-const NAMES = String.raw`(?:\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:&|\p{Lu})[\p{L}\p{N}.&'’-]*){0,3}(?:,? (?:and|or|und|oder|sowie) |, ))*(?:the |die |der )?$`;
+/** "Amazon, Netflix und Co." */
+const AND_CO = /^(?:, [\p{L}\p{N}.&-]+)* und co(?:\.|mpany)?(?![\p{L}.] ?kg)(?!\p{L})/u;
 const INCLUDED = new RegExp(`(?<!\\p{L})(?:includes?|included) (?:the )?${NAMES}`, "u");
 const SUCH_AS = new RegExp(`(?<![\\p{L}-])\\p{Lu}\\p{Ll}+(?:en|er|e|s|n) wie ${NAMES}`, "u");
+/** "Zu den Kunden zählen A und", "among its customers are A and". */
+const AMONG_THEM = new RegExp(
+  `(?:[Zz]u (?:den|ihren|seinen|deren|dessen) [^,.;]{3,60} (?:gehören|gehörten|gehört|zählen|zählten|zählt)|[Aa]mong (?:its|their|the) [^,.;]{3,40} (?:are|is|were))(?: (?:auch|unter anderem|etwa|neben))? (?:die |der )?${NAMES}`,
+  "u",
+);
+/** "counts A and B among its customers", "zählt A und B zu ihren Kunden". */
+const COUNTED_AMONG =
+  /^(?:(?:,| and| und| or| sowie)(?: and)? \p{Lu}[\p{L}&.’'-]*(?: \p{Lu}[\p{L}&.]*){0,3})* (?:as |among (?:its|their|his|her) |zu (?:ihren|seinen) )(?:\p{Ll}+ ){0,2}(?:customers|clients|investors|backers|partners|holdings|shareholders|kunden|partnern|investoren|geldgebern|auftraggebern|aktionären)(?!\p{L})/iu;
 const AGAINST = new RegExp(
   `(?:against|rivals?|competitors?|competition|battle|konkurren\\p{L}+|wettbewerber\\p{L}*|rivalen)(?!\\p{L})[^.]{0,120}: ${NAMES}`,
   "u",
@@ -89,7 +99,7 @@ const OFFICE =
   /(?:(?<!\p{L})(?:war|ist|sitzt|saß|zuletzt|zudem|bekleidete|leitete) [^,.;]{0,50}(?:chef|ceo|vorstand|vorstandschef|manager|managerin|mitglied|aufsichtsrat|verwaltungsrat|beirat|stiftungsrat|kuratorium|direktor)(?: [\p{L}-]+){0,3} |(?:served|serves|worked|works|was|is|became) (?:as )?[^,.;]{0,40}(?:executive|director|manager|head|chief|officer|member|engineer|partner|intern)(?: [\p{L}-]+){0,2} (?:at|of|for) )$/u;
 /** Offers of a shop, not news of a company. */
 const BARGAIN =
-  /(?:deals? (?:on|at|from)|discounts? (?:on|at)|rabatte? (?:auf|bei)|schnäppchen (?:bei|von)|erhältlich (?:bei|über)|bestellt? (?:bei|über)|available (?:at|on|from)) $/u;
+  /(?:(?<!\p{L})(?:kostet|kosten|gibt es|zu haben|zu kaufen)(?: [\p{L}\p{N}.]+){0,3} bei (?:[\p{L}-]+ und )?|(?:deals? (?:on|at|from)|discounts? (?:on|at)|rabatte? (?:auf|bei)|schnäppchen (?:bei|von)|erhältlich (?:bei|über)|bestellt? (?:bei|über)|available (?:at|on|from)) )$/u;
 
 function isBackgroundHead(head: string, before: string): boolean {
   if (OTHERS_HEAD.test(head)) return true;

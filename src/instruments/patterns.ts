@@ -27,6 +27,9 @@ export const PREPOSITION: PerLanguage<RegExp> = {
   en: /(?<!\p{L})(?:(?:on|at|with|from|via|in|through|around|near|involving)(?: (?:the|its|his|her|their|a|an))?(?: \p{L}+)?|(?:to|into|over)(?: (?:the|its|a|an))?) $/u,
 };
 
+/** The end of a text in which a list of names, written with capitals, leads up to one more; part of an expression. */
+export const NAMES = String.raw`(?:\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:&|\p{Lu})[\p{L}\p{N}.&'’-]*){0,3}(?:,? (?:and|or|und|oder|sowie) |, )(?:the |die |der |von |at )?)*(?:the |die |der )?$`;
+
 function before(words: AsideWords): Readonly<Record<BeforeWords, RegExp>> {
   const between = `(?: (?:${words.between.join("|")})){0,4}`;
   const ending = (list: readonly string[]): RegExp =>

@@ -1,8 +1,18 @@
-import { isActor } from "./acts.ts";
+import { isActor, isOnlyBehindVerb } from "./acts.ts";
 import type { Setting } from "./context.ts";
 import { AFTER, BEFORE, DEED, PREPOSITION } from "./patterns.ts";
 import { GOODS } from "./words/goods.ts";
-import { DEVICES, HOSTS, LICENSED, MAKERS, NETWORKS, VEHICLES, VENUES } from "./words/trades.ts";
+import {
+  DEVICES,
+  HOSTS,
+  LICENSED,
+  MAKERS,
+  MEDIA,
+  NETWORKS,
+  VACCINES,
+  VEHICLES,
+  VENUES,
+} from "./words/trades.ts";
 
 /** "listed on the Nasdaq", "Notierung an der Deutschen Börse". */
 export function isVenue({ mention, passage, before, after }: Setting): boolean {
@@ -18,15 +28,41 @@ const LISTED = /list|trad|float|handel|notier|börsengang|berechnet|debut|debüt
 export function isHost(setting: Setting): boolean {
   const { mention, passage, before, after } = setting;
   const name = mention.name;
+  if (isTool(setting) || isOnAir(setting)) return true;
   if (!HOSTS.has(name)) return false;
   const { language, business } = passage;
   if (JUDGED_ON.test(before)) return false;
+  if (PAID_WITH.test(before) && /pay|paid|zahl/u.test(before + after)) return true;
   if (mention.head !== null && AFTER[language].hosted.test(`-${mention.head}`)) return true;
   if ((BEFORE[language].hosting.test(before) && !/^['’]s /.test(after)) || AFTER[language].hosted.test(after))
     return true;
   if (business <= 0 && /(?<!\p{L})(?:bei|beim) $/u.test(before) && !DEED[language].test(before)) return true;
   return NETWORKS.has(name) && business <= 0 && NEAR[language].test(before) && !DEED[language].test(before);
 }
+
+/** "running Microsoft Windows", "laut Google Trends": a program with which something is done. */
+function isTool({ before, after }: Setting): boolean {
+  return TOOL.test(after) && WITH_TOOL.test(before);
+}
+
+const TOOL =
+  /^[ -](?:windows|office|word|excel|powerpoint|outlook|teams|exchange|edge|earth|maps|docs|drive|forms|sheets|scholar|trends|translate|images|search|play|street view|meet|photoshop|acrobat|reader)(?!\p{L})/u;
+const WITH_TOOL =
+  /(?<!\p{L})(?:running|runs|in|on|with|using|use[sd]?|via|through|by|for|to|laut|nach|mit|unter|auf|für|über|bei|nutz(?:t|en|te|ten)|according to) (?:the |dem |der )?$/u;
+
+/** A station in a text about what it shows. */
+function isOnAir(setting: Setting): boolean {
+  const { mention, passage, before } = setting;
+  if (!MEDIA.has(mention.name) || passage.business > 0 || DEED[passage.language].test(before)) return false;
+  return ON_AIR.test(passage.text) && (!isActor(setting) || isOnlyBehindVerb(setting));
+}
+
+const ON_AIR =
+  /sender|serie|film|show|moderator|interview|sendung|fernseh|zuschauer|broadcast|program|season|channel|viewers|presenter/iu;
+
+/** "pay with Visa, Mastercard or PayPal", "mit Visa oder Mastercard zahlt". */
+const PAID_WITH =
+  /(?<!\p{L})(?:with|by|via|using|mit|per|über) (?:(?:visa|mastercard|paypal|maestro|amex|american express|apple pay|google pay|klarna|cash|bargeld|kreditkarte)(?:,| or| and| oder| und|,? (?:or|and)) )*$/u;
 
 /** "Outperform on Netflix", "crackdown on Google". */
 const JUDGED_ON =
@@ -44,12 +80,36 @@ export function isProduct(setting: Setting): boolean {
   if (isOneOfMany(setting) || isMeans(setting) || isOffer(setting)) return true;
   if (LICENSED.some(({ name, goods }) => name === mention.name && goods.test(before + after))) return true;
   if (business <= 0 && (OF_GOODS.test(before) || (OUTLET.test(after) && VISITED.test(before)))) return true;
+  if (business <= 0 && AIRCRAFT.test(mention.name) && ONE_AIRCRAFT.test(before) && MODEL.test(after))
+    return true;
+  if (VACCINES.has(mention.name) && business <= 1 && !isActor(setting) && DOSES.test(before + after))
+    return true;
+  if (
+    business <= 0 &&
+    mention.head !== null &&
+    OUTLET_HEAD.test(mention.head) &&
+    !DEED_BEHIND.test(before + after)
+  )
+    return true;
   if (!MAKERS.has(mention.name)) return false;
+  if (business <= 0 && RACE.test(passage.text)) return true;
   if (mention.head !== null) return AFTER[language].owned.test(`-${mention.head}`);
   if (BEFORE[language].owning.test(before) || AFTER[language].owned.test(after)) return true;
   if (business <= 0 && OWNED_BY_SOMEONE.test(before)) return true;
-  return isVehicle(setting) || (business < 0 && !isActor(setting));
+  return isVehicle(setting) || (business < 0 && !isActor(setting) && !PROBED.test(before));
 }
+
+const DOSES = /geimpft|impfdos|dosis|dosen|jabs?(?!\p{L})|doses|booster|shots?(?!\p{L})/u;
+const PROBED = /(?:probe|investigation|recall|rückruf|strike|streik|ermittlung(?:en)?)[^,.]{0,30}$/u;
+const OUTLET_HEAD = /^(?:filiale|laden|markt|tankstelle|parkplatz|parkhaus)/u;
+const DEED_BEHIND = /streik|gestrichen|streich|fallen|fällt|annull|schließ|stellen/u;
+const RACE =
+  /formel[ -]?1|grand prix|große[nr] preis|qualifying|poleposition|boxenstopp|formula (?:one|1)|pit ?stop|pole position|(?:from|on) pole|boxengasse|rallye-wm/iu;
+
+/** "Eine Boeing 737", "the Airbus A380": one aircraft. */
+const AIRCRAFT = /^(?:boeing|airbus|bombardier|embraer)$/u;
+const ONE_AIRCRAFT = /(?<!\p{L})(?:der|die|den|dem|des|ein|eine[rnms]?|a|an|the) (?:\p{L}+e[nrms]? )?$/u;
+const MODEL = /^(?: |-)?(?:a ?)?\d{3}|^[,.]? (?:dreamliner|superjumbo|jumbo|ist |war |sei )/u;
 
 /** "für iPhone und Android", "filmed on an iPhone": a device on which something else runs. */
 function isMeans({ mention, passage, before }: Setting): boolean {
@@ -118,5 +178,5 @@ const OF_GOODS = new RegExp(
 );
 /** "at a Walmart store", "on a Ryanair jet": a place where something else happens. */
 const OUTLET =
-  /^ (?:store|shop|outlet|parking lot|restaurant|branch|jet|plane|flight|train|bus|in |on |near )/u;
-const VISITED = /(?<!\p{L})(?:at|in|on|near|outside|from|by) (?:an?|the|his|her|their|our) $/u;
+  /^ (?:store|shop|outlet|parking lot|garage|petrol station|gas station|filling station|service station|restaurant|branch|jet|plane|flight|train|bus|in |on |near )/u;
+const VISITED = /(?<!\p{L})(?:at|in|on|near|outside|from|by|of) (?:an?|the|his|her|their|our) $/u;

@@ -1,13 +1,24 @@
 import type { Setting } from "./context.ts";
-import { AFTER, BEFORE } from "./patterns.ts";
+import { AFTER, BEFORE, NAMES } from "./patterns.ts";
 import { isShare } from "./shares.ts";
 import { OUTLOOK_NOUNS, OUTLOOK_VERBS, RATING_VERBS, RATINGS } from "./words/advice.ts";
 import { MEDIA, RATERS, VOICES } from "./words/trades.ts";
 
 /** Whoever stands beside the name is cited: "analysts at X", "dem X-Analysten". */
-export function isCited({ passage, before }: Setting): boolean {
-  return BEFORE[passage.language].citing.test(before);
+export function isCited({ mention, passage, sentence, before }: Setting): boolean {
+  if (BEFORE[passage.language].citing.test(before)) return true;
+  const { start } = mention.span;
+  return (
+    VOICES.has(mention.name) &&
+    CITED_LIST.test(passage.text.slice(Math.max(sentence.start, start - 120), start))
+  );
 }
+
+/** "Experten der DZ Bank und der", "analysts at Stifel, Baird and". */
+const CITED_LIST = new RegExp(
+  `(?:[Aa]nalyst\\p{L}*|[Ee]xpert\\p{L}*|[Öö]konom\\p{L}*|[Vv]olkswirt\\p{L}*|[Ss]trateg\\p{L}*|[Ee]conomists?|[Bb]erater\\p{L}*|[Aa]dvis[eo]rs?)(?: \\p{L}+){0,3} (?:der |die |von |at |from |with |by |waren |sind |are |were )${NAMES}`,
+  "u",
+);
 
 /** A bank that rates, an agency that reports. */
 export function isVoice(setting: Setting): boolean {
@@ -30,21 +41,27 @@ export function isVoice(setting: Setting): boolean {
       (JUDGED.test(after) || RATER_SAYS.test(after))) ||
     OUTLOOK.test(after) ||
     SERIES.test(before + after.slice(0, 40)) ||
-    isAdviser(setting)
+    isAdviser(setting) ||
+    ADVISES.test(passage.text.slice(mention.span.end, mention.span.end + 120))
   );
 }
 
 const REPORTS = /^ (?:berichtet|meldet|reports|reported)/u;
+const REPORTED = /^ (?:hat|hatten?|haben) [^.]{0,60}berichtet/u;
 const BROADCASTS =
   /^ (?:zeigte?n?|sendete?|strahlte?|überträgt|übertrug|airs|aired|broadcasts?|telecasts?) /u;
+/** "A and B are advising on the listing". */
+const ADVISES =
+  /^(?:(?:,| and| und)(?: and)? \p{Lu}[\p{L}&.]*(?: \p{Lu}[\p{L}&.]*){0,3})* (?:is|are|was|were|have|has|will|act(?:s|ed|ing)?|served?|serving|beraten|berät|beriet(?:en)?|begleite\p{L}*)(?: been| be)?(?: as)?(?: (?:joint|lead|global|sole|exclusive|financial|the))* (?:advis|coordinat|underwrit|arrang|book-?runn|lead manag|manag(?:ing|ers of) the|die transaktion|den börsengang|bei)/u;
 /** "X's Jane Doe said", "X's Doe, a bear". */
 const OWN_SPEAKER = /^['’]s \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+|, (?:an?|the|who) )/u;
 const ANALYST = /analyst|volkswirt|ökonom|stratege|experte/;
 const VOICE_BEFORE =
-  /(?:laut|bericht\p{L}{0,2} (?:des|von)|hieß es (?:von|bei|aus)|\p{L}*expert(?:e|en|in)(?: (?:von|bei))?|according to|told|interview (?:with|mit|on|bei)|(?:report|study|data|analysis|research|figures) (?:from|by|compiled by)|(?<!\p{L})so|(?:anlagechef|chefanleger|chefstratege|portfoliomanager|fondsmanager|vermögensverwalter|(?:leiter|head|chef)(?:in)? [\p{L} ]{3,30})(?:in)?(?: (?:von|bei|of|at))?|nach (?:ansicht|einschätzung|angaben|meinung) (?:von|der)|rat(?:ed|ing)s? [^.;]{0,60}by) (?:der |die |the )?["„“”'‘]?$/u;
+  /(?:laut|bericht\p{L}{0,2} (?:des|von)|hieß es (?:von|bei|aus)|\p{L}*expert(?:e|en|in)(?: (?:von|bei))?|according to|told|interview (?:with|mit|on|bei)|(?:report|study|data|analysis|research|figures) (?:from|by|compiled by)|(?<!\p{L})so|(?:anlagechef|chefanleger|chefstratege|portfoliomanager|fondsmanager|vermögensverwalter|(?:leiter|head|chef)(?:in)? [\p{L} ]{3,30})(?:in)?(?: (?:von|bei|of|at))?|nach (?:ansicht|einschätzung|angaben|meinung) (?:von|der)|rat(?:ed|ing)s? [^.;]{0,60}by) (?:der |die |the )?(?:[\p{L}-]+-(?:tochter|bank) )?["„“”'‘]?$/u;
 const VOICE_AFTER =
-  /^ zufolge|^(?:['’]s)?(?! (?:profit|earnings|revenue|sales|beats?|tops|miss))(?: [\p{L}\p{N}.,%$-]+){0,2} (?:note|survey|poll|index|estimates?|data)(?!\p{L})|^ report |^ (?:estimated|reckons?|reckoned|wrote)(?!\p{L})|^ (?:adds to|joins) (?:the )?(?:chorus|calls|bulls|bears|ranks|other firms)|^ (?:had |has )?(?:called|described|hailed) |^ (?:sprach|spricht) [^.]{0,40}von (?:einem|einer) /u;
-const OWN_BUSINESS = /^(?:['’]s)? (?:profit|earnings|revenue|results|shares|stock|ceo|to (?:buy|cut|merge))/;
+  /^ zufolge|^(?:['’]s)?(?! (?:profit|earnings|revenue|sales|beats?|tops|miss))(?: [\p{L}\p{N}.,%$-]+){0,2} (?:note|survey|poll|index|estimates?|data)(?!\p{L})|^ report |^ (?:estimated|reckons?|reckoned|wrote)(?!\p{L})|^ (?:forecasts?|predicts?|predicted|prognostiziert)[.,"”]*\s*$|^ (?:\p{L}+ ){0,2}(?:raised|raises|cuts?|lowers?|lowered|lifts?|lifted|trims?|trimmed) its (?:[\p{L}-]+ ){0,2}(?:forecast|estimate|target|outlook|view)s? (?:for|on|of) (?!the (?:year|quarter|full)|\d|full|fiscal|its|this|next)|^ (?:adds to|joins) (?:the )?(?:chorus|calls|bulls|bears|ranks|other firms)|^ (?:had |has )?(?:called|described|hailed) |^ (?:sprach|spricht) [^.]{0,40}von (?:einem|einer) /u;
+const OWN_BUSINESS =
+  /^(?:['’]s)? (?:profit|earnings|revenue|results|shares|stock|ceo|to (?:buy|cut|merge|pay)|agree[sd]?|pays|paid|settle[sd]?|acquire[sd]|buys|bought|sued|is sued|faces|was fined|hires|names|appoints|posts|posted|kauft|zahlt|übernimmt|einigt|muss)(?!\p{L})/u;
 const RATER_SAYS =
   /^ (?:both |also )?(?:rates?|said|says|expects|warn|sees|estimate|erwartet|rechnet|warnt|sieht)/;
 const JUDGED = /outlook|rating|credit|debt|bonds?|junk|ausblick|bonität|kreditwürdigkeit|einstufung|note/u;

@@ -45,7 +45,7 @@ const TEAM =
 
 /** "is acquiring", "has agreed to sell". */
 const DOING =
-  /^ (?:is|was|has|had|will|would) (?:\p{L}+ )?(?:acquir|buying|bought|planning|planned|launch|cutting|rais|sell|sold|building|built|hiring|invest|clos|laying|laid|suing|sued|facing|considering|seeking|delay|recall|partner|merg|testing|offering|expected to|announc|introduc|unveil|agree|report|appoint|named|lost|paid|paying|suspend|halt|reach|sign|settle|agreed)/u;
+  /^ and (?:its|their) \p{Ll}|^ (?:is|was|has|had|will|would) (?:\p{L}+ )?(?:acquir|buying|bought|planning|planned|launch|cutting|rais|sell|sold|building|built|hiring|invest|clos|laying|laid|suing|sued|facing|considering|seeking|delay|recall|partner|merg|testing|offering|expected to|announc|introduc|unveil|agree|report|appoint|named|lost|paid|paying|suspend|halt|reach|sign|settle|agreed)/u;
 
 function opensWithVerb(setting: Setting): boolean {
   const { mention, passage, before, after } = setting;

@@ -27,7 +27,7 @@ export const OUTLOOK_VERBS: readonly string[] = wordList(`
 
 /** What it looks at. */
 export const OUTLOOK_NOUNS: readonly string[] = wordList(String.raw`
-  jahr für; immobilien\p{L}*; kurse; preise; mieten; pleiten; arbeitslosigkeit; exporte; s&p 500; nasdaq; nikkei; treasur(?:y|ies); brent; wti; copper; commodities; economy; euro; dollar; yen; ölpreis; öl; oil; gold; zinsen; zins; rates?; inflation; ezb; ecb; fed; bip; gdp;
+  jahr für; immobilien\p{L}*; kurse; preise; mieten; pleiten; arbeitslosigkeit; exporte; s&p 500; nasdaq; nikkei; treasur(?:y|ies); brent; wti; copper; commodities; economy; (?<!(?:\d|\p{L}*(?:million|milliarde)(?:e?n)?|m(?:rd|io)\.?|bn|billion) )(?:euro|dollar|yen); ölpreis; öl; oil; gold; zinsen; zins; rates?; inflation; ezb; ecb; fed; bip; gdp;
   rezession; recession; wachstum; konjunktur; dax; aktienmärkte; equities; stocks; emerging markets;
   housing; immobilienpreise
 `);

@@ -53,7 +53,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       (?:unternehmen|firmen|marken|konzerne[ns]?|riesen|größen|giganten|anbieter[ns]?|hersteller[ns]?|kunden|partner[ns]?) wie
     `),
     placing: wordList(String.raw`
-      sponsor(?:en|s)?; botschafter(?:in)?;
+      sponsor(?:en|s)?; botschafter(?:in)?; servern?; rechenzentren; schriftzug; trikots?; unterstützung;
       arbeite\p{L}*(?: \p{L}+){0,4};
       (?:ingenieur|manager|entwickler|praktikum|praktikant|werkstudent|lehrling|azubi|job|berater|führungskraft)(?:in)?;
       lehre; ausbildung; studium;
@@ -101,7 +101,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       research (?:firm|group|house); consultancy; advised; commitment
     `),
     speaking: wordList(String.raw`
-      (?:'s|')? (?:\w+ ){0,2}(?:analysts?|economists?|strategists?|researchers?)(?!\p{L});
+      (?:'s|')? (?:\w+ ){0,2}(?:analysts?|economists?|strategists?|researchers?)(?! (?:have |had )?(?:built|developed|created|unveiled|demonstrated|designed|invented|trained))(?!\p{L});
       (?:'s|')? (?:global )?(?:research|securities|capital markets|poll|survey)(?!\p{L})
     `),
     comparing: wordList(String.raw`
@@ -111,7 +111,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       (?:share|customers|clients|business|sales) from; alternative; answer; likes; inspired; modell?ed
     `),
     placing: wordList(String.raw`
-      scientists?; professors?; ambassadors?;
+      scientists?; professors?; ambassadors?; runs? on; running on; hosted (?:on|by); served by; servers; counterparts?; leased;
       sponsors?;
       home; (?:executives?|officials?|engineers?|representatives|delegates|speakers|managers) from;
       work(?:ed|ing|s)?; former(?:ly)?(?: \w+){0,2}; ex-; alum(?:nus|ni)?; veteran; stints?; jobs?; career;

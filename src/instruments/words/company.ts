@@ -34,7 +34,7 @@ export const COMPANY_VERBS: Readonly<Record<Language, readonly string[]>> = {
     erwartet; rechnet; bestätigt; kündigt; legt; bringt; zahlt; prüft; kassiert; schreibt; verfehlt;
     übertrifft; profitiert; leidet; setzt; macht; droht; führt; bekommt; erhält; liefert; stoppt; warnt;
     wächst; expandiert; trennt; sucht; muss; darf; soll; kann; nimmt; beschleunigt; verschiebt; gibt; holt;
-    verlor; gewann; stieg; fiel; sank; gab; nahm; schloss; zog; brach; sprang; rief; schrieb; erhielt; bekam;
+    entließ; feuert; feuerte; trennte; kündigte; verlor; gewann; stieg; fiel; sank; gab; nahm; schloss; zog; brach; sprang; rief; schrieb; erhielt; bekam;
     übernahm; beschloss; ließ; schnitt; steigt; fällt; sagte; teilte; wehrt; spendet; hat; ist
   `),
   en: wordList(`

@@ -32,7 +32,7 @@ export const TRANSACTIONS: Readonly<Record<Language, readonly string[]>> = {
   `),
   en: wordList(`
     buy; bought; acqui; merg; sue; suing; lawsuit; ties; deal; partner; talks; bid; takeover; takes over;
-    stake; agree; alliance; joint; settle; offer; sell; sold; combin; contract; order; invest; join;
+    stake; agree; alliance; joint; settle; offer; spin(?:s|ning)? off; spun off; sell; sold; combin; contract; order; invest; join;
     and(?! )
   `),
 };

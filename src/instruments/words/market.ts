@@ -33,7 +33,7 @@ export const OTHER_WORDS: Readonly<Record<Language, readonly string[]>> = {
     einbruch; krimi; kommissar; staatstheater; inszen; schule; handball; derby; kapitän; hobby; hotelzimmer; delegation;
     kühlschrank; gottesdienst; kirche; museum; oldtimer; torjäger; elfmeter; auswärtssieg; heimsieg; halbzeit; abstieg;
     nationalmannschaft; olympia; medaille; tennis; autobahn; stau; demonstr; impf; virus; variante; mutante; spielfilm;
-    fernsehen; moderator
+    fernsehen; moderator; großer preis; großen preis; abgestürzt; notlandung; bengalo
   `),
   en: wordList(String.raw`
     police; robber; heist; thief; crash; injured; suspect; driver; arrested; shooting; murder; stolen;

@@ -5,7 +5,7 @@ export const HOSTS: ReadonlySet<string> = new Set(
   wordList(`
     facebook; instagram; whatsapp; twitter; youtube; linkedin; snapchat; pinterest; reddit; twitch; netflix;
     spotify; ebay; amazon; amazon.com; zoom; google; app store; wechat; tinder; airbnb; hulu; hbo; paypal;
-    uber; etsy; audible; yelp; tripadvisor; t online; yahoo; booking.com; lieferando; roblox; github; xing; prosieben; joyn; amazon prime; amazon music; apple tv; apple music; gmail; taobao; tmall; disney+; crunchyroll
+    uber; etsy; audible; yelp; tripadvisor; t online; yahoo; booking.com; lieferando; roblox; github; xing; prosieben; joyn; visa; mastercard; american express; amex; apple pay; amazon prime; amazon music; apple tv; apple music; gmail; taobao; tmall; disney+; crunchyroll
   `),
 );
 
@@ -83,6 +83,13 @@ export const VENUES: ReadonlySet<string> = new Set(
   wordList(`
     nasdaq; new york stock exchange; london stock exchange; deutsche borse; deutsche boerse;
     hong kong exchanges
+  `),
+);
+
+/** Names people give to a vaccine as well as to its maker. */
+export const VACCINES: ReadonlySet<string> = new Set(
+  wordList(`
+    pfizer; moderna; astrazeneca; astra zeneca; biontech; johnson & johnson; j&j
   `),
 );
 
