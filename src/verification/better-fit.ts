@@ -1,6 +1,8 @@
 import type { Figure } from "../domain/figure.ts";
 import { isQuantity, isRange } from "../domain/figure.ts";
 import { textAt } from "../domain/span.ts";
+import { EARLIER_PERIODS } from "./compare-periods.ts";
+import { idsIn } from "./concept-ids.ts";
 import { compareRoles } from "./compare-roles.ts";
 import { familyOf, matchValues } from "../figures/agree.ts";
 import { MARGIN, fitOf, rolesWhere } from "./context-fit.ts";
@@ -38,6 +40,7 @@ export function betterFit({ claim, source: candidate, issues }: Held, sides: Sid
     if (!measures(claim, other) && isTogether(claim, candidate, other, sides)) continue;
     if (claim.consensus && candidate.consensus && !other.consensus) continue;
     if (isCountedOtherwise(claim, candidate, other) || isNamedThere(claim, candidate, other)) continue;
+    if (isComparedThere(claim, candidate, other)) continue;
     if (measures(claim, candidate) && !measures(claim, other)) continue;
     const lead = fit(other) - own;
     if (lead <= margin || lead < MARGIN / 2) continue;
@@ -61,6 +64,13 @@ function isNamedThere(claim: RoledFigure, candidate: RoledFigure, other: RoledFi
   const names = new Set(claim.statement.names.map(({ key }) => key));
   const isNaming = (passage: Passage): boolean => passage.names.some(({ key }) => names.has(key));
   return isNaming(candidate.segment) && !isNaming(other.statement);
+}
+
+/** "From a year earlier": the one is compared so, and the rival with another time or none. */
+function isComparedThere(claim: RoledFigure, candidate: RoledFigure, other: RoledFigure): boolean {
+  const said = EARLIER_PERIODS.filter((id) => idsIn(claim.statement, "period").has(id));
+  const isSo = ({ segment }: RoledFigure): boolean => said.some((id) => idsIn(segment, "period").has(id));
+  return isSo(candidate) && !isSo(other);
 }
 
 /** Another figure of the claim stands in the sentence of this one, and not in the rival's. */

@@ -7,9 +7,10 @@ import type { Segment } from "./statements.ts";
 /** The nearest metric before the figure, unless one follows it directly ("3 Mrd. Euro Umsatz"). */
 export function boundMetrics(figure: Figure, leaning: readonly Segment[]): BoundMetrics {
   for (const segment of leaning) {
-    const mentions = segment.mentions.filter(
+    const all = segment.mentions.filter(
       (mention) => mention.concept.kind === "metric" && !isSignOf(figure, mention, segment),
     );
+    const mentions = all.filter(({ span }) => !isCause(span, segment));
     if (mentions.length === 0) continue;
     const before = mentions.filter(({ span }) => span.end <= figure.span.start);
     const following = mentions.filter(
@@ -28,6 +29,16 @@ export function boundMetrics(figure: Figure, leaning: readonly Segment[]): Bound
   }
   return { held: false, bound: [], all: [] };
 }
+
+/** "Sackte wegen höherer Personalkosten ab": why, and not what is measured. */
+export function isCause({ start }: Span, { tokens }: Segment): boolean {
+  const before = tokens.filter(({ span }) => span.end <= start).slice(-3);
+  return before.some(({ key }) => CAUSES.has(key));
+}
+
+const CAUSES: ReadonlySet<string> = new Set(
+  "wegen dank aufgrund infolge trotz angesichts because amid despite thanks".split(" "),
+);
 
 /** "A debt ratio of 69.8% of GDP": what something is a share of is not what is measured. */
 function isShareOf({ kind, span: figure }: Figure, metric: Span, { tokens }: Segment): boolean {

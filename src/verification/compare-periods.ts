@@ -5,15 +5,20 @@ import type { TimeRelation } from "./compare-times.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Sides } from "./sides.ts";
-import type { Passage } from "./statements.ts";
+import { isStandard } from "./figure-times.ts";
+import type { Passage, Segment } from "./statements.ts";
 
 export function periodWeight(claim: RoledFigure, source: RoledFigure, sides: Sides): number {
   const moments = isQuantity(claim.figure)
     ? claim.times.filter(({ surface }) => !/^(?:Weihnachts|holiday)/iu.test(surface))
     : [];
-  const own = source.times;
+  const own = source.times.filter((moment) => !isBaseline(moment, source.segment));
   let worst = Math.max(spanWeight(claim, source), toDateWeight(claim, source, sides));
-  for (const moment of moments) worst = Math.max(worst, momentWeight(moment, { own, source, sides }));
+  for (const moment of moments)
+    worst = Math.max(
+      worst,
+      momentWeight(moment, { own: isBaseline(moment, claim.segment) ? source.times : own, source, sides }),
+    );
   return worst;
 }
 
@@ -42,7 +47,10 @@ function momentWeight(
   const sentence = source.statement.moments;
   if (sentence.some(fits)) return own.some(isApart) ? 1 : besideOther(source, fits);
   const before = sides.source.list.slice(0, source.statement.index).flatMap(({ moments }) => moments);
-  if (momentsFor(source).some(isApart)) return 1;
+  const standing = momentsFor(source).filter(
+    (other) => own.includes(other) || !isBaseline(other, source.segment),
+  );
+  if (standing.some(isApart)) return 1;
   if (before.some(fits)) return 0;
   return sides.source.source.figures.some((figure) => !isQuantity(figure) && fits(figure)) ? 0.6 : 1;
 }
@@ -54,6 +62,11 @@ function momentsFor({ statement, segment, leaning }: RoledFigure): readonly Mome
   );
   const away = others.filter((other) => !leaning.includes(other)).flatMap(({ moments }) => moments);
   return statement.moments.filter((moment) => !away.includes(moment));
+}
+
+/** "1,1 Prozent mehr als im März": what it is held against. */
+function isBaseline(moment: Moment, segment: Segment): boolean {
+  return segment.moments.includes(moment) && isStandard(moment, segment);
 }
 
 /** "In the second quarter" of what was in the first three months. */
@@ -145,12 +158,19 @@ const COMPARED = ["previous-year", "previous-quarter", "previous-month", "previo
 export function priorWeight(claim: RoledFigure, source: RoledFigure): number {
   if (source.prior && claim.prior && source.step === "from" && claim.step === null && hasElder(source))
     return 1;
-  if (!source.prior || claim.prior || claim.step === "by" || isBenchmark(claim)) return 0;
+  if (!source.prior || claim.prior || claim.step === "by" || isBenchmark(claim) || wasPlanned(claim))
+    return 0;
   const periods = idsIn(isAloneOfKind(claim) ? claim.statement : claim.segment, "period");
   if (COMPARED.some((id) => periods.has(id))) return 0;
   const own = source.times.filter(({ span }) => span.start >= source.figure.span.end);
   const fits = claim.times.some((moment) => own.some((other) => relateMoments(moment, other) !== "apart"));
   return fits ? 0 : 1;
+}
+
+/** "Geplant waren 140 bis 160": what was planned before. */
+function wasPlanned({ segment: { tokens }, certainties }: RoledFigure): boolean {
+  const isOfPlans = certainties.has("planned") || certainties.has("expected");
+  return isOfPlans && tokens.some(({ key }) => /^(?:war|waren|hatten?|worden|was|were|had)$/u.test(key));
 }
 
 /** No other value of the kind stands in the sentence which its times may be of. */
@@ -201,7 +221,7 @@ function isOtherName(
   return one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id));
 }
 
-const EARLIER_PERIODS = [
+export const EARLIER_PERIODS = [
   "previous-year",
   "previous-quarter",
   "previous-month",

@@ -59,7 +59,11 @@ function isOtherEnd({ scopes, segment, figure }: RoledFigure, source: RoledFigur
   return ENDS.some(
     ([end, other]) =>
       (stated.has(end) && !stated.has(other) && told.has(other) && !told.has(end)) ||
-      (source.figure.kind === "money" && stated.has(end) && !scopes.has(end) && !isBounded),
+      (source.figure.kind === "money" &&
+        stated.has(end) &&
+        !scopes.has(end) &&
+        !isBounded &&
+        !(isQuantity(source.figure) && isRange(source.figure.value))),
   );
 }
 

@@ -2,6 +2,7 @@ import { overlaps } from "../domain/span.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { ConceptKind } from "../lexicon/words.ts";
 import { timeKey } from "./features.ts";
+import { isSpeaker } from "./people.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Passage, Segment, Statements } from "./statements.ts";
 
@@ -120,7 +121,9 @@ function openingOf(passage: Passage): ReadonlySet<string> {
 
 function readOpening({ tokens, mentions, names, quantities }: Passage): ReadonlySet<string> {
   const first = tokens.slice(0, OPENING);
-  const covered = mentions.filter(({ concept: { kind, id } }) => kind !== "noun" || COMMON.has(id));
+  const covered = mentions.filter(
+    ({ concept: { kind, id } }) => kind !== "noun" || COMMON.has(id) || isSpeaker(id),
+  );
   return new Set(
     first
       .filter(

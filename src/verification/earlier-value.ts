@@ -38,9 +38,16 @@ function earlierIn(segment: Segment, language: Language): readonly Mention[] {
     ({ concept: { kind, id }, span }) =>
       kind === "period" &&
       EARLIER.has(id) &&
-      !(id === "previous" && isToDate(segment)) &&
+      !(id === "previous" && (isToDate(segment) || isOpening(span, segment))) &&
       (id === "previous" || holdsFigure(span, segment) || !isBaseline(span, segment, language)),
   );
+}
+
+/** "Zuvor waren Gespräche über 25 Millionen geplatzt": when something happened, and no value of anything. */
+function isOpening({ start }: Span, { tokens: [first], mentions, bracketed }: Segment): boolean {
+  if (first?.span.start !== start || bracketed || !/^(?:zuvor|vorher|previously)$/u.test(first.key))
+    return false;
+  return !mentions.some(({ concept }) => concept.kind === "metric");
 }
 
 /** "Im laufenden Jahr bislang": up to now, and not before. */

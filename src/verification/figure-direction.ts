@@ -4,6 +4,7 @@ import { overlaps } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import type { Token } from "../lexicon/tokens.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
+import { isCause } from "./bound-metrics.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { Passage, Segment } from "./statements.ts";
 
@@ -15,7 +16,10 @@ export function directionOf(figure: Figure, leaning: readonly Segment[]): string
       figure.span,
       segment.mentions.filter(
         (mention) =>
-          mention.concept.kind === "direction" && ids.has(mention.concept.id) && !isTurn(mention, segment),
+          mention.concept.kind === "direction" &&
+          ids.has(mention.concept.id) &&
+          !isTurn(mention, segment) &&
+          !isCause(mention.span, segment),
       ),
     );
   const [own] = leaning;

@@ -98,6 +98,7 @@ function passageIssues(passage: Passage, best: Statement, sides: Sides): readonl
   const across = sides.claim.source.language !== source.source.language;
   if (
     !(across && coverage(passage, best) < FITTING) &&
+    !isCalledOff(negates(passage) ? best : passage, negates(passage) ? passage : best) &&
     negates(passage) !== negatesThere(passage, best) &&
     !isTimed(passage, RULING) &&
     !isTimed(best, DENYING)
@@ -107,6 +108,18 @@ function passageIssues(passage: Passage, best: Statement, sides: Sides): readonl
     issues.push({ code: "negation", weight: 1, detail });
   return issues;
 }
+
+/** "Die Dividende soll ausfallen", "the talks collapsed": what is not, without a word for it. */
+function isCalledOff(passage: Passage, other: Passage): boolean {
+  const isOff = ({ mentions, tokens }: Passage): boolean =>
+    mentions.some(({ concept: { key }, span }) => {
+      const word = tokens.find((token) => token.span.start === span.start)?.key ?? "";
+      return OFF.has(key) && !/^(?:endes?|ends?)$/u.test(word);
+    });
+  return isOff(passage) && !isOff(other);
+}
+
+const OFF: ReadonlySet<string> = new Set(["certainty:failed", "direction:end", "direction:retract"]);
 
 /** "Müssen noch zustimmen", "has yet to": what is told as done is not. */
 function isStillOpen(passage: Passage): boolean {
@@ -213,6 +226,14 @@ const UNTIL: ReadonlySet<string> = new Set([
 ]);
 
 /** "Not before the second half", "bis Mitte 2026 ausgeschlossen": denied for a time, which the other may tell as a date. */
+/** "So wenig wie seit Juli 2023 nicht mehr": how long ago, and no denial. */
+function isSince({ start }: Passage["span"], tokens: Passage["tokens"]): boolean {
+  const before = tokens.filter(({ span }) => span.end <= start).slice(-8);
+  return before.some(
+    ({ key }, at) => key === "wie" && /^(?:seit|zuletzt|schon|in)$/u.test(before[at + 1]?.key ?? ""),
+  );
+}
+
 function isTimed(passage: Passage, denials: readonly string[]): boolean {
   const negations = idsIn(passage, "negation");
   if (!denials.some((id) => negations.has(id)) || passage.moments.length === 0) return false;
@@ -235,6 +256,7 @@ function negates(passage: Passage): boolean {
 function hasNot({ mentions, tokens }: Passage): boolean {
   return mentions.some(({ concept, span }) => {
     if (concept.kind !== "negation" || !NEGATIONS.has(concept.id)) return false;
+    if (isSince(span, tokens)) return false;
     const behind = tokens.filter((token) => token.span.start >= span.end).slice(0, 3);
     return concept.id !== "not" || !behind.some(({ key }) => UNTIL.has(key));
   });

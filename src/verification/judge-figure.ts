@@ -105,6 +105,16 @@ function matchOf(figure: Quantity, roled: RoledFigure, { source }: Sides): Value
 /** " bis zu ", " and ". */
 const BETWEEN_ENDS = 9;
 
+/** "By 6% to 9%", "von 6 auf 9 Prozent": the other end stands right beside. */
+function tellsOtherEnd({ figure, segment }: RoledFigure, source: Quantity): boolean {
+  return segment.quantities.some(
+    (other) =>
+      other.span !== figure.span &&
+      matchValues(other, source) === "end" &&
+      Math.max(other.span.start - figure.span.end, figure.span.start - other.span.end) <= BETWEEN_ENDS,
+  );
+}
+
 function isLoose({ qualifier }: Quantity): boolean {
   return qualifier === "about" || qualifier === "less-than" || qualifier === "more-than";
 }
@@ -120,7 +130,8 @@ function valueIssues(said: RoledFigure, stated: RoledFigure, { match, sides }: M
   const [claim, source] = [said.figure, stated.figure];
   if (!isQuantity(claim) || !isQuantity(source)) return [];
   const detail = withQualifier(source, sides);
-  if (match === "end") return [{ code: "range-collapsed", weight: 1, detail }];
+  if (match === "end")
+    return tellsOtherEnd(said, source) ? [] : [{ code: "range-collapsed", weight: 1, detail }];
   if (match === "rounded" && claim.qualifier !== "about") return [{ code: "wrong-value", weight: 1, detail }];
   const before = sides.claim.source.text.slice(Math.max(0, claim.span.start - 12), claim.span.start);
   const tooFine = claim.precision < source.precision && !isRange(claim.value) && hasFiner(claim, sides);

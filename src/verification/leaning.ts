@@ -75,7 +75,17 @@ const SUBORDINATING: ReadonlySet<string> = new Set([
 
 /** "Merian erwartet, dass …": what governs the clause is told before it. */
 function isSubordinate(segment: Segment | undefined): boolean {
-  return SUBORDINATING.has(segment?.tokens[0]?.key ?? "");
+  return SUBORDINATING.has(segment?.tokens[0]?.key ?? "") || isInfinitive(segment);
+}
+
+/** "… hält am Ziel fest, die Erlöse um 6 Prozent zu steigern": governed by what was told before. */
+function isInfinitive(segment: Segment | undefined): boolean {
+  const [last, before] = segment?.tokens.slice(-2).reverse() ?? [];
+  if (!last || last.capital || !last.key.endsWith("n")) return false;
+  return (
+    before?.key === "zu" ||
+    /^(?:an|auf|aus|ab|ein|zuruck|vor|um|herab|herauf|hoch)zu\p{L}{3,}n$/u.test(last.key)
+  );
 }
 
 /** Words before a colon hold for all that follows, up to a semicolon: "Consensus: EPS $1.97, revenue $211bn". */

@@ -50,15 +50,29 @@ function isNegated({ mentions }: Passage): boolean {
 
 const movesOf = keeping((statement: Statement): readonly Move[] => statement.segments.flatMap(movesIn));
 
+/** What is only planned says nothing of how things went. */
+const doneMovesOf = keeping((statement: Statement): readonly Move[] =>
+  statement.segments.filter((segment) => !isPlanned(segment)).flatMap(movesIn),
+);
+
+function isPlanned(passage: Passage): boolean {
+  const certainties = idsIn(passage, "certainty");
+  return certainties.has("planned") || certainties.has("expected") || certainties.has("possible");
+}
+
 /** Every way a text moves one of these metrics. */
-function waysOf(metrics: readonly string[], { list }: Statements): ReadonlySet<Way> {
+function waysOf(
+  metrics: readonly string[],
+  { list }: Statements,
+  read: (statement: Statement) => readonly Move[],
+): ReadonlySet<Way> {
   const naming = list.filter((statement) => {
     const named = idsIn(statement, "metric");
     return metrics.some((metric) => named.has(metric)) && idsIn(statement, "direction").size > 0;
   });
   return new Set(
     naming.flatMap((statement) =>
-      movesOf(statement).flatMap(({ metric, way }) => (metrics.includes(metric) ? [way] : [])),
+      read(statement).flatMap(({ metric, way }) => (metrics.includes(metric) ? [way] : [])),
     ),
   );
 }
@@ -71,8 +85,9 @@ function isNamed(metric: string, { concepts }: Statements): boolean {
 /** A metric the clause moves one way that the whole source moves the other way only; null when there is none. */
 export function turnedMove(segment: Segment, source: Statements): string | null {
   const turned = movesIn(segment).find(({ metric, way }) => {
-    const own = waysOf([metric], source);
-    const ways = own.size > 0 || isNamed(metric, source) ? own : waysOf(widerMetrics(metric), source);
+    const read = isPlanned(segment) ? movesOf : doneMovesOf;
+    const own = waysOf([metric], source, read);
+    const ways = own.size > 0 || isNamed(metric, source) ? own : waysOf(widerMetrics(metric), source, read);
     return ways.size === 1 && !ways.has(way);
   });
   return turned?.metric ?? null;

@@ -7,6 +7,7 @@ export function oppositeWeight(claim: Passage, source: Passage): number {
   const [said, stated] = [idsIn(claim, "direction"), idsIn(source, "direction")];
   const against = (one: string, other: string): boolean =>
     !(MOVES.has(one) && MOVES.has(other)) &&
+    !(SURPRISES.has(one) && isOfDecline(claim) && isOfDecline(source)) &&
     said.has(one) &&
     !said.has(other) &&
     stated.has(other) &&
@@ -16,6 +17,13 @@ export function oppositeWeight(claim: Passage, source: Passage): number {
 }
 
 const MOVES = new Set(["up", "down", "unchanged"]);
+
+/** "A decline worse than expected", "ein stärkerer Rückgang als erwartet": more of it is less. */
+function isOfDecline(passage: Passage): boolean {
+  return idsIn(passage, "direction").has("down");
+}
+
+const SURPRISES = new Set(["above", "below", "better", "worse", "strong", "weak", "more-side", "less-side"]);
 
 const GOAL = /ziele?s?$|endpunkt|^goals?$|^targets?$|^endpoints?$/u;
 const ATTAINED =

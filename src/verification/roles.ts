@@ -135,7 +135,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     scopes: new Set([...scopesOf(figure, segment), ...leads.flatMap((lead) => [...idsIn(lead, "scope")])]),
     certainties: isDeviation
       ? NO_CERTAINTY
-      : certaintiesOf([...hedgingIn(leaning, source.language), ...leads]),
+      : hedgesOf(figure, segment, [...hedgingIn(leaning, source.language), ...leads]),
     consensus: !isDeviation && [segment, ...leads].some((part) => isConsensus(figure, part)),
     negated: isNegated(figure, segment),
     whole: isWhole(figure, segment, source),
@@ -152,9 +152,22 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
 
 const NO_CERTAINTY: ReadonlySet<string> = new Set();
 
+/** "92 cents topped the 88 cents analysts had expected": what came out is not what was expected. */
+function hedgesOf(figure: Figure, segment: Segment, leaning: readonly Segment[]): ReadonlySet<string> {
+  const certainties = certaintiesOf(leaning);
+  if (!idsIn(segment, "basis").has("consensus") || isConsensus(figure, segment)) return certainties;
+  const isHeld = segment.mentions.some(
+    ({ concept, span }) => HELD_AGAINST.has(concept.key) && span.start >= figure.span.end,
+  );
+  return isHeld ? new Set([...certainties].filter((id) => id !== "expected")) : certainties;
+}
+
 /** "Missed the forecast by two cents": how far from what was expected, and nothing that was. */
 function deviates(figure: Figure, segment: Segment): boolean {
   if (wayOver(figure, segment) !== undefined) return true;
+  // "Beating the 0.3% increase economists had expected": what was expected, with its article.
+  const before = segment.tokens.findLast(({ span }) => span.end <= figure.span.start)?.key ?? "";
+  if (/^(?:the|die|der|den|das|dem)$/u.test(before)) return false;
   const directions = idsIn(segment, "direction");
   return directions.has("above") || directions.has("below");
 }
@@ -195,10 +208,16 @@ function isOfEarlier({ span }: Moment, segment: Segment, language: Language): bo
 
 /** "It lost $48 million": a loss, where neither a share nor an index is spoken of. */
 function withLoss(figure: Figure, { mentions }: Segment, metrics: BoundMetrics): BoundMetrics {
-  if (figure.kind !== "money" || metrics.all.length > 0) return metrics;
-  const isLost = mentions.some(({ concept: { kind, id } }) => kind === "direction" && id === "defeat");
-  return isLost ? { ...metrics, bound: ["loss"], all: ["loss"] } : metrics;
+  if (figure.kind !== "money") return metrics;
+  const lost = mentions.find(({ concept: { kind, id } }) => kind === "direction" && id === "defeat");
+  const isBeside = lost !== undefined && figure.span.start - lost.span.end === 1;
+  const isOfResult = metrics.all.every((metric) => RESULTS.has(metric));
+  if (lost === undefined || !(metrics.all.length === 0 || (isBeside && isOfResult))) return metrics;
+  return { ...metrics, bound: ["loss"], all: ["loss", ...metrics.all] };
 }
+
+/** What else a clause may name that tells of a loss by its verb. */
+const RESULTS: ReadonlySet<string> = new Set(["profit", "gain", "loss", "revenue"]);
 
 /** "from $702 million, or $2.18 a share": what is told once more is as old as what was told first. */
 function appositionTo(

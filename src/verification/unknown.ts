@@ -95,6 +95,8 @@ const IMPLIED = new Set([
   "assets",
   "limit",
   "term",
+  "bond",
+  "loan",
 ]);
 
 /** A metric that none of the sentences names which may bear the claim out; the other language may say it otherwise. */

@@ -97,7 +97,7 @@ function isChangedBy({ text }: Text, by: number): boolean {
 }
 
 const CHANGED =
-  /^(?:rose|fell|grew|shrank|dropped|declined|increased|decreased|climbed|slipped|jumped|surged|plunged|slid|narrowed|widened|swelled|dwindled)$/u;
+  /^(?:rose|fell|grew|shrank|dropped|declined|increased|decreased|climbed|slipped|jumped|surged|plunged|slid|narrowed|widened|swelled|dwindled|up|down|higher|lower)$/u;
 
 const RANGING = /^(?:rang(?:e[ds]?|ing)|anywhere|is|are|var(?:y|ies|ied))$/u;
 

@@ -17,6 +17,6 @@ export const CERTAINTIES: Words = {
   "refused-comment": "lehnte eine Stellungnahme ab, lehnten Stellungnahmen ab, wollte sich nicht äußern",
   future: "wird, werden, wirst",
   failed:
-    "gescheitert, scheiterte, scheitern, scheitert, geplatzt, platzte, Scheitern, gescheiterten, geplatzten, vom Tisch, abgeblasen, auf Eis, abgebrochen, zerschlagen, zerschlug, zerschlugen, Abbruch, geplatzter, fehlgeschlagen, fehl+schlagen/schlägt/schlug/schlugen/geschlagen, durchgefallen, im Sande, zunichte, ad acta",
+    "gescheitert, scheiterte, scheitern, scheitert, geplatzt, platzte, Scheitern, gescheiterten, geplatzten, vom Tisch, abgeblasen, auf Eis, abgebrochen, zerschlagen, zerschlug, zerschlugen, Abbruch, geplatzter, fehlgeschlagen, fehl+schlagen/schlägt/schlug/schlugen/geschlagen, durchgefallen, im Sande, zunichte, ad acta, nicht zustande, zustande gekommen nicht, ohne Ergebnis, ergebnislos",
   conditional: "ergäbe, läge, lägen, wäre, wären, würde, würden, hätte, hätten, käme, entspräche",
 };

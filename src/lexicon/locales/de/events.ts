@@ -25,7 +25,8 @@ export const EVENTS: Words = {
   postpone: "verschieben",
   investigate: "ermitteln, ermittelt, untersuchen, untersucht, prüfen, prüft",
   warn: "warnen, warnt, warnte, gewarnt, Warnung, Gewinnwarnung",
-  replace: "ersetzen, ersetzt, nach+folgen/folgt/folgte/folgten/gefolgt, Nachfolger",
+  replace:
+    "ersetzen, ersetzt, nach+folgen/folgt/folgte/folgten/gefolgt, Nachfolger, folgt auf, folgte auf, folgen auf, ab+lösen/löst/löste/lösten/gelöst, Nachfolge, tritt die Nachfolge, beerbt",
   build: "bauen, baut, baute, errichten, errichtet, entstehen",
   fine: "verhängt, verhängte, verhängten, verhängen",
   license: "lizenzieren, lizenziert, lizenzierte, vermieten, vermietet, verpachten, verpachtet",

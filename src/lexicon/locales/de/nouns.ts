@@ -258,4 +258,13 @@ export const NOUNS: Words = {
   "customers-traffic": "Kundenfrequenz, Besucherfrequenz",
   "average-ticket": "Durchschnittsbon, Durchschnittsbetrag, Bonsumme",
   destinations: "Ziele angeflogen, Flugziele, Destinationen, Reiseziele",
+  injection: "Finanzspritze, Kapitalspritze, Geldspritze",
+  "food-retail": "Lebensmittelhandel, Lebensmitteleinzelhandel, Lebensmittelhändlern",
+  "online-retail": "Internethandel, Onlinehandel, Versandhandel, Online-Handel",
+  brewery: "Brauerei, Brauereien",
+  satellites: "Satellit, Satelliten",
+  "joint-venture": "Gemeinschaftsunternehmen, Joint Venture, Gemeinschaftsfirma",
+  "openings-noun": "offene Stellen, offenen Stellen, offene Stelle, offener Stellen",
+  "armed-forces": "Bundeswehr, Streitkräfte, Armee",
+  "debt-collection": "Forderungen gegen",
 };

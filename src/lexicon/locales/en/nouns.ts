@@ -242,4 +242,13 @@ export const NOUNS: Words = {
   "customers-traffic": "traffic, foot traffic, customer traffic",
   "average-ticket": "average ticket, average basket, average transaction",
   destinations: "destinations, destination",
+  injection: "cash injection, capital injection, equity injection, injection",
+  "food-retail": "food retailers, food retailer, grocers, food retail, grocery retailers, food stores",
+  "online-retail": "online retail, online retailers, e-commerce, mail-order retailers, online and mail-order",
+  brewery: "brewery, breweries, brewer",
+  satellites: "satellite, satellites",
+  "joint-venture": "joint venture, joint ventures",
+  "openings-noun": "job openings, openings",
+  "armed-forces": "armed forces, military, army",
+  "debt-collection": "receivables",
 };

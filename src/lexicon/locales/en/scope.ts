@@ -24,9 +24,9 @@ export const SCOPES: Words = {
   "real-terms": "inflation-adjusted, adjusted for inflation, in real terms, price-adjusted, real terms",
   nominal: "nominal, in nominal terms, unadjusted, reported terms",
   "top-end":
-    "top end, upper end, high end, top of the range, top of its range, top of that range, upper half, at best, in the best case, best case",
+    "top end, upper end, high end, top of the range, top of its range, top of that range, upper half, at best, in the best case, best case, at the top of, top of its",
   "low-end":
-    "bottom end, lower end, low end, bottom of the range, bottom of its range, bottom of that range, lower half, at worst, in the worst case, worst case",
+    "bottom end, lower end, low end, bottom of the range, bottom of its range, bottom of that range, lower half, at worst, in the worst case, worst case, bottom of its, bottom of that, bottom of the, at the bottom",
   organic: "organic, organically, like-for-like",
   net: "net, after tax",
   gross: "gross, before tax",
