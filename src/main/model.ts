@@ -26,9 +26,10 @@ export interface ModelSurroundings {
 
 /** The configured model; its client is loaded only now. */
 export async function openModel(
-  { baseUrl, apiKey, model: name, timeout, tokensPerDay, tokensPerBrief, secondJudge }: ModelSettings,
+  settings: ModelSettings,
   { prompts: folder, directory, clock, tokens, watch = (model) => model }: ModelSurroundings,
 ): Promise<ChatModel> {
+  const { baseUrl, apiKey, model: name, timeout, tokensPerDay, tokensPerBrief, secondJudge } = settings;
   const { createOpenAiModel } = await import("../models/openai-model.ts");
   const prompts = {
     brief: readPrompt(join(folder, "brief.md")),
@@ -42,10 +43,23 @@ export async function openModel(
     nameOf: (ticker: Ticker) => directory().get(ticker)?.name ?? ticker,
   };
   const { repair, judge = null } = prompts;
+  const perDayForQuestions = least(tokensPerDay, settings.tokensForQuestions);
   const used = Object.values(prompts).map(({ id, version }) => `${id}@${version}`);
   return {
     summarizer: createModelSummarizer({ ...asked, prompts, tokensPerBrief }),
     version: [name, ...used].join(" "),
-    answers: createModelAnswerer({ ...asked, prompt: readPrompt(join(folder, "answer.md")), repair, judge }),
+    answers: createModelAnswerer({
+      ...asked,
+      budget: createTokenBudget(perDayForQuestions, clock, tokens),
+      prompt: readPrompt(join(folder, "answer.md")),
+      repair,
+      judge,
+    }),
   };
+}
+
+/** Null is without limit. */
+function least(one: number | null, other: number | null): number | null {
+  const limit = Math.min(one ?? Infinity, other ?? Infinity);
+  return limit === Infinity ? null : limit;
 }

@@ -62,6 +62,14 @@ export const ConfigSchema = z.strictObject({
         .nullable()
         .default(50_000)
         .describe("A brief that would cost more, all its questions counted, is extractive; null: no limit"),
+      tokens_for_questions: z
+        .int()
+        .min(0)
+        .nullable()
+        .default(100_000)
+        .describe(
+          "When a day has used as many, answers are extractive and briefs have the rest; null: no limit",
+        ),
       second_judge: z
         .boolean({ error: "true or false" })
         .default(false)

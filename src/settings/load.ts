@@ -126,6 +126,7 @@ function modelSettings(env: Environment, config: Config): ModelSettings | null {
     timeout: config.model.timeout_seconds * 1000,
     tokensPerDay: config.model.tokens_per_day,
     tokensPerBrief: config.model.tokens_per_brief,
+    tokensForQuestions: config.model.tokens_for_questions,
     secondJudge: config.model.second_judge,
     price: config.model.price_per_million_tokens,
   };

@@ -22,6 +22,8 @@ export interface ModelSettings {
   readonly tokensPerDay: number | null;
   /** The most that one brief may cost; null for no limit. */
   readonly tokensPerBrief: number | null;
+  /** Once a day's briefs and answers have used as many, answers get none, so that briefs have the rest; null for no limit. */
+  readonly tokensForQuestions: number | null;
   /** Whether the model reads the bullets a second time, to veto and never to acquit. */
   readonly secondJudge: boolean;
   /** Of a million tokens, in the operator's currency; null where it is not known. */

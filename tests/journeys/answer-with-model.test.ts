@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ModelSettings } from "../../src/settings/settings.ts";
 import { modelSettings, startModelStandIn } from "../stand-ins/openai.ts";
 import type { ModelBehavior, ModelStandIn } from "../stand-ins/openai.ts";
 import { runInside } from "./inside.ts";
@@ -23,8 +24,15 @@ describe("an answer on the command line with a model", () => {
   });
 
   async function answerWith(behavior: ModelBehavior, ...more: readonly string[]): Promise<string> {
+    return answerOf(modelSettings(standIn), behavior, ...more);
+  }
+
+  async function answerOf(
+    model: ModelSettings,
+    behavior: ModelBehavior,
+    ...more: readonly string[]
+  ): Promise<string> {
     standIn.behave(behavior);
-    const model = modelSettings(standIn);
     const { code, out, err } = await runInside(["ask", QUESTION, "--articles", SAMPLES, ...more], { model });
     expect(err).toBe("");
     expect(code).toBe(0);
@@ -65,5 +73,13 @@ describe("an answer on the command line with a model", () => {
     expect(out).toMatch(/125 Milliarden/u);
     expect(out).toMatch(told);
     expect(out).not.toContain("999");
+  });
+
+  it("is the articles' own when the day has no tokens left for questions, and says so", async () => {
+    const model = { ...modelSettings(standIn), tokensPerDay: 200_000, tokensForQuestions: 0 };
+    const out = await answerOf(model, sentence("Amazon nennt {F1}"));
+    expect(out).toMatch(/125 Milliarden/u);
+    expect(out).toMatch(/Tagesbudget|Budget/u);
+    expect(out).not.toContain("KI-generiert");
   });
 });

@@ -126,6 +126,7 @@ export function modelSettings({ url }: Pick<ModelStandIn, "url">): ModelSettings
     timeout: 500,
     tokensPerDay: null,
     tokensPerBrief: null,
+    tokensForQuestions: null,
     secondJudge: false,
     price: null,
   };
