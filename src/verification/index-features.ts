@@ -12,16 +12,14 @@ export interface FeatureIndex {
   readonly overlaps: (features: Features, rarity: Rarity) => Float64Array;
 }
 
-interface Posting {
-  readonly place: number;
-  weight: number;
-}
+/** Places and weights in turns: a list of pairs would be most of what reading a text leaves behind. */
+type Postings = readonly number[];
 
 /** The index of a text. */
 export const featureIndexOf = keeping(({ list }: Statements): FeatureIndex => {
   const postings = postingsOf(list);
   return {
-    rarity: (key) => 1 / Math.sqrt(postings.get(key)?.length ?? 1),
+    rarity: (key) => 1 / Math.sqrt((postings.get(key)?.length ?? 2) / 2),
     overlaps: (features, rarity) => {
       const sums = new Float64Array(list.length);
       features.forEach((weight, key) => {
@@ -33,15 +31,14 @@ export const featureIndexOf = keeping(({ list }: Statements): FeatureIndex => {
   };
 });
 
-function postingsOf(list: Statements["list"]): ReadonlyMap<string, readonly Posting[]> {
-  const postings = new Map<string, Posting[]>();
+function postingsOf(list: Statements["list"]): ReadonlyMap<string, Postings> {
+  const postings = new Map<string, number[]>();
   for (const [place, statement] of list.entries()) {
     eachFeature(statement, (key, weight) => {
       const there = postings.get(key);
-      const last = there?.at(-1);
-      if (!there) postings.set(key, [{ place, weight }]);
-      else if (last?.place !== place) there.push({ place, weight });
-      else if (last.weight < weight) last.weight = weight;
+      if (!there) postings.set(key, [place, weight]);
+      else if (there.at(-2) !== place) there.push(place, weight);
+      else if ((there.at(-1) ?? 0) < weight) there[there.length - 1] = weight;
     });
   }
   return postings;
@@ -52,8 +49,9 @@ interface Wanted {
   readonly share: number;
 }
 
-function addTo(sums: Float64Array, postings: readonly Posting[], { weight, share }: Wanted): void {
-  for (const { place, weight: there } of postings) {
-    sums[place] = (sums[place] ?? 0) + Math.min(weight, there) * share;
+function addTo(sums: Float64Array, postings: Postings, { weight, share }: Wanted): void {
+  for (let at = 0; at < postings.length; at += 2) {
+    const place = postings[at] ?? 0;
+    sums[place] = (sums[place] ?? 0) + Math.min(weight, postings[at + 1] ?? 0) * share;
   }
 }
