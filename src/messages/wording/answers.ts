@@ -48,7 +48,7 @@ const GERMAN: AnswerWords = {
   modelFailed: (reason) =>
     `Das Sprachmodell fiel aus (${reason}); diese Antwort besteht aus Sätzen der Artikel.`,
   overBudget:
-    "Das Tagesbudget des Sprachmodells ist verbraucht; diese Antwort besteht aus Sätzen der Artikel.",
+    "Das Tagesbudget des Sprachmodells für Fragen ist verbraucht; diese Antwort besteht aus Sätzen der Artikel.",
   overCap:
     "Das Sprachmodell hätte mehr verbraucht, als eine Antwort darf; diese Antwort besteht aus Sätzen der Artikel.",
   tooMany: (seconds) => `Das waren viele Fragen auf einmal. Frage in ${seconds} Sekunden wieder.`,
@@ -88,7 +88,7 @@ const ENGLISH: AnswerWords = {
   modelFailed: (reason) =>
     `The language model failed (${reason}); this answer is made of sentences of the articles.`,
   overBudget:
-    "Today's budget for the language model is spent; this answer is made of sentences of the articles.",
+    "Today's budget for questions to the language model is spent; this answer is made of sentences of the articles.",
   overCap:
     "The language model would have used more than one answer may; this answer is made of sentences of the articles.",
   tooMany: (seconds) => `Those were many questions at once. Ask again in ${seconds} seconds.`,
