@@ -12,7 +12,8 @@ export interface Speed {
 }
 
 const BYTES = 5_000;
-const ROUNDS = { analyzed: 20, fresh: 3 };
+/** Rounds over all claims, of which the best counts: the first pay for the compiler, any for who else runs here. */
+const ROUNDS = { analyzed: 20, fresh: 5 };
 
 /** Measures with the claims and sources given: sources are strung together until they are long enough. */
 export function measureSpeed(rows: readonly Row[]): Speed {
@@ -33,10 +34,13 @@ export function measureSpeed(rows: readonly Row[]): Speed {
 }
 
 function perSecond(claims: readonly string[], rounds: number, source: () => AnalyzedText): number {
-  const before = process.cpuUsage();
-  for (let round = 0; round < rounds; round += 1) judgeAgainst(claims, source);
-  const { user, system } = process.cpuUsage(before);
-  return (claims.length * rounds * 1_000_000) / (user + system);
+  const costs = Array.from({ length: rounds }, () => {
+    const before = process.cpuUsage();
+    judgeAgainst(claims, source);
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  });
+  return (claims.length * 1_000_000) / Math.min(...costs);
 }
 
 function judgeAgainst(claims: readonly string[], source: () => AnalyzedText): void {
