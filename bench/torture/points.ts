@@ -34,7 +34,7 @@ export function tortured<Port extends object>(port: Port, torture: Torture, pref
         const point = prefix + name;
         strike(`before ${point}`, isAboutAll(name) ? everywhere(torture) : placesIn(given), torture);
         const underWay = call(...given);
-        if (!isAboutAll(name)) await strikeDuring(point, placesIn(given), torture);
+        if (!isAboutAll(name)) await strikeDuring(point, { places: placesIn(given), underWay }, torture);
         const answer = await underWay;
         strike(`after ${point}`, placesAfter(name, given, answer, torture), torture);
         return answer;
@@ -100,14 +100,29 @@ function strike(point: string, places: readonly Place[], torture: Torture): void
   }
 }
 
-async function strikeDuring(name: string, places: readonly Place[], torture: Torture): Promise<void> {
+interface Ongoing {
+  readonly places: readonly Place[];
+  readonly underWay: unknown;
+}
+
+/** A call that ended before anything of it arrived takes no step; one that never comes to it is told of in the end. */
+async function strikeDuring(name: string, { places, underWay }: Ongoing, torture: Torture): Promise<void> {
   for (const { channel, part } of places) {
     const next = nextStep(channel, torture);
     if (part !== 0 || next?.step.at !== `during ${name}`) continue;
-    while (!existsSync(join(torture.arrived, channel)))
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    strike(`during ${name}`, [{ channel, part }], torture);
+    if (await arrivesDuring(underWay, join(torture.arrived, channel)))
+      strike(`during ${name}`, [{ channel, part }], torture);
   }
+}
+
+async function arrivesDuring(underWay: unknown, file: string): Promise<boolean> {
+  const over = new AbortController();
+  const end = (): void => {
+    over.abort();
+  };
+  Promise.resolve(underWay).then(end, end);
+  while (!over.signal.aborted && !existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 5));
+  return !over.signal.aborted;
 }
 
 function nextStep(channel: string, { plan, taken }: Torture) {

@@ -2,40 +2,11 @@ import { prepareArticle } from "../../src/articles/prepare.ts";
 import { analyzeArticle } from "../../src/collecting/analyze.ts";
 import type { ChannelRef } from "../../src/domain/channel.ts";
 import { Secret } from "../../src/domain/secret.ts";
-import { createDirectory } from "../../src/instruments/directory.ts";
-import { parseInstruments } from "../../src/instruments/parse.ts";
 import { systemClock } from "../../src/operations/clock.ts";
-import type { Log } from "../../src/ports/log.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { openStore } from "../../src/storage/open-store.ts";
-
-const quiet = (): void => undefined;
-const loud = (event: string, fields: unknown = {}): void => {
-  console.error(event, JSON.stringify(fields));
-};
-/** With `LOUD` set, warnings are told. */
-export const SILENT: Log = process.env["LOUD"]
-  ? { info: quiet, warn: loud, error: loud }
-  : { info: quiet, warn: quiet, error: quiet };
-
-/** Milliseconds for which a delivery is one process's own: no stall of a loaded machine is as long. */
-export const LEASE = 1_500;
-
-/** Few, so that a process starts fast. */
-export const DIRECTORY = createDirectory(
-  parseInstruments({
-    instruments: {
-      AMZN: { name: "Amazon.com, Inc.", aliases: "Amazon, Amazon.com" },
-      "SAP.DE": { name: "SAP SE", aliases: "SAP" },
-    },
-  }).instruments,
-);
-
-/** PostgreSQL when there is an address, else SQLite in the folder. */
-export interface StoreAddress {
-  readonly databaseUrl: string | null;
-  readonly dataDir: string;
-}
+import { DIRECTORY, SILENT } from "./ground.ts";
+import type { StoreAddress } from "./ground.ts";
 
 /** Beside the processes that are tortured. */
 export function openBeside({ databaseUrl, dataDir }: StoreAddress): Promise<Store> {

@@ -7,6 +7,7 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { postgresMissing, startPostgres } from "../../tests/storage/postgres-server.ts";
 import type { PostgresServer } from "../../tests/storage/postgres-server.ts";
+import { bundleWorker } from "./bundle.ts";
 import { scenariosFor } from "./scenarios.ts";
 import { runWave } from "./wave.ts";
 import type { Place, Setting, Tally } from "./wave.ts";
@@ -35,9 +36,11 @@ const needsPostgres = rows.some(({ setting }) => setting.store === "postgres");
 if (needsPostgres && postgresMissing !== null) {
   console.log(`torture: not on PostgreSQL, since ${postgresMissing}`);
 }
+const program = await bundleWorker();
 await Promise.all(
   lanesOf(rows.filter(({ setting }) => setting.store === "sqlite" || postgresMissing === null)),
 );
+program.remove();
 report(rows.filter(({ tallies }) => tallies.length > 0));
 
 function settings(): readonly Omit<Row, "tallies">[] {
@@ -75,7 +78,7 @@ function lanesOf(all: readonly Row[]): readonly Promise<void>[] {
     for (let row = waves.shift(); row !== undefined; row = waves.shift()) {
       const isOnServer = row.setting.store === "postgres";
       if (isOnServer) server ??= await startPostgres();
-      row.tallies.push(await runWave(row.setting, await placeOn(isOnServer ? server : null)));
+      row.tallies.push(await runWave(row.setting, await placeOn(isOnServer ? server : null), program));
       process.stderr.write(".");
     }
     await server?.stop();
@@ -111,6 +114,8 @@ function report(all: readonly Row[]): void {
       sum(({ corrected }) => corrected),
     ];
     console.log(`| ${cells.join(" | ")} |`);
+    const stall = Math.max(0, ...tallies.flatMap((tally) => tally.stalls));
+    if (stall > 0) console.log(`  a process stood still for ${stall} ms, longer than its lease`);
     const faults = tallies.flatMap((tally) => tally.faults);
     for (const fault of faults) console.log(`  ${cells.slice(0, 3).join(", ")}: ${fault}`);
     if (faults.length > 0 || sum(({ lost, twice }) => lost + twice) > 0) process.exitCode = 1;

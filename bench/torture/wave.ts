@@ -1,13 +1,14 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ChannelRef } from "../../src/domain/channel.ts";
 import type { DeliveryRecord } from "../../src/domain/delivery.ts";
 import type { Store } from "../../src/ports/store.ts";
+import type { WorkerProgram } from "./bundle.ts";
+import type { StoreAddress } from "./ground.ts";
 import { openBeside, publishNews, reviseNews, watchNews } from "./prepare.ts";
-import type { StoreAddress } from "./prepare.ts";
 import { scenariosFor } from "./scenarios.ts";
 import type { Scenario } from "./scenarios.ts";
 import { announceArrivals, openStage } from "./stages.ts";
@@ -39,21 +40,22 @@ export interface Tally {
   corrected: number;
   /** Steps that were never taken, processes that fell by themselves, and what the platform complained of. */
   faults: readonly string[];
+  /** Of processes that stood still for longer than their lease, in milliseconds. */
+  stalls: readonly number[];
 }
 
 /** Milliseconds in which nothing happens, after which nothing will. */
 const PATIENCE = 120_000;
 const OPEN = new Set(["pending", "claimed", "sending", "ambiguous"]);
-const COMPILED = join(tmpdir(), "marktbrief-torture-compiled");
 
 /** Each scenario once, every one in a channel of its own, all at the same time. */
-export async function runWave(setting: Setting, place: Place): Promise<Tally> {
+export async function runWave(setting: Setting, place: Place, program: WorkerProgram): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "marktbrief-torture-"));
   const stage = await openStage(setting.platform);
   const address = { databaseUrl: place.databaseUrl, dataDir: join(folder, "data") };
   const store = await openBeside(address);
   try {
-    return await torture({ setting, place, folder, stage, address, store });
+    return await torture({ setting, place, folder, stage, address, store, program });
   } finally {
     await store.close();
     await stage.close();
@@ -68,6 +70,7 @@ interface Scene {
   readonly stage: Stage;
   readonly address: StoreAddress;
   readonly store: Store;
+  readonly program: WorkerProgram;
 }
 
 interface Case {
@@ -86,14 +89,14 @@ async function torture(scene: Scene): Promise<Tally> {
     await watchNews(store, channel);
     if (scenario.fault) stage.planFault(channel, scenario.fault);
   }
-  const [taken, arrived] = [join(folder, "taken"), join(folder, "arrived")];
-  for (const each of [taken, arrived]) mkdirSync(each);
+  const [taken, arrived, stalled] = [join(folder, "taken"), join(folder, "arrived"), join(folder, "stalled")];
+  for (const each of [taken, arrived, stalled]) mkdirSync(each);
   const { apiUrl, token } = stage;
   const plan = Object.fromEntries(cases.map(({ scenario, channel }) => [channel.channel, scenario.steps]));
-  const task: WorkerTask = { ...setting, store: address, apiUrl, token, plan, taken, arrived };
+  const task: WorkerTask = { ...setting, store: address, apiUrl, token, plan, taken, arrived, stalled };
   const file = join(folder, "task.json");
   writeFileSync(file, JSON.stringify(task));
-  const crowd = startCrowd(file, setting.processes);
+  const crowd = startCrowd(scene.program, file, setting.processes);
   const records = await untilSettled(scene, cases, {
     arrived,
     roll: () => {
@@ -114,6 +117,7 @@ async function torture(scene: Scene): Promise<Tally> {
     records,
     kills: crowd.kills(),
     faults: [...fallen, ...missed().filter(mustCome)],
+    stalls: readdirSync(stalled).map(Number),
   });
 }
 
@@ -144,16 +148,16 @@ interface Crowd {
 }
 
 /** So many processes at any time: for each that dies another is started. */
-function startCrowd(file: string, size: number): Crowd {
+function startCrowd(program: WorkerProgram, file: string, size: number): Crowd {
   const running = new Set<ChildProcess>();
   const rolling = new WeakSet<ChildProcess>();
   const fallen: string[] = [];
   let kills = 0;
   let isEnding = false;
   const start = (): void => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, "worker.ts"), file], {
+    const child = spawn(process.execPath, ["--max-semi-space-size=16", program.file, file], {
       stdio: ["ignore", "inherit", "inherit"],
-      env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
+      env: { ...process.env, NODE_COMPILE_CACHE: program.compiled },
     });
     running.add(child);
     child.once("exit", (code, signal) => {
@@ -274,9 +278,9 @@ function isSettled(records: readonly DeliveryRecord[] = []): boolean {
 function judge(
   stage: Stage,
   cases: readonly Case[],
-  { records, kills, faults }: { records: Records; kills: number; faults: readonly string[] },
+  { records, ...seen }: { readonly records: Records } & Pick<Tally, "kills" | "faults" | "stalls">,
 ): Tally {
-  const tally: Tally = { messages: 0, kills, lost: 0, twice: 0, unconfirmed: 0, corrected: 0, faults };
+  const tally: Tally = { messages: 0, lost: 0, twice: 0, unconfirmed: 0, corrected: 0, ...seen };
   const found: string[] = [];
   for (const { scenario, channel } of cases) {
     const { platform, workspace, channel: name } = channel;
@@ -306,5 +310,5 @@ function judge(
       );
     }
   }
-  return { ...tally, faults: [...faults, ...found, ...stage.complaints] };
+  return { ...tally, faults: [...seen.faults, ...found, ...stage.complaints] };
 }

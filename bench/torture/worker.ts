@@ -1,6 +1,8 @@
 // One process of the torture: delivers until it is told to stop, or until the plan kills it:
 //   node bench/torture/worker.ts FILE        (the file is a WorkerTask as JSON)
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { flushCompileCache } from "node:module";
+import { join } from "node:path";
 import { startWorker } from "../../src/delivering/worker.ts";
 import { Secret } from "../../src/domain/secret.ts";
 import { createIds } from "../../src/operations/ids.ts";
@@ -11,8 +13,8 @@ import { createCalendar } from "../../src/scheduling/exchanges/calendar.ts";
 import { openStore } from "../../src/storage/open-store.ts";
 import { tortured } from "./points.ts";
 import type { Plan } from "./points.ts";
-import { DIRECTORY, LEASE, SILENT } from "./prepare.ts";
-import type { StoreAddress } from "./prepare.ts";
+import { DIRECTORY, LEASE, SILENT } from "./ground.ts";
+import type { StoreAddress } from "./ground.ts";
 
 export interface WorkerTask {
   readonly store: StoreAddress;
@@ -24,11 +26,14 @@ export interface WorkerTask {
   readonly plan: Plan;
   readonly taken: string;
   readonly arrived: string;
+  /** Where a process that stood still for longer than its lease leaves a file, named by the milliseconds. */
+  readonly stalled: string;
 }
 
 const task = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")) as WorkerTask;
 /** Milliseconds. */
 const STARTING = 20_000;
+const STALL_CHECK = 250;
 
 let offset = 0;
 const clock: Clock = { now: () => new Date(Date.now() + offset).toISOString() };
@@ -50,7 +55,7 @@ const worker = startWorker(
     },
     directory: DIRECTORY,
     model: null,
-    publisher: tortured(await connect(store), torture),
+    publisher: tortured(await connect(), torture),
     platforms: [task.platform],
     isAlone: store.engine === "sqlite",
     calendar: createCalendar({}),
@@ -58,8 +63,11 @@ const worker = startWorker(
     ids: createIds(clock),
     log: SILENT,
   },
-  { tick: 50, lease: LEASE, capacity: 1, corrections: 200 },
+  { tick: 100, lease: LEASE, capacity: 1, corrections: 400 },
 );
+noteStalls();
+// Hardly one ends by itself, which is when it is kept otherwise.
+setTimeout(flushCompileCache, 1_000).unref();
 process.once("SIGTERM", () => {
   void (async () => {
     await worker.stop();
@@ -67,6 +75,15 @@ process.once("SIGTERM", () => {
     process.exit(0);
   })();
 });
+
+function noteStalls(): void {
+  let last = performance.now();
+  setInterval(() => {
+    const passed = Math.round(performance.now() - last);
+    last += passed;
+    if (passed > LEASE) writeFileSync(join(task.stalled, String(passed)), "");
+  }, STALL_CHECK).unref();
+}
 
 /** A database that is just starting refuses for a moment; whoever runs a bot starts it again. */
 async function openPatiently(): Promise<Store> {
@@ -87,28 +104,12 @@ async function openPatiently(): Promise<Store> {
   }
 }
 
-async function connect({ installations }: Store): Promise<Publisher> {
+async function connect(): Promise<Publisher> {
   const { apiUrl, token } = task;
   if (task.platform === "discord") {
     const { connectDiscord } = await import("../../src/platforms/discord/connect.ts");
     return connectDiscord({ token: new Secret(token), apiUrl, clock }).publisher;
   }
-  const { connectSlack } = await import("../../src/platforms/slack/connect.ts");
-  return connectSlack({
-    access: {
-      botToken: new Secret(token),
-      appToken: null,
-      signingSecret: new Secret("torture"),
-      clientId: null,
-      clientSecret: null,
-      stateSecret: null,
-      apiUrl,
-    },
-    installations,
-    encryptionKey: null,
-    clock,
-    log: SILENT,
-    readsHistory: task.looks,
-    pace: { channel: 0, workspace: 0, patience: 1_000, queue: 1_000, lead: 0 },
-  }).publisher;
+  const { connectPosting } = await import("./slack.ts");
+  return connectPosting({ apiUrl, token, clock, readsHistory: task.looks });
 }
