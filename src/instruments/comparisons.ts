@@ -1,45 +1,17 @@
 import type { Setting } from "./context.ts";
-import { BEFORE, DEED, NAMES } from "./patterns.ts";
-import { isMove, isShareHead } from "./shares.ts";
+import { isExample } from "./examples.ts";
+import { BEFORE } from "./patterns.ts";
+import { isShareHead } from "./shares.ts";
 
 /** A rival, a peer, one of a group, or part of a clause about a person. */
 export function isCompared(setting: Setting): boolean {
   const { passage, before, after } = setting;
   if (!SHARES.test(before) && AS_MUCH_AS.some((pattern) => pattern.test(before))) return true;
-  if (/(?<!\p{L})against (?:the )?$/u.test(before)) return !DEED[passage.language].test(before);
+  if (/(?<!\p{L})against (?:the )?$/u.test(before)) return !CASE_AGAINST.test(before);
   if (GROUP.test(before) && GROUP_ACTS[passage.language].test(after)) return false;
   if (BEFORE[passage.language].comparing.test(before)) return true;
-  if (isListed(setting)) return true;
-  return [EXAMPLE, LIKES, AMONG, RELATIVE].some((pattern) => pattern.test(before));
+  return isExample(setting) || RELATIVE.test(before);
 }
-
-/** One of those that are named after "include", "Investoren wie", "the battle against the giants:". */
-function isListed(setting: Setting): boolean {
-  const { mention, passage, sentence } = setting;
-  const written = passage.text.slice(Math.max(sentence.start, mention.span.start - 160), mention.span.start);
-  if (/^ \p{Ll}+(?:en|t|te|ten)(?!\p{L})/u.test(setting.after) || isMove(setting)) return false;
-  if (AND_CO.test(setting.after)) return true;
-  if (SUCH_AS.test(written)) return !SHARES.test(setting.before);
-  if (COUNTED_AMONG.test(passage.text.slice(mention.span.end, mention.span.end + 120))) return true;
-  return [INCLUDED, AMONG_THEM, AGAINST].some((pattern) => pattern.test(written));
-}
-
-/** "Amazon, Netflix und Co." */
-const AND_CO = /^(?:, [\p{L}\p{N}.&-]+)* und co(?:\.|mpany)?(?![\p{L}.] ?kg)(?!\p{L})/u;
-const INCLUDED = new RegExp(`(?<!\\p{L})(?:includes?|included) (?:the )?${NAMES}`, "u");
-const SUCH_AS = new RegExp(`(?<![\\p{L}-])\\p{Lu}\\p{Ll}+(?:en|er|e|s|n) wie ${NAMES}`, "u");
-/** "Zu den Kunden zählen A und", "among its customers are A and". */
-const AMONG_THEM = new RegExp(
-  `(?:[Zz]u (?:den|ihren|seinen|deren|dessen) [^,.;]{3,60} (?:gehören|gehörten|gehört|zählen|zählten|zählt)|[Aa]mong (?:its|their|the) [^,.;]{3,40} (?:are|is|were))(?: (?:auch|unter anderem|etwa|neben))? (?:die |der )?${NAMES}`,
-  "u",
-);
-/** "counts A and B among its customers", "zählt A und B zu ihren Kunden". */
-const COUNTED_AMONG =
-  /^(?:(?:,| and| und| or| sowie)(?: and)? \p{Lu}[\p{L}&.’'-]*(?: \p{Lu}[\p{L}&.]*){0,3})* (?:as |among (?:its|their|his|her) |zu (?:ihren|seinen) )(?:\p{Ll}+ ){0,2}(?:customers|clients|investors|backers|partners|holdings|shareholders|kunden|partnern|investoren|geldgebern|auftraggebern|aktionären)(?!\p{L})/iu;
-const AGAINST = new RegExp(
-  `(?:against|rivals?|competitors?|competition|battle|konkurren\\p{L}+|wettbewerber\\p{L}*|rivalen)(?!\\p{L})[^.]{0,120}: ${NAMES}`,
-  "u",
-);
 
 /** "Several airlines, including A and B, have cut": the group acts, and they with it. */
 const GROUP = /(?:darunter|including) (?:[\p{L}.&-]+(?:,| und| and) )*$/u;
@@ -54,18 +26,13 @@ const AS_MUCH_AS: readonly RegExp[] = [
   /(?<!\p{L})weder (?:bei |die |der )?(?:[\p{L}.&'’-]+ noch (?:bei |die |der )?)?$/u,
   /(?<!\p{L})as (?!well|much|many|long|soon|far)\p{L}+ as (?:[\p{L}.&'’ -]{2,30} (?:or|and) )?(?:the )?$/u,
 ];
+/** A suit or a probe against a company is its news; a war of prices against it is another's. */
+const CASE_AGAINST =
+  /(?:suits?|cases?|claims?|charges?|charged|complaints?|probes?|investigations?|rulings?|ruled|verdict|allegations?|action|evidence|protests?|boycotts?|strikes?|vote|appeal|sanctions?|bids?|accusations?|fines?|filed|proceedings?|warrants?) (?:[\p{L}-]+ ){0,4}against (?:the )?$/u;
 /** Of shares that are compared, both are spoken of. */
 const SHARES = /aktie|papier|titel|shares?(?!\p{L})|stock/u;
 /** A clause about a person. */
 const RELATIVE = / who [^,;]*$/;
-/** "Zu den Kunden gehören A, B und". */
-const AMONG =
-  /(?<!\p{L})(?:kunden|partnern?|zulieferern?|lieferanten)(?!\p{L})[^,.]{0,40} (?:gehören|zählen|sind) (?:[\p{L}.&-]+(?:,| und) )*(?:die |der )?$/u;
-/** "Konzerne wie A, B oder", with names of which only the last is ours. */
-const LIKES =
-  /(?<!\p{L})[\p{L}-]*(?:konzerne|unternehmen|firmen|marken|anbieter|hersteller|riesen|größen|giganten|kunden|partner|händler|ketten|airlines)[ns]? wie (?:[\p{L}\p{N}.&-]+(?:,| und| oder| sowie) )+$/u;
-const EXAMPLE = /(?<!\p{L})(?:includ(?:ing|e|es|ed)|such as|the likes of|positions? in)(?: \p{L}+){0,5} $/u;
-
 /** Someone's past or employer, an owner, a supplier, an event that lies back. */
 export function isBackground({ passage, before, after, mention }: Setting): boolean {
   if (BEFORE[passage.language].placing.test(before)) {
@@ -75,7 +42,10 @@ export function isBackground({ passage, before, after, mention }: Setting): bool
   if (mention.head !== null && isBackgroundHead(mention.head, before)) return true;
   if (FORMERLY.test(before)) return !(HEAD_AFTER.test(after) && CASE.test(before + after));
   if (METAPHOR.test(before) && /^ (?:of|der|für|for) (?!course)/u.test(after)) return true;
-  return [AFTER_EVENT, OFFICE, BARGAIN].some((pattern) => pattern.test(before)) || EMPLOYED.test(after);
+  return (
+    [AFTER_EVENT, OFFICE, BOARD, PARTNER, BARGAIN].some((pattern) => pattern.test(before)) ||
+    EMPLOYED.test(after)
+  );
 }
 
 /** A former head's payoff or trial is the company's news. */
@@ -97,6 +67,12 @@ const EMPLOYED =
 /** "war bis 2020 Vorstandschef des Versicherers", "has served as director of". */
 const OFFICE =
   /(?:(?<!\p{L})(?:war|ist|sitzt|saß|zuletzt|zudem|bekleidete|leitete) [^,.;]{0,50}(?:chef|ceo|vorstand|vorstandschef|manager|managerin|mitglied|aufsichtsrat|verwaltungsrat|beirat|stiftungsrat|kuratorium|direktor)(?: [\p{L}-]+){0,3} |(?:served|serves|worked|works|was|is|became) (?:as )?[^,.;]{0,40}(?:executive|director|manager|head|chief|officer|member|engineer|partner|intern)(?: [\p{L}-]+){0,2} (?:at|of|for) )$/u;
+/** "Jane Doe, an executive at X", "Mitglied im Verwaltungsrat von A und X". */
+const BOARD =
+  /, (?:an?|the|former|sister to|brother of) (?:former )?(?:[\p{L}-]+ ){0,4}(?:executive|director|spokeswoman|engineer|employee|manager) (?:at|for|of) $|(?<!\p{L})(?:mitglied|mitgliedern?) [^,.;]{0,30}(?:von|der|bei) (?:[\p{L}.-]+ (?:und|sowie) )?(?:der )?$/u;
+/** "The company said it has a deal with X". */
+const PARTNER =
+  /(?:^|[,;] )(?:[^,.;]{0,40} )?(?:the|this) (?:[\p{L}-]+,? ){0,4}(?:company|firm|start-?up|group|supplier|chipmaker)(?!\p{L})[^.;]{0,60} (?:deal|agreement|contract|partnership) with $/u;
 /** Offers of a shop, not news of a company. */
 const BARGAIN =
   /(?:(?<!\p{L})(?:kostet|kosten|gibt es|zu haben|zu kaufen)(?: [\p{L}\p{N}.]+){0,3} bei (?:[\p{L}-]+ und )?|(?:deals? (?:on|at|from)|discounts? (?:on|at)|rabatte? (?:auf|bei)|schnäppchen (?:bei|von)|erhältlich (?:bei|über)|bestellt? (?:bei|über)|available (?:at|on|from)) )$/u;

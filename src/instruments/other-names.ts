@@ -18,7 +18,7 @@ export function isPartOfOtherName({ mention, passage, sentence }: Setting): bool
 }
 
 function mayFollow(word: string): boolean {
-  return /^(?:I|A|The|In|On|At|For|And|CEO|CFO|COO|Chief|Chairman|President|Shares|Stock|Inc|Corp|Co|Holdings?|Group|US|UK|U|Executive|Vice)$/.test(
+  return /^(?:HQ|FY|Q|I|A|The|In|On|At|For|And|CEO|CFO|COO|Chief|Chairman|President|Shares|Stock|Inc|Corp|Co|Holdings?|Group|US|UK|U|Executive|Vice)$/.test(
     word,
   );
 }

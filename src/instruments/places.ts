@@ -46,16 +46,19 @@ function isTool({ before, after }: Setting): boolean {
 }
 
 const TOOL =
-  /^[ -](?:windows|office|word|excel|powerpoint|outlook|teams|exchange|edge|earth|maps|docs|drive|forms|sheets|scholar|trends|translate|images|search|play|street view|meet|photoshop|acrobat|reader)(?!\p{L})/u;
+  /^(?:['’]s)?[ -](?:alexa|assistant|siri|carplay|windows|office|word|excel|powerpoint|outlook|teams|exchange|edge|earth|maps|docs|drive|forms|sheets|scholar|trends|translate|images|search|play|street view|meet|photoshop|acrobat|reader)(?!\p{L})/u;
 const WITH_TOOL =
-  /(?<!\p{L})(?:running|runs|in|on|with|using|use[sd]?|via|through|by|for|to|laut|nach|mit|unter|auf|für|über|bei|nutz(?:t|en|te|ten)|according to) (?:the |dem |der )?$/u;
+  /(?<!\p{L})(?:have|has|both|supports?|supporting|running|runs|in|on|with|using|use[sd]?|via|through|by|for|to|laut|nach|mit|unter|auf|für|über|bei|nutz(?:t|en|te|ten)|according to) (?:the |dem |der )?$/u;
 
 /** A station in a text about what it shows. */
 function isOnAir(setting: Setting): boolean {
   const { mention, passage, before } = setting;
   if (!MEDIA.has(mention.name) || passage.business > 0 || DEED[passage.language].test(before)) return false;
-  return ON_AIR.test(passage.text) && (!isActor(setting) || isOnlyBehindVerb(setting));
+  return ON_AIR.test(beginning(passage.text)) && (!isActor(setting) || isOnlyBehindVerb(setting));
 }
+
+/** What a text speaks of stands in its beginning; a long one is not read for each of its names. */
+const beginning = (text: string): string => text.slice(0, 2000);
 
 const ON_AIR =
   /sender|serie|film|show|moderator|interview|sendung|fernseh|zuschauer|broadcast|program|season|channel|viewers|presenter/iu;
@@ -92,11 +95,17 @@ export function isProduct(setting: Setting): boolean {
   )
     return true;
   if (!MAKERS.has(mention.name)) return false;
-  if (business <= 0 && RACE.test(passage.text)) return true;
+  if (business <= 0 && RACE.test(beginning(passage.text))) return true;
   if (mention.head !== null) return AFTER[language].owned.test(`-${mention.head}`);
   if (BEFORE[language].owning.test(before) || AFTER[language].owned.test(after)) return true;
   if (business <= 0 && OWNED_BY_SOMEONE.test(before)) return true;
-  return isVehicle(setting) || (business < 0 && !isActor(setting) && !PROBED.test(before));
+  return (
+    isVehicle(setting) ||
+    (business < 0 &&
+      !isActor(setting) &&
+      !PROBED.test(before) &&
+      !(DEVICES.has(mention.name) && /^the $/u.test(before)))
+  );
 }
 
 const DOSES = /geimpft|impfdos|dosis|dosen|jabs?(?!\p{L})|doses|booster|shots?(?!\p{L})/u;
@@ -123,6 +132,7 @@ const ON_DEVICE =
 function isOffer({ mention, passage, sentence }: Setting): boolean {
   if (!MAKERS.has(mention.name) && !HOSTS.has(mention.name)) return false;
   const written = passage.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300));
+  if (!/\d/.test(written)) return false;
   return SPECIFIED.test(written) || (PRICED.test(written) && OFFERED.test(written));
 }
 

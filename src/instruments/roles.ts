@@ -21,16 +21,20 @@ export function isOwnerOf({ mention, passage }: Setting, next: Setting | undefin
   return isNext && !next.mention.instruments.some((instrument) => mention.instruments.includes(instrument));
 }
 
-/** "A, B and C": whether the name stands in one list with the one before. */
+/** "A, B and C", "Alphabet's Google": whether the name stands in one list with the one before. */
 export function continuesList(previous: Setting, setting: Setting): boolean {
   if (previous.sentence.start !== setting.sentence.start || previous.passage !== setting.passage)
     return false;
   const between = setting.passage.text.slice(previous.mention.span.end, setting.mention.span.start);
-  return between.length < 80 && LIST_GAP.test(between);
+  if (between.length < 80 && LIST_GAP.test(between)) return true;
+  return (
+    /^['’]s $/u.test(between) &&
+    setting.mention.instruments.some((one) => previous.mention.instruments.includes(one))
+  );
 }
 
 const LIST_GAP =
-  /^(?:,? ?\([^)]{1,30}\))?(?:, \p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3} ?)*(?:,|\/| ?\/ |,? (?:to|bis|and|und|or|oder|sowie|&|as well as|und auch))? ?(?:the |der |die |von |bei |by |at )?\$?$/u;
+  /^(?:(?:['’]s)?(?: \p{Lu}[\p{L}\p{N}]*){1,2}(?=,| and | und | or | oder ))?(?:,? ?\([^)]{1,30}\))?(?:, \p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3} ?)*(?:,|\/| ?\/ |,? (?:to|bis|and|und|or|oder|sowie|&|as well as|und auch))? ?(?:the |der |die |von |bei |by |at )?\$?$/u;
 
 const ASIDES: readonly ((setting: Setting) => boolean)[] = [
   isCited,

@@ -27,7 +27,8 @@ const SHARE_HEADS =
   /^(?:aktien?|papiere?n?|anteils?scheine?n?|titeln?|vorzugsaktien?|stammaktien?|vorzüge|kurs|aktienkurs)(?!\p{L})/u;
 const SHARES_OF =
   /(?<!\p{L})(?:shares (?:of|in)|stock of|aktien? (?:von|der|des)(?: [\p{L}-]+){0,2}|papiere? (?:von|der|des)(?: [\p{L}-]+){0,2}|titel (?:von|der|des)|anteils?scheine? (?:von|der|des)|\p{L}*(?:titel|aktien|papiere|werte)n? (?:wie|von|der)) $/u;
-const SHARES_AFTER = /^(?:['’]s?)? (?:shares?|stock)(?! exchange)(?!\p{L})/u;
+const SHARES_AFTER =
+  /^(?:['’]s?)? (?:shares?|stock)(?! exchange)(?!\p{L})|^-(?:aktien?|papiere?n?|titel)(?!\p{L})/u;
 const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?|ein(?:en|em)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|one|two|three|four|five|six|seven|eight|nine|ten)`;
 const PERCENT = String.raw`${NUMBER} ?(?:%|prozent|percent|per cent)`;
 const MOVED = MOVES.join("|");

@@ -27,7 +27,9 @@ export function isVoice(setting: Setting): boolean {
   if (mention.head !== null && ANALYST.test(mention.head)) return true;
   if (
     MEDIA.has(mention.name) &&
-    (BROADCASTS.test(after) || (REPORTS.test(after) && /(?<!\p{L})(?:wie|as) $/u.test(before)))
+    (BROADCASTS.test(after) ||
+      REPORTED.test(after) ||
+      (REPORTS.test(after) && /(?<!\p{L})(?:wie|as) $/u.test(before)))
   )
     return true;
   if (!VOICES.has(mention.name)) return false;

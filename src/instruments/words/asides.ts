@@ -81,9 +81,9 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
 
       -?(?:suv|fahrer|limousine|kombi|kleinwagen|transporter|sportwagen|cabrio|pick-?up|lkw|bus|motorrad|taxi)\p{L}{0,3}(?!\p{L});
       -?(?:fahrzeug|auto|wagen|oldtimer|werkstatt|handy|smartphone|tablet|notebook|laptop|kamera|shirt|trikot)\p{L}{0,3}(?!\p{L});
-       core i\d;
+      [ ]core i\d;
       -?(?:fan|pilot|star|duo|team|rennstall|motor|cup|club)s?(?!\p{L});
-       (?:\p{L}?\d{1,4}|golf|polo|passat|tiguan|touran|caddy|sprinter|vito|astra|corsa|fiesta|focus|transit|cayenne|macan)(?![\p{L}\p{N}])
+       [ ](?:\p{L}\d{1,3}|911|golf|polo|passat|tiguan|touran|caddy|sprinter|vito|astra|corsa|fiesta|focus|transit|cayenne|macan)(?![\p{L}\p{N}])
     `),
     between: wordList(String.raw`
       der; die; das; den; dem; des; exane; von; vom; bei; beim; mit; zu; zum; zur; für; an; us-; us-bank;
@@ -101,17 +101,18 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       research (?:firm|group|house); consultancy; advised; commitment
     `),
     speaking: wordList(String.raw`
-      (?:'s|')? (?:\w+ ){0,2}(?:analysts?|economists?|strategists?|researchers?)(?! (?:have |had )?(?:built|developed|created|unveiled|demonstrated|designed|invented|trained))(?!\p{L});
+      (?:'s|’s|')? (?:[\w-]+ ){0,3}(?:analysts?|economists?|strategists?|researchers?)(?! (?:have |had )?(?:built|developed|created|unveiled|demonstrated|designed|invented|trained))(?!\p{L});
       (?:'s|')? (?:global )?(?:research|securities|capital markets|poll|survey)(?!\p{L})
     `),
     comparing: wordList(String.raw`
-      rivals?; competitors?; to rival; dominated; compet(?:e|es|ing|ed|ition); compared; unlike; like; such as;
+      rivals?; competitors?; to rival; dominated; outperform(?:s|ed|ing); (?:to|could|will|really|can|may) outperform; outpac(?:e|es|ed|ing); outsel(?:l|ls|ling); outsold; surpass(?:es|ed|ing)?; toppl(?:e|es|ed|ing); dethron(?:e|es|ed|ing); eclips(?:e|es|ed|ing); versus; vs\.?;
+      (?:avoid|escape|suffer|share)(?: the fate of)?; compet(?:e|es|ing|ed|ition); compared; unlike; like; such as;
       including; similar; alongside; peers?; ahead; behind; than; e\.g\.; tak(?:e|es|ing) on; instead;
       other than; besides; challeng(?:e|es|ing); chas(?:e|es|ing); catch(?:es|ing)? up; overtak(?:e|es|ing); lag(?:s|ging);
       (?:share|customers|clients|business|sales) from; alternative; answer; likes; inspired; modell?ed
     `),
     placing: wordList(String.raw`
-      scientists?; professors?; ambassadors?; runs? on; running on; hosted (?:on|by); served by; servers; counterparts?; leased;
+      scientists?; professors?; ambassadors?; runs? on; running on; hosted (?:on|by); served by; servers; (?:investments?|funding|money|backing) from; raised (?:[\p{N}\p{L}$€£.]+ ){1,3}from; counterparts?; leased;
       sponsors?;
       home; (?:executives?|officials?|engineers?|representatives|delegates|speakers|managers) from;
       work(?:ed|ing|s)?; former(?:ly)?(?: \w+){0,2}; ex-; alum(?:nus|ni)?; veteran; stints?; jobs?; career;
@@ -135,10 +136,10 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
     `),
     owned: wordList(String.raw`
 
-       (?:suv|sedan|pickup|truck|van|driver|dealership|dealer|motorcycle|taxi|limousine|jeep|phone|laptop|notebook|tablet)s?(?!\p{L});
-       (?:camera|shoe|sneaker|jersey|fan)s?(?!\p{L});
-       core i\d;
-       (?:mustang|focus|fiesta|f-150|explorer|taurus|transit|corolla|camry|prius|civic|accord|golf|polo|passat|911)(?!\p{L})
+      [ ](?:suv|sedan|pickup|truck|van|driver|dealership|dealer|motorcycle|taxi|limousine|jeep|phone|laptop|notebook|tablet)s?(?!\p{L});
+      [ ](?:camera|shoe|sneaker|jersey|fan)s?(?!\p{L});
+      [ ]core i\d;
+      [ ](?:mustang|focus|fiesta|f-150|explorer|taurus|transit|corolla|camry|prius|civic|accord|golf|polo|passat|911)(?!\p{L})
     `),
     between: wordList(String.raw`
       the; at; with; of; from; by; for; on; to; in; and; its; u\.s\.; us; british; german; banks?; giants?;

@@ -49,7 +49,7 @@ export const FALSE_FRIENDS: readonly string[] = [
   `),
   // media, agencies and publications
   ...wordList(`
-    20th Century Fox; Allianz Pro Schiene; Apple Daily; Bangkok Post; Bloomberg News; Denver Post;
+    20th Century Fox; Allianz Pro Schiene; Apple Daily; Bangkok Post; Bloomberg Barclays; Bloomberg News; Denver Post;
     Dow Jones News; Dow Jones Newsires; Dow Jones Newswires; Dow Jones/finanzen; Dow-Jones-Newswires;
     Financial Post; Fox Business; Fox Business Network; Fox Sports; Fox Terrier; Huffington Post;
     Huffington-Post; Jakarta Post; Jamie Fox; Jerusalem Post; Kyiv Post; Liam Fox; Match of the Day;
