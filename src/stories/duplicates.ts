@@ -1,5 +1,6 @@
 import type { AnalyzedArticle, ArticleId } from "../domain/article.ts";
 import type { Ticker } from "../domain/instrument.ts";
+import { remembering } from "../lexicon/remember.ts";
 import { bandsOf } from "./min-hash.ts";
 import { newsText } from "./news-text.ts";
 import { createRecent } from "./recent.ts";
@@ -26,7 +27,8 @@ const LIMITS = { entries: 5_000, perKey: 8 };
 
 /** Groups of articles that are copies of one another, each group's first article first; others stand alone. */
 export function findDuplicates(articles: readonly AnalyzedArticle[]): readonly (readonly ArticleId[])[] {
-  const index = createDuplicateIndex();
+  // A day's wire copies are the same to the letter.
+  const index = createDuplicateIndex(remembering(readText));
   const groups = new Map<ArticleId, ArticleId[]>();
   for (const article of articles) {
     const group = index.add(article);
@@ -38,12 +40,11 @@ export function findDuplicates(articles: readonly AnalyzedArticle[]): readonly (
 }
 
 /** An index that knows a copy when it comes; cost per article does not grow with their number. */
-export function createDuplicateIndex(): DuplicateIndex {
+export function createDuplicateIndex(read: (text: string) => ReadText = readText): DuplicateIndex {
   const recent = createRecent<Known>(LIMITS);
   return {
     add(article) {
-      const shingles = shinglesOf(newsText(article));
-      const keys = bandsOf(shingles);
+      const { shingles, keys } = read(newsText(article));
       const day = article.published.source === "file" ? null : article.published.at.slice(0, 10);
       const subjects = subjectsOf(article);
       const near = nearest({ shingles, day, subjects }, new Set(keys.flatMap((key) => recent.under(key))));
@@ -52,6 +53,16 @@ export function createDuplicateIndex(): DuplicateIndex {
       return known.group;
     },
   };
+}
+
+interface ReadText {
+  readonly shingles: Uint32Array;
+  readonly keys: readonly string[];
+}
+
+function readText(text: string): ReadText {
+  const shingles = shinglesOf(text);
+  return { shingles, keys: bandsOf(shingles) };
 }
 
 function nearest(text: Omit<Known, "group">, candidates: ReadonlySet<Known>): Known | null {

@@ -4,6 +4,7 @@ import { isMoment } from "../domain/figure.ts";
 import type { Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
 import { readConcepts } from "../lexicon/concepts-in.ts";
+import { remembering } from "../lexicon/remember.ts";
 import { newsText } from "./news-text.ts";
 import { subjectsOf } from "./subjects.ts";
 
@@ -31,13 +32,13 @@ export function featuresOf(article: AnalyzedArticle): Features {
   const text = newsText(article);
   const { tokens, mentions } = readConcepts(text, { start: 0, end: text.length }, language);
   for (const { key, gist, capital, span } of tokens) {
-    if (key.length < SHORTEST || /^\d/u.test(key) || EMPTY.has(key)) continue;
+    if (saysNothing(key)) continue;
     const factor = span.start < LEAD ? LEAD_FACTOR : 1;
-    raise(weights, `w${gist}`, factor * KIND_WEIGHTS.w);
-    if (capital) raise(weights, `n:${key.replace(/['’]?s$/u, "")}`, factor * KIND_WEIGHTS.n);
+    raise(weights, wordFeature(gist), factor * KIND_WEIGHTS.w);
+    if (capital) raise(weights, nameFeature(key), factor * KIND_WEIGHTS.n);
   }
   for (const { concept } of mentions) {
-    raise(weights, `c:${concept.kind}:${concept.id}`, KIND_WEIGHTS.c);
+    raise(weights, conceptFeature(concept.key), KIND_WEIGHTS.c);
   }
   for (const figure of article.figures) {
     const key = figureKey(figure);
@@ -52,10 +53,17 @@ export function featuresOf(article: AnalyzedArticle): Features {
   return { language, at, isDay, subjects: subjectsOf(article), weights: heaviest(weights) };
 }
 
+// The same feature is the same string in every article, so that to find it again takes no reading of its letters.
+const wordFeature = remembering((gist) => `w${gist}`);
+const nameFeature = remembering((key) => `n:${key.replace(/['’]?s$/u, "")}`);
+const conceptFeature = remembering((key) => `c:${key}`);
+
 const SHORTEST = 4;
+const saysNothing = remembering((key) => key.length < SHORTEST || /^\d/u.test(key) || EMPTY.has(key));
 
 function raise(weights: Map<string, number>, feature: string, weight: number): void {
-  weights.set(feature, Math.max(weight, weights.get(feature) ?? 0));
+  const known = weights.get(feature);
+  if (known === undefined || known < weight) weights.set(feature, weight);
 }
 
 /** A value any language prints alike; years and small numbers are in every text. */
@@ -69,9 +77,16 @@ function figureKey(figure: Figure): string | null {
   return figure.kind === "money" || figure.kind === "number" ? value : `${value}%`;
 }
 
+/** The heaviest first, of the same weight the first said. Most weigh the same, so that to sort them all would be waste. */
 function heaviest(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   if (weights.size <= MOST_FEATURES) return weights;
-  return new Map([...weights].sort((a, b) => b[1] - a[1]).slice(0, MOST_FEATURES));
+  const byWeight = Map.groupBy(weights, ([, weight]) => weight);
+  const kept: (readonly [string, number])[] = [];
+  for (const weight of [...byWeight.keys()].sort((a, b) => b - a)) {
+    kept.push(...(byWeight.get(weight) ?? []).slice(0, MOST_FEATURES - kept.length));
+    if (kept.length === MOST_FEATURES) break;
+  }
+  return new Map(kept);
 }
 
 /** Words of every news text, and of the pages around it. */

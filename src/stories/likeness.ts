@@ -12,6 +12,8 @@ export interface Vector {
   readonly isDay: boolean;
   readonly subjects: ReadonlySet<Ticker>;
   readonly weights: ReadonlyMap<string, number>;
+  /** Those features that are figures. */
+  readonly figures: readonly string[];
   /** Sum of squares: of all features, and of those both languages have in common. */
   readonly norm: { readonly within: number; readonly across: number };
 }
@@ -26,7 +28,8 @@ export function vectorOf({ language, at, isDay, subjects, weights }: Features, r
     within += rare * rare;
     if (isCommon(feature)) across += rare * rare;
   }
-  return { language, at, isDay, subjects, weights: heavy, norm: { within, across } };
+  const figures = [...heavy.keys()].filter((feature) => feature.startsWith("f:"));
+  return { language, at, isDay, subjects, weights: heavy, figures, norm: { within, across } };
 }
 
 /** From 0 to about 1.5: how far two articles tell the same event. */
@@ -68,7 +71,7 @@ function isCommon(feature: string): boolean {
 
 function sharedFigures(a: Vector, b: Vector): number {
   let shared = 0;
-  for (const feature of a.weights.keys()) if (feature.startsWith("f:") && b.weights.has(feature)) shared += 1;
+  for (const feature of a.figures) if (b.weights.has(feature)) shared += 1;
   return shared;
 }
 
