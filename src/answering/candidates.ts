@@ -48,7 +48,7 @@ function candidate(question: Question, place: Place): Candidate {
   const { sentence, figure, own } = place;
   const strengths = strengthsOf(question.terms, place);
   const coverage = coverageOf(question.terms, strengths);
-  const named = areNamed(question.terms, strengths);
+  const named = areNamed(question.terms, strengths, own);
   const fit =
     (figure ? figureFit(question, figure, sentence) : textFit(question, sentence)) *
     periodFit(question, figure, sentence);

@@ -9,7 +9,7 @@ const MOST = 4;
 
 /** The candidates that answer, the best first; none where nothing that is stored does. */
 export function choose(candidates: readonly Candidate[]): readonly Candidate[] {
-  const sound = candidates.filter(({ named, told, fit }) => named && told && fit >= LEAST_FIT);
+  const sound = candidates.filter(isSound);
   const [best] = sound;
   if (!best || best.score < LEAST_SCORE) return [];
   const seen = new Set<string>();
@@ -23,6 +23,18 @@ export function choose(candidates: readonly Candidate[]): readonly Candidate[] {
       .filter((candidate) => isNew(candidate, seen))
       .slice(0, MOST)
   );
+}
+
+/** Whether the best of them says what was asked so plainly that no one's word against it counts. */
+export function isSure(candidates: readonly Candidate[]): boolean {
+  return (candidates.find(isSound)?.score ?? 0) >= SURE;
+}
+
+/** None of our own unanswerable questions ever had a sentence that says so much. */
+const SURE = 0.85;
+
+function isSound({ named, told, fit }: Candidate): boolean {
+  return named && told && fit >= LEAST_FIT;
 }
 
 /** Copies of one report tell the same in the same words. */

@@ -1,15 +1,26 @@
+import type { Language } from "../domain/language.ts";
 import type { Term } from "./question.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** Whoever a question names as its source need not stand where the answer does. */
-export function withCited(terms: readonly Term[], text: string): readonly Term[] {
+export function withCited(terms: readonly Term[], text: string, language: Language): readonly Term[] {
+  const source = SOURCE[language].exec(text)?.[0] ?? "";
   const others = terms.filter((term) => term.role === "name" && !isCited(term, text));
-  return terms.map((term) =>
-    term.role === "name" && others.length > 0 && isCited(term, text)
+  return terms.map((term) => {
+    if (term.role === "matter")
+      return source.includes(term.words) ? { ...term, weight: Math.min(term.weight, SOURCE_WEIGHT) } : term;
+    return others.length > 0 && isCited(term, text)
       ? { ...term, cited: true, weight: WEIGHTS.unknown }
-      : term,
-  );
+      : term;
+  });
 }
+
+/** "According to the market report": of what is told it says nothing. */
+const SOURCE: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:laut|nach|gemäß) (?:de[rm]|einem|einer|diesem|dieser) [^,?]*?(?:bericht|meldung|studie|umfrage|erhebung|artikel)\p{L}*/iu,
+  en: /(?<!\p{L})(?:according to|as reported by|in) [^,?]*?(?:report|survey|study|article|note|story)(?!\p{L})|(?<!\p{L})according to [^,?]*/iu,
+};
+const SOURCE_WEIGHT = 0.2;
 
 function isCited({ words }: Term, text: string): boolean {
   const at = text.indexOf(words.split(" ")[0] ?? words);

@@ -7,6 +7,7 @@ import { indexFit } from "./fit-index.ts";
 import { metricFit, otherMetric, shareFit } from "./fit-metric.ts";
 import { narrowing, ownerFit } from "./fit-owner.ts";
 import { sessionFit, weekdayFit } from "./fit-session.ts";
+import { stretchFit } from "./fit-stretch.ts";
 import type { Question } from "./question.ts";
 import type { ReadSentence } from "./reading.ts";
 
@@ -25,6 +26,7 @@ export function figureFit(question: Question, role: RoledFigure, sentence: ReadS
     narrowing(question, role, sentence) *
     indexFit(question, role, sentence) *
     sessionFit(question, role, sentence) *
+    stretchFit(question, role, sentence) *
     weekdayFit(question, sentence)
   );
 }

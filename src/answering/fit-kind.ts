@@ -46,7 +46,8 @@ export function kindFit(question: Question, role: RoledFigure, { article }: Read
     aspect !== "count" &&
     aspect !== "duration" &&
     noun.length > 0 &&
-    !noun.some((counted) => question.nouns.includes(counted) || counted === "points")
+    !noun.some((counted) => question.nouns.includes(counted) || counted === "points") &&
+    !(noun.includes("share-units") && VOLUME.test(question.text))
   )
     return 0.4;
   if (aspect === "level") return levelFit(question, figure.kind) * levelStep(question, step);
@@ -54,7 +55,7 @@ export function kindFit(question: Question, role: RoledFigure, { article }: Read
   const metrics = bindingMetrics(question);
   if (aspect !== "figure" || metrics.length === 0) return 1;
   if (metrics.some((metric) => RATES.has(metric))) return rateFit(role);
-  if (metrics.some((metric) => PRICES.has(metric))) return priceFit(figure);
+  if (!metrics.includes("yield") && metrics.some((metric) => PRICES.has(metric))) return priceFit(figure);
   const wantsSum = metrics.some((metric) => SUMS.has(metric)) && !question.metrics.includes("growth");
   if (wantsSum && kinds[0] === "money" && !RELATIVE.test(question.text))
     return figure.kind === "money" ? 1 : NO_SUM;
@@ -62,6 +63,9 @@ export function kindFit(question: Question, role: RoledFigure, { article }: Read
 }
 
 const POINTS = /^(?:punkte?n?|zählern?|einheiten|points?)$/iu;
+
+/** How much was traded is told in shares. */
+const VOLUME = /volumen|volume|umsatztätigkeit/iu;
 
 /** Where a rate stands is not by how much it moved. */
 function rateFit({ figure, step }: RoledFigure): number {

@@ -25,6 +25,7 @@ export function ownerFit(
     for (const span of mentions) {
       if (span.start < statement.span.start || span.end > figure.span.start || span.end <= nearest.end)
         continue;
+      if (SOURCE.test(article.article.text.slice(statement.span.start, span.start))) continue;
       nearest = { end: span.end, isAsked: asked.has(`t:${ticker}`) || isNamed(span) };
     }
   }
@@ -32,6 +33,10 @@ export function ownerFit(
   const isRunIn = terms.some(({ role, words }) => role === "name" && between.includes(words.toLowerCase()));
   return nearest.isAsked || isRunIn || figure.span.start - nearest.end > OWNED ? 1 : 0.5;
 }
+
+/** "Laut FactSet-Schätzung": who says it, not whose it is. */
+const SOURCE =
+  /(?<!\p{L})(?:laut|nach angaben von|according to|estimates? (?:from|by)|data from)(?: de[rmns]| the)? $/iu;
 
 /** In letters. */
 const OWNED = 30;

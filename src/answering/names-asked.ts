@@ -38,7 +38,7 @@ export function isName(index: number, { text, language, statement }: AskedWords)
   const isShaped = /\p{L}\p{Lu}|\p{L}\d/u.test(word);
   if (language === "en") return index > 0 && !isExactTitle(word) && !isTranslated(word, language);
   if (isExact(word, language)) return false;
-  const isKnown = isTranslated(word, language) || isCompound(word);
+  const isKnown = isTranslated(word, language) || isCompound(word) || isAbstract(word);
   if (isShaped || (text[token.span.end] === "-" && !isKnown)) return true;
   const before = statement.tokens[index - 1];
   const written = before ? textAt(text, before.span) : "";
@@ -82,4 +82,9 @@ function isBareSingular(word: string): boolean {
 /** A German noun made of words we know. */
 export function isCompound(word: string): boolean {
   return termsOf(word, "de").length > 1 || knownPart(word) !== null;
+}
+
+/** "Veränderung", "Mehrheit": German nouns by their ending, which nobody is called. */
+export function isAbstract(word: string): boolean {
+  return /\p{Ll}{3}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|ismus)$/u.test(word);
 }

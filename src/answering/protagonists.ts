@@ -1,6 +1,6 @@
 import { overlaps, textAt } from "../domain/span.ts";
 import { groupsIn } from "./glossary.ts";
-import { isExact, wholeTerm } from "./known-words.ts";
+import { isExact, isQuestionWord, isStopWord, wholeTerm } from "./known-words.ts";
 import type { Term } from "./question.ts";
 import type { ReadArticle, ReadSentence } from "./reading.ts";
 
@@ -41,5 +41,11 @@ const DETERMINED = /(?<!\p{L})(?:de[rmns]|die|das|eine?[rmns]?|kein\p{L}*|\p{Ll}
 
 function isWord(key: string): boolean {
   const noun = key.charAt(0).toUpperCase() + key.slice(1);
-  return isExact(noun, "de") || isExact(key, "de") || groupsIn(wholeTerm(noun, "de"), "de").length > 0;
+  return (
+    isStopWord(key, "de") ||
+    isQuestionWord(key, "de") ||
+    isExact(noun, "de") ||
+    isExact(key, "de") ||
+    groupsIn(wholeTerm(noun, "de"), "de").length > 0
+  );
 }

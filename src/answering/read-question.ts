@@ -17,11 +17,12 @@ import { impliedTerms } from "./asked-concepts.ts";
 import type { Sought } from "./aspect.ts";
 import { soughtBy } from "./aspect.ts";
 import { withoutMisread } from "./misread.ts";
-import type { Question } from "./question.ts";
+import type { Question, Term } from "./question.ts";
 import { statedTerms } from "./stated.ts";
 import { nameTerm } from "./term.ts";
 import { wordTerms } from "./terms.ts";
 import { corrected } from "./typos.ts";
+import { WEIGHTS } from "./weights.ts";
 
 export interface Asking {
   readonly text: string;
@@ -53,6 +54,7 @@ export function readQuestion({ text: asked, language, ticker, now }: Asking, dir
   );
   const reading = {
     named: instruments.filter(({ brand }) => !brand).map(({ span }) => span),
+    branded: instruments.filter(({ brand }) => brand).map(({ span }) => span),
     text,
     language,
     statement,
@@ -85,13 +87,14 @@ export function readQuestion({ text: asked, language, ticker, now }: Asking, dir
     language,
     concepts.some(({ concept }) => MOVES.has(concept.key)),
   );
+  const quoted = [...given, ...spoken].some(({ kind }) => kind !== "share");
   const isShare = sought.kinds[0] === "percent";
   const counted = sought.aspect === "count" ? countedIn(text, language) : [];
   return {
     text,
     language,
     ...sought,
-    terms: withCited(terms, text),
+    terms: withCited(quoted ? terms.map(lightened) : terms, text, language),
     metrics: [
       ...idsOf(concepts, "metric").filter((metric) => !(isShare && SHARES.has(metric))),
       ...implied.flatMap(({ metrics: asked }) => asked),
@@ -102,7 +105,7 @@ export function readQuestion({ text: asked, language, ticker, now }: Asking, dir
       idsOf(concepts, "metric").includes("eps"),
     nouns: [...new Set([...counted, ...idsOf(concepts, "noun"), ...implied.flatMap(({ nouns }) => nouns)])],
     ofIndex: [...given, ...spoken].some(({ kind }) => kind === "index"),
-    quoted: [...given, ...spoken].some(({ kind }) => kind !== "share"),
+    quoted,
     moments: moments.filter(isDefinite),
     tickers: [...new Set([...given, ...spoken].map((instrument) => instrument.ticker))],
     stated: figures.filter(isQuantity).map(({ value }) => JSON.stringify(value)),
@@ -183,3 +186,10 @@ function isOfIndustry({ head, instruments }: Mention): boolean {
 
 const MAKERS =
   /^(?:\p{L}*(?:konzern|hersteller|produzent|firma|unternehmen|händler|förderer|riese)\p{L}*|company|maker|producer|group|miner)$/u;
+
+/** What has a price alone has it by trading: the word tells nothing. */
+function lightened(term: Term): Term {
+  const isTrade =
+    term.role === "matter" && /^(?:trad|handel|gehandel|notier|quot|pric|preis)/iu.test(term.words);
+  return isTrade ? { ...term, weight: Math.min(term.weight, WEIGHTS.light) } : term;
+}

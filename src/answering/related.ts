@@ -69,14 +69,16 @@ export function tellsWhat(
   own: readonly number[],
 ): boolean {
   let [asked, around, within] = [0, 0, 0];
+  const metrics: number[] = [];
   for (const [at, { role, weight }] of terms.entries()) {
     if (role === "name") continue;
     const strength = strengths[at] ?? 0;
-    if (weight >= WEIGHTS.metric && strength < LEAST_METRIC) return false;
+    if (weight >= WEIGHTS.metric) metrics.push(strength);
     asked += weight;
     around += weight * strength;
     within += weight * (own[at] ?? 0);
   }
+  if (metrics.length > 0 && Math.max(...metrics) < LEAST_METRIC) return false;
   // What has a price alone is seldom said to have one.
   return quoted || asked < WEIGHTS.concept || within > 0 || around / asked >= MOSTLY;
 }

@@ -3,8 +3,8 @@ import { overlaps, textAt } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import type { Token } from "../lexicon/tokens.ts";
 import type { AskedWords } from "./names-asked.ts";
-import { isExact } from "./known-words.ts";
-import { isCompound, isName, isTranslated } from "./names-asked.ts";
+import { isExact, knownPart } from "./known-words.ts";
+import { isAbstract, isCompound, isName, isTranslated } from "./names-asked.ts";
 import type { Term } from "./question.ts";
 import { termAt, writtenName } from "./term.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -14,6 +14,8 @@ export interface Reading extends AskedWords {
   readonly taken: readonly Span[];
   /** Names of instruments alone. */
   readonly named: readonly Span[];
+  /** Names of products alone. */
+  readonly branded: readonly Span[];
 }
 
 /** The words of a question that name something, in written order. */
@@ -28,6 +30,10 @@ export function wordTerms(reading: Reading): readonly Term[] {
       name !== null &&
       terms[name.at]?.place !== true &&
       /^(?:\.? |-| of | de )$/u.test(text.slice(name.end, token.span.start));
+    if (isModelNumber(token, reading)) {
+      terms.push(writtenName(textAt(text, token.span), reading.language));
+      continue;
+    }
     const place = placeAt(token, reading);
     if (place) {
       terms.push(writtenName(textAt(text, place), reading.language));
@@ -35,7 +41,7 @@ export function wordTerms(reading: Reading): readonly Term[] {
       name = null;
       continue;
     }
-    if (isName(index, reading) || (continues && goesOn(textAt(text, token.span), reading))) {
+    if (isName(index, reading) || (continues && goesOn(token, reading))) {
       const before: Term | undefined = continues && name ? terms[name.at] : undefined;
       const term = writtenName(
         before ? `${before.words} ${textAt(text, token.span)}` : textAt(text, token.span),
@@ -64,6 +70,14 @@ function isModel(token: Token, { named, text }: Reading): boolean {
   );
 }
 
+/** "iPhone 16": another number is another product. */
+function isModelNumber({ span }: Token, { branded, text }: Reading): boolean {
+  return (
+    /^\d+$/u.test(textAt(text, span)) &&
+    branded.some(({ end }) => end < span.start && /^[ -]$/u.test(text.slice(end, span.start)))
+  );
+}
+
 /** "Saudi-Arabien", "United Kingdom": a place of several words, in whichever company it stands. */
 function placeAt(token: Token, { statement, text }: Reading): Span | null {
   const places = statement.mentions.filter(({ concept }) => concept.kind === "place");
@@ -72,10 +86,19 @@ function placeAt(token: Token, { statement, text }: Reading): Span | null {
 }
 
 /** "iPhone 15", "Jio Platforms": a number or a capital right behind a name belongs to it, unless it is a word we know. */
-function goesOn(word: string, { language }: Reading): boolean {
+function goesOn({ span }: Token, { text, language }: Reading): boolean {
+  const word = textAt(text, span);
   if (/^\d+$/u.test(word)) return true;
   if (!/^\p{Lu}/u.test(word) || isExact(word, language) || isTranslated(word, language)) return false;
-  return language === "en" || !isCompound(word);
+  if (language === "en") return true;
+  // "Peter Hochegger" is called so; of the "Axa-Versicherungsnehmer" the second half is a noun.
+  const isNoun = text[span.start - 1] === "-" ? isCompound(word) : endsInNoun(word);
+  return !isNoun && !isAbstract(word);
+}
+
+function endsInNoun(word: string): boolean {
+  const part = knownPart(word);
+  return part !== null && word.toLowerCase().endsWith(part.toLowerCase());
 }
 
 /** "Wie hoch", "how large": the adjective belongs to the question. */

@@ -16,17 +16,40 @@ export interface Place {
   readonly own: readonly number[];
 }
 
-const LEAST_NAMED = { alone: 0.6, together: 0.7, place: 0.35 } as const;
+const LEAST_NAMED = { alone: 0.6, together: 0.7, elsewhere: 0.4, place: 0.35 } as const;
 
-/** Whether everybody a question names is there. */
-export function areNamed(terms: readonly Term[], strengths: readonly number[]): boolean {
+/** Whether everybody a question names is there. `own` is how well each term stands in the sentence itself. */
+export function areNamed(
+  terms: readonly Term[],
+  strengths: readonly number[],
+  own: readonly number[],
+): boolean {
   const several = terms.filter(isWhose).length > 1;
+  const together = isThatStory(terms, strengths, own) ? LEAST_NAMED.elsewhere : LEAST_NAMED.together;
   return terms.every(({ role, place, cited }, at) => {
     if (role !== "name") return true;
-    const least = place || cited ? LEAST_NAMED.place : several ? LEAST_NAMED.together : LEAST_NAMED.alone;
+    const least = place || cited ? LEAST_NAMED.place : several ? together : LEAST_NAMED.alone;
     return (strengths[at] ?? 0) >= least;
   });
 }
+
+/** Half of those who are named, and nearly all of a long question: the others may be named anywhere in the article. */
+function isThatStory(terms: readonly Term[], strengths: readonly number[], own: readonly number[]): boolean {
+  let [named, met, asked, told] = [0, 0, 0, 0];
+  for (const [at, term] of terms.entries()) {
+    if (isWhose(term)) {
+      named += 1;
+      met += own[at] === 1 ? 1 : 0;
+    }
+    if (term.role === "name") continue;
+    asked += term.weight;
+    told += term.weight * (strengths[at] ?? 0);
+  }
+  return met * 2 >= named && asked >= LONG && told / asked >= NEARLY_ALL;
+}
+
+const LONG = 4;
+const NEARLY_ALL = 0.7;
 
 /** A sentence of somebody else, or of nobody that is asked about, does not speak of whom the title names. */
 export function strengthsOf(terms: readonly Term[], { sentence, figure, own }: Place): readonly number[] {

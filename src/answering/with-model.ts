@@ -9,7 +9,7 @@ import type { BriefModel } from "../producing/produce-brief.ts";
 import { judgeProposed, proveProposed } from "../producing/prove-proposed.ts";
 import type { Judged } from "../producing/prove-proposed.ts";
 import type { Candidate } from "./candidates.ts";
-import { LEAST_FIT } from "./choose.ts";
+import { LEAST_FIT, isSure } from "./choose.ts";
 import { figureFit } from "./fit-figure.ts";
 import { isOfOtherMetric } from "./fit-metric.ts";
 import { periodFit } from "./fit-period.ts";
@@ -46,7 +46,8 @@ const LEAST_SHOWN = { score: 0.3, fit: 0.2 } as const;
 /**
  * Lets a model choose among the sentences that were found and phrase the answer. Each of its sentences is proven like
  * the bullet of a brief and must tell what was asked, and is repaired once; where none is left, or the model fails, the
- * articles' own sentences stand. Advice is never asked of it.
+ * articles' own sentences stand. That there is no answer it may say only where they are in doubt: an article it reads may
+ * have told it so. Advice is never asked of it.
  */
 export function phraseWith(writer: AnswerWriter, signal: AbortSignal): Phrasing {
   return async (found) => {
@@ -57,7 +58,7 @@ export function phraseWith(writer: AnswerWriter, signal: AbortSignal): Phrasing 
     const outcome = await writer.propose(task, signal);
     if (!outcome.ok) return { note: modelNote(outcome.reason) };
     const { sentences: proposed, model } = outcome;
-    if (proposed === null) return { sentences: [], model };
+    if (proposed === null) return isSure(found.candidates) ? {} : { sentences: [], model };
     const sentences = await proven(proposed, { ...found, candidates: shown }, (refused) =>
       writer.repair(task, refused, signal),
     );

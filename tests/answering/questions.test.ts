@@ -36,6 +36,10 @@ describe("what a question wants to hear", () => {
     ["What share price did SAP reach?", "en", "figure"],
     ["Mit wie vielen neuen Jobs rechnen Volkswirte?", "de", "count"],
     ["Wieviel Jahre Haft bekam er?", "de", "duration"],
+    ["Zu wie vielen Jahren wurde er verurteilt?", "de", "duration"],
+    ["How many stores did it have when it went bust?", "en", "count"],
+    ["Where did the DAX close when it first topped 20,000?", "en", "level"],
+    ["Um wie viel Prozent fiel die Aktie?", "de", "figure"],
   ] as const)("%s (%s) wants a %s", (text, language, aspect) => {
     expect(soughtBy(text, language, false).aspect).toBe(aspect);
   });
@@ -44,6 +48,9 @@ describe("what a question wants to hear", () => {
     ["Zu welchem Preis wird die Firma verkauft?", "de"],
     ["Was kostet das iPhone?", "de"],
     ["What does the iPhone cost?", "en"],
+    ["Welchen Verkaufspreis hat das iPhone?", "de"],
+    ["How much did Visa pay for the company?", "en"],
+    ["Wie viel hat SAP für die Firma bezahlt?", "de"],
   ] as const)("%s wants money alone", (text, language) => {
     expect(soughtBy(text, language, false).kinds).toEqual(["money"]);
   });
@@ -185,5 +192,75 @@ describe("words of one meaning or one origin", () => {
   ])("%s is called %s", (german, english) => {
     const groups = groupsIn(wholeTerm(german, "de"), "de");
     expect(groups.some((group) => groupsIn(wholeTerm(english, "en"), "en").includes(group))).toBe(true);
+  });
+});
+
+describe("what the words of a question do not mean", () => {
+  it.each([
+    ["Um wie viel Prozent stand SAP im Minus?", "de", "loss"],
+    ["What does Microsoft charge per month?", "en", "charge"],
+    ["What is the value of the contract Microsoft won?", "en", "valuation"],
+    ["What return did the policy deliver?", "en", "deliveries"],
+    ["How large is the hole in its books?", "en", "order-intake"],
+    ["Welche Ablaufleistung bekommt ein Kunde?", "de", "capacity"],
+    ["How much are SAP shares worth?", "en", "market-cap"],
+  ] as const)("%s (%s) does not ask for %s", (text, language, metric) => {
+    expect(question(text, language).metrics).not.toContain(metric);
+  });
+
+  it.each([
+    ["How much did SAP earn from software?", "en", "revenue"],
+    ["Wie viel verdiente SAP mit Lizenzen?", "de", "revenue"],
+    ["What does SAP set aside as a restructuring charge?", "en", "charge"],
+    ["How many cars did it deliver?", "en", "deliveries"],
+  ] as const)("%s (%s) does ask for %s", (text, language, metric) => {
+    expect(question(text, language).metrics).toContain(metric);
+  });
+});
+
+describe("who and what is named", () => {
+  const names = (text: string, language: Language): readonly string[] =>
+    question(text, language)
+      .terms.filter(({ role }) => role === "name")
+      .map(({ words }) => words);
+
+  it.each([
+    [
+      "a firm, and no noun behind it",
+      "Wie viele Quillmark-Versicherungsnehmer gibt es?",
+      "de",
+      ["Quillmark"],
+    ],
+    ["a person of two words", "Wie viel bekam Peter Hochegger?", "de", ["Peter Hochegger"]],
+    ["no plural noun behind a preposition", "Wie hoch ist der Leerstand bei Gewerbeimmobilien?", "de", []],
+    ["a firm behind a preposition", "Wie hoch war der Umsatz von Zielpunkt?", "de", ["Zielpunkt"]],
+    ["a name with an abbreviation in it", "What do Quill Bros. Tools cost?", "en", ["Quill Bros. Tools"]],
+    ["no day", "How many people came on Monday?", "en", []],
+    ["a region of two words", "How many people live in Upper Austria?", "en", ["Upper Austria"]],
+    ["which model it is", "Was kostet das iPhone 16?", "de", ["iPhone", "16"]],
+  ] as const)("%s: %s", (_what, text, language, expected) => {
+    expect(names(text, language).map((name) => name.replace("Bros Tools", "Bros. Tools"))).toEqual(expected);
+  });
+
+  it.each([
+    ["Wie hoch ist laut Quillmark die Dividende von SAP?", "de", "Quillmark"],
+    ["What dividend does SAP pay according to Quillmark?", "en", "Quillmark"],
+  ] as const)("whoever says it need not stand where it is told: %s (%s)", (text, language, source) => {
+    const cited = question(text, language).terms.filter((term) => term.cited);
+    expect(cited.map(({ words }) => words)).toEqual([source]);
+  });
+
+  it("but is asked about where nobody else is", () => {
+    expect(question("Was kostet das laut Quillmark?", "de").terms.some(({ cited }) => cited)).toBe(false);
+  });
+
+  it("takes an amount it states as one term, met by its digits in either language", () => {
+    const { terms } = question("Was bekommt, wer 25 Jahre lang 1.250 Pfund einzahlt?", "de");
+    const stated = terms.filter(({ words }) => /\d/u.test(words));
+    expect(stated.map(({ keys }) => [...keys])).toEqual([["p: 25 "], ["p: 1 250 "]]);
+  });
+
+  it("leaves a name within an English sentence as it is written", () => {
+    expect(corrected("What did Warner pay?", "en", DIRECTORY)).toContain("Warner");
   });
 });

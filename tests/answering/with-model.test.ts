@@ -83,11 +83,29 @@ describe("a model that answers", () => {
     expect(requests[0]?.response_format.json_schema.strict).toBe(true);
   });
 
-  it("may say that the sources do not say it; what is nearest stands there all the same", async () => {
+  it.each([
+    "Wie viel nahm SAP mit Beratung im vierten Quartal ein?",
+    "Wie hoch fällt bei SAP die Dividende für treue Kleinanleger aus?",
+  ])(
+    "may say that the sources do not say it where that is in doubt; what is nearest stands there: %s",
+    async (question) => {
+      const none = JSON.stringify({ answered: false, sentences: [] });
+      const { text } = await ask(question, { type: "answer", content: none });
+      expect(text).toContain("Steht nicht in meinen Quellen.");
+      expect(text).toContain("SAP");
+      expect(await ask(question, { type: "status", status: 500 })).not.toMatchObject({
+        text: expect.stringContaining("Steht nicht in meinen Quellen.") as string,
+      });
+    },
+  );
+
+  it("cannot deny what an article plainly says, whoever has told it to", async () => {
     const none = JSON.stringify({ answered: false, sentences: [] });
-    const { text } = await ask(DIVIDEND, { type: "answer", content: none });
-    expect(text).toContain("Steht nicht in meinen Quellen.");
-    expect(text).toContain("2,50 Euro");
+    const { text, requests } = await ask(DIVIDEND, { type: "answer", content: none });
+    expect(requests).toHaveLength(1);
+    expect(text).toContain("SAP will die Dividende auf 2,50 Euro je Aktie erhöhen.");
+    expect(text).not.toContain("Steht nicht in meinen Quellen.");
+    expect(text).not.toContain("KI-generiert");
   });
 
   it.each([

@@ -15,11 +15,21 @@ const VALUE_OF =
 
 export const MISREADINGS: Readonly<Record<Language, readonly Misreading[]>> = {
   de: [
+    {
+      said: /^wirtschaft$|^konjunktur$/iu,
+      concepts: ["metric:gdp"],
+      where: /(?:wachs|wuchs|wächst|gewachsen|schrumpf)/iu,
+    },
     { said: /^(?:minus|plus)$/iu, concepts: ["metric:loss", "metric:gain"], where: /minus|plus/iu },
     {
       said: /leistung$/iu,
       concepts: ["metric:capacity"],
       where: /(?:ablauf|versicherungs|sozial|gegen|wirtschafts|zusatz|vor|dienst)leistung/iu,
+    },
+    {
+      said: /^wert$/iu,
+      concepts: ["metric:valuation", "metric:market-cap"],
+      where: /(?:aktien?|papiere?|anteilsschein\p{L}*)(?!\p{L})[^?]* wert(?!\p{L})/iu,
     },
     { said: /wert|bewert/iu, concepts: ["metric:valuation", "metric:market-cap"], where: VALUE_OF },
   ],
@@ -36,14 +46,25 @@ export const MISREADINGS: Readonly<Record<Language, readonly Misreading[]>> = {
       where: /(?<!\p{L})(?:return|profit|growth|results?|yield|performance)(?!\p{L})/iu,
     },
     {
-      said: /^books?$/iu,
+      said: /^book(?:s|ed)?$/iu,
       concepts: ["metric:order-intake"],
-      where: /(?<!\p{L})(?:the|its|their|in|on) books?(?!\p{L})/iu,
+      where:
+        /(?<!\p{L})(?:the|its|their|in|on) books?(?!\p{L})|(?<!\p{L})(?:did|does|do|has|have|will)(?!\p{L})[^?]* book(?:ed)?(?!\p{L})/iu,
+    },
+    {
+      said: /^econom(?:y|ic|ies)$/iu,
+      concepts: ["metric:gdp"],
+      where: /(?<!\p{L})(?:grow\p{L}*|grew|expand\p{L}*|shrink\p{L}*|shrank)(?!\p{L})/iu,
     },
     {
       said: /value|worth/iu,
       concepts: ["metric:valuation", "metric:market-cap"],
       where: VALUE_OF,
+    },
+    {
+      said: /^worth$/iu,
+      concepts: ["metric:valuation", "metric:market-cap"],
+      where: /(?<!\p{L})(?:shares?|stocks?)(?: \S+){0,3} worth(?!\p{L})/iu,
     },
     { said: /^sits?$/iu, concepts: ["noun:sites"], where: /(?<!\p{L})sits?(?!\p{L})/iu },
     {

@@ -88,6 +88,7 @@ Zinserhöhung, Zinsanhebung, Straffung | rate hike, rate increase, rate rise, ti
 Wahrscheinlichkeit, Chance, Chancen, wahrscheinlich | probability, chance, likelihood, odds
 Landesregierung, Regierung, Ministerium, Finanzministerium | state government, government, ministry, finance ministry
 Bundesrichter, Richter, Gericht, Oberster Gerichtshof, Höchstgericht | judge, court, supreme court, high court
+Entscheid, Entscheids, Zinsentscheid, Entscheidung, Beschluss | decision, ruling, resolution
 Geldstrafe, Strafzahlung, Buße, verdonnert, zahlen muss | fine, fined, penalty, ordered to pay, compensation
 Haftdauer, Strafmaß, Haftjahre, Jahre Haft, Gefängnisstrafe, hinter Gitter, ins Gefängnis | sentence, prison term, jail term, prison sentence, years in prison, behind bars, jail
 Obergrenze, Schwelle, Grenzwert, erlaubt, zulässig, darf, dürfen, maximal | limit, ceiling, cap, threshold, allowed, permitted, maximum, may
