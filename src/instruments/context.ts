@@ -7,6 +7,8 @@ import { BUSINESS_WORDS, OTHER_WORDS } from "./words/market.ts";
 export interface Passage {
   readonly text: string;
   readonly language: Language;
+  /** So much of the text as tells what it speaks of. */
+  readonly opening: string;
   readonly isTitle: boolean;
   /** Where its sentences begin, in written order; the first is 0. */
   readonly starts: readonly number[];
@@ -30,7 +32,15 @@ export interface Setting {
 const REACH = 90;
 
 export function readPassage(text: string, language: Language, isTitle: boolean): Passage {
-  return { text, language, isTitle, starts: sentenceStarts(text), business: businessOf(text, language) };
+  const opening = text.slice(0, TOPIC_REACH);
+  return {
+    text,
+    language,
+    opening,
+    isTitle,
+    starts: sentenceStarts(text),
+    business: businessOf(opening.toLowerCase(), language),
+  };
 }
 
 export function settingOf(mention: Mention, passage: Passage): Setting {
@@ -107,9 +117,8 @@ const LONGEST_SENTENCE = 1000;
 /** Only so much of a text is read to see what it speaks of. */
 const TOPIC_REACH = 3000;
 
-function businessOf(text: string, language: Language): number {
-  const start = text.slice(0, TOPIC_REACH).toLowerCase();
-  return distinct(start, BUSINESS[language]) - distinct(start, OTHER[language]);
+function businessOf(opening: string, language: Language): number {
+  return distinct(opening, BUSINESS[language]) - distinct(opening, OTHER[language]);
 }
 
 function distinct(text: string, words: RegExp): number {

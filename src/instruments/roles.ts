@@ -1,7 +1,8 @@
 import { isBackground, isCompared } from "./comparisons.ts";
 import type { Setting } from "./context.ts";
 import type { Part, Played } from "./part.ts";
-import { isHost, isProduct, isVenue } from "./places.ts";
+import { isHost, isVenue } from "./places.ts";
+import { isProduct } from "./products.ts";
 import { isMove, isShare } from "./shares.ts";
 import { isCited, isJudged, isVoice } from "./sources.ts";
 

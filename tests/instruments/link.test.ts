@@ -3,6 +3,7 @@ import type { InstrumentLink } from "../../src/domain/instrument.ts";
 import type { Language } from "../../src/domain/language.ts";
 import { linkInstruments } from "../../src/instruments/link.ts";
 import { FIRST_SIGHT } from "./corpus-first-sight.ts";
+import { TURNS } from "./corpus-turns.ts";
 import { CORPUS } from "./corpus.ts";
 import { deliveredDirectory } from "./directory-fixture.ts";
 
@@ -22,12 +23,26 @@ function subjects(text: string, language: Language): readonly string[] {
 }
 
 describe("a text is about", () => {
-  it.each([...CORPUS, ...FIRST_SIGHT].map((entry) => [entry.kind, entry.text, entry] as const))(
+  it.each([...CORPUS, ...FIRST_SIGHT, ...TURNS].map((entry) => [entry.kind, entry.text, entry] as const))(
     "(%s) %s",
     (_, text, entry) => {
       expect(subjects(text, entry.language).toSorted()).toEqual([...entry.subjects].sort());
     },
   );
+});
+
+describe("a name shared by two companies", () => {
+  it.each([
+    ["the one whose ticker stands behind it", "Merck MRK.N cut its outlook.", "en", "MRK"],
+    ["the one whose country it is", "Wien – Die Telekom Austria wächst, die Telekom zahlt.", "de", "TKA.VI"],
+  ] as const)("is %s", (_, text, language, ticker) => {
+    expect(subjects(text, language)).toEqual([ticker]);
+  });
+
+  it("follows each share of a list by its own move in brackets", () => {
+    const text = "Gewinner sind aktuellFraport(+ 1,2 Prozent auf 61 EUR) undBeiersdorf(- 0,4 Prozent).";
+    expect(subjects(text, "de").toSorted()).toEqual(["BEI.DE", "FRA.DE"]);
+  });
 });
 
 describe("a name is read", () => {
@@ -45,6 +60,10 @@ describe("a name is read", () => {
     ["as an ISIN", "Die Papiere (DE0007037129) gaben nach.", "RWE.DE", "DE0007037129"],
     ["as a WKN", "Gefragt war WKN 703712 am Morgen.", "RWE.DE", "703712"],
     ["behind its exchange", "Das Unternehmen (NASDAQ: ADBE) meldete Zahlen.", "ADBE", "ADBE"],
+    ["glued to a verb before it", "Für Aufsehen sorgteNordexam Morgen.", "NDX1.DE", "Nordex"],
+    ["glued to another name", "Gefragt waren ZalandoundHelloFreshmit Aufschlägen.", "HFG.DE", "HelloFresh"],
+    ["with an agency's ticker", "Die Aktie von Cisco CSCO.O gab nach.", "CSCO", "Cisco CSCO.O"],
+    ["by its ticker before its share", "Die Bank rät zu AMD stock und wartet ab.", "AMD", "AMD"],
   ])("%s", (_, text, ticker, surface) => {
     const found = link(text).find((entry) => entry.ticker === ticker);
     expect(found && text.slice(found.span.start, found.span.end)).toBe(surface);

@@ -41,7 +41,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
     `),
     speaking: wordList(String.raw`
       [\p{L}-]*?(?:analyst|volkswirt|ökonom|strateg|expert|fondsmanager)(?:e|en|in|innen|s)?(?!\p{L});
-      -?(?:research|studie|umfrage)(?!\p{L})
+      [ -]?(?:research|studie|umfrage)(?!\p{L})
     `),
     comparing: wordList(String.raw`
       konkurrier\p{L}*(?: [\p{L}-]+){0,3};
@@ -53,7 +53,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       (?:unternehmen|firmen|marken|konzerne[ns]?|riesen|größen|giganten|anbieter[ns]?|hersteller[ns]?|kunden|partner[ns]?) wie
     `),
     placing: wordList(String.raw`
-      sponsor(?:en|s)?; botschafter(?:in)?; servern?; rechenzentren; schriftzug; trikots?; unterstützung;
+      sponsor(?:en|s)?; botschafter(?:in)?; servern?; rechenzentren; wer; schriftzug; trikots?; unterstützung;
       arbeite\p{L}*(?: \p{L}+){0,4};
       (?:ingenieur|manager|entwickler|praktikum|praktikant|werkstudent|lehrling|azubi|job|berater|führungskraft)(?:in)?;
       lehre; ausbildung; studium;
@@ -105,7 +105,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       (?:'s|')? (?:global )?(?:research|securities|capital markets|poll|survey)(?!\p{L})
     `),
     comparing: wordList(String.raw`
-      rivals?; competitors?; to rival; dominated; outperform(?:s|ed|ing); (?:to|could|will|really|can|may) outperform; outpac(?:e|es|ed|ing); outsel(?:l|ls|ling); outsold; surpass(?:es|ed|ing)?; toppl(?:e|es|ed|ing); dethron(?:e|es|ed|ing); eclips(?:e|es|ed|ing); versus; vs\.?;
+      rivals?; competitors?; to rival; dominated; outperform(?:s|ed|ing); (?:to|could|will|really|can|may) outperform; outpac(?:e|es|ed|ing); outsel(?:l|ls|ling); outsold; surpass(?:es|ed|ing)?; toppl(?:e|es|ed|ing); dethron(?:e|es|ed|ing); eclips(?:e|es|ed|ing);
       (?:avoid|escape|suffer|share)(?: the fate of)?; compet(?:e|es|ing|ed|ition); compared; unlike; like; such as;
       including; similar; alongside; peers?; ahead; behind; than; e\.g\.; tak(?:e|es|ing) on; instead;
       other than; besides; challeng(?:e|es|ing); chas(?:e|es|ing); catch(?:es|ing)? up; overtak(?:e|es|ing); lag(?:s|ging);

@@ -27,7 +27,7 @@ export const DEEDS: Readonly<Record<Language, readonly string[]>> = {
 export const TRANSACTIONS: Readonly<Record<Language, readonly string[]>> = {
   de: wordList(`
     kauf; übern[ai]hm; übernimm; verklag; klag[te]; einig; verhandel; fusion; zusammen; kooper; koaliti;
-    partner; beteilig; steigt bei; einstieg; angebot; offerte; trenn; streit; allianz mit; vertrag; auftrag;
+    partner; bietet; beteilig; steigt bei; einstieg; angebot; offerte; trenn; streit; allianz mit; vertrag; auftrag;
     liefer
   `),
   en: wordList(`

@@ -4,7 +4,7 @@ import { wordList } from "./word-list.ts";
 /** Words that show that a text speaks of business; each is the beginning of a word, in lower case. */
 export const BUSINESS_WORDS: Readonly<Record<Language, readonly string[]>> = {
   de: wordList(`
-    kooperation; zulieferer; kurzarbeit; autobauer; verhandl; gewerkschaft; kartellamt; insolvenz;
+    korruption; schmiergeld; kooperation; zulieferer; kurzarbeit; autobauer; verhandl; gewerkschaft; kartellamt; insolvenz;
     sanierung; zulassung; rückruf; finanzaufsicht; aufseher; stellen; investi; dollar; aufsichtsbehörde;
     wettbewerbshüter; industrie; aktie; aktionär; anleger; börse; kurs; umsatz; gewinn; verlust; quartal;
     dividend; prognose; konzern; unternehmen; vorstand; aufsichtsrat; bilanz; übernahme; übernimmt; fusion;

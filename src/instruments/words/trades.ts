@@ -34,7 +34,7 @@ export const MAKERS: ReadonlySet<string> = new Set(
     chevrolet; cadillac; harley davidson; harley; mini; smart; suzuki; mitsubishi; subaru; scania; saab;
     rolls royce; vauxhall; polestar; lucid; rivian; samsung; sony; apple; iphone; ipad; nokia; siemens;
     philips; dell; hp; lenovo; canon; nike; adidas; puma; motorola; xiaomi; htc; lg electronics; panasonic;
-    playstation; nivea; starbucks; mcdonald's; coca cola; coke; pepsi; kfc; target; tesco; costco; walmart;
+    playstation; nivea; starbucks; mcdonald's; coca cola; coke; pepsi; kfc; best buy; home depot; lowe's; kohl's; macy's; media markt; mediamarkt; target; tesco; costco; walmart;
     macbook; swatch; jeep; bentley; lamborghini; ducati; bugatti; cupra; alfa romeo; maserati; lancia; dodge; lexus; infiniti; maybach; buick; gmc; heineken; budweiser; beck's; fanta; gatorade; eucerin; pampers; xbox;
     kindle; airpods; apple watch; android; intel; chromebook; homepod; louis vuitton; gucci; gillette; persil
   `),
