@@ -40,7 +40,7 @@ export function betterFit({ claim, source: candidate, issues }: Held, sides: Sid
     if (!measures(claim, other) && isTogether(claim, candidate, other, sides)) continue;
     if (claim.consensus && candidate.consensus && !other.consensus) continue;
     if (isCountedOtherwise(claim, candidate, other) || isNamedThere(claim, candidate, other)) continue;
-    if (isComparedThere(claim, candidate, other)) continue;
+    if (isComparedThere(claim, candidate, other) || isBoundedThere(claim, candidate, other)) continue;
     if (measures(claim, candidate) && !measures(claim, other)) continue;
     const lead = fit(other) - own;
     if (lead <= margin || lead < MARGIN / 2) continue;
@@ -64,6 +64,13 @@ function isNamedThere(claim: RoledFigure, candidate: RoledFigure, other: RoledFi
   const names = new Set(claim.statement.names.map(({ key }) => key));
   const isNaming = (passage: Passage): boolean => passage.names.some(({ key }) => names.has(key));
   return isNaming(candidate.segment) && !isNaming(other.statement);
+}
+
+/** "Should the ratio stay above 4.0": both are bounds, and the rival is none. */
+function isBoundedThere(claim: RoledFigure, candidate: RoledFigure, other: RoledFigure): boolean {
+  const { qualifier } = claim.figure;
+  if (qualifier === null || qualifier === "about") return false;
+  return candidate.figure.qualifier === qualifier && other.figure.qualifier !== qualifier;
 }
 
 /** "From a year earlier": the one is compared so, and the rival with another time or none. */

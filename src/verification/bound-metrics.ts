@@ -85,7 +85,9 @@ const HOLDING: ReadonlySet<string> = new Set(["von", "of", "uber", "at", "bei"])
 const FOLLOWING_WORDS = 2;
 
 const APART: ReadonlySet<string> = new Set(
-  "nach gegenuber statt bei fur als und sowie after from versus against on than and vs at".split(" "),
+  "nach gegenuber statt bei fur als und sowie weil da wahrend wobei obwohl aber after from versus against on than and vs at as because while whereas since but though".split(
+    " ",
+  ),
 );
 
 export function follows(figure: Span, metric: Span, { tokens, quantities }: Segment): boolean {

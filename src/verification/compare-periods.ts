@@ -4,6 +4,7 @@ import { granularityOf, relateMoments } from "./compare-times.ts";
 import type { TimeRelation } from "./compare-times.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { RoledFigure } from "./roles.ts";
+import { rolesIn } from "./roles.ts";
 import type { Sides } from "./sides.ts";
 import { isStandard } from "./figure-times.ts";
 import type { Passage, Segment } from "./statements.ts";
@@ -111,7 +112,8 @@ function spanWeight(claim: RoledFigure, source: RoledFigure): number {
   const [one, other] = [spansNamed(claim.segment), own.size > 0 ? own : spansNamed(source.statement)];
   if (isAnnual(claim.segment) && !isAnnual(source.segment) && isQuarterly(source.segment)) return 1;
   if (isQuarterly(claim.segment) && !isQuarterly(source.segment) && isAnnual(source.segment)) return 1;
-  if (isMonthOf(claim.segment, other) || isMonthOf(source.segment, one)) return 1;
+  const dated = claim.segment.moments.length > 0 ? claim.segment : claim.statement;
+  if (isMonthOf(dated, other) || isMonthOf(source.segment, one)) return 1;
   if (one.size === 0 || other.size === 0 || [...one].some((name) => other.has(name))) return 0;
   return 1;
 }
@@ -160,6 +162,7 @@ export function priorWeight(claim: RoledFigure, source: RoledFigure): number {
     return 1;
   if (!source.prior || claim.prior || claim.step === "by" || isBenchmark(claim) || wasPlanned(claim))
     return 0;
+  if (isEndOfEarlier(claim)) return 0;
   const periods = idsIn(isAloneOfKind(claim) ? claim.statement : claim.segment, "period");
   if (COMPARED.some((id) => periods.has(id))) return 0;
   const own = source.times.filter(({ span }) => span.start >= source.figure.span.end);
@@ -167,10 +170,47 @@ export function priorWeight(claim: RoledFigure, source: RoledFigure): number {
   return fits ? 0 : 1;
 }
 
+/** "Up from €1.70 billion to €1.80 billion": the other end of an earlier range. */
+function isEndOfEarlier({ figure, segment }: RoledFigure): boolean {
+  const before = segment.quantities.findLast(({ span }) => span.end <= figure.span.start);
+  if (!before || figure.span.start - before.span.end > 6) return false;
+  const [from, way] = segment.tokens
+    .filter(({ span }) => span.end <= before.span.start)
+    .slice(-2)
+    .reverse();
+  return from?.key === "from" && /^(?:up|down)$/u.test(way?.key ?? "");
+}
+
 /** "Geplant waren 140 bis 160": what was planned before. */
 function wasPlanned({ segment: { tokens }, certainties }: RoledFigure): boolean {
   const isOfPlans = certainties.has("planned") || certainties.has("expected");
   return isOfPlans && tokens.some(({ key }) => /^(?:war|waren|hatten?|worden|was|were|had)$/u.test(key));
+}
+
+/** "Lost $61 million in 2025; in 2024 it lost $88 million": an older year's value, told without its year. */
+export function olderWeight(claim: RoledFigure, source: RoledFigure, { source: whole }: Sides): number {
+  if (
+    claim.statement.moments.length > 0 ||
+    claim.prior ||
+    idsIn(claim.statement, "period").has("previous-year")
+  )
+    return 0;
+  const year = yearOf(source);
+  if (year === null || !isQuantity(source.figure) || source.bound.length === 0) return 0;
+  const near = whole.list.slice(Math.max(0, source.statement.index - 1), source.statement.index + 2);
+  const isNewer = (other: RoledFigure): boolean =>
+    other.figure !== source.figure &&
+    other.figure.kind === source.figure.kind &&
+    other.bound.some((metric) => source.bound.includes(metric)) &&
+    (yearOf(other) ?? 0) > year;
+  return near.some((statement) => rolesIn(statement, whole).some(isNewer)) ? 1 : 0;
+}
+
+function yearOf({ times, certainties }: RoledFigure): number | null {
+  const [time] = times;
+  if (!time || times.length !== 1 || granularityOf(time) !== "year" || certainties.has("expected"))
+    return null;
+  return Number(/^\d{4}/u.exec(typeof time.value === "string" ? time.value : "")?.[0] ?? Number.NaN) || null;
 }
 
 /** No other value of the kind stands in the sentence which its times may be of. */

@@ -2,12 +2,14 @@ import { textAt } from "../domain/span.ts";
 import { basisWeight, hedgeWeight } from "./compare-certainty.ts";
 import { nounWeight, partWeight } from "./compare-counts.ts";
 import { metricWeight } from "./compare-metrics.ts";
-import { comparedWeight, periodWeight, priorWeight } from "./compare-periods.ts";
+import { comparedWeight, olderWeight, periodWeight, priorWeight } from "./compare-periods.ts";
 import { placeWeight } from "./compare-places.ts";
 import { scopeWeight } from "./compare-scopes.ts";
 import { directionWeight, stepWeight } from "./compare-steps.ts";
 import { contrastWeight } from "./contrast.ts";
 import type { Issue, IssueCode } from "./issues.ts";
+import { namesExpectation } from "./names-expectation.ts";
+import { idsIn } from "./concept-ids.ts";
 import { oppositeWeight } from "./opposites.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Sides } from "./sides.ts";
@@ -24,7 +26,7 @@ export function compareRoles(claim: RoledFigure, source: RoledFigure, sides: Sid
     ["swapped-part", partWeight(claim, source)],
     ["scope", scopeWeight(claim, source, sides)],
     ["period", periodWeight(claim, source, sides)],
-    ["prior", priorWeight(claim, source)],
+    ["prior", Math.max(priorWeight(claim, source), olderWeight(claim, source, sides))],
     ["period", comparedWeight(claim.segment, source.statement)],
     ["basis", basisWeight(claim, source)],
     ["certainty", hedgeWeight(claim, source, sides)],
@@ -32,7 +34,11 @@ export function compareRoles(claim: RoledFigure, source: RoledFigure, sides: Sid
     ["negation", claim.negated === source.negated ? 0 : 1],
     [
       "opposite",
-      Math.max(...[claim.segment, ...claim.leads].map((part) => oppositeWeight(part, source.segment))),
+      Math.max(
+        surpriseWeight(claim, source),
+        inclusionWeight(claim, source),
+        ...[claim.segment, ...claim.leads].map((part) => oppositeWeight(part, source.segment)),
+      ),
     ],
     [
       "subject",
@@ -47,6 +53,30 @@ export function compareRoles(claim: RoledFigure, source: RoledFigure, sides: Sid
   const told = areStretches(claim, source) ? found.filter(([code]) => !OF_VALUES.has(code)) : found;
   return told.flatMap(([code, weight]) => (weight > 0 ? [{ code, weight, detail }] : []));
 }
+
+/** "Beat the estimate" of what was "two cents below the average analyst estimate", told in the next clause. */
+function surpriseWeight({ segment, consensus }: RoledFigure, { statement, figure }: RoledFigure): number {
+  if (consensus || !namesExpectation(segment)) return 0;
+  const next = statement.segments.find(
+    (part) => part.span.start >= figure.span.end && part.span.start - figure.span.end < BESIDE,
+  );
+  if (!next || !namesExpectation(next) || idsIn(next, "direction").has("down")) return 0;
+  const [said, stated] = [idsIn(segment, "direction"), idsIn(next, "direction")];
+  const isTurned = (one: string, other: string): boolean =>
+    said.has(one) && !said.has(other) && stated.has(other) && !stated.has(one);
+  return isTurned("above", "below") || isTurned("below", "above") ? 1 : 0;
+}
+
+/** "Unit costs, including fuel, fell 1.8%" of what is told without it. */
+function inclusionWeight({ statement: claim }: RoledFigure, { segment: source }: RoledFigure): number {
+  const [said, stated] = [idsIn(claim, "direction"), idsIn(source, "direction")];
+  return said.has("include") && !said.has("exclude") && stated.has("exclude") && !stated.has("include")
+    ? 1
+    : 0;
+}
+
+/** How near the clause stands that tells what was expected, in characters. */
+const BESIDE = 16;
 
 /** "In the first nine months": how long it took is no value of a metric, and goes nowhere. */
 function areStretches({ noun: one, step: own }: RoledFigure, { noun: other, step }: RoledFigure): boolean {

@@ -48,6 +48,8 @@ export function contrastWeight(claim: RoledFigure, source: RoledFigure, texts: T
   return KINDS.some((kind) => {
     const said = topicsIn(claim.segment, kind, within);
     const stated = topicsIn(source.segment, kind, within);
+    if (said.size > 0 && stated.size === 0 && kind === "noun" && isToldBeside(claim, said, rivals))
+      return true;
     if (said.size === 0 || stated.size === 0 || meet(said, stated)) return false;
     const told = new Set(claim.leaning.flatMap((segment) => [...topicsIn(segment, kind, within)]));
     return !meet(stated, told) && rivals.some((segment) => meet(said, topicsIn(segment, kind, within)));
@@ -55,6 +57,21 @@ export function contrastWeight(claim: RoledFigure, source: RoledFigure, texts: T
     ? 1
     : 0;
 }
+
+/** "Apprentices receive €400": they stand in the clause of another figure of the kind, right before it. */
+function isToldBeside(claim: RoledFigure, said: Topics, rivals: readonly Segment[]): boolean {
+  if (claim.figure.kind === "number") return false;
+  const opens = (segment: Segment): boolean => {
+    const [first] = segment.mentions.filter(
+      ({ concept: { kind, id } }) => kind === "noun" && !COMMON.has(id) && !isSpeaker(id),
+    );
+    return first !== undefined && said.has(first.concept.id) && first.span.start - segment.span.start < OPENS;
+  };
+  return opens(claim.segment) && rivals.some(opens);
+}
+
+/** How far into its clause a noun stands that opens it, in characters. */
+const OPENS = 5;
 
 /** "X sees two, while Y expects …" for "Y sees two, while X expects …": both names stand in each other's clause. */
 function isSwapped(claim: RoledFigure, source: RoledFigure): boolean {

@@ -16,7 +16,7 @@ export interface Deed {
 }
 
 export type Act =
-  "stake" | "trade" | "payment" | "supply" | "suit" | "demand" | "loan" | "succession" | "bid";
+  "stake" | "trade" | "payment" | "supply" | "suit" | "demand" | "loan" | "succession" | "bid" | "order";
 
 /** Each event's act, and whether its doer is the second party: a seller, a recipient. */
 const ACTS: Readonly<Record<string, { readonly act: Act; readonly turned: boolean }>> = {
@@ -35,6 +35,7 @@ const ACTS: Readonly<Record<string, { readonly act: Act; readonly turned: boolea
   license: { act: "payment", turned: true },
   hold: { act: "stake", turned: false },
   "invest-in": { act: "stake", turned: false },
+  order: { act: "order", turned: false },
 };
 
 /** Every deed a sentence tells of, as far as somebody is named for it. */
@@ -114,12 +115,16 @@ function othersOf(
       preposition !== null &&
       (preposition !== "in" || event.concept.id === "invest-in" || isOfStake) &&
       preposition !== "as" &&
-      !(preposition === "of" && event.concept.id === "pay"),
+      !(preposition === "of" && event.concept.id === "pay") &&
+      !(event.concept.id === "receive" && !PAYERS.has(preposition)),
   );
   const before = rest.filter(({ span }) => span.end <= event.span.start);
   const found = [...(object ? [object] : []), ...hanging];
-  return found.length > 0 ? found : before;
+  return found.length > 0 || event.concept.id === "receive" ? found : before;
 }
+
+/** From whom something is received. */
+const PAYERS: ReadonlySet<string> = new Set(["von", "vom", "from", "by"]);
 
 const AGENT = new Set(["by", "von", "vom", "durch"]);
 

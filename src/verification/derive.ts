@@ -26,7 +26,7 @@ export interface Derivation {
  */
 export function derivations(claim: RoledFigure, sides: Sides): readonly Derivation[] {
   const { figure } = claim;
-  if (!isQuantity(figure) || isRange(figure.value)) return [];
+  if (!isQuantity(figure) || isRange(figure.value) || isLevel(claim, sides)) return [];
   return operationsOf(claim).flatMap((operation) =>
     pairsFor(figure, operation, sides)
       .filter((pair) => belongTogether({ claim, pair, operation }, sides))
@@ -36,6 +36,24 @@ export function derivations(claim: RoledFigure, sides: Sides): readonly Derivati
         from: operation === "product" && !isOfEach(pair[0]) ? [pair[1], pair[0]] : pair,
         formula: printFormula(figure, operation, pair),
       })),
+  );
+}
+
+/** "Trimmed to 0.9%": what a metric is told to stand at is not by how much it moved. */
+function isLevel(claim: RoledFigure, { source, candidates }: Sides): boolean {
+  const { figure } = claim;
+  if (figure.kind !== "percentage-point" || isRange(figure.value)) return false;
+  const { value } = figure;
+  return candidates.some(
+    (statement) =>
+      statement.quantities.some((other) => other.kind === "percent" && other.value === value) &&
+      rolesIn(statement, source).some(
+        (role) =>
+          role.step === "to" &&
+          role.figure.kind === "percent" &&
+          role.figure.value === value &&
+          role.metrics.some((metric) => claim.metrics.includes(metric)),
+      ),
   );
 }
 

@@ -29,11 +29,25 @@ export function directionOf(figure: Figure, leaning: readonly Segment[]): string
   const more = isQuantity(figure) && behind ? (MORE[behind.key] ?? wayOver(figure, own)) : undefined;
   if (more !== undefined) return more;
   for (const segment of leaning) {
-    const nearest = among(segment, MOVES);
+    const moves = segment.mentions.filter(
+      ({ concept }) => concept.kind === "direction" && MOVES.has(concept.id),
+    );
+    const told = moves.filter(({ span }) => !isParted(figure.span, span, segment));
+    const nearest = among(told.length > 0 ? { ...segment, mentions: told } : segment, MOVES);
     if (nearest) return nearest.concept.id;
   }
   return leaning.some((segment) => among(segment, GROWING)) ? "up" : null;
 }
+
+/** "Dropped to 82.4% as capacity was expanded": the verb behind the conjunction moves something else. */
+function isParted(figure: Span, move: Span, { tokens }: Segment): boolean {
+  const [from, to] = figure.end <= move.start ? [figure.end, move.start] : [move.end, figure.start];
+  return tokens.some(({ key, span }) => PARTING.has(key) && span.start >= from && span.end <= to);
+}
+
+const PARTING: ReadonlySet<string> = new Set(
+  "as because while whereas after since although though weil wahrend nachdem obwohl wobei".split(" "),
+);
 
 const INTO: ReadonlySet<string> = new Set(["in", "ins", "into", "to"]);
 

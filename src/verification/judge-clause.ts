@@ -12,8 +12,11 @@ import { isOfRival } from "./subjects.ts";
 import type { Issue } from "./issues.ts";
 import { turnedMove } from "./moves.ts";
 import { idsIn } from "./concept-ids.ts";
-import type { Passage, Statement, Statements } from "./statements.ts";
+import type { Passage, Segment, Statement, Statements } from "./statements.ts";
 import { isPast } from "./tense.ts";
+import { isQuantity } from "../domain/figure.ts";
+import { matchValues } from "../figures/agree.ts";
+import { rolesIn } from "./roles.ts";
 
 /** A clause that says less than this is judged with its sentence alone. */
 const TELLING = 4;
@@ -55,27 +58,53 @@ function swapIssues(statement: Statement, sides: Sides): readonly Issue[] {
 }
 
 /** Each metric moves the way the source moves it, wherever that stands. */
-function moveIssues({ segments }: Statement, { claim, source }: Sides): readonly Issue[] {
-  const turned = segments.find(
+function moveIssues(statement: Statement, { claim, source }: Sides): readonly Issue[] {
+  const turned = statement.segments.find(
     (segment) =>
       (!idsIn(segment, "basis").has("consensus") &&
         !isWanted(segment) &&
-        turnedMove(segment, source) !== null) ||
+        turnedMove(segment, source) !== null &&
+        !isBorneOut(segment, statement, { claim, source })) ||
       isSurpriseTurned(segment, { claim, source }),
   );
   return turned ? [{ code: "direction", weight: 1, detail: textAt(claim.source.text, turned.span) }] : [];
 }
 
+/** Its figure is told to have gone the same way: "online sales slipped 0.9%", where sales as a whole rose. */
+function isBorneOut(
+  segment: Segment,
+  statement: Statement,
+  { claim, source }: Pick<Sides, "claim" | "source">,
+): boolean {
+  const own = rolesIn(statement, claim).filter((role) => role.segment === segment && isQuantity(role.figure));
+  return own.some(({ figure, direction }) =>
+    source.list.some((other) =>
+      rolesIn(other, source).some(
+        (stated) =>
+          isQuantity(figure) &&
+          isQuantity(stated.figure) &&
+          stated.direction === direction &&
+          direction !== null &&
+          matchValues(figure, stated.figure) === "equal",
+      ),
+    ),
+  );
+}
+
 /** "Three members wanted to lower the rate": what some ask for is not how it went. */
 function isWanted(segment: Passage): boolean {
   const events = idsIn(segment, "event");
-  return events.has("vote") || events.has("demand");
+  return events.has("vote") || events.has("demand") || idsIn(segment, "certainty").has("conditional");
 }
 
 function judgeWhole(statement: Statement, sides: Sides): readonly Issue[] {
   const best = bestMatch(statement, sides);
   if (!best) return [];
-  const issues = [...passageIssues(statement, best, sides), ...hedgeIssues(statement, best, sides)];
+  const issues = [
+    ...passageIssues(statement, best, sides),
+    ...hedgeIssues(statement, best, sides),
+    ...earliestIssues(statement, best, sides),
+  ];
   const { claim, source } = sides;
   if (claim.source.language !== source.source.language || coverage(statement, best) >= 0.2) return issues;
   return [{ code: "unsupported", weight: 0.6, detail: textAt(source.source.text, best.span) }, ...issues];
@@ -152,10 +181,20 @@ function isElsewhere(passage: Passage, best: Statement, { concepts }: Statements
 }
 
 /** Hedges of a whole sentence; a clause may leave them to the one before it. */
+/** "Frühestens im Frühjahr" is not told as "in spring". */
+function earliestIssues(passage: Passage, best: Passage, { source }: Sides): readonly Issue[] {
+  const isBounded = ({ tokens }: Passage): boolean => tokens.some(({ key }) => EARLIEST.test(key));
+  if (!isBounded(best) || isBounded(passage) || negates(passage)) return [];
+  return [{ code: "at-least", weight: 0.5, detail: textAt(source.source.text, best.span) }];
+}
+
+const EARLIEST = /^(?:fruhesten\p{L}*|earliest|sooner)$/u;
+
 function hedgeIssues(passage: Passage, best: Statement, { claim, source }: Sides): readonly Issue[] {
   if (namesExpectation(passage)) return [];
   const past = isPast(passage, claim.source.language);
   if (claim.source.language !== source.source.language && coverage(passage, best) < FITTING) return [];
+  if ([passage, best].every((part) => idsIn(part, "negation").has("ruled-out"))) return [];
   const hedges = [idsIn(passage, "certainty"), idsIn(fittingIn(passage, best), "certainty")] as const;
   const isAsked = past && best.quantities.length === 0 && isOnlyAsked(passage, best);
   const weight = isAsked ? 1 : certaintyWeight(...hedges, { past, bounded: false });

@@ -171,7 +171,7 @@ function missing(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudg
     /^\p{Ll}{3,}$/u.test(word) && sides.claim.source.language === sides.source.source.language;
   if (figure.kind === "number" && isCounted && sides.source.words.has(word))
     return { claim, source: null, issues: [], formula: null };
-  if (isOfParts(figure) || isStretch(figure, sides.source))
+  if (isOfParts(figure) || isStretch(figure, sides.source) || isBothOf(figure, sides))
     return { claim, source: null, issues: [], formula: null };
   const best = nearestTo(claim, figure, sides);
   const issue: Issue = best
@@ -184,6 +184,14 @@ function missing(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudg
 function isOfParts({ kind, surface, unit }: Quantity): boolean {
   return kind === "number" && /^\p{L}+$/u.test(surface) && PARTS.test(unit?.code ?? "");
 }
+
+/** "Two other companies" of what the source calls "die beiden anderen". */
+function isBothOf({ kind, value, surface }: Quantity, { source }: Sides): boolean {
+  if (kind !== "number" || value !== "2" || !/^\p{L}+$/u.test(surface)) return false;
+  return BOTH.some((word) => source.words.has(word));
+}
+
+const BOTH = ["beide", "beiden", "beider", "both", "zwei", "two"] as const;
 
 const PARTS =
   /^(?:stufe|schritt|etappe|phase|teil|gr[uü]nd|faktor|bereich|seite|hinsicht|step|stage|phase|part|reason|way|side|area|instal)/iu;

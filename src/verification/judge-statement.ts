@@ -57,12 +57,21 @@ function turnedRoles(statement: Statement, best: Statement, { claim, source }: S
         (stated) => isTurned(deed, stated) || isMisdirected(deed, stated, source.words),
       ),
     ) ||
-    holding.some((other) => deedsIn(other, source).some((stated) => isDoneByAnother(deed, stated, words)));
+    holding.some(
+      (other) =>
+        !isNamedIn(other, deed) &&
+        deedsIn(other, source).some((stated) => isDoneByAnother(deed, stated, words)),
+    );
   if (told.some(isWrong))
     return [{ code: "roles", weight: 1, detail: textAt(source.source.text, best.span) }];
   if (isOfAnother(statement, best, { claim, source }))
     return [{ code: "subject", weight: 1, detail: textAt(source.source.text, best.span) }];
   return hasOtherOffice(statement, source) ? [{ code: "roles", weight: 1, detail: "" }] : [];
+}
+
+/** The sentence names who does it in the claim, for whatever else. */
+function isNamedIn({ names }: Statement, deed: Deed): boolean {
+  return names.some(({ key }) => deed[deed.doer].includes(key));
 }
 
 interface Said {
@@ -135,8 +144,19 @@ function sharesFigure({ quantities: one }: Statement, { quantities: other }: Sta
   return one.some((figure) => other.some((stated) => matchValues(figure, stated) === "equal"));
 }
 
+/** A spokesman tells what he declined to comment on. */
+function isSilent(statement: Statement, { list }: Statements): boolean {
+  const speaks = (passage: Statement): boolean => idsIn(passage, "noun").has("spokesperson");
+  const isRefusing = (passage: Statement): boolean => idsIn(passage, "certainty").has("refused-comment");
+  if (!speaks(statement) || isRefusing(statement)) return false;
+  const told = list.filter(speaks);
+  return told.length > 0 && told.every(isRefusing);
+}
+
 /** The claim gives the statement to somebody whom the source does not quote for it. */
 function otherSpeaker(statement: Statement, best: Statement, { claim, source }: Sides): readonly Issue[] {
+  if (isSilent(statement, source))
+    return [{ code: "attribution", weight: 1, detail: textAt(source.source.text, best.span) }];
   const isOther = (voice: Voice): boolean => {
     const claimed = speakerOf(statement, voice, claim);
     const held = claimed && isSpeakingThere(claimed, voice, { statement, source });

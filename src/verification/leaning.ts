@@ -75,7 +75,10 @@ const SUBORDINATING: ReadonlySet<string> = new Set([
 
 /** "Merian erwartet, dass …": what governs the clause is told before it. */
 function isSubordinate(segment: Segment | undefined): boolean {
-  return SUBORDINATING.has(segment?.tokens[0]?.key ?? "") || isInfinitive(segment);
+  const [first, next] = segment?.tokens ?? [];
+  if (first?.key === "to" && next?.capital === false && !/^(?:a|an|the|about|\d.*)$/u.test(next.key))
+    return true;
+  return SUBORDINATING.has(first?.key ?? "") || isInfinitive(segment);
 }
 
 /** "… hält am Ziel fest, die Erlöse um 6 Prozent zu steigern": governed by what was told before. */
@@ -141,8 +144,10 @@ const VERBAL = new Set([
 /** "… will be covered by credit, and Tidewell made a payment of …": what is told as done leans on no plan before it. */
 export function hedgingIn(leaning: readonly Segment[], language: Language): readonly Segment[] {
   const [own] = leaning;
-  if (!own || leaning.length < 2 || isSubordinate(own) || own.names.length === 0) return leaning;
-  return isPast(own, language) ? [own] : leaning;
+  if (!own || leaning.length < 2 || isSubordinate(own)) return leaning;
+  if (own.names.length > 0 && isPast(own, language)) return [own];
+  // "…, two cents below the average analyst estimate, on revenue of …": what others expected is not the next figure.
+  return leaning.filter((part) => part === own || !idsIn(part, "basis").has("consensus"));
 }
 
 /** A target is a plan, whatever its verb: "hält an seinem Jahresziel fest". */

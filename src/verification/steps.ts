@@ -70,6 +70,7 @@ export function stepOf(figure: Quantity, segment: Passage, language: Language): 
     if (key === "um" && isMatter(segment, figure)) return null;
     if (key === "auf" && isSummedChange(figure, segment)) return "by";
     if (key === "after" && isStretch(figure)) return null;
+    if ((key === "with" || key === "to") && isComparedWith(figure, segment)) return "from";
     if (step !== undefined && !isAmount(step, key, { figure, segment, language, skipped })) return step;
     if (!HEDGES[language].has(key)) break;
     skipped += 1;
@@ -107,6 +108,22 @@ function isChange({ kind, id }: Mention["concept"]): boolean {
 function isNoun({ start }: Mention["span"], tokens: Passage["tokens"]): boolean {
   return tokens.some(({ span, capital }) => capital && span.start === start);
 }
+
+/** "Compared with 1.34 billion in 2024": another time's value. */
+function isComparedWith(figure: Quantity, { tokens, moments, mentions }: Passage): boolean {
+  const before = tokens.filter(({ span }) => span.end <= figure.span.start).slice(-3);
+  if (
+    !before.some(({ key }) => key === "compared") ||
+    mentions.some(({ concept }) => concept.kind === "basis")
+  )
+    return false;
+  return moments.some(
+    ({ span }) => span.start >= figure.span.end && span.start - figure.span.end < NEAR_TIME,
+  );
+}
+
+/** " in ", " in the ". */
+const NEAR_TIME = 10;
 
 /** "After 36 weeks": when, and no value before. */
 function isStretch({ kind, unit }: Quantity): boolean {

@@ -29,5 +29,8 @@ const LONGEST = 5;
 function isGrowth(first: Candidate, next: Candidate, { text }: Text): boolean {
   const by = wordBefore(text, first.start)?.key;
   const between = text.slice(first.end, next.start);
-  return (by === "um" && between === " auf ") || (by === "by" && between === " to ");
+  return (
+    ((by === "um" || by === "von") && between === " auf ") ||
+    ((by === "by" || by === "from") && between === " to ")
+  );
 }

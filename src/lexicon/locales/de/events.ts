@@ -30,6 +30,8 @@ export const EVENTS: Words = {
   build: "bauen, baut, baute, errichten, errichtet, entstehen",
   fine: "verhängt, verhängte, verhängten, verhängen",
   license: "lizenzieren, lizenziert, lizenzierte, vermieten, vermietet, verpachten, verpachtet",
-  bid: "bieten, bietet, biete, bot, boten, geboten, Angebot, Gebot, Offerte",
+  bid: "bieten, bietet, biete, bot, boten, geboten, Angebot, Gebot, Offerte, an+bieten/bietet/bot/boten/geboten, angeboten",
   employ: "beschäftigen, beschäftigt, beschäftigte, zählt",
+  order:
+    "bestellt, bestellte, bestellten, bestellen, in Auftrag gegeben, gibt in Auftrag, gab in Auftrag, ordert, orderte, orderten",
 };

@@ -28,7 +28,7 @@ export const NOUNS: Words = {
   passengers:
     "Passagier, Passagiere, Fluggäste, Fahrgäste, Reisende, Fluggästen, Passagieren, Fahrgästen, Reisenden, Gäste, Flugreisende, Urlauber, Touristen",
   patients:
-    "Patient, Patienten, Probanden, Patientinnen, Patientin, Teilnehmer, Studienteilnehmer, Proband, Behandelte",
+    "Patient, Patienten, Probanden, Patientinnen, Patientin, Teilnehmer, Studienteilnehmer, Proband, Behandelte, Behandelten, Behandelter",
   "share-units": "Aktien, Anteilsscheine, Papiere, Anteile",
   lawsuits:
     "Klage, Klagen, Prozess, Rechtsstreit, Verfahren, verklagen, Sammelklage, Rechtsstreitigkeiten, Sammelklagen, Gerichtsverfahren, Zivilklage, Schadenersatzklage, Prozesse",
@@ -267,4 +267,24 @@ export const NOUNS: Words = {
   "openings-noun": "offene Stellen, offenen Stellen, offene Stelle, offener Stellen",
   "armed-forces": "Bundeswehr, Streitkräfte, Armee",
   "debt-collection": "Forderungen gegen",
+  fashion: "Mode, Bekleidung, Kleidung",
+  "leather-goods": "Lederwaren, Ledertaschen",
+  watches: "Uhren",
+  jewelry: "Schmuck, Schmuckgeschäft",
+  spirits: "Spirituosen, Wein, Weine, Cognac",
+  beer: "Bier, Bierabsatz",
+  perfumes: "Parfüm, Parfüms, Kosmetik",
+  freight: "Fracht, Frachtmenge, Frachtgeschäft",
+  "long-haul": "Langstrecke, Langstrecken",
+  "wages-deal": "Tarifabschluss, Tarifvertrag, Tarifstreit",
+  employers: "Arbeitgeber, Arbeitgebern, Arbeitgeberverband",
+  family: "Familie, Gründerfamilie, Eigentümerfamilie, Familien",
+  auction: "Auktion, Auktionen, Versteigerung",
+  bidders: "Bietern, Bieterkreis",
+  "crop-insurance": "Schadenversicherung",
+  population: "Bevölkerung",
+  broadband: "Breitband, Glasfaser",
+  mobile: "Mobilfunk, Mobilfunker",
+  "customs-data": "Zolldaten",
+  "control-group": "Vergleichsgruppe, Kontrollgruppe, Placebogruppe, Placebo-Gruppe",
 };

@@ -15,7 +15,7 @@ export const PERIODS: Words = {
   "year-end": "Jahresende, Jahresschluss, Ende Dezember, Ultimo",
   midyear: "Jahresmitte, Ende Juni, Halbjahresende",
   previous:
-    "bisher, bisherige, bisherigen, zuvor, vorher, damals, Vorperiode, ursprünglich, ursprünglichen, bislang",
+    "bisher, bisherige, bisherigen, zuvor, vorher, damals, Vorperiode, ursprünglich, ursprünglichen, bislang, vorherigen, vorherige, vorheriger, vorangegangenen, vorangegangene, vorigen, früheren, frühere, ehemals",
   now: "nun, jetzt, nunmehr, aktuell, derzeit, zuletzt",
   today: "heute",
   yesterday: "gestern",

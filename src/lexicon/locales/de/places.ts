@@ -58,7 +58,8 @@ export const PLACES: Words = {
   malaysia: "Malaysia",
   philippines: "Philippinen",
   europe: "Europa, europäisch, europäische, europäischen, Europas, europäischer",
-  eurozone: "Euroraum, Eurozone, Euro-Raum, Euro-Zone, Euroraums, Währungsraum",
+  eurozone:
+    "Euroraum, Eurozone, Euro-Raum, Euro-Zone, Euroraums, Währungsraum, Euro-Länder, Euro-Ländern, Euro-Staaten, Euroländer, Euroländern",
   "european-union": "EU, Europäische Union, Europäischen Union",
   asia: "Asien, asiatisch, asiatische",
   "latin-america": "Lateinamerika, Südamerika",

@@ -23,7 +23,7 @@ export const SCOPES: Words = {
   adjusted:
     "bereinigt, bereinigte, bereinigten, bereinigter, bereinigtes, vor Sondereffekten, ohne Sondereffekte, bereinigtem, um Sondereffekte bereinigt, um Einmaleffekte bereinigt, vor Einmaleffekten, ohne Einmaleffekte, vor Sonderposten",
   "constant-currency":
-    "währungsbereinigt, währungsbereinigte, währungsbereinigten, währungsbereinigtes, wechselkursbereinigt, wechselkursbereinigte, wechselkursbereinigten, kursbereinigt, bereinigt um Währungseffekte, bereinigt um Wechselkurseffekte, bereinigt um Wechselkursschwankungen, bereinigt um Währungsschwankungen, um Währungseffekte bereinigt, um Wechselkurseffekte bereinigt, zu konstanten Wechselkursen, zu konstanten Währungen, bei konstanten Wechselkursen, in lokaler Währung, in lokalen Währungen, in Lokalwährung, in Lokalwährungen, ohne Währungseffekte, ohne Wechselkurseffekte, ohne Währungseinflüsse",
+    "währungsbereinigt, währungsbereinigte, währungsbereinigten, währungsbereinigtes, wechselkursbereinigt, wechselkursbereinigte, wechselkursbereinigten, kursbereinigt, bereinigt um Währungseffekte, bereinigt um Wechselkurseffekte, bereinigt um Wechselkursschwankungen, bereinigt um Währungsschwankungen, um Währungseffekte bereinigt, um Wechselkurseffekte bereinigt, zu konstanten Wechselkursen, zu konstanten Währungen, bei konstanten Wechselkursen, in lokaler Währung, in lokalen Währungen, in Lokalwährung, in Lokalwährungen, ohne Währungseffekte, ohne Wechselkurseffekte, ohne Währungseinflüsse, ohne Wechselkurseinflüsse, Währungseffekte herausgerechnet, zu konstanten Kursen",
   "real-terms":
     "preisbereinigt, preisbereinigte, preisbereinigten, inflationsbereinigt, inflationsbereinigte, inflationsbereinigten, real, reale, realen",
   nominal: "nominal, nominale, nominalen, nominell, nominelle, nominellen, nicht bereinigt, unbereinigt",
@@ -41,4 +41,5 @@ export const SCOPES: Words = {
   global: "weltweit, global, globale, globalen, weltweite, weltweiten",
   "annual-period": "Jahr",
   interim: "Zwischendividende, Zwischenausschüttung, Interimsdividende, Abschlagsdividende",
+  seasonal: "saisonbereinigt, saisonbereinigte, saisonbereinigten, saisonbereinigter, saisonbereinigtes",
 };

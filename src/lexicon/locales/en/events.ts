@@ -29,4 +29,5 @@ export const EVENTS: Words = {
   license: "license, licensed, licensing, licence, lease to, leased to",
   bid: "bid, bids, offer, offers, offered",
   employ: "employ, employs, employed",
+  order: "ordered, has ordered, placed an order, places an order",
 };

@@ -20,7 +20,7 @@ export const SCOPES: Words = {
   adjusted:
     "adjusted, excluding items, excluding special items, underlying, non-gaap, before special items, recurring, normalized, normalised, before exceptional items, before one-off items, before exceptionals",
   "constant-currency":
-    "constant currency, constant-currency, constant currencies, constant exchange rates, currency-adjusted, adjusted for currency, adjusted for currencies, adjusted for currency effects, adjusted for exchange rates, excluding currency effects, excluding currency, excluding currency swings, excluding currency moves, stripping out currency effects, in local currencies, in local currency, local currency, local currencies, currency-neutral, before currency effects",
+    "constant currency, constant-currency, constant currencies, constant exchange rates, currency-adjusted, adjusted for currency, adjusted for currencies, adjusted for currency effects, adjusted for exchange rates, excluding currency effects, excluding currency, excluding currency swings, excluding currency moves, stripping out currency effects, in local currencies, in local currency, local currency, local currencies, currency-neutral, before currency effects, excluding exchange-rate effects, excluding exchange rate effects, excluding foreign exchange effects, stripping out currency moves, without currency effects, at constant currencies, at constant currency",
   "real-terms": "inflation-adjusted, adjusted for inflation, in real terms, price-adjusted, real terms",
   nominal: "nominal, in nominal terms, unadjusted, reported terms",
   "top-end":
@@ -37,4 +37,5 @@ export const SCOPES: Words = {
   global: "global, worldwide, globally",
   "annual-period": "year",
   interim: "interim",
+  seasonal: "seasonally adjusted, seasonally, seasonally-adjusted",
 };
