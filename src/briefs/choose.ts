@@ -1,5 +1,6 @@
 import { gain, refersTo } from "./gain.ts";
 import type { Option } from "./options.ts";
+import type { ReadSentence } from "./read-sentence.ts";
 import { refersBack } from "./unfit.ts";
 
 /** A further bullet is told only for this much news. */
@@ -8,12 +9,28 @@ const WORTH_TELLING = 0.15;
 const WORTH_HEARING = 0.6;
 const ENOUGH_OF_ONE = 2;
 
-/** The options that together tell most beside those heard already: the headline first, then by what each adds. */
+/**
+ * The options that together tell most beside those heard already: the headline first, then article by article. `lead`
+ * opens them where it is among them.
+ */
 export function choose(
   options: readonly Option[],
   most: number,
   heard: readonly Option[] = [],
+  lead: ReadSentence | null = null,
 ): readonly Option[] {
+  const chosen = bestTogether(options, most, heard);
+  for (const plan of chosen) {
+    const talks = toldAsTalks(plan, chosen, options);
+    if (!talks) continue;
+    const others = options.filter(({ source }) => source !== plan.source);
+    return choose(others, most, heard, plan === chosen[0] ? talks.source : lead);
+  }
+  const first = chosen.find(({ source }) => source === lead);
+  return inTurn(first ? [first, ...chosen.filter((option) => option !== first)] : chosen);
+}
+
+function bestTogether(options: readonly Option[], most: number, heard: readonly Option[]): readonly Option[] {
   const chosen: Option[] = [];
   const followers = followersOf(options);
   while (chosen.length < most) {
@@ -21,11 +38,52 @@ export function choose(
     if (!next) break;
     chosen.push(next);
   }
-  return inTurn(chosen);
+  return chosen;
 }
 
-/** What refers back comes right behind what it refers to. */
+const TALKS = "certainty:talks";
+
+/** "Plans to invest up to 50 billion", where the same sum is told as what is talked about, and all else in other places. */
+function toldAsTalks(
+  plan: Option,
+  chosen: readonly Option[],
+  options: readonly Option[],
+): Option | undefined {
+  if (plan.concepts.has(TALKS)) return undefined;
+  const sums = sumsOf(plan);
+  const elsewhere = options.filter(({ source }) => source !== plan.source).map(sumsOf);
+  if (![...sums].every((sum) => elsewhere.some((others) => others.has(sum)))) return undefined;
+  return chosen.find((other) => {
+    const talkedOf = other.concepts.has(TALKS) ? sumsOf(other) : NO_SUMS;
+    const isSameNews = other.source.article === plan.source.article;
+    return isSameNews && talkedOf.size > 0 && talkedOf.isSubsetOf(sums);
+  });
+}
+
+/** "Two building sites" count nothing that is news. */
+const SUM = 0.3;
+const NO_SUMS: ReadonlySet<string> = new Set();
+
+function sumsOf({ weighed }: Option): ReadonlySet<string> {
+  return new Set(weighed.filter(({ moment, weight }) => !moment && weight >= SUM).map(({ key }) => key));
+}
+
+/**
+ * The headline, then article by article as they tell it, so that "dann" and "im Vorjahr" stand where they belong; what
+ * refers back comes right behind what it refers to.
+ */
 function inTurn(chosen: readonly Option[]): readonly Option[] {
+  const [headline, ...further] = chosen;
+  if (!headline) return [];
+  const articles = [...new Set(chosen.map(({ source }) => source.article.id))];
+  const placeOf = ({ source }: Option): number => articles.indexOf(source.article.id);
+  const inOrder = further.toSorted(
+    (a, b) => placeOf(a) - placeOf(b) || a.source.sentence.span.start - b.source.sentence.span.start,
+  );
+  return behindWhatTheyReferTo([headline, ...inOrder]);
+}
+
+function behindWhatTheyReferTo(chosen: readonly Option[]): readonly Option[] {
   const told: Option[] = [];
   for (const option of chosen) {
     if (told.includes(option)) continue;

@@ -15,17 +15,27 @@ import { bind } from "./traced.ts";
  */
 export function extractBullets(task: ExtractTask): readonly DraftBullet[] {
   const sentences = task.articles.flatMap(readSentences);
-  const { without = [], told = [], maxBullets } = task;
+  const { without = [], told = [], dated = [], maxBullets } = task;
   const options = optionsFrom(sentences, task);
   const heard = told.flatMap((place) => options.find(({ source }) => standsAt(source, place)) ?? []);
   const open = options.filter(
-    ({ source }) => ![...without, ...told].some((place) => standsAt(source, place)),
+    (option) =>
+      ![...without, ...told].some((place) => standsAt(option.source, place)) && !namesOnly(dated, option),
   );
   return choose(open, maxBullets, heard).map((option) => draft(option, task));
 }
 
 function standsAt({ article, sentence }: ReadSentence, { article: id, span }: Evidence): boolean {
   return id === article.id && overlaps(span, sentence.span);
+}
+
+/** Whether these days are all that the words state. */
+function namesOnly(days: readonly string[], { figures }: Option): boolean {
+  const stated = figures.filter(({ kind }) => kind !== "period");
+  return (
+    stated.length > 0 &&
+    stated.every(({ kind, value }) => kind === "date" && days.some((day) => day === value))
+  );
 }
 
 function draft({ source, words }: Option, { language, ticker }: ExtractTask): DraftBullet {

@@ -1,7 +1,7 @@
 import type { Option } from "./options.ts";
 import { overlapOf } from "./terms.ts";
 import { refersBack } from "./unfit.ts";
-import { isEvent, isMetric, weighTogether } from "./weigh.ts";
+import { isEvent, isMetric, isTitle, weighTogether } from "./weigh.ts";
 
 /** How much nearness to the headline counts for the first bullet, and for each further one. */
 const HEADLINE = 2.6;
@@ -36,7 +36,7 @@ const MOST_TITLE_WORDS = 3;
 
 /** What an option adds to those chosen; below zero when it tells what is told already. */
 export function gain(option: Option, chosen: readonly Option[]): number {
-  if (chosen.some((other) => tellsSame(option, other))) return -1;
+  if (chosen.some((other) => tellsSame(option, other)) || isToldTitle(option, chosen)) return -1;
   const { words, weighed, terms, worth, prominence } = option;
   const told = toldKeys(option, chosen);
   const fresh = weighed.filter(({ key }) => !told.has(key));
@@ -63,6 +63,15 @@ export function gain(option: Option, chosen: readonly Option[]): number {
     SAME_METRIC * chosen.filter((other) => measuresSame(option, other)).length -
     SAME_WORDS * Math.max(0, alike - SAME_SUBJECT) -
     (events.length > 0 ? SAME_FIGURES_NEW_EVENT : SAME_FIGURES) * repeated
+  );
+}
+
+/** A headline without a figure announces what the sentences below it tell. */
+function isToldTitle({ source: { sentence, article }, weighed }: Option, chosen: readonly Option[]): boolean {
+  return (
+    isTitle(sentence, article) &&
+    weighed.every(({ moment }) => moment) &&
+    chosen.some(({ source }) => source.article.id === article.id)
   );
 }
 

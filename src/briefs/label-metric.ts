@@ -58,9 +58,9 @@ const OPERATING = /^(?:operati|Betriebs)/iu;
 
 /** "Adjusted earnings": undefined where it is not sure that the metric is measured so. */
 function measureOf(metric: Mention, { source, mentions, clause }: Place): LabelMeasure | null | undefined {
-  const measures = mentions.filter(
-    ({ concept, span }) => concept.kind === "scope" && MEASURES.has(concept.id) && contains(clause, span),
-  );
+  const scopes = mentions.filter(({ concept, span }) => concept.kind === "scope" && contains(clause, span));
+  if (scopes.some(({ concept }) => ENDS.has(concept.id))) return undefined;
+  const measures = scopes.filter(({ concept }) => MEASURES.has(concept.id));
   const [measure, ...more] = measures;
   if (!measure) return null;
   const [first, last] = [measure.span, metric.span].sort((a, b) => a.start - b.start);
@@ -68,6 +68,9 @@ function measureOf(metric: Mention, { source, mentions, clause }: Place): LabelM
   const isSure = more.length === 0 && (gap.trim() === "" || measure.concept.id !== "adjusted");
   return isSure ? (measure.concept.id as LabelMeasure) : undefined;
 }
+
+/** "At the upper end of the range" is not the range. */
+const ENDS: ReadonlySet<string> = new Set(["top-end", "low-end"]);
 
 const MEASURES: ReadonlySet<string> = new Set<LabelMeasure>(["adjusted", "constant-currency", "organic"]);
 

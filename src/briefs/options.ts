@@ -1,6 +1,8 @@
 import type { AnalyzedArticle } from "../domain/article.ts";
 import type { Ticker } from "../domain/instrument.ts";
 import type { Language } from "../domain/language.ts";
+import type { Figure } from "../domain/figure.ts";
+import { isQuantity } from "../domain/figure.ts";
 import { contains } from "../domain/span.ts";
 import { aboutness } from "./aboutness.ts";
 import { longestOf } from "./fit.ts";
@@ -9,6 +11,7 @@ import { contentOf } from "./read-sentence.ts";
 import { seamsAt } from "./shorten/seams.ts";
 import { tellings } from "./shorten/shorten.ts";
 import type { Telling } from "./shorten/shorten.ts";
+import { figuresIn } from "./traced.ts";
 import type { WeighedFigure } from "./weigh-figures.ts";
 import { isUnfit } from "./unfit.ts";
 import { weakness } from "./weakness.ts";
@@ -128,15 +131,41 @@ function tellingsOf(source: ReadSentence, scale: Scale): readonly Option[] {
   const { article, words, sentence } = source;
   const figures = article.figures.filter(({ span }) => contains(sentence.span, span));
   if (article.language.code !== scale.audience.language) {
-    // A sentence of the other language stays whole, or is not told.
-    const isTooLong = article.snippet !== undefined && words.text.length > longestOf(article);
-    return isTooLong ? [] : [optionOf(source, { words, cost: 0 }, scale)];
+    return originals(source, figures, scale).map((telling) => optionOf(source, telling, scale));
   }
   return tellings(words, { figures, language: article.language.code, seams: scale.seams })
     .filter((telling) => telling.words.text.length <= longestOf(article))
     .filter((telling) => telling.words.text.length >= SHORTEST)
     .filter((telling) => keepsSubject(source, telling, scale.audience.ticker))
     .map((telling) => optionOf(source, telling, scale));
+}
+
+/** What weighs less counts nothing that is news. */
+const NEWS = 0.3;
+
+/**
+ * A sentence of the other language stays whole, or is cut where that costs none of its figures: whoever does not read it
+ * finds in it what its label names.
+ */
+function originals(
+  source: ReadSentence,
+  figures: readonly Figure[],
+  { seams }: Pick<Scale, "seams">,
+): readonly Telling[] {
+  const { article, words } = source;
+  const { code: language } = article.language;
+  const [whole, ...shorter] = tellings(words, { figures, language, seams });
+  if (!whole || whole.words.text.length <= longestOf(article)) return whole ? [whole] : [];
+  const amounts = figures.filter(
+    (figure, at) => isQuantity(figure) && (source.weighed[at]?.weight ?? 0) >= NEWS,
+  );
+  const fitting = shorter.filter(
+    (telling) =>
+      telling.words.text.length >= SHORTEST &&
+      telling.words.text.length <= longestOf(article) &&
+      figuresIn(telling.words, amounts).length === amounts.length,
+  );
+  return fitting.length > 0 || article.snippet !== undefined ? fitting : [whole];
 }
 
 /** Where a sentence names the brief's instrument among others, what is left of it must name it too. */

@@ -16,4 +16,6 @@ export interface ExtractTask {
   readonly without?: readonly Evidence[];
   /** Places that other bullets of the same brief tell: not told again, neither there nor in other words. */
   readonly told?: readonly Evidence[];
+  /** Days that the brief lists apart: a sentence that names nothing else is not told again. */
+  readonly dated?: readonly string[];
 }

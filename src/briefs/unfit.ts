@@ -4,6 +4,7 @@ const NEVER: readonly RegExp[] = [
   /^(?:By \p{Lu}[\p{L}.'-]+(?: [\p{L}.'-]+){0,4}|Redaktion .*|Von \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+.*)$/u,
   /reporting by|editing by|(?<!data )compiled by|additional reporting|to contact the (?:reporter|editor)|views and opinions expressed|copyright|all rights reserved|©|disclosure|has no position in|ha(?:s|ve) positions in|prices used|video was published|redaktion finanzen|haftungsausschluss|adds? (?:analyst|ceo|details|comment|quote|background|shares)\p{L}* /iu,
   /^(?:Watch|Follow|Listen|Learn|Read|See|Check out|Don['’]t miss|Join|Tune in|Get|Click|Klicken|Lesen|Folgen|Abonnieren|Behalten|Erfahren) (?!\p{Ll}+ed)/u,
+  /(?<!\p{L})in (?:this|today['’]s) (?:video|podcast|episode|newsletter|article)(?!\p{L})|(?<!\p{L})in diesem (?:Video|Podcast|Beitrag|Artikel)(?!\p{L})/iu,
   /\?["”“»)]*$/u,
   /^\(.{0,200}\)$/u,
   /^\*/u,

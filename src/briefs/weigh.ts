@@ -73,7 +73,8 @@ const HEADING_ITSELF = 0.7;
 
 const NONE: ReadonlySet<string> = new Set();
 
-function isTitle({ span }: Sentence, { text, title }: AnalyzedArticle): boolean {
+/** Whether a sentence is the headline of its article. */
+export function isTitle({ span }: Sentence, { text, title }: AnalyzedArticle): boolean {
   const words = text.slice(span.start, span.end);
   return words.length > 0.9 * title.length && title.startsWith(words.slice(0, 40));
 }

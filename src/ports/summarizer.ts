@@ -13,6 +13,8 @@ export interface SummaryTask {
   readonly maxBullets: number;
   /** Places that may not be told. */
   readonly without?: readonly Evidence[];
+  /** Days that the brief lists apart, as far as they are known. */
+  readonly dated?: readonly string[];
 }
 
 /** A bullet fit for proof, or one that broke the author's own contract before proof could begin. */

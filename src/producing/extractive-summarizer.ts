@@ -4,7 +4,7 @@ import { overlaps } from "../domain/span.ts";
 import type { Summarizer } from "../ports/summarizer.ts";
 
 /** To be raised when choosing has improved: another version makes another brief. */
-export const EXTRACTIVE_VERSION = "extractive@6";
+export const EXTRACTIVE_VERSION = "extractive@7";
 
 const AUTHORSHIP: Authorship = { type: "extractive", model: null, prompt: null };
 

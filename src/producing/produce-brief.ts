@@ -113,7 +113,10 @@ export async function makeBrief(
 ): Promise<VerifiedBrief> {
   const selection = selectArticles(articles, request.ticker);
   const { articles: selected } = selection;
-  const task: SummaryTask = { ...request, articles: selected, maxBullets: MAX_BULLETS, without };
+  const asked: SummaryTask = { ...request, articles: selected, maxBullets: MAX_BULLETS, without };
+  const dates = provenDates(asked, deps.clock.now());
+  // The brief of an article by itself tells all of it.
+  const task = request.ticker === null ? asked : { ...asked, dated: dates.map(({ date }) => date) };
   const proposal = await propose(task, deps.model, signal);
   const proven = await proveBullets(task, proposal.bullets, proposal.author, signal);
   return {
@@ -124,7 +127,7 @@ export async function makeBrief(
     authorship: proposal.authorship,
     notes: articles.length === 0 ? [isAllMuted ? ALL_MUTED : nothing(request)] : proposal.notes,
     ...proven,
-    dates: provenDates(task, deps.clock.now()),
+    dates,
     conflicts: conflictsIn(selection, request.ticker).filter(({ statements }) =>
       statements.every(({ evidence }) => isTold(evidence, without)),
     ),

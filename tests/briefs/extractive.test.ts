@@ -192,3 +192,111 @@ describe("bullets of a round-up", () => {
     for (const name of ["Kressin", "Volta", "Brandner", "Tessin"]) expect(texts).toContain(name);
   });
 });
+
+describe("bullets on a sum that is told as a plan and as talks", () => {
+  const sum = { surface: "9 Milliarden Euro", kind: "money", value: "9000000000", unit: "EUR" } as const;
+  const jobs = { surface: "1.200", kind: "number", value: "1200", unit: "Stellen" } as const;
+  const deal = writeArticle({
+    title: "Orbico plant Einstieg bei Tarmo und streicht Stellen",
+    lines: [
+      "Orbico plant ein mögliches Investment von bis zu 9 Milliarden Euro in Tarmo und baut 1.200 Stellen ab.",
+      "Nach Angaben von Insidern verhandelt Orbico über eine Beteiligung an Tarmo von bis zu 9 Milliarden Euro.",
+      "Zugleich streicht Orbico 1.200 Stellen in der Verwaltung.",
+    ],
+    figures: [sum, sum, jobs, jobs],
+  });
+  const texts = extractBullets({ ticker: null, language: "de", articles: [deal], maxBullets: 5 }).map(
+    ({ body }) => body.text,
+  );
+
+  it("tell it once, as the talks, and first", () => {
+    expect(texts.filter((text) => text.includes("9 Milliarden"))).toHaveLength(1);
+    expect(texts[0]).toMatch(/verhandelt/u);
+  });
+
+  it("tell what else the plan's sentence said", () => {
+    expect(texts.join("\n")).toContain("1.200 Stellen");
+  });
+});
+
+describe("the order of bullets", () => {
+  const report = writeArticle({
+    title: "Orbico rutscht ins Minus",
+    lines: [
+      "Orbico hat einen Verlust von 13 Millionen Euro verbucht.",
+      "Im Vorjahresquartal hatte noch ein Gewinn von 29 Millionen Euro in den Büchern gestanden.",
+      "Der Umsatz von Orbico stieg um 2,3 Prozent auf 803 Millionen Euro.",
+    ],
+    figures: [
+      { surface: "13 Millionen Euro", kind: "money", value: "13000000", unit: "EUR" },
+      { surface: "29 Millionen Euro", kind: "money", value: "29000000", unit: "EUR" },
+      { surface: "2,3 Prozent", kind: "percent", value: "2.3", unit: "%" },
+      { surface: "803 Millionen Euro", kind: "money", value: "803000000", unit: "EUR" },
+    ],
+  });
+
+  it("is the headline, then the article's own", () => {
+    const texts = extractBullets({ ticker: null, language: "de", articles: [report], maxBullets: 5 }).map(
+      ({ body }) => body.text,
+    );
+    expect(texts.map((text) => text.split(" ")[0])).toEqual(["Orbico", "Im", "Der"]);
+  });
+});
+
+describe("a day the brief lists apart", () => {
+  const preview = writeArticle({
+    title: "Orbico vor den Zahlen",
+    lines: [
+      "Analysten erwarten bei Orbico einen Umsatz von 803 Millionen Euro.",
+      "Am 5. Februar will Orbico die Zahlen für das vierte Quartal vorlegen.",
+    ],
+    figures: [
+      { surface: "803 Millionen Euro", kind: "money", value: "803000000", unit: "EUR" },
+      { surface: "5. Februar", kind: "date", value: "2027-02-05", assumed: true },
+    ],
+  });
+  const texts = (dated: readonly string[]): string =>
+    extractBullets({ ticker: null, language: "de", articles: [preview], maxBullets: 5, dated })
+      .map(({ body }) => body.text)
+      .join("\n");
+
+  it("is no bullet of its own", () => {
+    expect(texts([])).toContain("5. Februar");
+    expect(texts(["2027-02-05"])).not.toContain("5. Februar");
+    expect(texts(["2027-02-05"])).toContain("803 Millionen");
+  });
+});
+
+describe("a long sentence of the other language", () => {
+  const long = writeArticle({
+    language: "en",
+    title: "Orbico raises its outlook",
+    lines: [
+      "Orbico raised its outlook for revenue to 803 million euros, after regulators in Vienna, who had looked at its contracts with three of its suppliers for months, said on Monday that they would close their case.",
+    ],
+    figures: [{ surface: "803 million euros", kind: "money", value: "803000000", unit: "EUR" }],
+  });
+
+  it("is cut to a bullet's length where that costs no figure", () => {
+    const [bullet] = extractBullets({ ticker: null, language: "de", articles: [long], maxBullets: 1 });
+    expect(bullet?.body.text).toContain("803 million euros");
+    expect(bullet?.body.text.length).toBeLessThanOrEqual(MAX_BULLET_CHARACTERS);
+  });
+});
+
+describe("a headline without a figure", () => {
+  it("is not told beside what it announces", () => {
+    const raised = writeArticle({
+      title: "Orbico hebt die Prognose für das laufende Jahr an",
+      lines: [
+        "# Orbico hebt die Prognose für das laufende Jahr an",
+        "Orbico rechnet nun mit einem Umsatz von 803 Millionen Euro.",
+      ],
+      figures: [{ surface: "803 Millionen Euro", kind: "money", value: "803000000", unit: "EUR" }],
+    });
+    const told = extractBullets({ ticker: null, language: "de", articles: [raised], maxBullets: 5 });
+    expect(told.map(({ body }) => body.text)).toEqual([
+      "Orbico rechnet nun mit einem Umsatz von 803 Millionen Euro.",
+    ]);
+  });
+});

@@ -152,6 +152,12 @@ describe("a label's metric", () => {
   });
 
   it("is not told of one end of a range", () => {
+    expect(
+      label(
+        "Das Betriebsergebnis soll am oberen Ende der Spanne von 10 bis 11 Milliarden Euro liegen.",
+        "de",
+      ),
+    ).not.toMatch(/profit/u);
     expect(label("For the fourth quarter, Brenlo expects revenue to grow by 10% to 12%.", "en")).toBeNull();
   });
 });

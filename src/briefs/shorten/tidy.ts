@@ -23,7 +23,7 @@ const CODES =
 
 /** Places where mark-up left no space: "DerDAX", "DAXam", "EUR),Bayer(+ 1,2 Prozent". */
 const GLUED =
-  /(?<=(?<![\p{L}\p{N}])(?:Der|Die|Das|Den|Dem|Des|der|die|das|den|dem|des|von|vom|zum|zur|und))(?=\p{Lu}[\p{L}-])|(?<=\p{Ll})(?=\p{Lu}{3})|(?<=(?<![\p{L}\p{N}-])(?!easy|uni)\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2})|(?<=(?<!\p{L})(?:aktuell|derzeit|derweil))(?=\p{Ll}{5,}\()|(?<=\p{Lu}{2})(?=(?:mit|von|hat|und|auf|zum|zur|bei|ist|sind|aus|wird|am|im|in|um|an|via|gab|legte|legt|stieg|fiel|verlor|gewann|notiert|zeigt|steht|tendiert|schloss)(?!\p{L}))|(?<=(?:[Kk]onzerns?|[Cc]hefs?|[Bb]ank|[Ff]irma|[Zz]ulieferers?|[Hh]erstellers?|[Rr]iesen?|[Aa]nbieters?|[Ii]ndex|[Mm]itglied|[Kk]ontrahenten|[Uu]nternehmens?|[Hh]ändlers?|[Ss]pezialisten|[Vv]ersicherers?|[Gg]ruppe))(?=\p{Lu}\p{Ll}{2})|(?<=\p{Lu}\p{Ll}{3,15})(?=(?:verlor|gewann|sackten|rutschten|büßte|kletterte|notierte|zeitweise|daneben|erstmals|kostete|mitteilte)(?!\p{L}))|(?<=\p{L}{3}(?:ung|heit|keit|schaft|politik|preise))(?=(?:der|des|die|das|von|vom|im|am|und|für|sowohl|sowie|zeigen|steigen|sind)(?!\p{L}))|(?<=\),)(?=\p{L})|(?<=\p{L}{2})(?=\([+-] ?\d)/gu;
+  /(?<=(?<![\p{L}\p{N}])(?:Der|Die|Das|Den|Dem|Des|der|die|das|den|dem|des|von|vom|zum|zur|und))(?=\p{Lu}[\p{L}-])|(?<=\p{Ll})(?=\p{Lu}{3})|(?<=(?<![\p{L}\p{N}-])(?!easy|uni)\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2})|(?<=(?<!\p{L})(?:aktuell|derzeit|derweil))(?=\p{Ll}{5,}\()|(?<=\p{Lu}{2})(?=(?:mit|von|hat|und|auf|zum|zur|bei|ist|sind|aus|wird|am|im|in|um|an|via|gab|legte|legt|stieg|fiel|verlor|gewann|notiert|zeigt|steht|tendiert|schloss)(?!\p{L}))|(?<=(?:[Kk]onzerns?|[Cc]hefs?|[Bb]ank|[Ff]irma|[Zz]ulieferers?|[Hh]erstellers?|[Rr]iesen?|[Aa]nbieters?|[Ii]ndex|[Mm]itglied|[Kk]ontrahenten|[Uu]nternehmens?|[Hh]ändlers?|[Ss]pezialisten|[Vv]ersicherers?|[Gg]ruppe))(?=\p{Lu}\p{Ll}{2})|(?<=\p{Lu}\p{Ll}{3,15})(?=(?:verlor|gewann|sackten|rutschten|büßte|kletterte|notierte|zeitweise|daneben|erstmals|kostete|mitteilte)(?!\p{L}))|(?<=\p{L}{3}(?:ung|heit|keit|schaft|politik|preise))(?=(?:der|des|die|das|von|vom|im|am|und|für|sowohl|sowie|zeigen|steigen|sind)(?!\p{L}))|(?<=\),)(?=\p{L})|(?<=\p{L}{2})(?=\([+-] ?\d)|(?<=\))(?=\()/gu;
 
 /**
  * The sentence without marks, datelines and codes, and with the spaces mark-up swallowed; `seams` are further such
@@ -52,20 +52,22 @@ function withoutCodes(sentence: Traced): Traced {
   return plain;
 }
 
-/** "Vonovia (Vonovia SE (ex Deutsche Annington))": what data pages call it, right behind what it is called. */
+/** "Vonovia (Vonovia SE (ex Deutsche Annington))", "DHL Group (ex Deutsche Post)": what data pages call it, right behind what it is called. */
 function withoutEchoes(sentence: Traced): Traced {
   let plain = sentence;
   for (const match of [...sentence.text.matchAll(ECHO)].reverse()) {
     const { name = "", echo = "" } = match.groups ?? {};
     const start = match.index + name.length;
-    if (echo.toLowerCase().startsWith(name.toLowerCase().slice(0, Math.max(3, name.length - 2))))
-      plain = joined(sliced(plain, 0, start), sliced(plain, match.index + match[0].length));
+    const end = match.index + match[0].length;
+    const gap = plain.text.charAt(end) === "(" ? " " : "";
+    const isEcho = echo.toLowerCase().startsWith(name.toLowerCase().slice(0, Math.max(3, name.length - 2)));
+    if (isEcho || echo.startsWith("ex ")) plain = joined(sliced(plain, 0, start), gap, sliced(plain, end));
   }
   return plain;
 }
 
 const ECHO =
-  /(?<name>\p{Lu}[\p{L}+]+(?:[ -]\p{Lu}[\p{L}+]+)?) \((?<echo>(?:[^()]|\([^()]*\))*)\)(?=[ .,:;]|$)/gu;
+  /(?<name>\p{Lu}[\p{L}+]+(?:[ -]\p{Lu}[\p{L}+]+)?) \((?<echo>(?:[^()]|\([^()]*\))*)\)(?=[ .,:;(]|$)/gu;
 
 function spaced(sentence: Traced, seams: readonly number[]): Traced {
   const places = new Set([...sentence.text.matchAll(GLUED)].map(({ index }) => index));
