@@ -22,6 +22,10 @@ export const ADMINS = "admins";
 const FAULTS = ["limited", "server", "away", "lost, shown", "lost, not shown", "for good"] as const;
 /** Seconds of a slow answer, at most: longer than a lease. */
 const SLOWEST = 400;
+/** Of those who wait for their turn, in a thousand. */
+const SENT_AWAY = 500;
+/** Milliseconds before its turn that one is told of it. */
+const LEAD = 100;
 
 interface Stage {
   readonly chance: Chance;
@@ -64,7 +68,20 @@ export function createPlatform({ chance, notebook, now, canLook, remind }: Stage
     }
     return outcome;
   };
+  /** Mostly at once; else after a wait, or told to come back. */
+  const turn: NonNullable<Publisher["turn"]> = async (channel, signal) => {
+    if (!chance.perMille(weather.slow)) return null;
+    if (chance.perMille(SENT_AWAY)) {
+      notebook.sentAway(channel.channel);
+      return { ok: false, failure: failureOf("limited", chance) };
+    }
+    const seconds = 1 + chance.below(SLOWEST);
+    remind(now() + LEASE + 1);
+    await pause(seconds * 1_000, signal);
+    return { ok: true, turn: { channel, comes: pause(LEAD, signal) } };
+  };
   const publisher: Publisher = {
+    turn,
     post(channel, message, key) {
       if (channel.channel === ADMINS) {
         notebook.told(key);
@@ -88,6 +105,16 @@ export function createPlatform({ chance, notebook, now, canLook, remind }: Stage
     },
   };
   return { publisher, standing, firstAsked, postedAnew, weather };
+}
+
+/** An abort ends it. */
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+    signal.addEventListener("abort", () => {
+      resolve();
+    });
+  });
 }
 
 function failureOf(fault: (typeof FAULTS)[number], chance: Chance): Failure {

@@ -139,6 +139,7 @@ function work(self: SimulatedProcess, life: Life, around: Surroundings) {
       directory: DIRECTORY,
       model: null,
       publisher: {
+        turn: (...given) => live.request(async () => (await publisher.turn?.(...given)) ?? null),
         post: (...given) => live.request(() => publisher.post(...given)),
         resume: (lost) => live.request(async () => (await publisher.resume?.(lost)) ?? null),
       },

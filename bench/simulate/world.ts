@@ -111,6 +111,9 @@ async function liveThrough(time: SimulatedTime, chance: Chance, size: Size): Pro
   return { channels: told, platform, notebook, news, from, until };
 }
 
+/** Minutes by which a clock goes wrong: such as an hour left out, and such as no lease and no pause is told from. */
+const JUMPS = [-120, 120, -60, 60, -50, 50, 20, 5];
+
 interface Town {
   /** What befalls the processes at this moment; each looks at what is due if somebody reminded it. */
   look(): Promise<void>;
@@ -174,7 +177,7 @@ function openTown(grounds: Grounds): Town {
     const now = time.now();
     if (chance.perMille(weather.jumps)) {
       const own = clocks.get(chance.pick(processes));
-      if (own) own.jump = own.jump === 0 ? chance.pick([-2, 2, -1, 1]) * HOUR : 0;
+      if (own) own.jump = own.jump === 0 ? chance.pick(JUMPS) * MINUTE : 0;
       time.remind(now + chance.below(3 * HOUR));
     }
     if (chance.perMille(weather.absences)) {
