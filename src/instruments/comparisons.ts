@@ -61,7 +61,7 @@ const HEAD_AFTER = /^[ -]?(?:chef|vorstand|boss|chief|ceo)/u;
 const METAPHOR = /(?<!\p{L})(?:the|das) $/u;
 /** "nach der Abspaltung von", "after the sale of". */
 const AFTER_EVENT =
-  /(?<!\p{L})(?:(?:nach|seit|vor) de[rmn] [\p{L}-]+ (?:von|der|des)|(?:after|since|before) (?:the|its) [\p{L}-]+ (?:of|by|from)) $/u;
+  /(?<!\p{L})(?:(?:nach|seit|vor) de[rmn] [\p{L}-]+ (?:von|der|des)|(?:after|since|before|coincided with) (?:the|its) [\p{L}-]+ (?:of|by|from)) $/u;
 const EMPLOYED =
   /^ (?:gearbeitet|beschäftigt|tätig|angestellt|angeheuert|gewechselt)(?!\p{L})|^(?:['’]s)? (?:suppliers?|rivals?|competitors?|alumni?|veterans?|alumnus)(?!\p{L})/u;
 /** "war bis 2020 Vorstandschef des Versicherers", "has served as director of". */
@@ -69,7 +69,7 @@ const OFFICE =
   /(?:(?<!\p{L})(?:war|ist|sitzt|saß|zuletzt|zudem|bekleidete|leitete) [^,.;]{0,50}(?:chef|ceo|vorstand|vorstandschef|manager|managerin|mitglied|aufsichtsrat|verwaltungsrat|beirat|stiftungsrat|kuratorium|direktor)(?: [\p{L}-]+){0,3} |(?:served|serves|worked|works|was|is|became) (?:as )?[^,.;]{0,40}(?:executive|director|manager|head|chief|officer|member|engineer|partner|intern)(?: [\p{L}-]+){0,2} (?:at|of|for) )$/u;
 /** "Jane Doe, an executive at X", "Mitglied im Verwaltungsrat von A und X". */
 const BOARD =
-  /, (?:an?|the|former|sister to|brother of) (?:former )?(?:[\p{L}-]+ ){0,4}(?:executive|director|spokeswoman|engineer|employee|manager) (?:at|for|of) $|(?<!\p{L})(?:mitglied|mitgliedern?) [^,.;]{0,30}(?:von|der|bei) (?:[\p{L}.-]+ (?:und|sowie) )?(?:der )?$/u;
+  /, (?:an?|the|former|sister to|brother of) (?:former )?(?:[\p{L}-]+ ){0,9}(?:executive|director|spokeswoman|spokesman|engineer|employee|manager) (?:at|for|of) $|(?<!\p{L})(?:mitglied|mitgliedern?) [^,.;]{0,30}(?:von|der|bei) (?:[\p{L}.-]+ (?:und|sowie) )?(?:der )?$/u;
 /** "The company said it has a deal with X". */
 const PARTNER =
   /(?:^|[,;] )(?:[^,.;]{0,40} )?(?:the|this) (?:[\p{L}-]+,? ){0,4}(?:company|firm|start-?up|group|supplier|chipmaker)(?!\p{L})[^.;]{0,60} (?:deal|agreement|contract|partnership) with $/u;

@@ -19,7 +19,7 @@ export function isExample(setting: Setting): boolean {
 
 /** Without one of these no pattern below fits, which spares most names them. */
 const CUE =
-  /(?:nclud|such as|likes of|ositions? in| wie | zählen|gehören|zählten|gehörten| zählt|gehört|unden (?:sind|waren)|mong |against|ival|ompetit|battle|onkurren|ettbewerb)/;
+  /(?:nclud|such as|likes of|ositions? in|managed by| wie | zählen|gehören|zählten|gehörten| zählt|gehört|unden (?:sind|waren)|mong |against|ival|ompetit|battle|onkurren|ettbewerb)/;
 
 /** "Amazon, Netflix und Co." */
 const AND_CO = /^(?:, [\p{L}\p{N}.&-]+)* und co(?:\.(?! kg)|(?![\p{L}.]))/u;
@@ -27,7 +27,7 @@ const AND_CO = /^(?:, [\p{L}\p{N}.&-]+)* und co(?:\.(?! kg)|(?![\p{L}.]))/u;
 const ACTING = /^ \p{Ll}+(?:en|t|te|ten)(?!\p{L})/u;
 const SHARES = /aktie|papier|titel|wert/u;
 const EXAMPLE = new RegExp(
-  `(?<!\\p{L})(?:[Ii]nclud(?:ing|es?|ed)|such as|likes of|[Pp]ositions? in)(?: \\p{Ll}[\\p{L}-]*){0,4} ${NAMES}`,
+  `(?<!\\p{L})(?:[Ii]nclud(?:ing|es?|ed)|such as|likes of|[Pp]ositions? in|managed by)(?: \\p{Ll}[\\p{L}-]*){0,4} ${NAMES}`,
   "u",
 );
 const SUCH_AS = new RegExp(`(?<![\\p{L}-])\\p{Lu}\\p{Ll}+(?:en|er|e|s|n) wie ${NAMES}`, "u");

@@ -18,6 +18,8 @@ const LEGAL_FORM = new RegExp(
         "Corp\\.?",
         "Corporation",
         "Company",
+        "& Co\\.",
+        "and Co\\.",
         "Co\\., Ltd\\.?",
         "Co\\. Ltd\\.?",
         "Co\\.",

@@ -4,7 +4,7 @@ import type { Setting } from "./context.ts";
 import { DEED, PREPOSITION } from "./patterns.ts";
 import type { Played } from "./part.ts";
 import { TRANSACTIONS } from "./words/deeds.ts";
-import { VOICES } from "./words/trades.ts";
+import { isVoiceName } from "./words/trades.ts";
 
 /**
  * How much a plain name looks like what its sentence is about: 1 as its subject, less behind a preposition, far into
@@ -25,7 +25,7 @@ function ownProminence(setting: Setting, actor: Setting | null): number {
     return SUBORDINATE[passage.language].test(before) ? 0 : 1;
   const isDeed = DEED[passage.language].test(before) || DEED_NEAR[passage.language].test(after);
   let weight = 0;
-  if (!isDeed && VOICES.has(mention.name) && AFTER_PREPOSITION.test(before)) weight -= 0.75;
+  if (!isDeed && isVoiceName(mention.name) && AFTER_PREPOSITION.test(before)) weight -= 0.75;
   if (BYGONE.test(passage.text.slice(setting.sentence.start, setting.sentence.end))) weight -= 1;
   if (!isDeed && PREPOSITION[passage.language].test(before)) weight -= isHalfSo(setting) ? 0.5 : 1;
   if (PERSON[passage.language].test(before)) weight -= 1;
@@ -55,7 +55,7 @@ const FOLLOWED = /^(?:nach|neben|after|following|besides) $/u;
 /** A year long before there was such news. */
 const BYGONE = /(?<![\p{N}.,])1[0-8]\d\d(?![\p{N}.,])|(?<![\p{N}.,])19[0-4]\d(?![\p{N}.,])/u;
 const WORKERS =
-  /^(?:fahrer|arbeiter|manager|mitarbeiter|ingenieur|angestellte|kunde|fan|nutzer|besitzer|verkäufer)/;
+  /^(?:fahrer|arbeiter|manager|mitarbeiter|ingenieur|angestellte|kunde|fan|nutzer|besitzer|verkäufer|vermieter|gast|gäste)/;
 
 /** Whether the sentence tells, after this company, of a deed that concerns two of them. */
 function isTransaction({ mention, passage, sentence }: Setting): boolean {

@@ -29,13 +29,16 @@ export function continuesList(previous: Setting, setting: Setting): boolean {
   const between = setting.passage.text.slice(previous.mention.span.end, setting.mention.span.start);
   if (between.length < 80 && LIST_GAP.test(between)) return true;
   return (
-    /^['’]s $/u.test(between) &&
+    SAME.test(between) &&
     setting.mention.instruments.some((one) => previous.mention.instruments.includes(one))
   );
 }
 
+/** The ticker, the issuer or a brand of its own behind a name. */
+const SAME = /^(?:['’]s | ?\((?:ex |[A-Z][A-Za-z]{2,8}: ?)?)$/u;
+
 const LIST_GAP =
-  /^(?:(?:['’]s)?(?: \p{Lu}[\p{L}\p{N}]*){1,2}(?=,| and | und | or | oder ))?(?:,? ?\([^)]{1,30}\))?(?:, \p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3} ?)*(?:,|\/| ?\/ |,? (?:to|bis|and|und|or|oder|sowie|&|as well as|und auch))? ?(?:the |der |die |von |bei |by |at )?\$?$/u;
+  /^\){0,2}(?:(?:['’]s)?(?: \p{Lu}[\p{L}\p{N}]*){1,2}(?=,| and | und | or | oder ))?(?:,? ?\([^)]{1,30}\))?(?:, \p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3} ?)*(?:,|\/| ?\/ |,? (?:to|bis|and|und|or|oder|sowie|&|as well as|und auch))? ?(?:the |der |die |von |bei |by |at )?\$?$/u;
 
 const ASIDES: readonly ((setting: Setting) => boolean)[] = [
   isCited,

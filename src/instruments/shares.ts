@@ -14,6 +14,7 @@ export function isMove({ before, after }: Setting): boolean {
     SHORT_MOVE.test(after) ||
     QUOTED.test(after) ||
     RANKED.test(before) ||
+    MOVED_BEFORE.test(before) ||
     RANKED.test(after)
   );
 }
@@ -41,5 +42,8 @@ const SHORT_MOVE =
   /^(?: ?\([^)]{1,12}\))?(?:(?: vz)? ?\(|,? (?:sogar |gar |rund |knapp |gut |etwa |even )?)(?:(?:plus|minus|up|down|\p{L}+ um) )?[-+−–]? ?\d+(?:[.,]\d+)? ?(?:%|prozent|percent|per cent)(?!\p{L})/u;
 /** How American lists of prices put it: "is -0.3 at $185.55", "is unchanged at $153.51". */
 const QUOTED = /^ is (?:unchanged|[-+]?\d+(?:\.\d+)?) at \$\d/u;
+/** "a 3.3% jump in X", "ein Plus von drei Prozent bei X". */
+const MOVED_BEFORE =
+  /(?:%|percent) (?:jump|rise|gain|drop|fall|slide|decline|surge|plunge|rally|loss) (?:in|for|at) (?:shares of )?$|(?<!\p{L})(?:kurs)?(?:plus|minus|aufschläge?|abschläge?|gewinne?|verluste?|sprung)n? von [^.,;]{0,20}prozent (?:bei|für)(?: der| den)? $/u;
 const RANKED =
   /(?:größten|stärksten|schwächsten|favorisierten) (?:tages)?(?:gewinner|verlierer|werte)|(?<!\p{L})(?:besonders|stark) gefragt|schlusslicht|(?:tages|index)(?:sieger|verlierer)|(?:top|biggest|best|worst) (?:gainers?|losers?|decliners?|performers?)/u;

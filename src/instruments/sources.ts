@@ -2,14 +2,14 @@ import type { Setting } from "./context.ts";
 import { AFTER, BEFORE, NAMES } from "./patterns.ts";
 import { isShare } from "./shares.ts";
 import { OUTLOOK_NOUNS, OUTLOOK_VERBS, RATING_VERBS, RATINGS } from "./words/advice.ts";
-import { MEDIA, RATERS, VOICES } from "./words/trades.ts";
+import { bareName, isVoiceName, MEDIA, RATERS } from "./words/trades.ts";
 
 /** Whoever stands beside the name is cited: "analysts at X", "dem X-Analysten". */
 export function isCited({ mention, passage, sentence, before }: Setting): boolean {
   if (BEFORE[passage.language].citing.test(before)) return true;
   const { start } = mention.span;
   return (
-    VOICES.has(mention.name) &&
+    isVoiceName(mention.name) &&
     CITED_LIST.test(passage.text.slice(Math.max(sentence.start, start - 120), start))
   );
 }
@@ -32,13 +32,13 @@ export function isVoice(setting: Setting): boolean {
       (REPORTS.test(after) && /(?<!\p{L})(?:wie|as) $/u.test(before)))
   )
     return true;
-  if (!VOICES.has(mention.name)) return false;
+  if (!isVoiceName(mention.name)) return false;
   return (
     VOICE_BEFORE.test(before) ||
     VOICE_AFTER.test(after) ||
     isSpeakersHouse(setting) ||
     OWN_SPEAKER.test(passage.text.slice(mention.span.end, mention.span.end + 40)) ||
-    (RATERS.has(mention.name) &&
+    (RATERS.has(bareName(mention.name)) &&
       !OWN_BUSINESS.test(after) &&
       (JUDGED.test(after) || RATER_SAYS.test(after))) ||
     OUTLOOK.test(after) ||
@@ -61,7 +61,7 @@ const ANALYST = /analyst|volkswirt|ökonom|stratege|experte/;
 const VOICE_BEFORE =
   /(?:laut|bericht\p{L}{0,2} (?:des|von)|hieß es (?:von|bei|aus)|\p{L}*expert(?:e|en|in)(?: (?:von|bei))?|according to|told|interview (?:with|mit|on|bei)|(?:report|study|data|analysis|research|figures) (?:from|by|compiled by)|(?<!\p{L})so|(?:anlagechef|chefanleger|chefstratege|portfoliomanager|fondsmanager|vermögensverwalter|(?:leiter|head|chef)(?:in)? [\p{L} ]{3,30})(?:in)?(?: (?:von|bei|of|at))?|nach (?:ansicht|einschätzung|angaben|meinung) (?:von|der)|rat(?:ed|ing)s? [^.;]{0,60}by) (?:der |die |the )?(?:[\p{L}-]+-(?:tochter|bank) )?["„“”'‘]?$/u;
 const VOICE_AFTER =
-  /^ zufolge|^(?:['’]s)?(?! (?:profit|earnings|revenue|sales|beats?|tops|miss))(?: [\p{L}\p{N}.,%$-]+){0,2} (?:note|survey|poll|index|estimates?|data)(?!\p{L})|^ report |^ (?:estimated|reckons?|reckoned|wrote)(?!\p{L})|^ (?:forecasts?|predicts?|predicted|prognostiziert)[.,"”]*\s*$|^ (?:\p{L}+ ){0,2}(?:raised|raises|cuts?|lowers?|lowered|lifts?|lifted|trims?|trimmed) its (?:[\p{L}-]+ ){0,2}(?:forecast|estimate|target|outlook|view)s? (?:for|on|of) (?!the (?:year|quarter|full)|\d|full|fiscal|its|this|next)|^ (?:adds to|joins) (?:the )?(?:chorus|calls|bulls|bears|ranks|other firms)|^ (?:had |has )?(?:called|described|hailed) |^ (?:sprach|spricht) [^.]{0,40}von (?:einem|einer) /u;
+  /^ zufolge|^(?:['’]s)?(?! (?:profit|earnings|revenue|sales|beats?|tops|miss))(?: [\p{L}\p{N}.,%$-]+){0,2} (?:note|survey|poll|index|estimates?|data)(?!\p{L})|^ report |^ (?:estimated|reckons?|reckoned|wrote)(?!\p{L})|^ (?:forecasts?|predicts?|predicted|prognostiziert)[.,"”]*\s*$|^ (?:\p{L}+ ){0,2}(?:raised|raises|cuts?|lowers?|lowered|lifts?|lifted|trims?|trimmed) its (?:[\p{L}-]+ ){0,2}(?:forecast|estimate|target|outlook|view)s? (?:for|on|of) (?!the (?:year|quarter|full)|\d|full|fiscal|its|this|next)|^ (?:adds to|joins) (?:the )?(?:chorus|calls|bulls|bears|ranks|other firms)|^ (?:had |has )?(?:called|described|hailed) |^ (?:sprach|spricht) [^.]{0,40}von (?:einem|einer) |^ platzier\p{L}+ [^.]{0,130}(?<!\p{L})(?:für|im auftrag)(?!\p{L})/u;
 const OWN_BUSINESS =
   /^(?:['’]s)? (?:profit|earnings|revenue|results|shares|stock|ceo|to (?:buy|cut|merge|pay)|agree[sd]?|pays|paid|settle[sd]?|acquire[sd]|buys|bought|sued|is sued|faces|was fined|hires|names|appoints|posts|posted|kauft|zahlt|übernimmt|einigt|muss)(?!\p{L})/u;
 const RATER_SAYS =
@@ -97,7 +97,7 @@ function isAdviser(setting: Setting): boolean {
 
 /** Whose share a bank's judgment is about: "sieht bei X noch Luft nach oben". */
 export function isJudged({ mention, before, after }: Setting): boolean {
-  return !VOICES.has(mention.name) && JUDGED_OF.test(before) && ADVICE_OF_SHARES.test(after);
+  return !isVoiceName(mention.name) && JUDGED_OF.test(before) && ADVICE_OF_SHARES.test(after);
 }
 
 const JUDGED_OF = /(?<!\p{L})(?:bei|für|on|for) (?:der |den |the )?$/u;

@@ -493,4 +493,16 @@ export const TURNS: readonly LinkingCase[] = [
   row("not about", "de", "Ex-Wirecard-Manager Marsalek soll sich in Moskau aufhalten."),
   row("about", "en", "Visa is buying a Danish start-up for $90 million", "V"),
   row("about", "en", "Zoom, a winner of the lockdown years, now plans to sell phones.", "ZM"),
+  row("about", "de", "Der Autozulieferer Continental spaltet die Reifensparte ab.", "CON.DE"),
+  row("not about", "de", "Sie leitet den Einkauf eines Zulieferers von BMW."),
+  row("about", "en", "Gainers were led by utilities, helped by a 4.1% jump in Alcoa.", "AA"),
+  row("about", "de", "Für Auftrieb sorgte ein Plus von vier Prozent bei Symrise.", "SY1.DE"),
+  row("not about", "en", "A recent study from Wells Fargo & Co. shows that renters move less often."),
+  row("not about", "en", "Jane Doe, a food columnist for Yahoo, lives in Maine."),
+  row(
+    "not about",
+    "en",
+    "Bonds were bought by funds managed by Baker Hill and Allianz SE, the ministry said.",
+  ),
+  row("not about", "en", "He compared Apple Inc (NASDAQ: AAPL) to a railroad of the last century."),
 ];

@@ -59,7 +59,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       lehre; ausbildung; studium;
       früher(?:e[nrs]?)?(?: \p{L}+){0,2}; ehemalige[nrsm]?(?: \p{L}+){0,2}; einstige[nrsm]?(?: \p{L}+){0,2};
       stationen; karriere; arbeitete(?:n)?(?: \p{L}+){0,3}; wechselte(?: \p{L}+){0,3}; zuvor;
-      [\p{L}-]*zulieferer[ns]?; [\p{L}-]*lieferant(?:en)?; kooperation; zusammenarbeit; gesponsert;
+      [\p{L}-]*zulieferer[ns]? (?:von|des|der); [\p{L}-]*lieferant(?:en)? (?:von|des|der); kooperation; zusammenarbeit; gesponsert;
       finanziert; auftrag; unterstützt; partner[ns]?; leihgabe; ein angebot
     `),
     hosting: wordList(`
@@ -112,7 +112,7 @@ export const ASIDE_WORDS: Readonly<Record<Language, AsideWords>> = {
       (?:share|customers|clients|business|sales) from; alternative; answer; likes; inspired; modell?ed
     `),
     placing: wordList(String.raw`
-      scientists?; professors?; ambassadors?; runs? on; running on; hosted (?:on|by); served by; servers; (?:investments?|funding|money|backing) from; raised (?:[\p{N}\p{L}$€£.]+ ){1,3}from; counterparts?; leased;
+      scientists?; professors?; ambassadors?; columnists?; reporters?; correspondents?; editors?; (?:sister|brother|wife|husband|son|daughter) (?:to|of); runs? on; running on; hosted (?:on|by); served by; servers; (?:investments?|funding|money|backing) from; raised (?:[\p{N}\p{L}$€£.]+ ){1,3}from; counterparts?; leased;
       sponsors?;
       home; (?:executives?|officials?|engineers?|representatives|delegates|speakers|managers) from;
       work(?:ed|ing|s)?; former(?:ly)?(?: \w+){0,2}; ex-; alum(?:nus|ni)?; veteran; stints?; jobs?; career;

@@ -3,7 +3,7 @@ import { wordList } from "./word-list.ts";
 /** Folded names under which people meet a company as a place: networks, shops, streaming. */
 export const HOSTS: ReadonlySet<string> = new Set(
   wordList(`
-    facebook; instagram; whatsapp; twitter; youtube; linkedin; snapchat; pinterest; reddit; twitch; netflix;
+    facebook; fb; instagram; whatsapp; twitter; youtube; linkedin; snapchat; pinterest; reddit; twitch; netflix;
     spotify; ebay; amazon; amazon.com; zoom; google; app store; wechat; tinder; airbnb; hulu; hbo; paypal;
     uber; etsy; audible; yelp; tripadvisor; t online; yahoo; booking.com; lieferando; roblox; github; xing; prosieben; joyn; visa; mastercard; american express; amex; apple pay; amazon prime; amazon music; apple tv; apple music; gmail; taobao; tmall; disney+; crunchyroll
   `),
@@ -56,6 +56,16 @@ export const VOICES: ReadonlySet<string> = new Set(
     keybank; charles schwab; t. rowe price
   `),
 );
+
+/** Whether the name is one of `VOICES`, its legal form aside: "moody's corp.". */
+export function isVoiceName(name: string): boolean {
+  return VOICES.has(name) || VOICES.has(bareName(name));
+}
+
+/** A folded name without its legal form. */
+export function bareName(name: string): string {
+  return name.replace(/,? (?:& co|and co|corp|inc|plc|ag|se|group|n\.v|s\.a|s\.p\.a)\b\.?.*$/, "");
+}
 
 /** Folded names of stations and papers: what they report is about others. */
 export const MEDIA: ReadonlySet<string> = new Set(
