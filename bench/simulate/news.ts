@@ -11,7 +11,6 @@ export interface PublishedNews {
   readonly at: number;
 }
 
-/** No two are alike, so that each is news. */
 const WRITERS: Readonly<Record<string, (amount: number) => string>> = {
   AMZN: (amount) =>
     `Amazon.com said on Tuesday it will spend $${amount} billion on data centers in 2026. Amazon shares rose 4 percent.`,
@@ -21,12 +20,19 @@ const WRITERS: Readonly<Record<string, (amount: number) => string>> = {
     `Nvidia said on Tuesday its revenue rose to $${amount} billion in the quarter, more than expected.`,
 };
 
+/** Amounts that were written of before: no two articles are alike, so that each is news. */
+export type Written = Set<number>;
+
 /** News of one to three instruments at once. */
-export async function publish(store: Store, chance: Chance, now: number): Promise<readonly PublishedNews[]> {
+export async function publish(
+  store: Store,
+  chance: Chance,
+  { now, written }: { readonly now: number; readonly written: Written },
+): Promise<readonly PublishedNews[]> {
   const tickers = Object.keys(WRITERS).filter(() => chance.perMille(700));
   const at = new Date(now).toISOString();
   const made = tickers.map((ticker) => {
-    const text = WRITERS[ticker]?.(11 + chance.below(800)) ?? "";
+    const text = WRITERS[ticker]?.(anotherAmount(chance, written)) ?? "";
     const published = { at, precision: "time", source: "stated" } as const;
     return {
       ticker,
@@ -39,4 +45,11 @@ export async function publish(store: Store, chance: Chance, now: number): Promis
   });
   await store.articles.saveAll(made.map(({ saved }) => saved));
   return made.map(({ ticker, saved: { article } }) => ({ id: article.id, ticker, at: now }));
+}
+
+function anotherAmount(chance: Chance, written: Written): number {
+  let amount = 11 + chance.below(800);
+  while (written.has(amount)) amount = 11 + chance.below(800);
+  written.add(amount);
+  return amount;
 }

@@ -3,7 +3,7 @@ import type { Store } from "../../src/ports/store.ts";
 import { openPassingStore } from "../../src/storage/open-store.ts";
 import { expectedSlots } from "./expected.ts";
 import { publish } from "./news.ts";
-import type { PublishedNews } from "./news.ts";
+import type { PublishedNews, Written } from "./news.ts";
 import { openNotebook } from "./notebook.ts";
 import type { Notebook } from "./notebook.ts";
 import { createPlatform } from "./platform.ts";
@@ -86,12 +86,13 @@ async function liveThrough(time: SimulatedTime, chance: Chance, size: Size): Pro
   }
   const town = openTown({ time, chance, store, notebook, platform, weather });
   const news: PublishedNews[] = [];
+  const written: Written = new Set();
   let nextNews = from;
 
   for (let next = time.next(); next <= until; next = time.next()) {
     time.moveTo(next);
     if (time.now() >= nextNews) {
-      news.push(...(await publish(store, chance, time.now())));
+      news.push(...(await publish(store, chance, { now: time.now(), written })));
       nextNews = time.now() + DAY / 4 + chance.below(2 * DAY);
     }
     await town.look();
