@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { openOffice } from "./office.ts";
 
-const CHANNELS = Array.from({ length: 20 }, (_, index) => `C${index + 1}`);
+const CHANNELS = Array.from({ length: 100 }, (_, index) => `C${index + 1}`);
 
 it("a rolling restart loses nothing, doubles nothing, and takes less than ten seconds", async () => {
   const office = await openOffice();
