@@ -1,5 +1,5 @@
 // Measures answers on our own questions over the stored real articles:  npm run bench:ask [-- --strict] [-- --fails]
-// [-- --held-out], [-- --later], [-- --last] and [-- --fresh-1] to [-- --fresh-4] take questions asked after it was built, of
+// [-- --held-out], [-- --later], [-- --last] and [-- --fresh-1] to [-- --fresh-6] take questions asked after it was built, of
 // which tests/corpus/ask/README.md tells how they went at first sight; [-- --speed [--scale 0.05]] also asks over 50,000 and
 // 100,000 stored articles. Where ../shared is not there, it says so and exits with 0.
 import { spawnSync } from "node:child_process";
@@ -38,7 +38,7 @@ const FLOORS = { right: 0.85, refused: 0.95 };
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const articles = path("../../../shared/articles");
-const SETS = ["held-out", "later", "last", "fresh-1", "fresh-2", "fresh-3", "fresh-4"] as const;
+const SETS = ["held-out", "later", "last", "fresh-1", "fresh-2", "fresh-3", "fresh-4", "fresh-5", "fresh-6"] as const;
 const set = SETS.find((name) => process.argv.includes(`--${name}`)) ?? "questions";
 const file = path(`../../tests/corpus/ask/${set}.jsonl`);
 
