@@ -38,7 +38,17 @@ const FLOORS = { right: 0.85, refused: 0.95 };
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const articles = path("../../../shared/articles");
-const SETS = ["held-out", "later", "last", "fresh-1", "fresh-2", "fresh-3", "fresh-4", "fresh-5", "fresh-6"] as const;
+const SETS = [
+  "held-out",
+  "later",
+  "last",
+  "fresh-1",
+  "fresh-2",
+  "fresh-3",
+  "fresh-4",
+  "fresh-5",
+  "fresh-6",
+] as const;
 const set = SETS.find((name) => process.argv.includes(`--${name}`)) ?? "questions";
 const file = path(`../../tests/corpus/ask/${set}.jsonl`);
 
