@@ -32,9 +32,16 @@ export function boundMetrics(figure: Figure, leaning: readonly Segment[]): Bound
 
 /** "Sackte wegen höherer Personalkosten ab": why, and not what is measured. */
 export function isCause({ start }: Span, { tokens }: Segment): boolean {
-  const before = tokens.filter(({ span }) => span.end <= start).slice(-3);
-  return before.some(({ key }) => CAUSES.has(key));
+  let at = tokens.length - 1;
+  while (at >= 0 && (tokens[at]?.span.end ?? 0) > start) at -= 1;
+  for (let back = at; back > at - CAUSE_REACH && back >= 0; back--) {
+    if (CAUSES.has(tokens[back]?.key ?? "")) return true;
+  }
+  return false;
 }
+
+/** How many words may stand between, and the cause itself. */
+const CAUSE_REACH = 3;
 
 const CAUSES: ReadonlySet<string> = new Set(
   "wegen dank aufgrund infolge trotz angesichts because amid despite thanks".split(" "),

@@ -87,14 +87,9 @@ export function isOnlyAsked(claim: Passage, source: Passage): boolean {
 function isMarket({ start, end }: Span, { tokens }: Passage): boolean {
   const at = tokens.findIndex(({ span }) => span.start === start);
   if (tokens[at]?.key !== "demand") return false;
-  const [before, next] = [tokens[at - 1], tokens.find(({ span }) => span.start >= end)];
-  return (
-    /^(?:growth|outlook|forecasts?|for|from|in|was|is|has|had|and|weakened|strengthened|remained|rose|fell|grew)$/u.test(
-      next?.key ?? "",
-    ) ||
-    /^(?:in|of|the|its|on|strong|weak|global|higher|lower|by|oil|domestic|foreign|consumer)$/u.test(
-      before?.key ?? "",
-    )
+  const next = tokens.find(({ span }) => span.start >= end);
+  return !/^(?:an?|the|that|higher|more|better|to|its|their|\d.*|pay|wage|compensation)$/u.test(
+    next?.key ?? "",
   );
 }
 

@@ -41,6 +41,7 @@ function momentWeight(
   }: { readonly own: readonly Moment[]; readonly source: RoledFigure; readonly sides: Sides },
 ): number {
   if (isOtherQuarter(moment, source.statement)) return 1;
+  if (isHalfAsMonths(moment, source.statement)) return 0;
   const relation = (other: Moment): TimeRelation => relateMoments(moment, other);
   const fits = (other: Moment): boolean => relation(other) === "same" || relation(other) === "inside";
   const isApart = (other: Moment): boolean => relation(other) === "apart";
@@ -69,6 +70,13 @@ function momentsFor({ statement, segment, leaning }: RoledFigure): readonly Mome
 function isBaseline(moment: Moment, segment: Segment): boolean {
   return segment.moments.includes(moment) && isStandard(moment, segment);
 }
+
+/** "In the first half" of what was in the first six months. */
+function isHalfAsMonths(moment: Moment, statement: Passage): boolean {
+  return granularityOf(moment) === "half" && statement.tokens.some(({ key }) => SIX.has(key));
+}
+
+const SIX: ReadonlySet<string> = new Set(["six", "sechs"]);
 
 /** "In the second quarter" of what was in the first three months. */
 function isOtherQuarter({ stated, value }: Moment, { tokens, moments }: Passage): boolean {

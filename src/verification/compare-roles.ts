@@ -56,12 +56,13 @@ export function compareRoles(claim: RoledFigure, source: RoledFigure, sides: Sid
 
 /** "Beat the estimate" of what was "two cents below the average analyst estimate", told in the next clause. */
 function surpriseWeight({ segment, consensus }: RoledFigure, { statement, figure }: RoledFigure): number {
-  if (consensus || !namesExpectation(segment)) return 0;
+  const told = idsIn(segment, "direction");
+  if (consensus || !(told.has("above") || told.has("below")) || !namesExpectation(segment)) return 0;
   const next = statement.segments.find(
     (part) => part.span.start >= figure.span.end && part.span.start - figure.span.end < BESIDE,
   );
   if (!next || !namesExpectation(next) || idsIn(next, "direction").has("down")) return 0;
-  const [said, stated] = [idsIn(segment, "direction"), idsIn(next, "direction")];
+  const [said, stated] = [told, idsIn(next, "direction")];
   const isTurned = (one: string, other: string): boolean =>
     said.has(one) && !said.has(other) && stated.has(other) && !stated.has(one);
   return isTurned("above", "below") || isTurned("below", "above") ? 1 : 0;

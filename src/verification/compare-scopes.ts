@@ -17,7 +17,7 @@ export function scopeWeight(claim: RoledFigure, source: RoledFigure, { source: w
     claim.scopes.has("per-each") &&
     rates.length === 0 &&
     !claim.scopes.has("per-share") &&
-    !isToldOfEach(source)
+    !isToldOfEach(source, whole)
   )
     return 0.8;
   if (claim.scopes.has("total") && source.scopes.has("per-each")) return 1;
@@ -82,9 +82,13 @@ function isLarge({ figure }: RoledFigure): boolean {
 }
 
 /** Anything per anything in the source's sentence. */
-function isToldOfEach({ statement: { quantities, tokens } }: RoledFigure): boolean {
+function isToldOfEach(
+  { statement: { quantities, tokens, index } }: RoledFigure,
+  { list }: Statements,
+): boolean {
   return (
     quantities.some(({ per }) => per !== null) ||
+    list.slice(0, index).some((before) => before.quantities.some(({ per }) => per !== null)) ||
     tokens.some(({ key }) =>
       /^(?:je|pro|per|each|apiece|a|an|every|jeweils|jede[rsnm]?|stuckpreis\p{L}*)$/u.test(key),
     )

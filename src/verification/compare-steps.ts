@@ -6,6 +6,7 @@ import type { RoledFigure } from "./roles.ts";
 export function stepWeight(claim: RoledFigure, source: RoledFigure): number {
   if (isRateOfRise(claim, source) || isRateOfRise(source, claim)) return 0;
   if (claim.step === source.step || isBySign(claim, source) || isBySign(source, claim)) return 0;
+  if (isRevised(claim) && isRevised(source)) return 0;
   if (claim.step !== null && source.step !== null) return 1;
   const step = claim.step ?? source.step;
   if (step === "by" && isMovedBy(claim.step === null ? claim : source)) return 0;
@@ -16,6 +17,11 @@ export function stepWeight(claim: RoledFigure, source: RoledFigure): number {
   if ([claim, source].some(({ bound }) => bound.includes("premium") || bound.includes("discount")))
     return 0.2;
   return claim.step === "by" && claim.direction !== null && source.direction === null ? 0.8 : 0.2;
+}
+
+/** "Revised up to 0.5%" of a quarter that is told to have grown by so much. */
+function isRevised({ statement: { tokens }, figure }: RoledFigure): boolean {
+  return figure.kind === "percent" && tokens.some(({ key }) => /^(?:revis|revid|korrigiert)/u.test(key));
 }
 
 /** "Options for four more": as many again, and no step. */

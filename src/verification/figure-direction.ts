@@ -29,14 +29,16 @@ export function directionOf(figure: Figure, leaning: readonly Segment[]): string
   const more = isQuantity(figure) && behind ? (MORE[behind.key] ?? wayOver(figure, own)) : undefined;
   if (more !== undefined) return more;
   for (const segment of leaning) {
-    const moves = segment.mentions.filter(
-      ({ concept }) => concept.kind === "direction" && MOVES.has(concept.id),
-    );
-    const told = moves.filter(({ span }) => !isParted(figure.span, span, segment));
-    const nearest = among(told.length > 0 ? { ...segment, mentions: told } : segment, MOVES);
+    const nearest = among(withoutParted(figure.span, segment), MOVES) ?? among(segment, MOVES);
     if (nearest) return nearest.concept.id;
   }
   return leaning.some((segment) => among(segment, GROWING)) ? "up" : null;
+}
+
+/** Most clauses have no conjunction within, and are taken as they are. */
+function withoutParted(figure: Span, segment: Segment): Segment {
+  if (!segment.tokens.some(({ key }) => PARTING.has(key))) return segment;
+  return { ...segment, mentions: segment.mentions.filter(({ span }) => !isParted(figure, span, segment)) };
 }
 
 /** "Dropped to 82.4% as capacity was expanded": the verb behind the conjunction moves something else. */

@@ -1,5 +1,5 @@
 import type { Figure, Moment } from "../domain/figure.ts";
-import { movesIn } from "./figure-direction.ts";
+import { MORE, movesIn } from "./figure-direction.ts";
 import type { Segment } from "./statements.ts";
 
 /** "to 3.1% in April from 2.8% in March": each moment belongs to the nearest quantity. */
@@ -24,6 +24,13 @@ function isParted({ span }: Figure, moment: Moment, { tokens }: Segment): boolea
   );
 }
 
+/** "18 Prozent mehr als im September" */
+function isMoreThan({ tokens }: Segment): boolean {
+  return tokens.some(
+    ({ key }, at) => key in MORE && (tokens[at + 1]?.key === "als" || tokens[at + 1]?.key === "than"),
+  );
+}
+
 const STANDARD: ReadonlySet<string> = new Set("from than versus against over gegenuber als zum".split(" "));
 
 const COMPARED = /^(?:compared|vergleich|verglichen|relative)$/u;
@@ -42,7 +49,7 @@ export function isStandard({ span, qualifier }: Moment, segment: Segment): boole
       .some(({ key }) => COMPARED.test(key))
   )
     return true;
-  if (qualifier !== null || !movesIn(segment)) return false;
+  if (qualifier !== null || !(movesIn(segment) || isMoreThan(segment))) return false;
   const before = segment.tokens.filter((token) => token.span.end <= span.start).slice(-2);
   if (before.some(({ key }) => /^(?:year|quarter|month|week)/u.test(key))) return false;
   const preposition = before.find(({ key }) => STANDARD.has(key));

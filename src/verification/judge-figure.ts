@@ -171,7 +171,12 @@ function missing(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudg
     /^\p{Ll}{3,}$/u.test(word) && sides.claim.source.language === sides.source.source.language;
   if (figure.kind === "number" && isCounted && sides.source.words.has(word))
     return { claim, source: null, issues: [], formula: null };
-  if (isOfParts(figure) || isStretch(figure, sides.source) || isBothOf(figure, sides))
+  if (
+    isOfParts(figure) ||
+    isStretch(figure, sides.source) ||
+    isBothOf(figure, sides) ||
+    isScore(figure, sides)
+  )
     return { claim, source: null, issues: [], formula: null };
   const best = nearestTo(claim, figure, sides);
   const issue: Issue = best
@@ -183,6 +188,13 @@ function missing(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudg
 /** "In zwei Stufen", "three reasons": how many things the claim itself tells. */
 function isOfParts({ kind, surface, unit }: Quantity): boolean {
   return kind === "number" && /^\p{L}+$/u.test(surface) && PARTS.test(unit?.code ?? "");
+}
+
+/** "Sechs zu drei Stimmen" of a "6-3 vote". */
+function isScore({ kind, value }: Quantity, { source }: Sides): boolean {
+  if (kind !== "number" || typeof value !== "string" || !/^\d{1,2}$/u.test(value)) return false;
+  const { text } = source.source;
+  return new RegExp(`(?<![\\d.,])(?:${value}[-–:]\\d{1,2}|\\d{1,2}[-–:]${value})(?![\\d.,])`, "u").test(text);
 }
 
 /** "Two other companies" of what the source calls "die beiden anderen". */

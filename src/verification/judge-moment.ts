@@ -1,7 +1,7 @@
 import type { Figure, Moment } from "../domain/figure.ts";
 import { isMoment } from "../domain/figure.ts";
 import { textAt } from "../domain/span.ts";
-import { relateMoments } from "./compare-times.ts";
+import { granularityOf, relateMoments } from "./compare-times.ts";
 import { MARGIN, fitOf, rolesWhere } from "./context-fit.ts";
 import type { Issue } from "./issues.ts";
 import { lightest } from "./judgment.ts";
@@ -21,7 +21,8 @@ export function judgeMoment(claim: RoledFigure, moment: Moment, sides: Sides): F
     .map((roled) => ({ claim, source: roled, issues: momentIssues(claim, roled, sides), formula: null }));
   const best = lightest(candidates, sides);
   if (best) return otherEnds(best, moment, sides) ?? best;
-  const weight = moment.stated === null || isByName(moment) ? 0 : 1;
+  const isHalf = granularityOf(moment) === "half" && SIX_MONTHS.test(sides.source.source.text);
+  const weight = moment.stated === null || isByName(moment) || isHalf ? 0 : 1;
   return {
     claim,
     source: null,
@@ -29,6 +30,9 @@ export function judgeMoment(claim: RoledFigure, moment: Moment, sides: Sides): F
     formula: null,
   };
 }
+
+/** What half a year may be called. */
+const SIX_MONTHS = /(?<!\p{L})(?:six months|sechs Monate)/iu;
 
 /** "5. bis 14. November" of what runs from the 5th to the 12th, and a deadline that is another day's. */
 function otherEnds(judged: FigureJudgment, moment: Moment, sides: Sides): FigureJudgment | null {

@@ -76,7 +76,7 @@ export function stepOf(figure: Quantity, segment: Passage, language: Language): 
     skipped += 1;
   }
   if (isAfterMetric(figure, segment)) return "from";
-  if (isChangeNoun(figure, segment, before)) return "by";
+  if (isChangeNoun(figure, segment, before) || isBeforeChange(figure, segment, before)) return "by";
   const behind = segment.tokens.find(({ span }) => span.start >= figure.span.end);
   if (behind && behind.span.start - figure.span.end <= 2 && behind.key in MORE) return "by";
   if (wayOver(figure, segment) !== undefined) return "by";
@@ -128,6 +128,24 @@ const NEAR_TIME = 10;
 /** "After 36 weeks": when, and no value before. */
 function isStretch({ kind, unit }: Quantity): boolean {
   return kind === "number" && /^(?:week|day|month|year|hour|quarter|minute)/iu.test(unit?.code ?? "");
+}
+
+/** "After an $800 million reduction": the change stands behind. */
+function isBeforeChange(
+  { span }: Quantity,
+  { mentions, tokens }: Passage,
+  [last]: readonly Token[],
+): boolean {
+  if (last?.key !== "a" && last?.key !== "an") return false;
+  const noun = tokens.find((token) => token.span.start >= span.end);
+  return (
+    noun !== undefined &&
+    noun.span.start - span.end === 1 &&
+    mentions.some(
+      (mention) => !mention.part && isChange(mention.concept) && mention.span.start === noun.span.start,
+    ) &&
+    !mentions.some(({ concept, span: other }) => concept.kind === "metric" && other.start === noun.span.start)
+  );
 }
 
 /** "A draw of 1.1 million barrels", "a decline of 40 jobs": a noun for a change tells by how much. */

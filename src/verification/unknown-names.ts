@@ -26,7 +26,7 @@ export function unknownNames(statement: Statement, best: Statement, sides: Sides
     if (language === "en" && source.source.language === "de" && INSTITUTIONAL.has(token.key)) return [];
     const next = tokens[tokens.indexOf(token) + 1];
     const detail = textAt(claim.source.text, token.span);
-    if (isGlued(detail, source.source.text)) return [];
+    if (isGlued(detail, source.source.text) || isShortFor(detail, source.source.text)) return [];
     if (displaces(name, statement, best, sides)) return [{ code: "name-unknown", weight: 1, detail }];
     if (first && language === "en" && next?.capital !== true && !isLikelyName(detail)) return [];
     const sure = language === "en" || isAcronym(detail) || isApposed(token, mentions);
@@ -64,6 +64,13 @@ function isLikelyName(word: string): boolean {
 
 function isAcronym(word: string): boolean {
   return /^\p{Lu}{2,5}$/u.test(word);
+}
+
+/** "SNB" of the Swiss National Bank. */
+function isShortFor(word: string, text: string): boolean {
+  if (!isAcronym(word) || word.length < 3) return false;
+  const initials = [...word].map((letter) => `${letter}\\p{L}+`).join("[\\s-]+");
+  return new RegExp(`(?<!\\p{L})${initials}`, "u").test(text);
 }
 
 /** "die Gewerkschaft Verdi": what stands right behind a party is its name. */

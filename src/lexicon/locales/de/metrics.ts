@@ -78,7 +78,7 @@ export const METRICS: Words = {
     "Handelsbilanz, Außenhandel, Handelsüberschuss, Handelsdefizit, Exportüberschuss, Außenhandelsüberschuss, Außenhandelsdefizit, Handelsbilanzdefizit, Handelsbilanzüberschuss",
   "industrial-production": "Industrieproduktion, Produktion im produzierenden Gewerbe",
   production:
-    "Produktion, Fertigung, Förderung, Fördermenge, produzieren, Ausstoß, herstellen, fertigen, Fördermengen, Ölförderung, Produktionsmenge, Jahresproduktion, Ölproduktion",
+    "Produktion, Fertigung, Förderung, Fördermenge, produzieren, Ausstoß, herstellen, fertigen, Fördermengen, Ölförderung, Produktionsmenge, Jahresproduktion, Ölproduktion, Erzeugung, Stahlerzeugung, Rohstahlerzeugung, Rohstahlproduktion",
   deliveries:
     "Auslieferungen, Auslieferung, ausliefern, ausgeliefert, Absatz, liefern, geliefert, Lieferung, Lieferungen, Verkaufszahlen, Absatzzahlen, Fahrzeugabsatz, verkaufte Fahrzeuge, Auslieferungszahlen, Mengen, Absatzmenge, Absatzmengen, Absatzvolumen, Verkaufsmenge, Verkaufsmengen",
   registrations: "Neuzulassungen, Zulassungen, Neuzulassung",
@@ -143,7 +143,7 @@ export const METRICS: Words = {
   "same-store-sales":
     "flächenbereinigter Umsatz, flächenbereinigt, vergleichbare Umsätze, auf vergleichbarer Fläche, vergleichbare Umsatz, vergleichbaren Umsätze, flächenbereinigten Umsatz, flächenbereinigte Umsatz, flächenbereinigten, bereinigt um Neueröffnungen, flächenbereinigte",
   occupancy:
-    "Auslastung, Kapazitätsauslastung, Sitzladefaktor, Belegung, Auslastungsgrad, Auslastungsquote, Zimmerauslastung, Belegungsquote, Flugzeugauslastung, Kapazitätsauslastungsgrad",
+    "Auslastung, Kapazitätsauslastung, Sitzladefaktor, Belegung, Auslastungsgrad, Auslastungsquote, Zimmerauslastung, Belegungsquote, Flugzeugauslastung, Kapazitätsauslastungsgrad, Vermietungsquote, Vermietungsstand",
   "business-climate": "Geschäftsklima, Geschäftsklimaindex, Stimmung",
   "economic-sentiment": "Konjunkturerwartungen",
   pmi: "Einkaufsmanagerindex",
@@ -218,4 +218,5 @@ export const METRICS: Words = {
   "money-supply": "Geldmenge",
   "import-prices": "Importpreise, Einfuhrpreise",
   vacancy: "Leerstand, Leerstandsquote, Leerstände, Leerstandsrate",
+  "payment-volume": "Zahlungsvolumen, Transaktionsvolumen der Kunden",
 };

@@ -137,7 +137,7 @@ export const METRICS: Words = {
   "same-store-sales":
     "same-store sales, like-for-like sales, comparable sales, comparable-store sales, same-store, like-for-like, comparable store sales, comparable revenue, like for like sales, same store sales, comparable growth",
   occupancy:
-    "load factor, occupancy, utilization, utilisation, capacity utilization, load factors, capacity use, occupancy rate, utilization rate, utilisation rate, room occupancy, plant utilization",
+    "load factor, occupancy, utilization, utilisation, capacity utilization, load factors, capacity use, occupancy rate, utilization rate, utilisation rate, room occupancy, plant utilization, letting rate, occupied",
   "business-climate":
     "business climate, business sentiment, business confidence, business morale, sentiment index, business climate index, company morale",
   "economic-sentiment": "economic sentiment, investor sentiment, economic expectations",
@@ -215,4 +215,5 @@ export const METRICS: Words = {
   "import-prices": "import prices",
   vacancy: "vacancy, vacancy rate, vacancies",
   "bankruptcy-quota": "creditor quota, insolvency dividend, creditors quota, insolvency quota",
+  "payment-volume": "payment volume, payments volume, cross-border volume, processed volume",
 };
