@@ -69,8 +69,8 @@ function isAcronym(word: string): boolean {
 /** "SNB" of the Swiss National Bank. */
 function isShortFor(word: string, text: string): boolean {
   if (!isAcronym(word) || word.length < 3) return false;
-  const initials = [...word].map((letter) => `${letter}\\p{L}+`).join("[\\s-]+");
-  return new RegExp(`(?<!\\p{L})${initials}`, "u").test(text);
+  const initials = word.replace(/\p{Lu}(?!$)/gu, "$&\\p{L}+[\\s-]+");
+  return new RegExp(`(?<!\\p{L})${initials}\\p{Ll}`, "u").test(text);
 }
 
 /** "die Gewerkschaft Verdi": what stands right behind a party is its name. */

@@ -11,6 +11,74 @@ interface Check {
 }
 
 const CHECKS: Readonly<Record<string, readonly Check[]>> = {
+  "what is computed": [
+    {
+      direction: "de→en",
+      source:
+        "Der Kaufpreis beträgt 640 Millionen Franken, davon werden 480 Millionen Franken in bar und der Rest in Aktien bezahlt.",
+      right: ["Of the purchase price, 160 million francs will be paid in shares."],
+      wrong: [["Of the purchase price, 190 million francs will be paid in shares.", "wrong-value"]],
+    },
+    {
+      direction: "en→de",
+      source: "Halden priced its offering at $23 per share, above the marketed range of $18 to $21.",
+      right: ["Der Ausgabepreis von 23 Dollar lag 2 Dollar über dem oberen Ende der Spanne."],
+      wrong: [["Der Ausgabepreis von 23 Dollar lag 3 Dollar über dem oberen Ende der Spanne.", "not-found"]],
+    },
+    {
+      direction: "de→en",
+      source: "Die Reederei Torvik bestellt acht Schiffe für je 9.200 Container.",
+      right: ["The eight ships have a combined capacity of 73,600 containers."],
+      wrong: [["The eight ships have a combined capacity of 83,600 containers.", "wrong-value"]],
+    },
+    {
+      direction: "en→de",
+      source: "The bank trimmed its growth forecast for this year to 0.9% from 1.3%.",
+      right: ["Die Bank nahm ihre Wachstumsprognose um 0,4 Prozentpunkte auf 0,9 Prozent zurück."],
+      wrong: [["Die Bank nahm ihre Wachstumsprognose um 0,9 Prozentpunkte zurück.", "wrong-value"]],
+    },
+  ],
+  "what a clause tells of its own figure only": [
+    {
+      direction: "en→de",
+      source:
+        "About 65% of the price will be covered by credit, and Tidewell made an initial payment of $144 million.",
+      right: ["Tidewell leistete eine Anzahlung von 144 Mio. Dollar."],
+      wrong: [["Etwa 65 Prozent des Preises wurden durch einen Kredit gedeckt.", "certainty"]],
+    },
+    {
+      direction: "de→en",
+      source: "Das Ebit sackte wegen höherer Personalkosten um 18 Prozent auf 27,6 Millionen Euro ab.",
+      right: ["EBIT fell 18% to €27.6 million."],
+      wrong: [["EBIT rose 18% to €27.6 million.", "direction"]],
+    },
+    {
+      direction: "de→en",
+      source:
+        "Die Auslieferungen sanken im Mai um 9 Prozent. In Europa sanken sie um 15 Prozent, in Südamerika stiegen sie um 8 Prozent.",
+      right: ["Deliveries in Europe fell 15%."],
+      wrong: [["Deliveries fell 15% in May.", "place"]],
+    },
+    {
+      direction: "en→de",
+      source: "Net profit came in at 1.27 billion euros, compared with 1.34 billion in 2024.",
+      right: ["Der Nettogewinn betrug 1,27 Mrd. Euro nach 1,34 Mrd. Euro im Jahr 2024."],
+      wrong: [["Der Nettogewinn stieg von 1,27 Mrd. Euro auf 1,34 Mrd. Euro.", "prior"]],
+    },
+    {
+      direction: "de→en",
+      source: "Aerowinde erhielt Aufträge über 1,05 Gigawatt.",
+      right: ["Aerowinde received orders for 1.05 gigawatts."],
+      wrong: [["Aerowinde received orders for 1.05 megawatts.", "noun"]],
+    },
+    {
+      direction: "de",
+      source:
+        "Der Händler strebt einen Erlös von 600 Millionen Euro an, sagten Insider. Ein Sprecher wollte sich nicht äußern.",
+      right: ["Der Händler strebt Insidern zufolge einen Erlös von 600 Mio. Euro an."],
+      wrong: [["Ein Sprecher bezifferte den angestrebten Erlös auf 600 Mio. Euro.", "attribution"]],
+    },
+  ],
   "what stands beside a figure": [
     {
       direction: "de",
