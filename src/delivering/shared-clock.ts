@@ -15,8 +15,10 @@ export interface SharedClock extends Clock {
 
 /** Milliseconds by which the wall clock and the steady one may differ: more means a jump, or that the machine slept. */
 const TOLERANCE = 1_000;
-/** An answer that came later than that is not asked for more often. */
-const TRIES = 3;
+/** An answer that came later than that is not asked for more often; one that was slept over, rather more often. */
+const TRIES = { slow: 3, slept: 10 };
+/** Milliseconds that no store takes to answer: the machine slept. */
+const SLEPT = 30_000;
 
 export function createSharedClock(leases: Leases, own: Clock): SharedClock {
   let known: { readonly at: number; readonly steady: number; readonly wall: number } | null = null;
@@ -29,7 +31,7 @@ export function createSharedClock(leases: Leases, own: Clock): SharedClock {
       const heard = read();
       // Over an answer that took long, or a machine that slept meanwhile, what it says may have passed.
       const took = Math.max(heard.steady - asked.steady, Math.abs(heard.wall - asked.wall));
-      if (took > TOLERANCE && tries < TRIES) continue;
+      if (took > TOLERANCE && tries < (took > SLEPT ? TRIES.slept : TRIES.slow)) continue;
       // Where that cannot be helped the time is rather behind than ahead: nothing is posted before its time, and
       // whoever holds a lease too long is stopped by its fence.
       known = { at, ...(took > TOLERANCE ? heard : asked) };
