@@ -13,8 +13,9 @@ export function mayAnswer(question: Question, sentence: ReadSentence, own: reado
   const isNamed = terms.some(({ role }, at) => role === "name" && own[at] === 1);
   // "Der DAX legte um 0,3 Prozent auf 18.356 Punkte zu" tells where it stood on the day of the article.
   if (ofIndex && isNamed && moments.length > 0) return true;
+  const inWords = question.aspect === "text";
   const said = withBefore(question, sentence, own).map((strength, at) =>
-    Math.max(strength, titled(terms[at], sentence)),
+    inWords ? strength : Math.max(strength, titled(terms[at], sentence)),
   );
   if (!said.some((strength) => strength > 0) && !isOfSubject(question, sentence)) return false;
   let [asked, met] = [0, 0];
@@ -25,11 +26,13 @@ export function mayAnswer(question: Question, sentence: ReadSentence, own: reado
   }
   return (
     asked < (isNamed && quoted ? LIGHTEST.quoted : LIGHTEST.other) ||
-    met / asked >= (isNamed ? LEAST_RELATED.named : LEAST_RELATED.unnamed)
+    met / asked >= (inWords ? IN_WORDS : LEAST_RELATED)[isNamed ? "named" : "unnamed"]
   );
 }
 
 const LEAST_RELATED = { named: 0.12, unnamed: 0.2 } as const;
+/** Whoever is named answers who it was: without a figure that fits, the words must say more. */
+const IN_WORDS = { named: 0.15, unnamed: 0.22 } as const;
 const LIGHTEST = { quoted: 1.1, other: 0.8 } as const;
 
 /** Half of it where the headline says what the whole article is a list of. */
@@ -41,13 +44,14 @@ const HEADED = 0.5;
 
 /** "Es war der Börsengang von Springer Nature. Jede Aktie kostet 22,50 Euro": the first names what the second is of. */
 function withBefore(
-  { terms }: Question,
+  { terms, aspect }: Question,
   { article, statement }: ReadSentence,
   own: readonly number[],
 ): readonly number[] {
   const before = article.sentences[statement.index - 1];
   const names = terms.filter(isWhose);
   if (before === undefined || names.length === 0) return own;
+  if (names.length === 1 && aspect === "text") return own;
   if (names.length === 1 && !terms.some(({ role }, at) => role !== "name" && (own[at] ?? 0) > 0)) return own;
   if (!names.every((term) => meets(term, before) === 1)) return own;
   return terms.map((term, at) => Math.max(own[at] ?? 0, meets(term, before)));

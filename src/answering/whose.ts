@@ -16,7 +16,7 @@ export interface Place {
   readonly own: readonly number[];
 }
 
-const LEAST_NAMED = { alone: 0.6, together: 0.7, elsewhere: 0.4, place: 0.35 } as const;
+const LEAST_NAMED = { held: 0.86, alone: 0.6, together: 0.7, elsewhere: 0.4, place: 0.35 } as const;
 
 /** Whether everybody a question names is there. `own` is how well each term stands in the sentence itself. */
 export function areNamed(
@@ -26,11 +26,17 @@ export function areNamed(
 ): boolean {
   const several = terms.filter(isWhose).length > 1;
   const together = isThatStory(terms, strengths, own) ? LEAST_NAMED.elsewhere : LEAST_NAMED.together;
+  const alone = terms.some(asksForOffice) ? LEAST_NAMED.held : LEAST_NAMED.alone;
   return terms.every(({ role, place, cited }, at) => {
     if (role !== "name") return true;
-    const least = place || cited ? LEAST_NAMED.place : several ? together : LEAST_NAMED.alone;
+    const least = place || cited ? LEAST_NAMED.place : several ? together : alone;
     return (strengths[at] ?? 0) >= least;
   });
+}
+
+/** Offices are held at some company: a chief who speaks of Zoom is not the chief of Zoom. */
+function asksForOffice({ keys }: Term): boolean {
+  return keys.has("c:noun:ceo") || keys.has("c:noun:cfo");
 }
 
 /** Half of those who are named, and nearly all of a long question: the others may be named anywhere in the article. */
