@@ -14,7 +14,7 @@ import type { Sides } from "./sides.ts";
 import type { Speaker, Voice } from "./speaker.ts";
 import { mayBeSame, speakerOf } from "./speaker.ts";
 import type { Segment, Statement, Statements } from "./statements.ts";
-import { isOfAnother } from "./subjects.ts";
+import { isNamedLater, isOfAnother } from "./subjects.ts";
 import { grantsApproval, resumesTalks } from "./standing.ts";
 import { hasOtherOffice } from "./titles.ts";
 import { unknownNames } from "./unknown-names.ts";
@@ -32,6 +32,7 @@ export function judgeStatement(statement: Statement, sides: Sides): readonly Iss
     ...unknownComparison(statement, sides),
     ...addedClauses(statement, sides),
     ...otherSpeaker(statement, best, sides),
+    ...otherFate(statement, sides),
     ...turnedRoles(statement, best, sides),
     ...affirmsDenied(statement, sides),
     ...inventsChange(statement, sides),
@@ -41,6 +42,28 @@ export function judgeStatement(statement: Statement, sides: Sides): readonly Iss
     ...(resumesTalks(statement, sides.source) ? [{ code: "opposite", weight: 1, detail: "" } as const] : []),
     ...(grantsApproval(statement, sides) ? [{ code: "certainty", weight: 1, detail: "" } as const] : []),
   ];
+}
+
+/** What befalls one alone. */
+const FATES: ReadonlySet<string> = new Set(["noun:bankruptcy", "noun:recall", "noun:cyberattack"]);
+
+/** "Sonnwerk has filed for insolvency" of what is told of Helionik before anybody names Sonnwerk. */
+function otherFate(statement: Statement, sides: Sides): readonly Issue[] {
+  const { source } = sides;
+  const fates = statement.mentions.filter(({ concept, part }) => !part && FATES.has(concept.key));
+  return fates.flatMap(({ concept: { key } }) => {
+    const told = source.list.filter(({ mentions }) => mentions.some(({ concept }) => concept.key === key));
+    const isOther = told.length > 0 && told.every((other) => isNamedLater(statement, other, sides));
+    return isOther
+      ? [
+          {
+            code: "subject",
+            weight: 1,
+            detail: textAt(source.source.text, told[0]?.span ?? statement.span),
+          } as const,
+        ]
+      : [];
+  });
 }
 
 /** Who does what to whom is told the other way around, or an office given to somebody else. */
