@@ -1,6 +1,7 @@
 import { startWorker } from "../../src/delivering/worker.ts";
 import { createIds } from "../../src/operations/ids.ts";
 import type { Clock } from "../../src/ports/clock.ts";
+import type { Leases } from "../../src/ports/leases.ts";
 import type { Publisher } from "../../src/ports/publisher.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { createCalendar } from "../../src/scheduling/exchanges/calendar.ts";
@@ -126,7 +127,7 @@ function work(self: SimulatedProcess, life: Life, around: Surroundings) {
     ]),
   ) as unknown as Store;
   const deliveries = noteDeliveries(store.deliveries, { ...around, holder: self });
-  const shared = { now: () => Promise.resolve(new Date(time.now()).toISOString()) };
+  const shared = sharedLeases(store.leases, time);
   const leases = { ...store.leases, ...(isAlone ? {} : shared) };
   return startWorker(
     {
@@ -162,6 +163,18 @@ function work(self: SimulatedProcess, life: Life, around: Surroundings) {
         }),
     },
   );
+}
+
+/** As a server keeps them, by its own clock. */
+function sharedLeases(leases: Leases, time: SimulatedTime): Leases {
+  const iso = (instant: number): string => new Date(instant).toISOString();
+  return {
+    now: () => Promise.resolve(iso(time.now())),
+    release({ now, latest, ...rest }) {
+      const ahead = Date.parse(latest) - Date.parse(now);
+      return leases.release({ now, latest: iso(Math.max(Date.parse(latest), time.now() + ahead)), ...rest });
+    },
+  };
 }
 
 function createCalls(life: Life, { time, chance, troubles }: Surroundings, heard: () => void) {

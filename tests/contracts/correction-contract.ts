@@ -139,40 +139,60 @@ export function correctionContract(newPlace: () => Promise<StorePlace>): void {
     expect(await plan(store)).toBe(0);
   });
 
+  // By the right time, since a server knows it.
+  const start = Date.now();
+  const inMinutes = (minutes: number): string => new Date(start + minutes * 60_000).toISOString();
+  const releaseBeyond = (store: Store, latest: number, isAlone = false) =>
+    store.leases.release({ now: inMinutes(0), latest: inMinutes(latest), isAlone });
+
   withStore("frees what a wrong clock wrote, and of a process that was alone what it held", async (store) => {
-    await store.schedules.save(CHANNEL, writeSchedule(), EARLIER);
-    const slot = { key: "2026-11-25T15:30 UTC", at: EARLIER, until: LATER, skip: null };
-    const due = { due: [slot], nextDue: null };
-    await store.schedules.planDue({ now: EARLIER, limit: 1, platforms: PLATFORMS }, () => due);
-    const take = (leaseUntil: string) =>
-      store.deliveries.claim({ now: EARLIER, leaseUntil, limit: 1, platforms: PLATFORMS, except: [] });
-    const release = (latest: string, isAlone: boolean) =>
-      store.leases.release({ now: EARLIER, latest, isAlone });
-    expect(await take(LATER)).toHaveLength(1);
-    expect(await release(LATER, false)).toBe(0);
-    expect(await take(LATER)).toEqual([]);
-    expect(await release(NOW, false)).toBe(1);
-    expect(await take(NOW)).toHaveLength(1);
-    expect(await release(LATER, true)).toBe(1);
-    expect(await take(NOW)).toHaveLength(1);
+    const take = await planOne(store);
+    expect(await take(120)).toHaveLength(1);
+    expect(await releaseBeyond(store, 121)).toBe(0);
+    expect(await take(120)).toEqual([]);
+    expect(await releaseBeyond(store, 60)).toBe(1);
+    expect(await take(60)).toHaveLength(1);
+    expect(await releaseBeyond(store, 120, true)).toBe(1);
+    expect(await take(60)).toHaveLength(1);
   });
+
+  withStore("frees nothing of others where a machine slept over the request", async (store) => {
+    const take = await planOne(store);
+    expect(await take(2)).toHaveLength(1);
+    const hoursAgo = { now: inMinutes(-180), latest: inMinutes(-120), isAlone: false };
+    const isShared = store.leases.now !== undefined;
+    expect(await store.leases.release(hoursAgo)).toBe(isShared ? 0 : 1);
+  });
+
+  async function planOne(store: Store) {
+    const now = inMinutes(0);
+    await store.schedules.save(CHANNEL, writeSchedule(), now);
+    const slot = { key: "2026-11-25T15:30 UTC", at: now, until: inMinutes(240), skip: null };
+    await store.schedules.planDue({ now, limit: 1, platforms: PLATFORMS }, () => ({
+      due: [slot],
+      nextDue: null,
+    }));
+    return (minutes: number) => {
+      const leaseUntil = inMinutes(minutes);
+      return store.deliveries.claim({ now, leaseUntil, limit: 1, platforms: PLATFORMS, except: [] });
+    };
+  }
 
   withStore(
     "frees the turn at a brief that a process died at, or that a wrong clock wrote",
     async (store) => {
-      const take = async (until: string) => (await store.briefs.take("b1", { now: EARLIER, until })).type;
-      const release = (latest: string, isAlone: boolean) =>
-        store.leases.release({ now: EARLIER, latest, isAlone });
-      expect(await take(LATER)).toBe("yours");
-      await release(LATER, false);
-      expect(await take(LATER)).toBe("another's");
-      await release(NOW, false);
-      expect(await take(LATER)).toBe("yours");
-      await release(LATER, true);
-      expect(await take(LATER)).toBe("yours");
-      await store.briefs.finish("b1", { brief: "made", until: LATER });
-      await release(NOW, true);
-      expect(await take(LATER)).toBe("made");
+      const take = async (minutes: number) =>
+        (await store.briefs.take("b1", { now: inMinutes(0), until: inMinutes(minutes) })).type;
+      expect(await take(120)).toBe("yours");
+      await releaseBeyond(store, 121);
+      expect(await take(120)).toBe("another's");
+      await releaseBeyond(store, 60);
+      expect(await take(120)).toBe("yours");
+      await releaseBeyond(store, 120, true);
+      expect(await take(120)).toBe("yours");
+      await store.briefs.finish("b1", { brief: "made", until: inMinutes(120) });
+      await releaseBeyond(store, 60, true);
+      expect(await take(120)).toBe("made");
     },
   );
 }
