@@ -2,6 +2,7 @@ import type { SavedArticle } from "../../src/ports/article-store.ts";
 import type { Store } from "../../src/ports/store.ts";
 import type { BenchedEngine } from "../on-stores.ts";
 import type { MeasuredFigure } from "../report.ts";
+import { median } from "../median.ts";
 import { corpus } from "../storage/corpus.ts";
 import { stamp } from "./stamp.ts";
 import type { Stamp } from "./stamp.ts";
@@ -61,7 +62,5 @@ async function costWith(collectMore: CollectMore): Promise<Stamp> {
     const end = stamp();
     blocks.push({ wall: end.wall - start.wall, busy: end.busy - start.busy });
   }
-  const median = (kind: keyof Stamp): number =>
-    blocks.map((block) => block[kind]).sort((a, b) => a - b)[Math.floor(BLOCKS / 2)] ?? 0;
-  return { wall: median("wall"), busy: median("busy") };
+  return { wall: median(blocks.map(({ wall }) => wall)), busy: median(blocks.map(({ busy }) => busy)) };
 }

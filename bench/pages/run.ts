@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
+import { median } from "../median.ts";
 import { reportFigures } from "../report.ts";
 import { readPage } from "../../src/sources/page.ts";
 import { memoryOver } from "./memory.ts";
@@ -137,8 +138,4 @@ function rightDays(verdicts: readonly Verdict[], items: readonly Item[]): number
 function linesOf(path: string): readonly unknown[] {
   const lines = readFileSync(path, "utf8").split("\n");
   return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as unknown);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

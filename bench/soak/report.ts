@@ -1,3 +1,4 @@
+import { median } from "../median.ts";
 import { FAULT_KINDS } from "./chronicle.ts";
 import { explain } from "./explain.ts";
 import type { Life, Sample } from "./live.ts";
@@ -88,10 +89,6 @@ function growthOf({ samples, plan }: Life, what: "heap" | "rss"): Growth {
   const before = median(warm.slice(0, quarter));
   const after = median(warm.slice(-quarter));
   return { what, before, after, growth: before === 0 ? Infinity : after / before - 1 };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function megabytes(bytes: number): string {
