@@ -144,9 +144,17 @@ async function obey(
   if (verdict.type === "settle") return settle(delivery, verdict.end, deps);
   const { delay, isOpen, reason } = verdict;
   const at = fromNow(deps, delay);
+  if (cause === "wait")
+    return postpone(delivery, { at: noLater(at, delivery), reason, isOpen, isWait: true }, deps);
   // What is known not to stand there, and would come too late, is given up at once.
   if (!isOpen && at > delivery.until) return settle(delivery, { state: "failed", reason }, deps);
-  await postpone(delivery, { at, reason, isOpen, isWait: cause === "wait" }, deps);
+  await postpone(delivery, { at, reason, isOpen }, deps);
+}
+
+/** A turn may come sooner than it was promised: only when its time is over has it come too late, and says so. */
+function noLater(at: string, { part, until }: Delivery): string {
+  const over = new Date(Date.parse(until) + 1_000).toISOString();
+  return part === 0 && at > over ? over : at;
 }
 
 type Again = Parameters<DeliveryLedger["postpone"]>[1];

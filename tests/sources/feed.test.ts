@@ -155,9 +155,18 @@ describe("a broken feed", () => {
     ["a control character", `<rss><channel><item><title>Ei\u0003ns</title></item></channel></rss>`, ["Eins"]],
     ["an end of another case", `<RSS><channel><Item><title>Eins</Title></item></channel></RSS>`, ["Eins"]],
     ["an entry alone", `<entry xmlns="http://www.w3.org/2005/Atom"><title>Eins</title></entry>`, ["Eins"]],
-    ["an end in the middle of CDATA", `<rss><channel><item><title><![CDATA[Eins`, ["Eins"]],
+    ["an end in the middle of a tag", `<rss><channel><item><title>Eins</title><desc`, ["Eins"]],
   ])("is read as far as it goes: %s", (_, xml, titles) => {
     expect(feedOf(xml).items.map(({ title }) => title)).toEqual(titles);
+  });
+
+  it("that ends in a title or an address has neither", () => {
+    const { items } = feedOf("<rss><channel><item><title>Der Umsatz steigt auf 12");
+    expect(items).toMatchObject([{ title: null, text: "" }]);
+    const cut = feedOf("<rss><channel><item><title>Eins</title><guid>https://a.example/ne");
+    expect(cut.items).toMatchObject([{ title: "Eins", link: null, id: null }]);
+    const link = feedOf("<rss><channel><item><title>Eins</title><link>https://a.example/ne");
+    expect(link.items).toMatchObject([{ title: "Eins", link: null }]);
   });
 
   it.each([

@@ -28,6 +28,7 @@ function isAlternate({ attributes }: FeedElement): boolean {
 }
 
 function addressIn(link: FeedElement): string | null {
+  if (link.isCut && link.attributes["href"] === undefined) return null;
   const written = (link.attributes["href"] ?? rawText(link)).replaceAll(/\s+/gu, " ").trim();
   return wholeAddress(written, link.base);
 }

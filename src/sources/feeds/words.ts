@@ -24,9 +24,9 @@ export function blockText(html: string): string {
     .join("\n");
 }
 
-/** The words of an element that may hold HTML, escaped or not, or base64. */
+/** The words of an element that may hold HTML, escaped or not, or base64. Null where the feed ends in the middle of it. */
 export function titleOf(element: FeedElement | null): string | null {
-  return element === null ? null : titleWords(markupOf(element));
+  return element === null || element.isCut ? null : titleWords(markupOf(element));
 }
 
 /**
@@ -47,9 +47,9 @@ function wholeTextOf(element: FeedElement): string {
   return blockText(markupOf(element));
 }
 
-/** What stands in an element, mark-up of its own left out. */
+/** What stands in an element, mark-up of its own left out. Null where the feed ends in the middle of it. */
 export function plainOf(element: FeedElement | null): string | null {
-  const words = element === null ? "" : rawText(element).trim();
+  const words = element === null || element.isCut ? "" : rawText(element).trim();
   return words === "" ? null : words;
 }
 
