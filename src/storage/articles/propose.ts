@@ -67,12 +67,22 @@ function telling(sets: readonly TermSet[], { weights }: Search): readonly TermSe
   return sets.slice(0, Math.min(weights.length, end < 0 ? sets.length : end));
 }
 
-/** Whether what is left can not bring anything better than what is known. */
-function isSettled({ known, left: [next] }: Progress, query: ArticleQuery): boolean {
+/**
+ * Whether what is left can not bring anything better than what is known, or as good and newer: of that, all is known as
+ * far as was looked back.
+ */
+function isSettled({ known, left: [next], below }: Progress, query: ArticleQuery): boolean {
   if (next === undefined) return true;
-  const good = [...known.values()].filter((one) => one.score >= next.worth && isWithin(one, query));
+  const good = [...known.values()].filter(({ score, position, ...one }) => {
+    const gain = score - next.worth;
+    const isNewest = below !== null && position >= below;
+    return (gain > ROUNDING || (gain > -ROUNDING && isNewest)) && isWithin(one, query);
+  });
   return good.length >= query.limit;
 }
+
+/** The same terms may come to a sum that differs in its last digits. */
+const ROUNDING = 1e-9;
 
 async function ask(sets: readonly TermSet[], progress: Progress, search: Search): Promise<Progress> {
   if (sets.length === 0) return progress;
@@ -95,7 +105,7 @@ async function ask(sets: readonly TermSet[], progress: Progress, search: Search)
 
 /**
  * Most sets of common terms are soon come across, while the index would read all that it has of each; one that none
- * of so many articles has is left out.
+ * of so many articles has is left out, but for the worthiest: it may be just what is asked.
  */
 async function lookBack(progress: Progress, { weights, range, engine }: Search): Promise<Progress> {
   const [count = 0, ...looks] = progress.looks;
@@ -104,7 +114,9 @@ async function lookBack(progress: Progress, { weights, range, engine }: Search):
   const known = withMore(progress.known, seen);
   if (seen.length < count) return { ...progress, known, left: [] };
   const isSeen = (set: TermSet): boolean => [...known.values()].some(({ terms }) => hasAll(terms, set));
-  const left = progress.left.filter((set) => !set.areCommon || looks.length > 0 || isSeen(set));
+  const left = progress.left.filter(
+    (set, place) => place === 0 || !set.areCommon || looks.length > 0 || isSeen(set),
+  );
   return { known, left, looks, below: seen.at(-1)?.position ?? null };
 }
 
