@@ -22,7 +22,7 @@ export interface Pace {
   readonly tick: number;
   /** Milliseconds for which a delivery is one process's own; renewed as long as it works at it. */
   readonly lease: number;
-  /** Deliveries under way at once. */
+  /** Deliveries under way at once, on each platform. */
   readonly capacity: number;
   /** Milliseconds between two looks for revised articles. */
   readonly corrections?: number;
@@ -165,7 +165,7 @@ function createWork(deps: Delivering, { lease, capacity }: Pace): Work {
         for (const delivery of due) underWay.set(delivery.id, carry(delivery));
       }
     } catch (error) {
-      deps.log.warn("claiming-failed", { reason: reasonOf(error) });
+      deps.log.error("claiming-failed", { reason: reasonOf(error) });
     } finally {
       // In one go with the decision to end, so that nobody waits for what will not look again.
       claiming = null;

@@ -33,16 +33,15 @@ export function createCorrections(deps: Correcting, pace: CorrectionPace): () =>
     const now = clock.now();
     const oldest = fromNow(deps, -CORRECTED);
     await store.corrections.plan({ now, oldest, since: last ?? oldest });
-    if (performance.now() - lastSweep >= SWEEP) {
-      await store.corrections.forget(fromNow(deps, -2 * CORRECTED));
-      lastSweep = performance.now();
-    }
     last = fromNow(deps, -LAG);
     while (!stop.aborted) {
       const leaseUntil = fromNow(deps, pace.lease);
       const due = await store.corrections.claim({ now: clock.now(), leaseUntil, limit: AT_ONCE, platforms });
-      if (due.length === 0) return;
+      if (due.length === 0) break;
       await Promise.all(due.map((correction) => correct(correction, deps)));
     }
+    if (stop.aborted || performance.now() - lastSweep < SWEEP) return;
+    lastSweep = performance.now();
+    await store.corrections.forget(fromNow(deps, -2 * CORRECTED));
   };
 }

@@ -1,5 +1,5 @@
-import type { Forgotten, Horizon } from "../../ports/upkeep.ts";
 import { sql } from "kysely";
+import type { Forgotten, Horizon } from "../../ports/upkeep.ts";
 import { forgetFigures } from "../figures/write.ts";
 import type { Engine } from "../engine.ts";
 import { forgetWhere, inBatches } from "../forget-older.ts";
