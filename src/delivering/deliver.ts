@@ -145,16 +145,17 @@ async function obey(
   const { delay, isOpen, reason } = verdict;
   const at = fromNow(deps, delay);
   if (cause === "wait")
-    return postpone(delivery, { at: noLater(at, delivery), reason, isOpen, isWait: true }, deps);
+    return postpone(delivery, { at: noLater(at, delivery, deps), reason, isOpen, isWait: true }, deps);
   // What is known not to stand there, and would come too late, is given up at once.
   if (!isOpen && at > delivery.until) return settle(delivery, { state: "failed", reason }, deps);
   await postpone(delivery, { at, reason, isOpen }, deps);
 }
 
-/** A turn may come sooner than it was promised: only when its time is over has it come too late, and says so. */
-function noLater(at: string, { part, until }: Delivery): string {
-  const over = new Date(Date.parse(until) + 1_000).toISOString();
-  return part === 0 && at > over ? over : at;
+/** A turn may come sooner than it was promised: where that is too late, it is asked for halfway till then. */
+function noLater(at: string, { part, until }: Delivery, deps: Delivering): string {
+  if (part > 0 || at <= until) return at;
+  const left = Date.parse(until) - Date.parse(deps.clock.now());
+  return fromNow(deps, Math.max(1_000, Math.ceil(left / 2)));
 }
 
 type Again = Parameters<DeliveryLedger["postpone"]>[1];

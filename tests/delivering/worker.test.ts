@@ -408,6 +408,21 @@ describe("a brief that waits for its turn to be posted", () => {
     await worker.stop();
   });
 
+  it("is asked for halfway till it is too late where its turn is promised for later, and not given up", async () => {
+    const office = await open({ lateMinutes: 30 });
+    const later = { ok: false, failure: { ...REST, retryAfter: 3_600 } } as const;
+    office.platform.turn = async () => later;
+    office.now = AT_EIGHT;
+    await office.work();
+    office.now = "2026-11-25T07:14:00.000Z";
+    await office.work();
+    expect(office.platform.stands).toHaveLength(0);
+    office.platform.turn = async () => null;
+    office.now = "2026-11-25T07:16:00.000Z";
+    await office.work();
+    expect(short(await office.records("C1"))).toEqual(["11-25T08:00 0 sent"]);
+  });
+
   it("is not sent any more where it is too late by then", async () => {
     const office = await open({ lateMinutes: 30 });
     office.platform.turn = async () => {
