@@ -79,11 +79,11 @@ function inclusionWeight({ statement: claim }: RoledFigure, { segment: source }:
 /** How near the clause stands that tells what was expected, in characters. */
 const BESIDE = 16;
 
-/** "In the first nine months": how long it took is no value of a metric, and goes nowhere. */
+/** "In the first nine months": how long it took is no value of a metric; whether it happened counts all the same. */
 function areStretches({ noun: one, step: own }: RoledFigure, { noun: other, step }: RoledFigure): boolean {
   const isStretch = (noun: string): boolean => STRETCHES.has(noun);
   return own === null && step === null && one.some(isStretch) && other.some(isStretch);
 }
 
 const STRETCHES: ReadonlySet<string> = new Set(["months", "weeks", "days", "hours", "years"]);
-const OF_VALUES: ReadonlySet<IssueCode> = new Set(["direction", "metric", "certainty", "basis", "prior"]);
+const OF_VALUES: ReadonlySet<IssueCode> = new Set(["metric", "prior"]);

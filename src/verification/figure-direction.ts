@@ -19,7 +19,7 @@ export function directionOf(figure: Figure, leaning: readonly Segment[]): string
           mention.concept.kind === "direction" &&
           ids.has(mention.concept.id) &&
           !isTurn(mention, segment) &&
-          !isCause(mention.span, segment),
+          !isCause(mention.span, segment, figure.span),
       ),
     );
   const [own] = leaning;
