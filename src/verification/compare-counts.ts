@@ -1,4 +1,5 @@
 import { keyOf, stemOf } from "../lexicon/stem.ts";
+import { idsIn } from "./concept-ids.ts";
 import type { RoledFigure } from "./roles.ts";
 import { rolesOf } from "./roles.ts";
 import type { Sides } from "./sides.ts";
@@ -23,6 +24,7 @@ export function nounWeight(
   const [unit, stated] = [claim.figure.unit?.code, source.figure.unit?.code];
   if (unit === undefined || stated === undefined) return 0;
   if (GENERIC.test(unit) || GENERIC.test(stated)) return 0;
+  if (mayStandFor(source, claim) || mayStandFor(claim, source)) return 0;
   if (source.noun.length === 0 && FORECASTERS.test(stated)) return 0;
   const language = one.source.language;
   if (language !== other.source.language) return 0;
@@ -58,8 +60,21 @@ const PERSONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Pieces of whatever it is. */
-const GENERIC =
-  /^(?:members?|Mitglied|others?|Stimmen?|votes?|Stück|Einheit|Exemplar|unit|piece|item|copies|point|Punkt|Zähler|Fälle|case|instance)/iu;
+const GENERIC = /^(?:Stück|Einheit|Exemplar|unit|piece|item|copies|point|Punkt|Zähler|Fälle|case|instance)/iu;
+
+/** "Six members" are the directors or the votes of the other text, "12 others" the plants named before; no stores are. */
+function mayStandFor(stated: RoledFigure, other: RoledFigure): boolean {
+  const [unit, told] = [stated.figure.unit?.code ?? "", other.figure.unit?.code ?? ""];
+  if (FURTHER.test(unit)) return other.noun.some((noun) => idsIn(stated.statement, "noun").has(noun));
+  if (!DECIDING.test(unit)) return false;
+  return DECIDING.test(told) || DECIDERS.test(told) || other.noun.some((noun) => DECIDING_NOUNS.has(noun));
+}
+
+const FURTHER = /^others?$/iu;
+const DECIDING = /^(?:members?|Mitglied|Stimmen?|votes?)/iu;
+const DECIDERS =
+  /^(?:director|policymaker|official|lawmaker|senator|judge|juror|minister|trustee|delegate|voter|Aufsichtsr|Verwaltungsr|Direktor|Abgeordnete|Senator|Richter|Minister|Delegierte|Währungshüter|Notenbanker|Vertreter)/iu;
+const DECIDING_NOUNS: ReadonlySet<string> = new Set(["people", "managers", "council-members", "voters"]);
 
 /** "The 21,000 analysts had predicted" counts no analysts. */
 const FORECASTERS = /^(?:analyst|economist|volkswirt|ökonom)/iu;
@@ -70,7 +85,7 @@ function isOtherwiseCounted(claim: RoledFigure, source: RoledFigure, whole: Stat
     (noun) => noun === "people" || noun === "division" || noun === "share-units" || noun === "years",
   );
   const unit = source.figure.unit?.code;
-  if (isPlain || unit === undefined || FORECASTERS.test(unit) || GENERIC.test(unit)) return false;
+  if (isPlain || unit === undefined || FORECASTERS.test(unit) || mayStandFor(source, claim)) return false;
   const isCountedThere = rolesOf(whole).some(
     (other) => other !== source && claim.noun.some((noun) => other.noun.includes(noun)),
   );
