@@ -70,14 +70,14 @@ function moveIssues(statement: Statement, { claim, source }: Sides): readonly Is
   return turned ? [{ code: "direction", weight: 1, detail: textAt(claim.source.text, turned.span) }] : [];
 }
 
-/** Its figure is told to have gone the same way: "online sales slipped 0.9%", where sales as a whole rose. */
+/** Its figure is told of no other metric and the same way: "online sales slipped 0.9%", where sales as a whole rose. */
 function isBorneOut(
   segment: Segment,
   statement: Statement,
   { claim, source }: Pick<Sides, "claim" | "source">,
 ): boolean {
   const own = rolesIn(statement, claim).filter((role) => role.segment === segment && isQuantity(role.figure));
-  return own.some(({ figure, direction }) =>
+  return own.some(({ figure, direction, bound }) =>
     source.list.some((other) =>
       rolesIn(other, source).some(
         (stated) =>
@@ -85,10 +85,16 @@ function isBorneOut(
           isQuantity(stated.figure) &&
           stated.direction === direction &&
           direction !== null &&
+          isOfOneMetric(bound, stated.bound) &&
           matchValues(figure, stated.figure) === "equal",
       ),
     ),
   );
+}
+
+/** Where both texts name what is measured. */
+function isOfOneMetric(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === 0 || other.length === 0 || one.some((metric) => other.includes(metric));
 }
 
 /** "Three members wanted to lower the rate": what some ask for is not how it went. */
@@ -124,9 +130,8 @@ function passageIssues(passage: Passage, best: Statement, sides: Sides): readonl
   if (comparedWeight(passage, best) > 0) issues.push({ code: "period", weight: 1, detail });
   if (isOutdated(passage, best)) issues.push({ code: "prior", weight: 1, detail });
   if (oppositeWeight(passage, best) > 0) issues.push({ code: "opposite", weight: 1, detail });
-  const across = sides.claim.source.language !== source.source.language;
   if (
-    !(across && coverage(passage, best) < FITTING) &&
+    !mayBeOther(passage, best, sides) &&
     !isCalledOff(negates(passage) ? best : passage, negates(passage) ? passage : best) &&
     negates(passage) !== negatesThere(passage, best) &&
     !isTimed(passage, RULING) &&
@@ -138,14 +143,13 @@ function passageIssues(passage: Passage, best: Statement, sides: Sides): readonl
   return issues;
 }
 
-/** "Die Dividende soll ausfallen", "the talks collapsed": what is not, without a word for it. */
-function isCalledOff(passage: Passage, other: Passage): boolean {
-  const isOff = ({ mentions, tokens }: Passage): boolean =>
-    mentions.some(({ concept: { key }, span }) => {
-      const word = tokens.find((token) => token.span.start === span.start)?.key ?? "";
-      return OFF.has(key) && !/^(?:endes?|ends?)$/u.test(word);
-    });
-  return isOff(passage) && !isOff(other);
+/** "Die Dividende soll ausfallen", "the talks collapsed": what is not, without a word for it, and not denied there. */
+function isCalledOff({ mentions, tokens }: Passage, denying: Passage): boolean {
+  if (denying.mentions.some(({ concept }) => OFF.has(concept.key))) return false;
+  return mentions.some(({ concept: { key }, span }) => {
+    const word = tokens.find((token) => token.span.start === span.start)?.key ?? "";
+    return OFF.has(key) && !/^(?:endes?|ends?)$/u.test(word);
+  });
 }
 
 const OFF: ReadonlySet<string> = new Set(["certainty:failed", "direction:end", "direction:retract"]);
@@ -193,7 +197,7 @@ const EARLIEST = /^(?:fruhesten\p{L}*|earliest|sooner)$/u;
 function hedgeIssues(passage: Passage, best: Statement, { claim, source }: Sides): readonly Issue[] {
   if (namesExpectation(passage)) return [];
   const past = isPast(passage, claim.source.language);
-  if (claim.source.language !== source.source.language && coverage(passage, best) < FITTING) return [];
+  if (mayBeOther(passage, best, { claim, source })) return [];
   if ([passage, best].every((part) => idsIn(part, "negation").has("ruled-out"))) return [];
   const hedges = [idsIn(passage, "certainty"), idsIn(fittingIn(passage, best), "certainty")] as const;
   const isAsked = past && best.quantities.length === 0 && isOnlyAsked(passage, best);
@@ -201,7 +205,16 @@ function hedgeIssues(passage: Passage, best: Statement, { claim, source }: Sides
   return weight > 0 ? [{ code: "certainty", weight, detail: textAt(source.source.text, best.span) }] : [];
 }
 
-/** Across two languages a sentence that says less of the claim than this may not be the one that is meant. */
+/** Across two languages a sentence that says little of the claim may not be the one that is meant, where others stand. */
+function mayBeOther(
+  passage: Passage,
+  best: Statement,
+  { claim, source }: Pick<Sides, "claim" | "source">,
+): boolean {
+  if (claim.source.language === source.source.language || source.list.length < 2) return false;
+  return coverage(passage, best) < FITTING;
+}
+
 const FITTING = 0.25;
 
 /** By how much a clause must fit better than the next one. */
