@@ -51,7 +51,7 @@ export function yields(
   if (isRange(target)) return false;
   const [one, other] = operands.map((operand) => endOf(scaled(operand), end));
   if (one === undefined || other === undefined) return false;
-  if (operation === "ratio") return isRatio(claim, one, other);
+  if (operation === "ratio") return isRatio(claim, one, other) || isRatio(claim, other, one);
   const results = combine(one, other, operation);
   return results.length > 0 && results.every((result) => isTold(result, claim, target));
 }
@@ -74,14 +74,18 @@ function isTold(result: Decimal, { qualifier, precision, kind }: Quantity, targe
   return compare(absolute(round(result, place)), absolute(target)) === 0;
 }
 
+/** Whether the first of two figures is as many times the second as the claim says. */
+export function isTimes(claim: Quantity, [one, other]: readonly [Quantity, Quantity]): boolean {
+  return isRatio(claim, scaled(one), scaled(other));
+}
+
 /** How far a multiple may lie from the quotient it is told for, as a share of it. */
 const LOOSE = 0.12;
 
 /** "More than three and a half times": the quotient lies just above; "double" is one. */
 function isRatio({ qualifier, value }: Quantity, one: Amount, other: Amount): boolean {
   if (isRange(one) || isRange(other) || isRange(value)) return false;
-  const [a, b] = [Math.abs(Number(one)), Math.abs(Number(other))];
-  const [quotient, times] = [Math.max(a, b) / Math.min(a, b), Number(value)];
+  const [quotient, times] = [Math.abs(Number(one) / Number(other)), Number(value)];
   if (qualifier === "more-than" || qualifier === "at-least")
     return quotient >= times && quotient <= times * (1 + LOOSE);
   if (qualifier === "less-than" || qualifier === "at-most")

@@ -4,6 +4,9 @@ import { widerMetrics } from "../lexicon/relations.ts";
 import { familyOf, isPoints, matchValues, sameUnit } from "../figures/agree.ts";
 import type { Operation } from "./compute.ts";
 import { mayYield, sizesOf, yields } from "./compute.ts";
+import { isOfEach, isProductOf } from "./computed-product.ts";
+import { isAmong, isMultiple, isMultipleOf, namedBeside, sharesObject } from "./computed-ratio.ts";
+import { isRestOf } from "./computed-rest.ts";
 import { WEAK_METRICS } from "./metrics.ts";
 import { namesExpectation } from "./names-expectation.ts";
 import type { RoledFigure } from "./roles.ts";
@@ -28,7 +31,7 @@ export function derivations(claim: RoledFigure, sides: Sides): readonly Derivati
   const { figure } = claim;
   if (!isQuantity(figure) || isRange(figure.value) || isLevel(claim, sides)) return [];
   return operationsOf(claim).flatMap((operation) =>
-    pairsFor(figure, operation, sides)
+    pairsFor(claim, operation, sides)
       .filter((pair) => belongTogether({ claim, pair, operation }, sides))
       .filter(([one, other]) => isComputed(claim, [one, other], operation))
       .map((pair) => ({
@@ -36,6 +39,20 @@ export function derivations(claim: RoledFigure, sides: Sides): readonly Derivati
         from: operation === "product" && !isOfEach(pair[0]) ? [pair[1], pair[0]] : pair,
         formula: printFormula(figure, operation, pair),
       })),
+  );
+}
+
+/** "Provisions of 65 million are double its fine of 130 million": the source's own two figures, the wrong way around. */
+export function isTurnedMultiple(claim: RoledFigure, sides: Sides): boolean {
+  const operation = "ratio";
+  return (
+    isMultiple(claim.figure, namedBeside(claim, sides)) &&
+    pairsFor(claim, operation, sides).some(
+      (pair) =>
+        isHeldAgainstNamed({ claim, pair, operation }, sides) &&
+        !isMultipleOf(claim, pair, sides) &&
+        isComputed(claim, pair, operation),
+    )
   );
 }
 
@@ -67,21 +84,48 @@ function isComputed({ figure, segment }: RoledFigure, [one, other]: Pair, operat
 }
 
 /** Figures that may yield the claim's, by their values alone; few, so that few roles are read. */
-function pairsFor(claim: Quantity, operation: Operation, { source, candidates }: Sides): readonly Pair[] {
-  const operands = candidates.flatMap((statement) => operandsIn(statement, claim, operation));
-  const [target = 0] = sizesOf(claim);
-  const roleOf = ({ figure, statement }: Operand): readonly RoledFigure[] =>
-    rolesIn(statement, source).filter((roled) => roled.figure === figure);
+function pairsFor(claim: RoledFigure, operation: Operation, sides: Sides): readonly Pair[] {
+  const { figure } = claim;
+  if (!isQuantity(figure)) return [];
+  const lists = sides.candidates.map((statement) => operandsIn(statement, figure, operation));
+  const [target = 0] = sizesOf(figure);
+  const roleOf = ({ figure: own, statement }: Operand): readonly RoledFigure[] =>
+    rolesIn(statement, sides.source).filter((roled) => roled.figure === own);
   const pairs: Pair[] = [];
-  // Every figure with every later one: too many to make lists of.
+  for (const [one, other] of pairings(lists, operation, namedBeside(claim, sides))) {
+    if (!mayYield(target, [one.sizes, other.sizes], operation)) continue;
+    pairs.push(...roleOf(one).flatMap((first) => roleOf(other).map((second): Pair => [first, second])));
+  }
+  return pairs;
+}
+
+/** What is multiplied or left over stands in one sentence; a multiple is of a figure that the claim names. */
+function* pairings(
+  lists: readonly (readonly Operand[])[],
+  operation: Operation,
+  named: readonly Quantity[],
+): Generator<readonly [Operand, Operand]> {
+  if (operation === "product" || operation === "rest") {
+    for (const list of lists) yield* everyTwo(list);
+    return;
+  }
+  const all = lists.flat();
+  if (operation !== "ratio") {
+    yield* everyTwo(all);
+    return;
+  }
+  for (const one of all.filter(({ figure }) => isAmong(figure, named)))
+    for (const other of all) if (other !== one) yield [one, other];
+}
+
+/** Every figure with every later one: too many to make lists of. */
+function* everyTwo(operands: readonly Operand[]): Generator<readonly [Operand, Operand]> {
   for (const [index, one] of operands.entries()) {
     for (let next = index + 1; next < operands.length; next++) {
       const other = operands[next];
-      if (!other || !mayYield(target, [one.sizes, other.sizes], operation)) continue;
-      pairs.push(...roleOf(one).flatMap((first) => roleOf(other).map((second): Pair => [first, second])));
+      if (other) yield [one, other];
     }
   }
-  return pairs;
 }
 
 interface Operand {
@@ -123,11 +167,11 @@ function belongTogether(deriving: Deriving, sides: Sides): boolean {
   const { claim, pair, operation } = deriving;
   const [one, other] = pair;
   if (!isQuantity(one.figure) || !isQuantity(other.figure)) return false;
-  if (operation === "product") return isOfEach(one) !== isOfEach(other) && one.statement === other.statement;
+  if (operation === "product") return isProductOf(claim, pair);
   if (!sameUnit(one.figure, other.figure)) return false;
-  if (operation === "rest") return one.statement === other.statement && namesRest(one.statement, sides);
+  if (operation === "rest") return isRestOf(claim, pair);
+  if (operation === "ratio") return isHeldAgainstNamed(deriving, sides) && isMultipleOf(claim, pair, sides);
   if (isHeldAgainstNamed(deriving, sides)) return true;
-  if (operation === "ratio") return false;
   const ofOne = pair.map((operand) => isOfOne(claim, operand));
   if (operation === "difference" ? ofOne.includes(false) : !ofOne.includes(true)) return false;
   if (one.statement === other.statement) return true;
@@ -138,30 +182,17 @@ function belongTogether(deriving: Deriving, sides: Sides): boolean {
   );
 }
 
-/** "Eight ships of 9,200 containers each": what is multiplied. */
-function isOfEach({ scopes }: RoledFigure): boolean {
-  return scopes.has("per-each") || scopes.has("per-share");
-}
-
-/** "480 million in cash and the rest in shares" */
-function namesRest({ tokens }: Statement, { source }: Sides): boolean {
-  const rest =
-    source.source.language === "de" ? /^(?:rest|restbetrag|ubrigen?)$/u : /^(?:rest|remainder|balance)$/u;
-  return tokens.some(({ key }) => rest.test(key));
-}
-
 /**
  * "Provisions of 65 million are six million less than its fine": the claim names one value and holds it against
  * another that the source tells beside it, or of whom the claim names.
  */
-function isHeldAgainstNamed({ claim, pair, operation }: Deriving, { claim: said }: Sides): boolean {
-  const named = rolesIn(claim.statement, said).filter(({ figure }) => figure !== claim.figure);
-  const isNamed = ({ figure }: RoledFigure): boolean =>
-    isQuantity(figure) &&
-    named.some((other) => isQuantity(other.figure) && matchValues(other.figure, figure) === "equal");
+function isHeldAgainstNamed({ claim, pair, operation }: Deriving, sides: Sides): boolean {
+  const named = namedBeside(claim, sides);
+  const isNamed = ({ figure }: RoledFigure): boolean => isQuantity(figure) && isAmong(figure, named);
   const [own, against] = isNamed(pair[0]) ? pair : [pair[1], pair[0]];
   if (!isNamed(own) || isNamed(against)) return false;
   if (operation === "difference" && !isOnItsSide(claim, own, against)) return false;
+  if (operation === "ratio" && !sharesObject(claim, against)) return false;
   if (own.statement === against.statement) return isAlike(claim, against);
   const names = new Set(claim.statement.names.map(({ key }) => key));
   const isNear = Math.abs(own.statement.index - against.statement.index) <= 2;

@@ -9,7 +9,7 @@ import type { ValueMatch } from "../figures/agree.ts";
 import { matchValues, sameUnit } from "../figures/agree.ts";
 import { betterFit } from "./better-fit.ts";
 import { fitOf, rolesWhere } from "./context-fit.ts";
-import { derivations } from "./derive.ts";
+import { derivations, isTurnedMultiple } from "./derive.ts";
 import { judgeMoment } from "./judge-moment.ts";
 import { lightest } from "./judgment.ts";
 import type { FigureJudgment } from "./judgment.ts";
@@ -164,6 +164,8 @@ const OF_THE_SAME: ReadonlySet<IssueCode> = new Set(["opposite", "place", "noun"
 
 /** No figure of the source has this value: the one the claim's words point to is named instead. */
 function missing(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudgment {
+  if (isTurnedMultiple(claim, sides))
+    return { claim, source: null, issues: [{ code: "wrong-value", weight: 2, detail: "" }], formula: null };
   if (figure.implied)
     return { claim, source: null, issues: [{ code: "not-found", weight: 0.5, detail: "" }], formula: null };
   const word = keyOf(figure.surface, sides.claim.source.language);
