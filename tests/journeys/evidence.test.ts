@@ -90,13 +90,16 @@ describe.skipIf(!existsSync(folder))(
   },
 );
 
-/** A label in the reader's language, then the sentence in its own. */
+/** A label in the reader's language, then the sentence in its own, of which the beginning may be left out. */
 function saidIn(
   text: string,
   quoted: string,
   { reader, source }: { readonly reader: Language; readonly source: Language },
 ): readonly string[] {
-  const at = reader === source ? -1 : text.indexOf(` – ${quoted.replaceAll(/\s+/gu, " ").slice(0, 20)}`);
+  const flat = quoted.replaceAll(/\s+/gu, " ").toLowerCase();
+  const isQuoted = (at: number): boolean => flat.includes(text.slice(at + 3, at + 23).toLowerCase());
+  const dashes = [...text.matchAll(/ – /gu)].map(({ index }) => index);
+  const at = reader === source ? -1 : (dashes.find(isQuoted) ?? -1);
   return [
     ...valuesIn(text.slice(0, Math.max(0, at)), reader),
     ...valuesIn(text.slice(Math.max(0, at)), source),
