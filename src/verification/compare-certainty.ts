@@ -4,6 +4,7 @@ import type { RoledFigure } from "./roles.ts";
 import type { Sides } from "./sides.ts";
 import type { Span } from "../domain/span.ts";
 import type { Passage, Segment } from "./statements.ts";
+import { isAlleged } from "./alleged.ts";
 import { isPast } from "./tense.ts";
 
 export function basisWeight(claim: RoledFigure, source: RoledFigure): number {
@@ -50,7 +51,8 @@ export function hedgeWeight(
   if (claim.consensus && source.consensus) return 0;
   if (source.prior && claim.prior) return 0;
   const said = past && isAttained(claim.segment) ? withoutPlans(claim.certainties) : claim.certainties;
-  return certaintyWeight(said, source.certainties, { past, bounded });
+  const alleged = isAlleged(source.statement);
+  return certaintyWeight(said, source.certainties, { past, bounded, alleged });
 }
 
 /** The figure's own clause, and what governs it: "demands that 5% …"; not "rejected the offer, with 89% voting". */
@@ -98,18 +100,18 @@ export interface Telling {
   readonly past: boolean;
   /** The claim keeps an upper bound, which is a hedge of its own. */
   readonly bounded: boolean;
+  /** The source tells of it as of an alleged deed, and not as of a plan. */
+  readonly alleged: boolean;
 }
 
 /** What a hedge of the source may become in a claim: the same, or a weaker one. */
 export function certaintyWeight(
   claim: ReadonlySet<string>,
   source: ReadonlySet<string>,
-  { past, bounded }: Telling,
+  { past, bounded, alleged }: Telling,
 ): number {
   const hedged = ["planned", "expected", "possible", "talks"].some((id) => claim.has(id));
-  // "Are accused of having fixed prices": what a German "sollen … haben" tells.
-  if (claim.has("reported") && !source.has("talks") && source.has("planned") && !source.has("denied"))
-    return 0;
+  if (alleged && claim.has("reported") && !source.has("talks") && !source.has("denied")) return 0;
   if (source.has("denied") !== claim.has("denied")) return 1;
   if (source.has("failed") && !claim.has("failed")) return 1;
   if (source.has("talks"))

@@ -6,6 +6,7 @@ import { idsIn } from "./concept-ids.ts";
 import type { RoledFigure } from "./roles.ts";
 import { rolesIn } from "./roles.ts";
 import type { Sides } from "./sides.ts";
+import { isHalfAsMonths } from "./half-years.ts";
 import { isStandard } from "./figure-times.ts";
 import type { Passage, Segment } from "./statements.ts";
 
@@ -70,13 +71,6 @@ function momentsFor({ statement, segment, leaning }: RoledFigure): readonly Mome
 function isBaseline(moment: Moment, segment: Segment): boolean {
   return segment.moments.includes(moment) && isStandard(moment, segment);
 }
-
-/** "In the first half" of what was in the first six months. */
-function isHalfAsMonths(moment: Moment, statement: Passage): boolean {
-  return granularityOf(moment) === "half" && statement.tokens.some(({ key }) => SIX.has(key));
-}
-
-const SIX: ReadonlySet<string> = new Set(["six", "sechs"]);
 
 /** "In the second quarter" of what was in the first three months. */
 function isOtherQuarter({ stated, value }: Moment, { tokens, moments }: Passage): boolean {

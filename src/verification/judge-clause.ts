@@ -1,4 +1,5 @@
 import { textAt } from "../domain/span.ts";
+import { isAlleged } from "./alleged.ts";
 import { bestMatch } from "./best-match.ts";
 import type { Sides } from "./sides.ts";
 import { certaintyWeight, isOnlyAsked } from "./compare-certainty.ts";
@@ -201,7 +202,7 @@ function hedgeIssues(passage: Passage, best: Statement, { claim, source }: Sides
   if ([passage, best].every((part) => idsIn(part, "negation").has("ruled-out"))) return [];
   const hedges = [idsIn(passage, "certainty"), idsIn(fittingIn(passage, best), "certainty")] as const;
   const isAsked = past && best.quantities.length === 0 && isOnlyAsked(passage, best);
-  const weight = isAsked ? 1 : certaintyWeight(...hedges, { past, bounded: false });
+  const weight = isAsked ? 1 : certaintyWeight(...hedges, { past, bounded: false, alleged: isAlleged(best) });
   return weight > 0 ? [{ code: "certainty", weight, detail: textAt(source.source.text, best.span) }] : [];
 }
 

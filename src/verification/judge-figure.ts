@@ -16,6 +16,7 @@ import type { FigureJudgment } from "./judgment.ts";
 import type { Issue, IssueCode } from "./issues.ts";
 import { REFUSAL, weigh } from "./issues.ts";
 import type { RoledFigure } from "./roles.ts";
+import { isBothOf, isScore } from "./told-counts.ts";
 import type { Statement } from "./statements.ts";
 import { isStretch } from "./stretches.ts";
 import { rolesIn } from "./roles.ts";
@@ -173,12 +174,7 @@ function missing(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudg
     /^\p{Ll}{3,}$/u.test(word) && sides.claim.source.language === sides.source.source.language;
   if (figure.kind === "number" && isCounted && sides.source.words.has(word))
     return { claim, source: null, issues: [], formula: null };
-  if (
-    isOfParts(figure) ||
-    isStretch(figure, sides.source) ||
-    isBothOf(figure, sides) ||
-    isScore(figure, sides)
-  )
+  if (isOfParts(figure) || isStretch(figure, sides.source) || isBothOf(claim, sides) || isScore(claim, sides))
     return { claim, source: null, issues: [], formula: null };
   const best = nearestTo(claim, figure, sides);
   const issue: Issue = best
@@ -191,21 +187,6 @@ function missing(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudg
 function isOfParts({ kind, surface, unit }: Quantity): boolean {
   return kind === "number" && /^\p{L}+$/u.test(surface) && PARTS.test(unit?.code ?? "");
 }
-
-/** "Sechs zu drei Stimmen" of a "6-3 vote". */
-function isScore({ kind, value }: Quantity, { source }: Sides): boolean {
-  if (kind !== "number" || typeof value !== "string" || !/^\d{1,2}$/u.test(value)) return false;
-  const { text } = source.source;
-  return new RegExp(`(?<![\\d.,])(?:${value}[-–:]\\d{1,2}|\\d{1,2}[-–:]${value})(?![\\d.,])`, "u").test(text);
-}
-
-/** "Two other companies" of what the source calls "die beiden anderen". */
-function isBothOf({ kind, value, surface }: Quantity, { source }: Sides): boolean {
-  if (kind !== "number" || value !== "2" || !/^\p{L}+$/u.test(surface)) return false;
-  return BOTH.some((word) => source.words.has(word));
-}
-
-const BOTH = ["beide", "beiden", "beider", "both", "zwei", "two"] as const;
 
 const PARTS =
   /^(?:stufe|schritt|etappe|phase|teil|gr[uü]nd|faktor|bereich|seite|hinsicht|step|stage|phase|part|reason|way|side|area|instal)/iu;

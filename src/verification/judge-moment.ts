@@ -1,8 +1,10 @@
 import type { Figure, Moment } from "../domain/figure.ts";
 import { isMoment } from "../domain/figure.ts";
 import { textAt } from "../domain/span.ts";
-import { granularityOf, relateMoments } from "./compare-times.ts";
+import { relateMoments } from "./compare-times.ts";
+import { bestMatch } from "./best-match.ts";
 import { MARGIN, fitOf, rolesWhere } from "./context-fit.ts";
+import { isHalfAsMonths } from "./half-years.ts";
 import type { Issue } from "./issues.ts";
 import { lightest } from "./judgment.ts";
 import type { FigureJudgment } from "./judgment.ts";
@@ -21,8 +23,8 @@ export function judgeMoment(claim: RoledFigure, moment: Moment, sides: Sides): F
     .map((roled) => ({ claim, source: roled, issues: momentIssues(claim, roled, sides), formula: null }));
   const best = lightest(candidates, sides);
   if (best) return otherEnds(best, moment, sides) ?? best;
-  const isHalf = granularityOf(moment) === "half" && SIX_MONTHS.test(sides.source.source.text);
-  const weight = moment.stated === null || isByName(moment) || isHalf ? 0 : 1;
+  const isHeld = moment.stated === null || isByName(moment) || isOfMonths(claim, moment, sides);
+  const weight = isHeld ? 0 : 1;
   return {
     claim,
     source: null,
@@ -31,8 +33,13 @@ export function judgeMoment(claim: RoledFigure, moment: Moment, sides: Sides): F
   };
 }
 
-/** What half a year may be called. */
-const SIX_MONTHS = /(?<!\p{L})(?:six months|sechs Monate)/iu;
+/** "In the first six months" of the sentence that tells what the claim tells. */
+function isOfMonths({ statement, segment }: RoledFigure, moment: Moment, sides: Sides): boolean {
+  // Beside a quantity, that one's own sentence is asked.
+  if (segment.quantities.length > 0) return sides.source.list.some((other) => isHalfAsMonths(moment, other));
+  const best = bestMatch(statement, sides);
+  return best !== null && isHalfAsMonths(moment, best);
+}
 
 /** "5. bis 14. November" of what runs from the 5th to the 12th, and a deadline that is another day's. */
 function otherEnds(judged: FigureJudgment, moment: Moment, sides: Sides): FigureJudgment | null {
