@@ -1,162 +1,77 @@
+import type { Quantity } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
+import { clauseAround, COMMA } from "./label-clause.ts";
+import { stageInEnglish } from "./label-deed-english.ts";
+import { stageInGerman } from "./label-deed-german.ts";
+import { DEEDS } from "./label-deed-kinds.ts";
+import type { ReadSentence } from "./read-sentence.ts";
 
-/** How a label says what was done, and what is yet to be done, behind what is counted. */
-interface DeedNames {
-  readonly done: string;
-  readonly ahead: string;
-}
-
-interface DeedKind {
-  /** What it can be done with: concepts of counted nouns. */
-  readonly of: ReadonlySet<string>;
-  readonly words: Readonly<Record<Language, RegExp>>;
-  readonly names: Readonly<Record<Language, DeedNames>>;
-}
-
-/** A clause, and how far what it tells of has come. */
-export interface DeedTold {
-  readonly clause: string;
+/** A count in its sentence, and whether the sentence tells of what may or shall be. */
+interface DeedTold {
+  readonly figure: Quantity;
+  readonly source: ReadSentence;
   readonly isAhead: boolean;
 }
 
 /**
- * "gestrichen", "to be closed": what the clause says is done with so many of them. Null where it says nothing of that,
- * undefined where it tells of several things done, of which one may be done with others.
+ * "gestrichen", "to be closed": what the sentence says is done with so many of them. Null where it does not say so
+ * for certain, undefined where it says that it is not to be, or that several things are done.
  */
 export function labelDeed(
   noun: string,
-  { clause, isAhead }: DeedTold,
-  { written, reader }: { readonly written: Language; readonly reader: Language },
+  { figure, source, isAhead }: DeedTold,
+  reader: Language,
 ): string | null | undefined {
-  const told = DEEDS.filter(({ of, words }) => of.has(noun) && words[written].test(clause));
+  const written = source.article.language.code;
+  const marked = markCount(figure, source);
+  if (marked === null) return null;
+  const told = DEEDS.filter(({ of }) => of.has(noun)).flatMap(({ de, en, names }) => {
+    const stage = written === "de" ? stageInGerman(de, marked, isAhead) : stageInEnglish(en, marked, isAhead);
+    return stage === null ? [] : [names[reader][isAhead ? "ahead" : stage]];
+  });
   const [deed, ...others] = told;
-  if (!deed) return null;
-  return others.length > 0 ? undefined : deed.names[reader][isAhead ? "ahead" : "done"];
+  if (deed === undefined) return null;
+  if (others.length > 0 || UNDONE[written].test(source.words.text)) return undefined;
+  return SUPPOSED[written].test(source.words.text) ? null : deed;
 }
 
-function kind(of: string, words: DeedKind["words"], names: DeedKind["names"]): DeedKind {
-  return { of: new Set(of.split(", ")), words, names };
+/**
+ * From the comma before the count to the sentence's end, with "§" for the count, what hedges it and its noun:
+ * "Brenlo baut § in der Verwaltung ab". Null where the count is a level, or its noun does not stand right behind it.
+ */
+function markCount(figure: Quantity, source: ReadSentence): string | null {
+  const { article, sentence } = source;
+  const written = article.language.code;
+  const clause = clauseAround(figure.span, source, COMMA);
+  const before = article.text.slice(clause.start, figure.span.start).replace(HEDGES[written], "");
+  const behind = article.text.slice(figure.span.end, sentence.span.end);
+  const unit = figure.unit?.code ?? "";
+  const at = behind.indexOf(unit);
+  const own = behind.slice(0, Math.max(0, at));
+  if (at < 0 || LEVEL.test(before) || !/^[ \u00A0](?:[\p{L}-]+ ){0,3}[\p{L}-]*$/u.test(own)) return null;
+  return SOME.test(`${own}${unit}`) ? null : `${before}§${behind.slice(at + unit.length)}`;
 }
 
-const CUT = {
-  de: /(?<!\p{L})(?:(?:ge)?str[ei]+ch\p{Ll}*|(?:Stellen|Job|Personal)?(?:[Aa]bbau|[Ss]treichung)\p{Ll}*|abge?bau\p{Ll}*|abzubauen|bau(?:t|te|ten|en)(?!\p{L}).{1,90} ab|weg(?:ge|zu)?fallen|fall(?:en|t)(?!\p{L}).{1,60} weg|entl(?:ass|ieß|ässt)\p{Ll}*|Entlassung\p{Ll}*|(?:ge)?kündig\p{Ll}*|(?:ge)?kapp\p{Ll}*|einge?spart?\p{Ll}*|trenn\p{Ll}* sich|getrennt)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:cut(?:s|ting)?|(?:job|staff) cuts|eliminat\p{Ll}+|ax(?:e[sd]?|ing)|shed(?:s|ding)?|slash\p{Ll}*|(?:lay|lays|laying|laid) off|layoffs?|dismiss\p{Ll}*|fir(?:e[sd]?|ing)|redundan\p{Ll}+|let go|scrap\p{Ll}*|reduc\p{Ll}+|trim\p{Ll}*)(?!\p{L})/iu,
+const HEDGES = {
+  de: /(?:(?<!\p{L})(?:bis zu|mehr als|weniger als|mindestens|wenigstens|höchstens|rund|etwa|circa|ca\.|knapp|gut|fast|nahezu|über|weitere[nr]?|zusätzliche|insgesamt|die|seine|ihre|alle|sämtliche|voraussichtlich|schätzungsweise) )+$/iu,
+  en: /(?:(?<!\p{L})(?:up to|more than|less than|fewer than|at least|as many as|about|around|roughly|approximately|nearly|almost|some|just|over|only|another|an additional|additional|a further|an estimated|a total of|the) )+$/iu,
 } as const;
 
-const HIRED = {
-  de: /(?<!\p{L})(?:schaff\p{Ll}*|schuf\p{Ll}*|geschaffen|entst(?:eh|and)\p{Ll}*|einge?stell\p{Ll}*|einzustellen|stell(?:t|te|ten|en)(?!\p{L}).{1,90} ein|neuen? (?:Stellen|Jobs|Arbeitsplätzen?|Mitarbeitern?|Beschäftigten?)|hinzu\p{Ll}*|Neueinstellung\p{Ll}*)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:creat(?:e[sd]?|ing)|add(?:s|ed|ing)?|hir(?:e[sd]?|ing)|recruit\p{Ll}*|new (?:\p{Ll}+ )?(?:jobs|positions|roles|employees|workers|staff))(?!\p{L})/iu,
+/** "To 5,000 employees", "auf 5.000 Stellen": what is left. */
+const LEVEL = /(?<!\p{L})(?:to|auf|bis) $/iu;
+
+/** Of others than the nouns alone: "500 of its jobs"; or of those that are not there yet: "500 planned jobs". */
+const SOME =
+  /(?<!\p{L})(?:of|der|de[ns]|von|in|planned|potential|vacant|open|geplant\p{Ll}*|offene\p{Ll}*|unbesetzt\p{Ll}*|mögliche\p{Ll}*|gefährdet\p{Ll}*|bedroht\p{Ll}*)(?!\p{L})/iu;
+
+/** What is told of what is not to be. */
+const UNDONE = {
+  de: /(?<!\p{L})(?:verzicht\p{Ll}*|verhinder\p{Ll}*|vermeid\p{Ll}*|vermied\p{Ll}*|abgewend\p{Ll}*|gestoppt|stoppt\p{Ll}*|verwirft|verwarf|verworfen|zurückgenommen|(?:an)?statt|davon ab|widerruf\p{Ll}*|abgesagt)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:avoid\p{Ll}*|prevent\p{Ll}*|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|instead of|rather than|refus\p{Ll}+|oppos\p{Ll}+|reject\p{Ll}*|(?:drop|abandon|shelv|scrap|ditch|cancel|revers|withdr[ae]w|delay|postpon)\p{Ll}* (?:\p{L}+ )?(?:plans?|proposals?|\p{L}+ing)|rul(?:e[sd]?|ing) out|back(?:s|ed)? away|backtrack\p{Ll}*)(?!\p{L})/iu,
 } as const;
 
-const LOST = {
-  de: /(?<!\p{L})(?:verl(?:ier|or)\p{Ll}*|Verlust von|büß\p{Ll}+)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:los(?:e[sd]?|ing|t)|(?:job )?losses|loss of)(?!\p{L})/iu,
+/** What would be, or others ask for. */
+const SUPPOSED = {
+  de: /(?<!\p{L})(?:würden?|hätten?|wären?|wenn|falls|ob|sofern|fordert\p{Ll}*|verlangt\p{Ll}*|rät|empfiehlt|einst|früher)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:would|if|unless|whether|urg(?:e[sd]?|ing)|ask(?:s|ed|ing)? (?:for|\p{Lu}\p{L}+ to)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed)? that|(?:list|toll|tally|total) of (?:\p{L}+ )?(?:\p{L}*cuts|layoffs|losses))(?!\p{L})/iu,
 } as const;
-
-const GAINED = {
-  de: /(?<!\p{L})(?:gewann\p{Ll}*|gew(?:i|o)nn\p{Ll}*|hinzu\p{Ll}*|neuen? (?:Kund|Nutz|Abonn)\p{Ll}+|Zuwachs)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|new (?:\p{Ll}+ )?(?:customers|subscribers|users|clients)|won|attract\p{Ll}*|signed up)(?!\p{L})/iu,
-} as const;
-
-const AFFECTED = {
-  de: /(?<!\p{L})(?:betr(?:off|iff|eff)\p{Ll}*)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:affect\p{Ll}*|impact\p{Ll}*|hit(?:s|ting)?)(?!\p{L})/iu,
-} as const;
-
-const CLOSED = {
-  de: /(?<!\p{L})(?:schlie[ßs]\p{Ll}*|schloss\p{Ll}*|geschlossen|Schließung\p{Ll}*|stillge?leg\p{Ll}*|Stilllegung\p{Ll}*|dicht\p{Ll}*)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:clos(?:e[sd]?|ing|ures?)|shut\p{Ll}*)(?!\p{L})/iu,
-} as const;
-
-const OPENED = {
-  de: /(?<!\p{L})(?:(?:er)?öffn\p{Ll}*|Eröffnung\p{Ll}*|neuen? (?:Filialen|Werken?|Rechenzentren|Märkten?))(?!\p{L})/u,
-  en: /(?<!\p{L})(?:open(?:s|ed|ing|ings)?|new (?:\p{Ll}+ )?(?:stores|plants|factories|data centers))(?!\p{L})/iu,
-} as const;
-
-const RECALLED = {
-  de: /(?<!\p{L})(?:(?:zurück|Rück)(?:ge|zu)?r[ui]+f\p{Ll}*|r(?:uf|ief)\p{Ll}*(?!\p{L}).{1,90} zurück)(?!\p{L})/u,
-  en: /(?<!\p{L})recall\p{Ll}*(?!\p{L})/iu,
-} as const;
-
-const DELIVERED = {
-  de: /(?<!\p{L})(?:(?:aus)?(?:ge)?liefer\p{Ll}*|(?:Aus)?[Ll]ieferung\p{Ll}*)(?!\p{L})/u,
-  en: /(?<!\p{L})deliver\p{Ll}*(?!\p{L})/iu,
-} as const;
-
-const SOLD = {
-  de: /(?<!\p{L})(?:verk(?:auf|äuf)\p{Ll}*|abge?setz\p{Ll}*|Absatz)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:s(?:ell|old)(?:s|ing)?|sales)(?!\p{L})/iu,
-} as const;
-
-const BUILT = {
-  de: /(?<!\p{L})(?:(?:ge)?baut?\p{Ll}{0,2}|produzier\p{Ll}*|Produktion|fertig\p{Ll}*|gefertigt)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:buil[dt](?:s|ing)?|produc\p{Ll}+|ma(?:de|ke|kes|king)|manufactur\p{Ll}+)(?!\p{L})/iu,
-} as const;
-
-const ORDERED = {
-  de: /(?<!\p{L})(?:bestell\p{Ll}*|Bestellung\p{Ll}*|Auftrag\p{Ll}*|geordert|order[nt]\p{Ll}*)(?!\p{L})/u,
-  en: /(?<!\p{L})order(?:s|ed|ing)?(?!\p{L})/iu,
-} as const;
-
-const GOODS = "vehicles, aircraft, ships";
-const PLACES = "stores, plants, data-centers";
-const BUYERS = "customers, subscribers, users";
-
-const DEEDS: readonly DeedKind[] = [
-  kind("jobs", CUT, {
-    de: { done: "gestrichen", ahead: "streichen" },
-    en: { done: "cut", ahead: "to be cut" },
-  }),
-  kind("employees", CUT, {
-    de: { done: "entlassen", ahead: "entlassen" },
-    en: { done: "laid off", ahead: "to be laid off" },
-  }),
-  kind("jobs", HIRED, {
-    de: { done: "geschaffen", ahead: "schaffen" },
-    en: { done: "created", ahead: "to be created" },
-  }),
-  kind("employees", HIRED, {
-    de: { done: "eingestellt", ahead: "einstellen" },
-    en: { done: "hired", ahead: "to be hired" },
-  }),
-  kind(`jobs, ${BUYERS}`, LOST, {
-    de: { done: "verloren", ahead: "verlieren" },
-    en: { done: "lost", ahead: "to be lost" },
-  }),
-  kind(BUYERS, GAINED, {
-    de: { done: "gewonnen", ahead: "gewinnen" },
-    en: { done: "gained", ahead: "to be gained" },
-  }),
-  kind(`jobs, employees, ${BUYERS}, ${PLACES}, ${GOODS}, passengers, apartments`, AFFECTED, {
-    de: { done: "betroffen", ahead: "betroffen" },
-    en: { done: "affected", ahead: "affected" },
-  }),
-  kind(PLACES, CLOSED, {
-    de: { done: "geschlossen", ahead: "schließen" },
-    en: { done: "closed", ahead: "to be closed" },
-  }),
-  kind(PLACES, OPENED, {
-    de: { done: "eröffnet", ahead: "eröffnen" },
-    en: { done: "opened", ahead: "to be opened" },
-  }),
-  kind("vehicles", RECALLED, {
-    de: { done: "zurückgerufen", ahead: "zurückrufen" },
-    en: { done: "recalled", ahead: "to be recalled" },
-  }),
-  kind(GOODS, DELIVERED, {
-    de: { done: "ausgeliefert", ahead: "ausliefern" },
-    en: { done: "delivered", ahead: "to be delivered" },
-  }),
-  kind(`${GOODS}, apartments`, SOLD, {
-    de: { done: "verkauft", ahead: "verkaufen" },
-    en: { done: "sold", ahead: "to be sold" },
-  }),
-  kind(`${GOODS}, ${PLACES}, apartments`, BUILT, {
-    de: { done: "gebaut", ahead: "bauen" },
-    en: { done: "built", ahead: "to be built" },
-  }),
-  kind(GOODS, ORDERED, {
-    de: { done: "bestellt", ahead: "bestellen" },
-    en: { done: "ordered", ahead: "to be ordered" },
-  }),
-];

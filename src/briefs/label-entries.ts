@@ -2,13 +2,13 @@ import type { Quantity } from "../domain/figure.ts";
 import { isQuantity, isRange } from "../domain/figure.ts";
 import { compare, decimal } from "../domain/decimal.ts";
 import type { Language } from "../domain/language.ts";
-import { contains, textAt } from "../domain/span.ts";
+import { contains } from "../domain/span.ts";
 import { conceptsIn } from "../lexicon/concepts-in.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
 import { eventName, nounName } from "../lexicon/names.ts";
 import { certaintyOf } from "./label-certainty.ts";
 import type { LabelCertainty } from "./label-certainty.ts";
-import { clauseAround, COMMA, goesOn, leadBefore } from "./label-clause.ts";
+import { clauseAround, goesOn, leadBefore } from "./label-clause.ts";
 import { labelDeed } from "./label-deed.ts";
 import { metricOf } from "./label-metric.ts";
 import { describes, isAside, isDenied, isHalfOfRange } from "./label-doubts.ts";
@@ -19,7 +19,6 @@ import { labelNoun } from "./label-noun.ts";
 import { periodOf } from "./label-period.ts";
 import { stepOf } from "./label-step.ts";
 import type { LabelEntry, LabelStep } from "./label-entry.ts";
-import type { ReadSentence } from "./read-sentence.ts";
 
 /** Figures of one sentence that a label names; more would be a sentence again. */
 const MOST_FIGURES = 4;
@@ -82,8 +81,10 @@ function entryOf(figure: Quantity, reading: Reading): readonly LabelEntry[] {
     ({ span }) => contains(clause, span) || contains(lead, span) || contains(hedged, span),
   );
   const certainty = certaintyOf(hedges, source.article.language.code);
-  const deed = counted === null ? null : deedOf(counted, { figure, source, certainty, language });
-  if (deed === undefined || ((counted === null || deed !== null) && isDenied(figure.span, source))) return [];
+  const isAhead = certainty !== null && AHEAD.has(certainty);
+  const deed =
+    counted === null || step === "to" ? null : labelDeed(counted, { figure, source, isAhead }, language);
+  if (deed === undefined || isDenied(figure.span, source)) return [];
   const noun = counted === null ? null : [nounName(counted, language), deed ?? []].flat().join(" ");
   const event =
     metric === null && noun === null && !near.some((mention) => measures(mention, figure))
@@ -101,23 +102,6 @@ function entryOf(figure: Quantity, reading: Reading): readonly LabelEntry[] {
       figures: [{ figure, step, noun }],
     },
   ];
-}
-
-interface Counting {
-  readonly source: ReadSentence;
-  readonly language: Language;
-  readonly figure: Quantity;
-  readonly certainty: LabelCertainty | null;
-}
-
-/** "gestrichen": what is done with as many as the figure counts, by the words from comma to comma. */
-function deedOf(
-  counted: string,
-  { figure, source, certainty, language }: Counting,
-): string | null | undefined {
-  const clause = textAt(source.article.text, clauseAround(figure.span, source, COMMA));
-  const isAhead = certainty !== null && AHEAD.has(certainty);
-  return labelDeed(counted, { clause, isAhead }, { written: source.article.language.code, reader: language });
 }
 
 /** What is not done yet. */

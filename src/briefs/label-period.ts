@@ -45,7 +45,8 @@ function momentOf({ figures, article }: ReadSentence): Moment | null {
       ({ kind, span, qualifier }) =>
         kind === "period" &&
         qualifier === null &&
-        !COMPARED.test(article.text.slice(Math.max(0, span.start - 60), span.start)),
+        !COMPARED.test(article.text.slice(Math.max(0, span.start - 60), span.start)) &&
+        !BOUND.test(article.text.slice(Math.max(0, span.start - 24), span.start)),
     );
   const [period = null] = periods.length === 1 ? periods : [];
   if (!period) return null;
@@ -56,6 +57,10 @@ function momentOf({ figures, article }: ReadSentence): Moment | null {
 /** "In line with 2018": the figure is of another period. */
 const COMPARED =
   /(?:with|than|from|versus|against|gegenüber|als|nach|im Vergleich zum?r?|verglichen mit) (?:\p{L}+ ){0,2}$/u;
+
+/** "The six months ended March 2026", "seit März": the month is only where the time ends or begins. */
+const BOUND =
+  /(?<!\p{L})(?:ended|ending|ends|through|until|till|to|since|from|seit|ab|bis|von)(?: (?:in|on|zum|Ende|Anfang|Mitte|the end of|late|early))?(?: (?:\d{1,2}\.|the))? $/u;
 
 /** The first months of a year; any other number of months is a term. */
 function monthsOf({ figures, article }: ReadSentence, language: Language): LabelPeriod["months"] {
@@ -75,7 +80,7 @@ const MONTH_COUNTS: Readonly<Record<Language, Readonly<Record<string, string>>>>
   en: { "3": "three", "6": "six", "8": "eight", "9": "nine" },
 };
 
-const FIRST = /(?:(?:[Ii]n den|[Dd]er|[Dd]ie) ersten|[Ff]irst|[Ff]or the|[Ii]n the) $/u;
+const FIRST = /(?:(?:[Ii]n den|[Dd]er|[Dd]ie) ersten|[Ff]irst) $/u;
 const MONTHS = /^ (?:Monaten?|months)(?!\p{L})/u;
 
 const PARTS = { quarterly: "quarter", "half-yearly": "half-year" } as const;
