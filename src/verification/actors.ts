@@ -17,9 +17,7 @@ export interface Actor {
 /** Everybody a passage names, in written order. */
 export function actorsIn(passage: Passage, text: string, language: Language): readonly Actor[] {
   const told = datelineEnd(text, passage.span);
-  const parts = partsOf(passage).filter(
-    ({ span }) => span.start >= told && !PAPERS.test(text.slice(span.end, span.end + LONGEST_PAPER)),
-  );
+  const parts = partsOf(passage).filter(({ span }) => span.start >= told && !isPaper(span, text));
   const groups: { span: Span; keys: string[] }[] = [];
   for (const { span, key } of parts) {
     const last = groups.at(-1);
@@ -67,7 +65,11 @@ function isLastOfName({ start }: Span, names: Passage["names"], tokens: Passage[
   return tokens[at]?.capital === true && names.some(({ token }) => token === before);
 }
 
-/** "In Steinwerth-Aktien": a paper, and nobody. */
+/** "Zahlt in Steinwerth-Aktien": a paper, and nobody. */
+function isPaper({ start, end }: Span, text: string): boolean {
+  return text.endsWith(" in ", start) && PAPERS.test(text.slice(end, end + LONGEST_PAPER));
+}
+
 const PAPERS = /^-(?:aktie|anteil|papier|titel|anleihe)/iu;
 const LONGEST_PAPER = 8;
 

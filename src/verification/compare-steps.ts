@@ -12,7 +12,7 @@ export function stepWeight(claim: RoledFigure, source: RoledFigure): number {
   if (step === "by" && isMovedBy(claim.step === null ? claim : source)) return 0;
   if (step === "to" && (isMovedBy(claim) || isMovedBy(source))) return 1;
   if (step !== "by") return 0;
-  if (isFurther(claim) || isFurther(source)) return 0.2;
+  if (areFurther(claim, source)) return 0.2;
   if (!isRelative(claim)) return 0.8;
   if ([claim, source].some(({ bound }) => bound.includes("premium") || bound.includes("discount")))
     return 0.2;
@@ -20,11 +20,26 @@ export function stepWeight(claim: RoledFigure, source: RoledFigure): number {
 }
 
 /** "Revised up to 0.5%" of a quarter that is told to have grown by so much. */
-function isRevised({ statement: { tokens }, figure }: RoledFigure): boolean {
-  return figure.kind === "percent" && tokens.some(({ key }) => /^(?:revis|revid|korrigiert)/u.test(key));
+function isRevised({ statement: { tokens }, figure, step }: RoledFigure): boolean {
+  if (figure.kind !== "percent" || !tokens.some(({ key }) => /^(?:revis|revid|korrigiert)/u.test(key)))
+    return false;
+  return step !== "by" || tokens.some(({ key }) => GREW.test(key));
 }
 
-/** "Options for four more": as many again, and no step. */
+/** What went by so much, where the revision did not. */
+const GREW =
+  /^(?:grew|grown|growing|rose|risen|fell|fallen|shrank|shrunk|expanded|contracted|increased|wuchs|gewachsen|wachst$|wachsen$|stieg|gestiegen|sank|gesunken|schrumpf|geschrumpft|zugelegt|legte)/u;
+
+/** "Options for four more" of what the other text calls "weitere", or options as well. */
+function areFurther(claim: RoledFigure, source: RoledFigure): boolean {
+  const isTold = ({ segment: { tokens } }: RoledFigure): boolean =>
+    tokens.some(({ key }) => FURTHER.test(key));
+  return (isFurther(claim) && isTold(source)) || (isFurther(source) && isTold(claim));
+}
+
+const FURTHER = /^(?:weitere[nrs]?|zusatzlich\p{L}*|option(?:en|s)?|another|further|additional|extra)$/u;
+
+/** As many again, and no step. */
 function isFurther({ figure, segment, step }: RoledFigure): boolean {
   if (step !== "by" || figure.kind !== "number") return false;
   const behind = segment.tokens.find(({ span }) => span.start >= figure.span.end);

@@ -68,7 +68,8 @@ function deedOf(event: Mention, actors: readonly Actor[], passage: Statement): r
 function isOfferOfSomebody({ concept, span }: Mention, { tokens }: Statement): boolean {
   if (concept.id !== "bid") return false;
   const at = tokens.findIndex((token) => token.span.start === span.start);
-  const [token, before] = [tokens[at], tokens[at - 1]];
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (/^(?:for|fur)$/u.test(next?.key ?? "")) return false;
   if (token?.capital === true && at > 0) return true;
   return (
     /^(?:offer|bid)$/u.test(token?.key ?? "") &&

@@ -43,11 +43,14 @@ function earlierIn(segment: Segment, language: Language): readonly Mention[] {
   );
 }
 
-/** "Zuvor waren Gespräche über 25 Millionen geplatzt": when something happened, and no value of anything. */
+/** "Zuvor waren Gespräche über 25 Millionen geplatzt": when something came to nothing, and no value of anything. */
 function isOpening({ start }: Span, { tokens: [first], mentions, bracketed }: Segment): boolean {
   if (first?.span.start !== start || bracketed || !/^(?:zuvor|vorher|previously)$/u.test(first.key))
     return false;
-  return !mentions.some(({ concept }) => concept.kind === "metric");
+  return (
+    mentions.some(({ concept: { key } }) => key === "certainty:failed" || key === "direction:end") &&
+    !mentions.some(({ concept }) => concept.kind === "metric")
+  );
 }
 
 /** "Im laufenden Jahr bislang": up to now, and not before. */

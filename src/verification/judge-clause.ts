@@ -283,7 +283,10 @@ const UNTIL: ReadonlySet<string> = new Set([
 function isSince({ start }: Passage["span"], tokens: Passage["tokens"]): boolean {
   const before = tokens.filter(({ span }) => span.end <= start).slice(-8);
   return before.some(
-    ({ key }, at) => key === "wie" && /^(?:seit|zuletzt|schon|in)$/u.test(before[at + 1]?.key ?? ""),
+    ({ key }, at) =>
+      key === "wie" &&
+      [before[at - 1]?.key, before[at - 2]?.key].includes("so") &&
+      /^(?:seit|zuletzt|schon|in)$/u.test(before[at + 1]?.key ?? ""),
   );
 }
 

@@ -23,7 +23,7 @@ function isOfDecline(passage: Passage): boolean {
   return idsIn(passage, "direction").has("down");
 }
 
-const SURPRISES = new Set(["above", "below", "better", "worse", "strong", "weak", "more-side", "less-side"]);
+const SURPRISES = new Set(["strong", "weak"]);
 
 const GOAL = /ziele?s?$|endpunkt|^goals?$|^targets?$|^endpoints?$/u;
 const ATTAINED =

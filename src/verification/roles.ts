@@ -207,13 +207,23 @@ function isOfEarlier({ span }: Moment, segment: Segment, language: Language): bo
 }
 
 /** "It lost $48 million": a loss, where neither a share nor an index is spoken of. */
-function withLoss(figure: Figure, { mentions }: Segment, metrics: BoundMetrics): BoundMetrics {
-  if (figure.kind !== "money") return metrics;
+function withLoss(figure: Figure, segment: Segment, metrics: BoundMetrics): BoundMetrics {
+  const { mentions } = segment;
+  if (figure.kind !== "money" || isLostOf(figure, segment)) return metrics;
   const lost = mentions.find(({ concept: { kind, id } }) => kind === "direction" && id === "defeat");
   const isBeside = lost !== undefined && figure.span.start - lost.span.end === 1;
   const isOfResult = metrics.all.every((metric) => RESULTS.has(metric));
   if (lost === undefined || !(metrics.all.length === 0 || (isBeside && isOfResult))) return metrics;
   return { ...metrics, bound: ["loss"], all: ["loss", ...metrics.all] };
+}
+
+/** "Lost $48 million in revenue": so much less of it, and no loss. */
+function isLostOf({ span }: Figure, { mentions, tokens }: Segment): boolean {
+  const [preposition, noun] = tokens.filter((token) => token.span.start >= span.end);
+  return (
+    /^(?:in|of|an)$/u.test(preposition?.key ?? "") &&
+    mentions.some(({ concept, span: other }) => concept.kind === "metric" && other.start === noun?.span.start)
+  );
 }
 
 /** What else a clause may name that tells of a loss by its verb. */

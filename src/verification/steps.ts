@@ -87,6 +87,7 @@ export function stepOf(figure: Quantity, segment: Passage, language: Language): 
 
 /** "Es geht um 948 Millionen": what it is about. */
 function isMatter({ tokens }: Passage, figure: Quantity): boolean {
+  if (figure.kind === "percent" || tokens.some(({ key }) => WAYS.test(key))) return false;
   const before = tokens.filter(({ span }) => span.end <= figure.span.start).slice(-6);
   return before.some(({ key }, at) => {
     const near = [before[at - 1]?.key, before[at + 1]?.key];
@@ -94,12 +95,31 @@ function isMatter({ tokens }: Passage, figure: Quantity): boolean {
   });
 }
 
+/** "Es geht um 120 Punkte nach unten": moved by so much. */
+const WAYS =
+  /^(?:oben|unten|abwarts|aufwarts|bergab|bergauf|hoch|hinauf|herauf|rauf|runter|hinunter|herunter|zuruck)$/u;
+
 /** "Das Minus summiert sich auf 34 Prozent": how much something changed, all told. */
 function isSummedChange(figure: Quantity, { tokens, mentions }: Passage): boolean {
   if (!RELATIVE_KINDS.has(figure.kind)) return false;
-  const isSummed = tokens.some(({ key }) => /^(?:summier|belauf|belief|bezifer|beziffer)/u.test(key));
-  return isSummed && mentions.some(({ concept, span }) => isChange(concept) && isNoun(span, tokens));
+  const at = tokens.findIndex(({ key }) => /^(?:summier|belauf|belief|beziffer)/u.test(key));
+  if (at < 0) return false;
+  const subject = tokens.slice(Math.max(0, at - SUBJECT)).filter(({ span }) => span.end <= figure.span.start);
+  const isPut = ({ start }: Mention["span"]): boolean =>
+    subject
+      .filter(({ span }) => span.end <= start)
+      .slice(-2)
+      .some(({ key }) => PUTTING.has(key));
+  return mentions.some(({ concept, span }) => isChange(concept) && isNoun(span, subject) && !isPut(span));
 }
+
+/** How many words before its verb a subject begins. */
+const SUBJECT = 4;
+
+/** What makes a noun no subject. */
+const PUTTING: ReadonlySet<string> = new Set(
+  "nach seit trotz mit bei wegen durch infolge ohne vor".split(" "),
+);
 
 function isChange({ kind, id }: Mention["concept"]): boolean {
   return kind === "direction" && (id === "up" || id === "down");

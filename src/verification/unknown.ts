@@ -95,8 +95,6 @@ const IMPLIED = new Set([
   "assets",
   "limit",
   "term",
-  "bond",
-  "loan",
 ]);
 
 /** A metric that none of the sentences names which may bear the claim out; the other language may say it otherwise. */
@@ -154,6 +152,7 @@ const TOLD_AS: Readonly<Record<string, readonly string[]>> = {
   "order-intake": ["noun:orders-count", "noun:contract"],
   capex: ["event:invest-in", "event:build"],
   "purchase-price": ["event:buy", "event:sell", "noun:takeover"],
+  bond: ["metric:yield"],
   "bond-volume": ["event:issue", "noun:ipo", "metric:bond", "metric:proceeds"],
   proceeds: ["event:issue", "noun:ipo", "event:sell", "noun:capital-increase"],
   payrolls: ["noun:jobs", "noun:employees"],

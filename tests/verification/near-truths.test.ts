@@ -105,6 +105,134 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       "negation",
     ],
   ],
+  "worse than expected is not better, even of a decline": [
+    [
+      "en",
+      "The decline in orders was worse than expected.",
+      "Orders declined, and that was worse than expected.",
+      "The decline in orders was better than expected.",
+      "opposite",
+    ],
+    [
+      "en→de",
+      "Sales fell less than expected.",
+      "Der Umsatz fiel weniger als erwartet.",
+      "Der Umsatz fiel stärker als erwartet.",
+      "opposite",
+    ],
+    [
+      "de",
+      "Der Gewinn sank und lag unter den Erwartungen.",
+      "Der Gewinn sank und blieb unter den Erwartungen.",
+      "Der Gewinn sank, lag aber über den Erwartungen.",
+      "opposite",
+    ],
+  ],
+  "more than a sum is not that sum, whatever it is": [
+    [
+      "de",
+      "Die Forderung stieg auf über 540 Millionen Euro.",
+      "Die Forderung stieg auf mehr als 540 Millionen Euro.",
+      "Die Forderung stieg auf 540 Millionen Euro.",
+      "at-least",
+    ],
+    [
+      "de→en",
+      "Halden hat Bestellungen im Wert von über 540 Millionen Euro.",
+      "Halden has orders worth more than 540 million euros.",
+      "Halden has orders worth 540 million euros.",
+      "at-least",
+    ],
+  ],
+  "by so much is not to so much": [
+    [
+      "de→en",
+      "Für den Umsatz geht es um 12 Prozent nach unten.",
+      "Revenue is falling 12%.",
+      "Revenue fell to 12%.",
+      "step",
+    ],
+    [
+      "de→en",
+      "Die Quote belief sich nach dem Rückgang auf 34 Prozent.",
+      "The rate fell to 34%.",
+      "The rate fell by 34%.",
+      "step",
+    ],
+    [
+      "en",
+      "Halden added 40 more stores.",
+      "Halden added another 40 stores.",
+      "Halden has 40 stores.",
+      "step",
+    ],
+    [
+      "en",
+      "Growth was revised to 0.5% from 0.3%.",
+      "Growth was revised to 0.5%.",
+      "Growth was revised by 0.5%.",
+      "step",
+    ],
+  ],
+  "what was before is not what is": [
+    [
+      "de",
+      "Zuvor beschäftigte Halden 300 Menschen. Jetzt sind es 200.",
+      "Zuvor beschäftigte Halden 300 Menschen.",
+      "Halden beschäftigt 300 Menschen.",
+      "prior",
+    ],
+    [
+      "de→en",
+      "Zuvor beschäftigte Halden 300 Menschen. Jetzt sind es 200.",
+      "Halden previously employed 300 people.",
+      "Halden employs 300 people.",
+      "prior",
+    ],
+  ],
+  "who does it is not to whom it is done": [
+    [
+      "de",
+      "Halden kaufte Steinwerth-Aktien.",
+      "Halden kaufte Aktien von Steinwerth.",
+      "Steinwerth kaufte Halden-Aktien.",
+      "roles",
+    ],
+    [
+      "en",
+      "Torvik launched an offer for Halden.",
+      "Torvik made an offer for Halden.",
+      "Halden launched an offer for Torvik.",
+      "roles",
+    ],
+  ],
+  "lost revenue is no loss": [
+    [
+      "en",
+      "Halden lost $48 million in revenue.",
+      "Halden lost revenue of $48 million.",
+      "Halden reported a loss of $48 million.",
+      "metric",
+    ],
+  ],
+  "what is not done is not told as done": [
+    [
+      "de→en",
+      "Halden baut wie seit Mai geplant nicht.",
+      "Halden is not building.",
+      "Halden is building.",
+      "negation",
+    ],
+  ],
+  "money is no bond": [
+    [
+      "en",
+      "Halden raised $500 million.",
+      "Halden has raised $500 million.",
+      "Halden raised $500 million with a bond.",
+      "metric",
+    ],
+  ],
 };
 
 describe.each(Object.entries(ROWS))("%s", (_name, rows) => {
