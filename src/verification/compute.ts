@@ -7,27 +7,33 @@ import { scaled } from "../figures/agree.ts";
 /** How one figure follows from two; "rest" is a difference that the source tells of without a figure. */
 export type Operation = "difference" | "sum" | "rest" | "product" | "ratio";
 
-/** What a result may be as far as floats tell, both ways around; what may be is computed exactly. */
-export function mayYield(
-  target: number,
-  [one, other]: readonly [readonly number[], readonly number[]],
-  operation: Operation,
-): boolean {
-  const margin = target * 0.2 + 1e-9;
-  const isNear = (result: number): boolean => Math.abs(Math.abs(result) - target) <= margin;
-  const mayBe = MAY_BE[operation];
-  return one.some((x) => other.some((y) => mayBe(x, y, isNear)));
+/** A size that another figure must have, as far as floats tell; what may be is computed exactly. */
+export interface Wanted {
+  readonly size: number;
+  readonly slack: number;
 }
 
-type MayBe = (x: number, y: number, isNear: (result: number) => boolean) => boolean;
+/** Which sizes beside this one give the claim's figure. */
+export function wantedBeside(size: number, claim: Quantity, operation: Operation): readonly Wanted[] {
+  const [target = 0] = sizesOf(claim);
+  const sizes = WANTED[operation](size, target).filter((wanted) => Number.isFinite(wanted));
+  return sizes.map((wanted) => ({ size: wanted, slack: slackOf(claim, wanted + target, operation) }));
+}
 
-const MAY_BE: Readonly<Record<Operation, MayBe>> = {
-  difference: (x, y, isNear) => isNear(x - y) || isNear(x + y),
-  rest: (x, y, isNear) => isNear(x - y),
-  sum: (x, y, isNear) => isNear(x + y) || isNear(x - y),
-  product: (x, y, isNear) => isNear(x * y),
-  ratio: (x, y, isNear) => isNear(x / y) || isNear(y / x),
+const WANTED: Readonly<Record<Operation, (size: number, target: number) => readonly number[]>> = {
+  difference: (size, target) => [Math.abs(size - target), size + target],
+  rest: (size, target) => [Math.abs(size - target), size + target],
+  sum: (size, target) => [Math.abs(size - target), size + target],
+  product: (size, target) => [target / size],
+  ratio: (size, target) => [size * target, size / target],
 };
+
+/** Products and multiples lie as loosely as they may be told; a sum told with "about" by one of its last digit. */
+function slackOf({ qualifier, precision, kind }: Quantity, around: number, operation: Operation): number {
+  if (operation === "ratio" || operation === "product") return around * 0.2;
+  const place = kind === "basis-point" ? precision - 2 : precision;
+  return around * 1e-9 + (qualifier === "about" ? 10 ** place : 0);
+}
 
 /** How much a figure comes to as a float, both ends where it is a range. */
 export function sizesOf(figure: Quantity): readonly number[] {

@@ -3,7 +3,9 @@ import { isQuantity, isRange } from "../domain/figure.ts";
 import { widerMetrics } from "../lexicon/relations.ts";
 import { familyOf, isPoints, matchValues, sameUnit } from "../figures/agree.ts";
 import type { Operation } from "./compute.ts";
-import { mayYield, sizesOf, yields } from "./compute.ts";
+import { sizesOf, yields } from "./compute.ts";
+import type { Operand } from "./operand-pairs.ts";
+import { operandPairs } from "./operand-pairs.ts";
 import { isOfEach, isProductOf } from "./computed-product.ts";
 import { isAmong, isMultiple, isMultipleOf, namedBeside, sharesObject } from "./computed-ratio.ts";
 import { isRestOf } from "./computed-rest.ts";
@@ -88,51 +90,21 @@ function pairsFor(claim: RoledFigure, operation: Operation, sides: Sides): reado
   const { figure } = claim;
   if (!isQuantity(figure)) return [];
   const lists = sides.candidates.map((statement) => operandsIn(statement, figure, operation));
-  const [target = 0] = sizesOf(figure);
   const roleOf = ({ figure: own, statement }: Operand): readonly RoledFigure[] =>
     rolesIn(statement, sides.source).filter((roled) => roled.figure === own);
+  const isOfOneSentence = operation === "product" || operation === "rest";
+  const named = operation === "ratio" ? namedBeside(claim, sides) : null;
   const pairs: Pair[] = [];
-  for (const [one, other] of pairings(lists, operation, namedBeside(claim, sides))) {
-    if (!mayYield(target, [one.sizes, other.sizes], operation)) continue;
-    pairs.push(...roleOf(one).flatMap((first) => roleOf(other).map((second): Pair => [first, second])));
-  }
+  for (const list of isOfOneSentence ? lists : [lists.flat()])
+    for (const [one, other] of operandPairs(list, { claim: figure, operation, named })) {
+      if (pairs.length >= MOST) return pairs;
+      pairs.push(...roleOf(one).flatMap((first) => roleOf(other).map((second): Pair => [first, second])));
+    }
   return pairs;
 }
 
-/** What is multiplied or left over stands in one sentence; a multiple is of a figure that the claim names. */
-function* pairings(
-  lists: readonly (readonly Operand[])[],
-  operation: Operation,
-  named: readonly Quantity[],
-): Generator<readonly [Operand, Operand]> {
-  if (operation === "product" || operation === "rest") {
-    for (const list of lists) yield* everyTwo(list);
-    return;
-  }
-  const all = lists.flat();
-  if (operation !== "ratio") {
-    yield* everyTwo(all);
-    return;
-  }
-  for (const one of all.filter(({ figure }) => isAmong(figure, named)))
-    for (const other of all) if (other !== one) yield [one, other];
-}
-
-/** Every figure with every later one: too many to make lists of. */
-function* everyTwo(operands: readonly Operand[]): Generator<readonly [Operand, Operand]> {
-  for (const [index, one] of operands.entries()) {
-    for (let next = index + 1; next < operands.length; next++) {
-      const other = operands[next];
-      if (other) yield [one, other];
-    }
-  }
-}
-
-interface Operand {
-  readonly figure: Quantity;
-  readonly statement: Statement;
-  readonly sizes: readonly number[];
-}
+/** More pairs than any article has: what is computed from a heap of figures proves nothing. */
+const MOST = 2000;
 
 function operandsIn(statement: Statement, claim: Quantity, operation: Operation): readonly Operand[] {
   const fitting = statement.quantities.filter((figure) => fitsAsOperand(claim, figure, operation));
