@@ -5,6 +5,8 @@ import type { DeedStage, EnglishVerbs } from "./label-deed-verbs.ts";
  * stands: the count with its noun. Null where it does not say so.
  */
 export function stageInEnglish(verbs: EnglishVerbs, marked: string, isAhead: boolean): DeedStage | null {
+  const words = [verbs.active, verbs.participle, verbs.arises ?? []].flat().join("|");
+  if (!new RegExp(words, "iu").test(marked)) return null;
   return stageOfActive(verbs, marked, isAhead) ?? stageOfPassive(verbs, marked);
 }
 

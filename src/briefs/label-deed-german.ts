@@ -6,11 +6,21 @@ import type { DeedStage, GermanVerbs, SplitForms } from "./label-deed-verbs.ts";
  * it; with anything else the verb may be said of something else. Null where it does not say so.
  */
 export function stageInGerman(verbs: GermanVerbs, marked: string, isAhead: boolean): DeedStage | null {
+  if (!namesOne(verbs, marked)) return null;
   const says = (patterns: readonly string[]): boolean =>
     patterns.some((pattern) => new RegExp(`(?<!\\p{L})(?:${pattern})`, "u").test(marked));
   if (says(coming(verbs)) || (isAhead && says(toDo(verbs)))) return "ahead";
   if (says(atItsEnd(verbs)) || (!LOOSE_END.test(marked) && says(plain(verbs)))) return "done";
   return null;
+}
+
+/** Any of the words at all: the patterns below are slow to build. */
+function namesOne({ split, arises, ...forms }: GermanVerbs, marked: string): boolean {
+  const own = arises === null ? [] : [arises.plural, arises.infinitive, arises.participle];
+  const parts = [...split, ...(arises?.split ?? [])].flatMap(([one, many]) => [one, many]);
+  const { singular, plural, infinitive, inner, participle } = forms;
+  const words = [singular, plural, infinitive, inner, participle, ...own, ...parts];
+  return new RegExp(words.join("|"), "iu").test(marked);
 }
 
 /** "Wird 500 Stellen streichen", "500 Stellen sollen gestrichen werden". */

@@ -49,7 +49,8 @@ function markCount(figure: Quantity, source: ReadSentence): string | null {
   const at = behind.indexOf(unit);
   const own = behind.slice(0, Math.max(0, at));
   if (at < 0 || LEVEL.test(before) || !/^[ \u00A0](?:[\p{L}-]+ ){0,3}[\p{L}-]*$/u.test(own)) return null;
-  return SOME.test(`${own}${unit}`) ? null : `${before}§${behind.slice(at + unit.length)}`;
+  const rest = behind.slice(at + unit.length);
+  return SOME.test(`${own}${unit}`) || DIFFERENCE.test(rest) ? null : `${before}§${rest}`;
 }
 
 const HEDGES = {
@@ -64,14 +65,17 @@ const LEVEL = /(?<!\p{L})(?:to|auf|bis) $/iu;
 const SOME =
   /(?<!\p{L})(?:of|der|de[ns]|von|in|planned|potential|vacant|open|geplant\p{Ll}*|offene\p{Ll}*|unbesetzt\p{Ll}*|mögliche\p{Ll}*|gefährdet\p{Ll}*|bedroht\p{Ll}*)(?!\p{L})/iu;
 
+/** "20.000 Fahrzeuge weniger" than before. */
+const DIFFERENCE = /^ (?:mehr|weniger|more|less|fewer)(?!\p{L})/u;
+
 /** What is told of what is not to be. */
 const UNDONE = {
-  de: /(?<!\p{L})(?:verzicht\p{Ll}*|verhinder\p{Ll}*|vermeid\p{Ll}*|vermied\p{Ll}*|abgewend\p{Ll}*|gestoppt|stoppt\p{Ll}*|verwirft|verwarf|verworfen|zurückgenommen|(?:an)?statt|davon ab|widerruf\p{Ll}*|abgesagt)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:avoid\p{Ll}*|prevent\p{Ll}*|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|instead of|rather than|refus\p{Ll}+|oppos\p{Ll}+|reject\p{Ll}*|(?:drop|abandon|shelv|scrap|ditch|cancel|revers|withdr[ae]w|delay|postpon)\p{Ll}* (?:\p{L}+ )?(?:plans?|proposals?|\p{L}+ing)|rul(?:e[sd]?|ing) out|back(?:s|ed)? away|backtrack\p{Ll}*)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:verzicht\p{Ll}*|verhinder\p{Ll}*|vermeid\p{Ll}*|vermied\p{Ll}*|abgewend\p{Ll}*|gestoppt|stoppt\p{Ll}*|verwirft|verwarf|verworfen|zurückgenommen|(?:an)?statt|davon ab|widerruf\p{Ll}*|abgesagt|dementier\p{Ll}*|bestreite\p{Ll}*|bestritt\p{Ll}*)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:avoid\p{Ll}*|prevent\p{Ll}*|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|instead of|rather than|refus\p{Ll}+|oppos\p{Ll}+|den(?:y|ie[sd]|ying)|reject\p{Ll}*|(?:drop|abandon|shelv|scrap|ditch|cancel|revers|withdr[ae]w|delay|postpon)\p{Ll}* (?:\p{L}+ )?(?:plans?|proposals?|\p{L}+ing)|rul(?:e[sd]?|ing) out|back(?:s|ed)? away|backtrack\p{Ll}*)(?!\p{L})/iu,
 } as const;
 
 /** What would be, or others ask for. */
 const SUPPOSED = {
-  de: /(?<!\p{L})(?:würden?|hätten?|wären?|wenn|falls|ob|sofern|fordert\p{Ll}*|verlangt\p{Ll}*|rät|empfiehlt|einst|früher)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:would|if|unless|whether|urg(?:e[sd]?|ing)|ask(?:s|ed|ing)? (?:for|\p{Lu}\p{L}+ to)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed)? that|(?:list|toll|tally|total) of (?:\p{L}+ )?(?:\p{L}*cuts|layoffs|losses))(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:würden?|hätten?|wären?|wenn|falls|ob|sofern|fordert\p{Ll}*|verlangt\p{Ll}*|rät|empfiehlt|einst|früher|beinahe|angeblich|Vorw[uü]rf\p{Ll}*)(?!\p{L})|^Sollten? /iu,
+  en: /(?<!\p{L})(?:would|if|unless|whether|urg(?:e[sd]?|ing)|ask(?:s|ed|ing)? (?:for|\p{Lu}\p{L}+ to)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed)? that|claim(?:s|ed)?|alleg\p{Ll}+|accus\p{Ll}+|risk(?:s|ed|ing)?|threat\p{Ll}*|(?:nearly|almost) \p{L}+|(?:list|toll|tally|total) of (?:\p{L}+ )?(?:\p{L}*cuts|layoffs|losses))(?!\p{L})|^Should /iu,
 } as const;

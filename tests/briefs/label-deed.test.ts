@@ -49,6 +49,8 @@ describe("a label tells no deed of what is counted beside it", () => {
     ["Halden verkauft Reifen für 20.000 Fahrzeuge.", "20,000 vehicles"],
     ["Danach gewannen 500 Kunden vor Gericht.", "500 customers"],
     ["Heute schließen 40 Filialen früher.", "40 stores"],
+    ["Halden verkauft 20.000 Fahrzeuge weniger.", "20,000 vehicles"],
+    ["Sollte der Verkauf scheitern, streicht Halden 500 Stellen.", "500 jobs"],
     ["Die Gewerkschaft fordert, 500 Stellen zu streichen.", "500 jobs"],
     ["Um 500 Stellen zu streichen, zahlt Halden Abfindungen.", "500 jobs"],
   ])("%s → %s", (text, expected) => {
@@ -63,6 +65,8 @@ describe("a label tells no deed of what is counted beside it", () => {
     ["Halden cut 500 employees' pay.", "500 Beschäftigte"],
     ["Halden failed to cut 500 jobs.", "500 Stellen"],
     ["Halden added 500 jobs to the list of cuts.", "500 Stellen"],
+    ["Halden settles claims that it fired 500 workers.", "500 Beschäftigte"],
+    ["Halden nearly lost 20,000 customers.", "20.000 Kunden"],
     ["The union urged Halden to cut 500 jobs.", "500 Stellen"],
     ["If the deal fails, Halden will cut 500 jobs.", "500 Stellen"],
     ["The plant serving 500 customers was affected.", "500 Kunden"],
@@ -73,6 +77,7 @@ describe("a label tells no deed of what is counted beside it", () => {
   it.each([
     ["en", "Halden dropped plans to cut 500 jobs."],
     ["en", "The 500 jobs were not cut."],
+    ["de", "Halden dementiert, dass 500 Stellen gestrichen werden."],
     ["de", "Halden will 500 Stellen nicht mehr streichen."],
     ["de", "500 Mitarbeiter werden nicht entlassen."],
   ] as const)("is none where the deed is not to be (%s): %s", (written, text) => {
