@@ -85,10 +85,13 @@ export function isOnlyAsked(claim: Passage, source: Passage): boolean {
   );
 }
 
+/** "Activists demand dividends": several do, or somebody is to. */
+const DEMANDING = /^(?:to|they|who|we|also|will|would|could|may|might)$|(?<!^it|i|u|a|s)s$/u;
+
 /** "Demand growth", "a drop in demand": what buyers want, and nobody's demand. */
 function isMarket({ start, end }: Span, { tokens }: Passage): boolean {
   const at = tokens.findIndex(({ span }) => span.start === start);
-  if (tokens[at]?.key !== "demand") return false;
+  if (tokens[at]?.key !== "demand" || DEMANDING.test(tokens[at - 1]?.key ?? "")) return false;
   const next = tokens.find(({ span }) => span.start >= end);
   return !/^(?:an?|the|that|higher|more|better|to|its|their|\d.*|pay|wage|compensation)$/u.test(
     next?.key ?? "",

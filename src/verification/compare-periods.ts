@@ -183,10 +183,18 @@ function isEndOfEarlier({ figure, segment }: RoledFigure): boolean {
   return from?.key === "from" && /^(?:up|down)$/u.test(way?.key ?? "");
 }
 
+/** Not "the target was", which may be today's. */
+const PLANNED =
+  /^(?:geplant|erwartet|vorgesehen|angepeilt|anvisiert|prognostiziert|angestrebt|planned|expected|projected|forecast|targeted|aimed|guided)/u;
+
 /** "Geplant waren 140 bis 160": what was planned before. */
 function wasPlanned({ segment: { tokens }, certainties }: RoledFigure): boolean {
   const isOfPlans = certainties.has("planned") || certainties.has("expected");
-  return isOfPlans && tokens.some(({ key }) => /^(?:war|waren|hatten?|worden|was|were|had)$/u.test(key));
+  return (
+    isOfPlans &&
+    tokens.some(({ key }) => PLANNED.test(key)) &&
+    tokens.some(({ key }) => /^(?:war|waren|hatten?|worden|was|were|had)$/u.test(key))
+  );
 }
 
 /** "Lost $61 million in 2025; in 2024 it lost $88 million": an older year's value, told without its year. */

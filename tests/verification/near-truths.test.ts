@@ -233,6 +233,29 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       "metric",
     ],
   ],
+  "what is demanded or was aimed at is not what is": [
+    [
+      "en",
+      "Activists demand dividends of $5 million.",
+      "Activists want dividends of $5 million.",
+      "Halden paid dividends of $5 million.",
+      "certainty",
+    ],
+    [
+      "en→de",
+      "Activists demand dividends of $5 million from Halden.",
+      "Aktivisten fordern Dividenden von 5 Millionen Dollar.",
+      "Halden zahlte Dividenden von 5 Millionen Dollar.",
+      "certainty",
+    ],
+    [
+      "en",
+      "The target was raised from €1.70 billion to €1.80 billion.",
+      "The target was raised to €1.80 billion.",
+      "The target was €1.70 billion.",
+      "prior",
+    ],
+  ],
 };
 
 describe.each(Object.entries(ROWS))("%s", (_name, rows) => {
