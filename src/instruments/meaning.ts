@@ -6,7 +6,7 @@ import { isPartOfOtherName, isTerrain } from "./other-names.ts";
 import { ownerOf } from "./owners.ts";
 import { supportOf } from "./support.ts";
 import { COMPANY_HEADS } from "./words/boundaries.ts";
-import { COMMON_NOUNS, ORDINARY } from "./words/ordinary.ts";
+import { COMMON_NOUNS, NOUNS_OVER_BRANDS, ORDINARY } from "./words/ordinary.ts";
 
 /**
  * The instrument a name means in its setting; null where it is an ordinary word or someone else's name.
@@ -29,7 +29,7 @@ function isCommonNoun({ mention, passage, before }: Setting): boolean {
   if (
     passage.language !== "de" ||
     mention.head !== null ||
-    (mention.kind === "brand" && mention.name !== "a1")
+    (mention.kind === "brand" && !NOUNS_OVER_BRANDS.has(mention.name))
   )
     return false;
   return COMMON_NOUNS.has(mention.name) && WITH_ARTICLE.test(before);

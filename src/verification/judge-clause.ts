@@ -185,7 +185,6 @@ function isElsewhere(passage: Passage, best: Statement, { concepts }: Statements
   return said.isDisjointFrom(stated) && [...said].every((id) => concepts.has(`place:${id}`));
 }
 
-/** Hedges of a whole sentence; a clause may leave them to the one before it. */
 /** "Frühestens im Frühjahr" is not told as "in spring". */
 function earliestIssues(passage: Passage, best: Passage, { source }: Sides): readonly Issue[] {
   const isBounded = ({ tokens }: Passage): boolean => tokens.some(({ key }) => EARLIEST.test(key));
@@ -195,6 +194,7 @@ function earliestIssues(passage: Passage, best: Passage, { source }: Sides): rea
 
 const EARLIEST = /^(?:fruhesten\p{L}*|earliest|sooner)$/u;
 
+/** Hedges of a whole sentence; a clause may leave them to the one before it. */
 function hedgeIssues(passage: Passage, best: Statement, { claim, source }: Sides): readonly Issue[] {
   if (namesExpectation(passage)) return [];
   const past = isPast(passage, claim.source.language);
@@ -278,7 +278,6 @@ const UNTIL: ReadonlySet<string> = new Set([
   "weniger",
 ]);
 
-/** "Not before the second half", "bis Mitte 2026 ausgeschlossen": denied for a time, which the other may tell as a date. */
 /** "So wenig wie seit Juli 2023 nicht mehr": how long ago, and no denial. */
 function isSince({ start }: Passage["span"], tokens: Passage["tokens"]): boolean {
   const before = tokens.filter(({ span }) => span.end <= start).slice(-8);
@@ -290,6 +289,7 @@ function isSince({ start }: Passage["span"], tokens: Passage["tokens"]): boolean
   );
 }
 
+/** "Not before the second half", "bis Mitte 2026 ausgeschlossen": denied for a time, which the other may tell as a date. */
 function isTimed(passage: Passage, denials: readonly string[]): boolean {
   const negations = idsIn(passage, "negation");
   if (!denials.some((id) => negations.has(id)) || passage.moments.length === 0) return false;

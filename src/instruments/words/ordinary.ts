@@ -28,6 +28,9 @@ export const ORDINARY: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
+/** Those whose noun is meant even where a brand has the name as well: "auf der A1" is a motorway. */
+export const NOUNS_OVER_BRANDS: ReadonlySet<string> = new Set(["a1"]);
+
 /** German nouns among them: with an article they are what they say. A company of that name has none. */
 export const COMMON_NOUNS: ReadonlySet<string> = new Set(
   wordList(`
