@@ -7,9 +7,12 @@ export function isAlleged({ tokens }: Passage): boolean {
   if (from < 0) return false;
   const behind = tokens.slice(from + 1);
   const words = new Set(behind.map(({ key }) => key));
+  if (behind.some(({ key }) => TO_COME.test(key))) return false;
   if (words.has("bis") && !words.has("von") && !words.has("seit")) return false;
   return behind.some((token, at) => isPerfect(token, behind[at - 1]));
 }
+
+const TO_COME = /^(?:kommend|nachst|kunftig|bald)\p{L}*$/u;
 
 /** "Gestrichen haben", "gestrichen worden sein"; "abgeschlossen sein" tells how it is to stand. */
 function isPerfect({ key }: Token, before: Token | undefined): boolean {

@@ -2,6 +2,7 @@ import { compare } from "../domain/decimal.ts";
 import { isQuantity, isRange } from "../domain/figure.ts";
 import { scaled, sameUnit } from "../figures/agree.ts";
 import type { Token } from "../lexicon/tokens.ts";
+import { idsIn } from "./concept-ids.ts";
 import { objectsIn } from "./objects.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Passage } from "./statements.ts";
@@ -79,6 +80,7 @@ function speaksOfRest(claim: RoledFigure, { total, part, rest }: Rest): boolean 
     objectsIn(passage),
   );
   if (!all || !ofTotal || !ofPart) return false;
+  if (!idsIn(claim.statement, "place").isDisjointFrom(idsIn(part.segment, "place"))) return false;
   const inShares = behind.has("noun:share-units");
   const said = [...objectsIn(claim.statement)].filter((key) => !(inShares && key === OWN_SHARES));
   const isOfPart = (key: string): boolean => ofPart.has(key) && !behind.has(key) && !ofTotal.has(key);

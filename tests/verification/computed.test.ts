@@ -82,6 +82,18 @@ const COMPUTED: Readonly<Record<string, readonly Computed[]>> = {
       right: [],
       wrong: ["Halden investierte 160 Millionen Franken."],
     },
+    {
+      direction: "de",
+      source: "Halden hat 640 Mio. Euro Umsatz, davon 480 Mio. Euro in Europa, der Rest in Asien.",
+      right: ["Halden hat 160 Mio. Euro Umsatz in Asien."],
+      wrong: ["Halden hat 160 Mio. Euro Umsatz in Europa."],
+    },
+    {
+      direction: "de\u2192en",
+      source: "Halden hat 640 Mio. Euro Umsatz, davon 480 Mio. Euro in Europa, der Rest in Asien.",
+      right: [],
+      wrong: ["Halden has €160 million in revenue in Europe."],
+    },
   ],
   "how many times one figure is another": [
     {

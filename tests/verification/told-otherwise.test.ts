@@ -93,6 +93,24 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
       right: ["Two other companies declined."],
       wrong: [],
     },
+    {
+      direction: "de",
+      source: "Die Abstimmung ging 6:3 aus.",
+      right: ["Die Abstimmung ging sechs zu drei aus."],
+      wrong: [["Die Abstimmung ging drei zu sechs aus.", "not-found"]],
+    },
+    {
+      direction: "en",
+      source: "Both companies closed plants.",
+      right: [],
+      wrong: [["Halden closed two plants.", "not-found"]],
+    },
+    {
+      direction: "de\u2192en",
+      source: "Beide Firmen schlossen Werke.",
+      right: [],
+      wrong: [["Halden closed two plants.", "not-found"]],
+    },
   ],
   "half a year that the source tells by its months": [
     {
@@ -152,13 +170,28 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
       right: [],
       wrong: [["Halden will close stores in the second half.", "not-found"]],
     },
+    {
+      direction: "de\u2192en",
+      source: "Der Umsatz stieg in den sechs Monaten bis Dezember auf 50 Mio. Euro.",
+      right: [],
+      wrong: [["Revenue rose to €50 million in the first half.", "period"]],
+    },
+    {
+      direction: "de\u2192en",
+      source: "In den ersten sechs Monaten 2024 stieg der Umsatz auf 50 Mio. Euro.",
+      right: [],
+      wrong: [["Revenue rose to €50 million in the first half of 2023.", "period"]],
+    },
   ],
   "a deed that is only told of": [
     {
       direction: "en",
       source: "Halden plans to cut 5,000 jobs.",
       right: [],
-      wrong: [["Halden has reportedly cut 5,000 jobs.", "certainty"]],
+      wrong: [
+        ["Halden has reportedly cut 5,000 jobs.", "certainty"],
+        ["Halden is alleged to have cut 5,000 jobs.", "certainty"],
+      ],
     },
     {
       direction: "de\u2192en",
@@ -201,6 +234,36 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
       source: "Halden soll 5.000 Stellen gestrichen haben.",
       right: ["Halden hat Berichten zufolge 5.000 Stellen gestrichen."],
       wrong: [],
+    },
+    {
+      direction: "de",
+      source: "Halden soll bis 2030 alle Werke geschlossen haben.",
+      right: [],
+      wrong: [["Halden hat Berichten zufolge alle Werke geschlossen.", "certainty"]],
+    },
+    {
+      direction: "de\u2192en",
+      source: "Halden soll bis 2030 5.000 Stellen gestrichen haben.",
+      right: [],
+      wrong: [["Halden has reportedly cut 5,000 jobs.", "certainty"]],
+    },
+    {
+      direction: "de\u2192en",
+      source: "Halden soll im kommenden Jahr 5.000 Stellen gestrichen haben.",
+      right: [],
+      wrong: [["Halden has reportedly cut 5,000 jobs.", "certainty"]],
+    },
+    {
+      direction: "de\u2192en",
+      source: "Halden soll 2030 rund 5.000 Stellen streichen und will keine Werke mehr haben.",
+      right: [],
+      wrong: [["Halden has reportedly cut 5,000 jobs.", "certainty"]],
+    },
+    {
+      direction: "de\u2192en",
+      source: "Halden soll 5.000 Stellen streichen. Das Werk soll Abgase gefälscht haben.",
+      right: [],
+      wrong: [["Halden has allegedly cut 5,000 jobs.", "certainty"]],
     },
   ],
 };
