@@ -1,3 +1,4 @@
+import { remembering } from "../lexicon/remember.ts";
 import type { DeedStage, GermanVerbs, SplitForms } from "./label-deed-verbs.ts";
 
 /**
@@ -8,11 +9,14 @@ import type { DeedStage, GermanVerbs, SplitForms } from "./label-deed-verbs.ts";
 export function stageInGerman(verbs: GermanVerbs, marked: string, isAhead: boolean): DeedStage | null {
   if (!namesOne(verbs, marked)) return null;
   const says = (patterns: readonly string[]): boolean =>
-    patterns.some((pattern) => new RegExp(`(?<!\\p{L})(?:${pattern})`, "u").test(marked));
+    patterns.some((pattern) => compiled(pattern).test(marked));
   if (says(coming(verbs)) || (isAhead && says(toDo(verbs)))) return "ahead";
   if (says(atItsEnd(verbs)) || (!LOOSE_END.test(marked) && says(plain(verbs)))) return "done";
   return null;
 }
+
+/** The verbs are few, and so are their patterns. */
+const compiled = remembering((pattern) => new RegExp(`(?<!\\p{L})(?:${pattern})`, "u"));
 
 /** Any of the words at all: the patterns below are slow to build. */
 function namesOne({ split, arises, ...forms }: GermanVerbs, marked: string): boolean {
