@@ -11,9 +11,13 @@ export function createMemory<Answer>(clock: Clock, span: number): Memory<Answer>
   const known = new Map<string, { readonly askedAt: number; readonly answer: Promise<Answer> }>();
   return (name, ask) => {
     const now = Date.parse(clock.now());
-    const found = known.get(name);
     // A clock that was set back makes nothing known for longer.
-    if (found !== undefined && found.askedAt <= now && now < found.askedAt + span) return found.answer;
+    const isKnown = ({ askedAt }: { readonly askedAt: number }): boolean =>
+      askedAt <= now && now < askedAt + span;
+    forgetOldest(known, isKnown);
+    const found = known.get(name);
+    if (found !== undefined && isKnown(found)) return found.answer;
+    known.delete(name);
     if (known.size >= MOST_KNOWN) known.clear();
     const answer = ask();
     known.set(name, { askedAt: now, answer });
@@ -22,4 +26,12 @@ export function createMemory<Answer>(clock: Clock, span: number): Memory<Answer>
     });
     return answer;
   };
+}
+
+/** In the order in which they were asked: whole articles and messages are not to be kept until there are thousands. */
+function forgetOldest<Asked>(known: Map<string, Asked>, isKnown: (asked: Asked) => boolean): void {
+  for (const [name, asked] of known) {
+    if (isKnown(asked)) return;
+    known.delete(name);
+  }
 }
