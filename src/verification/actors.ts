@@ -2,6 +2,7 @@ import { textAt } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import type { Language } from "../domain/language.ts";
 import type { Token } from "../lexicon/tokens.ts";
+import { tokensBefore } from "./beside.ts";
 import { isSpeaker } from "./people.ts";
 import type { Passage } from "./statements.ts";
 
@@ -91,10 +92,7 @@ const PREPOSITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
 const BETWEEN = 4;
 
 function prepositionBefore(span: Span, tokens: readonly Token[], language: Language): string | null {
-  const before = tokens
-    .filter((token) => token.span.end <= span.start)
-    .slice(-BETWEEN)
-    .reverse();
+  const before = tokensBefore(tokens, span.start, BETWEEN).toReversed();
   let apposed = false;
   for (const { key, capital } of before) {
     if (key === "der" || /^\d/u.test(key)) continue;

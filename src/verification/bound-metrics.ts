@@ -1,6 +1,7 @@
 import type { Figure } from "../domain/figure.ts";
 import type { Span } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
+import { tokenBehind, tokensBefore, tokensBetween } from "./beside.ts";
 import { WEAK_METRICS } from "./metrics.ts";
 import type { Segment } from "./statements.ts";
 
@@ -35,11 +36,11 @@ export function boundMetrics(figure: Figure, leaning: readonly Segment[]): Bound
  * "trotz Erlösen von 5 Millionen": the figure is the cause's own.
  */
 export function isCause(span: Span, { tokens }: Segment, figure: Span): boolean {
-  const before = tokens.filter((token) => token.span.end <= span.start).slice(-CAUSE_REACH);
+  const before = tokensBefore(tokens, span.start, CAUSE_REACH);
   const cause = before.findLast(({ key }) => CAUSES.has(key));
   if (!cause) return false;
   if (figure.start >= cause.span.end && figure.end <= span.start) return false;
-  const between = tokens.filter((token) => token.span.start >= span.end && token.span.end <= figure.start);
+  const between = tokensBetween(tokens, span.end, figure.start);
   return !(between.length <= 2 && OWN.has(between[0]?.key ?? ""));
 }
 
@@ -55,7 +56,7 @@ const CAUSES: ReadonlySet<string> = new Set(
 
 /** "A debt ratio of 69.8% of GDP": what something is a share of is not what is measured. */
 function isShareOf({ kind, span: figure }: Figure, metric: Span, { tokens }: Segment): boolean {
-  const next = tokens.find(({ span }) => span.start >= figure.end);
+  const next = tokenBehind(tokens, figure.end);
   return kind === "percent" && next !== undefined && next.span.end <= metric.start && OF.has(next.key);
 }
 
@@ -67,7 +68,7 @@ function headOf(before: readonly Mention[], { tokens }: Segment): Mention | unde
   const head = before.findLast(({ span }) => close && span.end < close.span.start);
   if (!close || !head || !WEAK_METRICS.has(close.concept.id) || WEAK_METRICS.has(head.concept.id))
     return close;
-  const between = tokens.filter(({ span }) => span.start >= head.span.end && span.end <= close.span.start);
+  const between = tokensBetween(tokens, head.span.end, close.span.start);
   return between.length <= 3 && OF.has(between[0]?.key ?? "") ? head : close;
 }
 
@@ -89,7 +90,7 @@ export interface BoundMetrics {
 
 /** "Umsatz von 1,48 Milliarden", "profit of $5 billion": nothing but a preposition stands between. */
 function isHeld(metric: Span, figure: Span, { tokens }: Segment): boolean {
-  const between = tokens.filter(({ span }) => span.start >= metric.end && span.end <= figure.start);
+  const between = tokensBetween(tokens, metric.end, figure.start);
   return between.length <= 3 && between.some(({ key }) => HOLDING.has(key));
 }
 

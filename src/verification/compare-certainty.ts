@@ -1,4 +1,5 @@
 import { isQuantity } from "../domain/figure.ts";
+import { tokenBehind } from "./beside.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Sides } from "./sides.ts";
@@ -92,7 +93,7 @@ const DEMANDING = /^(?:to|they|who|we|also|will|would|could|may|might)$|(?<!^it|
 function isMarket({ start, end }: Span, { tokens }: Passage): boolean {
   const at = tokens.findIndex(({ span }) => span.start === start);
   if (tokens[at]?.key !== "demand" || DEMANDING.test(tokens[at - 1]?.key ?? "")) return false;
-  const next = tokens.find(({ span }) => span.start >= end);
+  const next = tokenBehind(tokens, end);
   return !/^(?:an?|the|that|higher|more|better|to|its|their|\d.*|pay|wage|compensation)$/u.test(
     next?.key ?? "",
   );

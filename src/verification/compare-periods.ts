@@ -1,5 +1,6 @@
 import type { Moment } from "../domain/figure.ts";
 import { isQuantity } from "../domain/figure.ts";
+import { tokenBefore, tokensBefore } from "./beside.ts";
 import { granularityOf, relateMoments } from "./compare-times.ts";
 import type { TimeRelation } from "./compare-times.ts";
 import { idsIn } from "./concept-ids.ts";
@@ -147,7 +148,7 @@ function isMonthOf({ moments, tokens }: Passage, spans: ReadonlySet<string>): bo
   if (!LONGER.some((name) => spans.has(name)) || moments.length !== 1) return false;
   const [moment] = moments;
   if (!moment || isStretchOfTime(moment) || granularityOf(moment) !== "month") return false;
-  const before = tokens.findLast(({ span }) => span.end <= moment.span.start)?.key;
+  const before = tokenBefore(tokens, moment.span.start)?.key;
   return before === "im" || before === "in";
 }
 
@@ -176,10 +177,7 @@ export function priorWeight(claim: RoledFigure, source: RoledFigure): number {
 function isEndOfEarlier({ figure, segment }: RoledFigure): boolean {
   const before = segment.quantities.findLast(({ span }) => span.end <= figure.span.start);
   if (!before || figure.span.start - before.span.end > 6) return false;
-  const [from, way] = segment.tokens
-    .filter(({ span }) => span.end <= before.span.start)
-    .slice(-2)
-    .reverse();
+  const [from, way] = tokensBefore(segment.tokens, before.span.start, 2).toReversed();
   return from?.key === "from" && /^(?:up|down)$/u.test(way?.key ?? "");
 }
 

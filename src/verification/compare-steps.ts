@@ -1,5 +1,6 @@
 import { isQuantity } from "../domain/figure.ts";
 import { isPoints } from "../figures/agree.ts";
+import { tokenBehind } from "./beside.ts";
 import { movesIn } from "./figure-direction.ts";
 import type { RoledFigure } from "./roles.ts";
 
@@ -42,7 +43,7 @@ const FURTHER = /^(?:weitere[nrs]?|zusatzlich\p{L}*|option(?:en|s)?|another|furt
 /** As many again, and no step. */
 function isFurther({ figure, segment, step }: RoledFigure): boolean {
   if (step !== "by" || figure.kind !== "number") return false;
-  const behind = segment.tokens.find(({ span }) => span.start >= figure.span.end);
+  const behind = tokenBehind(segment.tokens, figure.span.end);
   return behind?.key === "more" || behind?.key === "mehr";
 }
 
@@ -149,7 +150,7 @@ function changeBy(role: RoledFigure): number {
 /** "4,8 Prozent über dem Vorjahresniveau" has risen. */
 function overEarlier({ segment, figure }: RoledFigure): number {
   if (figure.kind !== "percent") return 0;
-  const behind = segment.tokens.find(({ span }) => span.start >= figure.span.end)?.key;
+  const behind = tokenBehind(segment.tokens, figure.span.end)?.key;
   return behind === "uber" || behind === "above" || behind === "over"
     ? 1
     : behind === "unter" || behind === "below" || behind === "under"

@@ -1,5 +1,6 @@
 import { contains } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
+import { tokensBefore } from "./beside.ts";
 import type { Actor } from "./actors.ts";
 import { actorsIn } from "./actors.ts";
 import { idsIn } from "./concept-ids.ts";
@@ -155,7 +156,7 @@ function ownerOf(
     ({ concept, span: other }) => concept.kind === "noun" && other.start === span.start,
   );
   if (!isNoun) return undefined;
-  const before = tokens.filter((token) => token.span.end <= span.start).slice(-2);
+  const before = tokensBefore(tokens, span.start, 2);
   const possessive = before.find((token) => token.span.end - token.span.start > token.key.length);
   return actors.find((actor) => actor.span.end === possessive?.span.end);
 }

@@ -2,6 +2,7 @@ import type { Figure } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
 import type { Span } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
+import { tokenBehind } from "./beside.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { Place } from "./leaning.ts";
 import type { Segment } from "./statements.ts";
@@ -61,7 +62,7 @@ function isToDate(segment: Segment): boolean {
 
 /** "unter dem Vorjahreswert von 134 Millionen": the time has a figure of its own. */
 function holdsFigure(span: Span, { tokens, quantities }: Segment): boolean {
-  const next = tokens.find((token) => token.span.start >= span.end);
+  const next = tokenBehind(tokens, span.end);
   return (
     (next?.key === "von" || next?.key === "of") &&
     quantities.some((figure) => figure.span.start > next.span.end && figure.span.start - next.span.end < 10)

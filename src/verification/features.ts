@@ -1,6 +1,7 @@
 import type { Moment } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
 import type { ConceptKind } from "../lexicon/words.ts";
+import { tokenBefore, tokenBehind } from "./beside.ts";
 import { keeping } from "./keeping.ts";
 import type { Features } from "./memo.ts";
 import type { RoledFigure } from "./roles.ts";
@@ -125,8 +126,8 @@ export function timeKey({ stated, value }: Moment): string {
 
 /** The words on either side of the figure, which tell apart figures of one clause. */
 function neighbors({ figure, segment }: RoledFigure, language: Language): readonly Feature[] {
-  const before = segment.tokens.filter(({ span }) => span.end <= figure.span.start).at(-1);
-  const after = segment.tokens.find(({ span }) => span.start >= figure.span.end);
+  const before = tokenBefore(segment.tokens, figure.span.start);
+  const after = tokenBehind(segment.tokens, figure.span.end);
   return [
     ...(before ? [[`before-${language}:${before.key}`, NEIGHBOR] as const] : []),
     ...(after ? [[`after-${language}:${after.key}`, NEIGHBOR] as const] : []),

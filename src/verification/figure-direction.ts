@@ -4,6 +4,7 @@ import { overlaps } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import type { Token } from "../lexicon/tokens.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
+import { tokenBefore, tokensBefore, tokensBehind, tokensBetween } from "./beside.ts";
 import { isCause } from "./bound-metrics.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { Passage, Segment } from "./statements.ts";
@@ -44,7 +45,7 @@ function withoutParted(figure: Span, segment: Segment): Segment {
 /** "Dropped to 82.4% as capacity was expanded": the verb behind the conjunction moves something else. */
 function isParted(figure: Span, move: Span, { tokens }: Segment): boolean {
   const [from, to] = figure.end <= move.start ? [figure.end, move.start] : [move.end, figure.start];
-  return tokens.some(({ key, span }) => PARTING.has(key) && span.start >= from && span.end <= to);
+  return tokensBetween(tokens, from, to).some(({ key }) => PARTING.has(key));
 }
 
 const PARTING: ReadonlySet<string> = new Set(
@@ -60,9 +61,7 @@ function isTurn({ span }: Mention, { mentions, tokens }: Segment): boolean {
       kind === "metric" && (id === "loss" || id === "gain") && other.start >= span.end,
   );
   if (!result) return false;
-  const between = tokens.filter(
-    (token) => token.span.start >= span.end && token.span.end <= result.span.start,
-  );
+  const between = tokensBetween(tokens, span.end, result.span.start);
   return between.slice(-4).some(({ key }) => INTO.has(key));
 }
 
@@ -89,7 +88,7 @@ export function wayOver(
   { kind, span, unit }: Figure,
   passage: Passage | undefined,
 ): "up" | "down" | undefined {
-  const all = passage?.tokens.filter((token) => token.span.start >= span.end) ?? [];
+  const all = tokensBehind(passage?.tokens ?? [], span.end);
   const counted = kind === "number" && unit !== null ? 1 : 0;
   const [behind, next] = all.slice(counted);
   if (!behind || !next || (all[0]?.span.start ?? 0) - span.end > 2) return undefined;
@@ -104,7 +103,7 @@ const SHORT: ReadonlySet<string> = new Set(["short", "shy", "ahead"]);
 
 /** "Two cents below the average analyst estimate": how far from what was expected. */
 function isEstimate({ span }: Token, passage: Passage | undefined): boolean {
-  const behind = passage?.tokens.filter((token) => token.span.start >= span.end).slice(0, 5) ?? [];
+  const behind = tokensBehind(passage?.tokens ?? [], span.end, 5);
   return behind.some(({ key }) => ESTIMATE.test(key));
 }
 
@@ -130,7 +129,7 @@ export function isNegated(figure: Figure, segment: Segment): boolean {
 function hasNot(figure: Figure, { mentions, tokens }: Segment): boolean {
   return mentions.some(({ concept, span }) => {
     if (concept.kind !== "negation" || (concept.id !== "not" && concept.id !== "no-longer")) return false;
-    const before = tokens.filter((token) => token.span.end <= span.start).at(-1)?.key;
+    const before = tokenBefore(tokens, span.start)?.key;
     return span.end <= figure.span.start || (before !== "and" && before !== "und");
   });
 }
@@ -156,7 +155,7 @@ export function signOf(figure: Figure, { tokens }: Segment, text: string): -1 | 
   if (!isQuantity(figure)) return 0;
   if (typeof figure.value === "string" && figure.value.startsWith("-")) return -1;
   if (text.charAt(figure.span.start - 1) === "+" || figure.surface.startsWith("+")) return 1;
-  const before = tokens.filter(({ span }) => span.end <= figure.span.start).slice(-2);
+  const before = tokensBefore(tokens, figure.span.start, 2);
   const inside = tokens.filter(({ span }) => overlaps(span, figure.span)).slice(0, 1);
   return [...before, ...inside].map(({ key }) => SIGNS[key]).find((sign) => sign !== undefined) ?? 0;
 }

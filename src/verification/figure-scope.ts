@@ -1,6 +1,7 @@
 import type { Figure, Quantity } from "../domain/figure.ts";
 import { isQuantity } from "../domain/figure.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
+import { tokensBefore, tokensBehind } from "./beside.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { Segment, Statements } from "./statements.ts";
 
@@ -29,8 +30,8 @@ const EACH = /^(?:je|pro|per|each|apiece)$/u;
 /** "je Maschine 90 Millionen", "90 Millionen pro Maschine": said of one of several. */
 function isEach(figure: Figure, { tokens }: Segment): boolean {
   if (tokens.some(({ key }) => key.startsWith("stuckpreis"))) return true;
-  const before = tokens.filter(({ span }) => span.end <= figure.span.start).slice(-2);
-  const behind = tokens.filter(({ span }) => span.start >= figure.span.end).slice(0, 1);
+  const before = tokensBefore(tokens, figure.span.start, 2);
+  const behind = tokensBehind(tokens, figure.span.end, 1);
   return [...before, ...behind].some(
     ({ key }, index, near) => EACH.test(key) && near[index + 1]?.key !== "nach",
   );

@@ -1,4 +1,5 @@
 import type { Figure, Moment } from "../domain/figure.ts";
+import { tokensBefore, tokensBetween } from "./beside.ts";
 import { MORE, movesIn } from "./figure-direction.ts";
 import type { Segment } from "./statements.ts";
 
@@ -19,9 +20,7 @@ const PARTING: ReadonlySet<string> = new Set(["and", "und", "while", "während",
 
 /** A conjunction stands between the figure and the time behind it. */
 function isParted({ span }: Figure, moment: Moment, { tokens }: Segment): boolean {
-  return tokens.some(
-    (token) => token.span.start >= span.end && token.span.end <= moment.span.start && PARTING.has(token.key),
-  );
+  return tokensBetween(tokens, span.end, moment.span.start).some(({ key }) => PARTING.has(key));
 }
 
 /** "18 Prozent mehr als im September" */
@@ -37,20 +36,11 @@ const COMPARED = /^(?:compared|vergleich|verglichen|relative)$/u;
 
 /** "down 22% from the third quarter of 2019": the time is what a change is measured by, and no time of its own. */
 export function isStandard({ span, qualifier }: Moment, segment: Segment): boolean {
-  const [last, one] = segment.tokens
-    .filter((token) => token.span.end <= span.start)
-    .slice(-2)
-    .reverse();
+  const [last, one] = tokensBefore(segment.tokens, span.start, 2).toReversed();
   if (last?.key === "statt" || (last?.key === "of" && one?.key === "instead")) return true;
-  if (
-    segment.tokens
-      .filter((token) => token.span.end <= span.start)
-      .slice(-4)
-      .some(({ key }) => COMPARED.test(key))
-  )
-    return true;
+  if (tokensBefore(segment.tokens, span.start, 4).some(({ key }) => COMPARED.test(key))) return true;
   if (qualifier !== null || !(movesIn(segment) || isMoreThan(segment))) return false;
-  const before = segment.tokens.filter((token) => token.span.end <= span.start).slice(-2);
+  const before = tokensBefore(segment.tokens, span.start, 2);
   if (before.some(({ key }) => /^(?:year|quarter|month|week)/u.test(key))) return false;
   const preposition = before.find(({ key }) => STANDARD.has(key));
   return (

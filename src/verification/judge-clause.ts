@@ -1,4 +1,5 @@
 import { textAt } from "../domain/span.ts";
+import { tokensBefore, tokensBehind } from "./beside.ts";
 import { isAlleged } from "./alleged.ts";
 import { bestMatch } from "./best-match.ts";
 import type { Sides } from "./sides.ts";
@@ -280,7 +281,7 @@ const UNTIL: ReadonlySet<string> = new Set([
 
 /** "So wenig wie seit Juli 2023 nicht mehr": how long ago, and no denial. */
 function isSince({ start }: Passage["span"], tokens: Passage["tokens"]): boolean {
-  const before = tokens.filter(({ span }) => span.end <= start).slice(-8);
+  const before = tokensBefore(tokens, start, 8);
   return before.some(
     ({ key }, at) =>
       key === "wie" &&
@@ -294,7 +295,7 @@ function isTimed(passage: Passage, denials: readonly string[]): boolean {
   const negations = idsIn(passage, "negation");
   if (!denials.some((id) => negations.has(id)) || passage.moments.length === 0) return false;
   return passage.moments.some(({ span }) => {
-    const before = passage.tokens.filter((token) => token.span.end <= span.start).slice(-3);
+    const before = tokensBefore(passage.tokens, span.start, 3);
     return before.some(({ key }) => BOUNDING.has(key));
   });
 }
@@ -313,7 +314,7 @@ function hasNot({ mentions, tokens }: Passage): boolean {
   return mentions.some(({ concept, span }) => {
     if (concept.kind !== "negation" || !NEGATIONS.has(concept.id)) return false;
     if (isSince(span, tokens)) return false;
-    const behind = tokens.filter((token) => token.span.start >= span.end).slice(0, 3);
+    const behind = tokensBehind(tokens, span.end, 3);
     return concept.id !== "not" || !behind.some(({ key }) => UNTIL.has(key));
   });
 }

@@ -1,6 +1,7 @@
 import type { Figure, Quantity } from "../domain/figure.ts";
 import { isMoment, isQuantity, isRange } from "../domain/figure.ts";
 import { textAt } from "../domain/span.ts";
+import { tokenBefore } from "./beside.ts";
 import { boundIssues } from "./bounds.ts";
 import { compareRoles } from "./compare-roles.ts";
 import { keyOf } from "../lexicon/stem.ts";
@@ -65,7 +66,7 @@ function isStatedOf(claim: RoledFigure, { source, issues }: FigureJudgment): boo
 function namesake(claim: RoledFigure, sides: Sides): FigureJudgment | null {
   const { figure, segment } = claim;
   if (figure.kind !== "number" || !/^\d{1,4}$/u.test(figure.surface)) return null;
-  const before = segment.tokens.filter(({ span }) => span.end <= figure.span.start).at(-1);
+  const before = tokenBefore(segment.tokens, figure.span.start);
   const name = before ? textAt(sides.claim.source.text, before.span) : "";
   const { text } = sides.source.source;
   if (!/^\p{Lu}/u.test(name)) return null;

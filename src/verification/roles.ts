@@ -3,6 +3,7 @@ import type { Amount, Figure, Moment, Quantity } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
 import { isQuantity, isRange } from "../domain/figure.ts";
 import { conceptsIn } from "../lexicon/concepts-in.ts";
+import { tokenBefore, tokensBehind } from "./beside.ts";
 import type { BoundMetrics } from "./bound-metrics.ts";
 import { boundMetrics, follows } from "./bound-metrics.ts";
 import { idsIn } from "./concept-ids.ts";
@@ -166,7 +167,7 @@ function hedgesOf(figure: Figure, segment: Segment, leaning: readonly Segment[])
 function deviates(figure: Figure, segment: Segment): boolean {
   if (wayOver(figure, segment) !== undefined) return true;
   // "Beating the 0.3% increase economists had expected": what was expected, with its article.
-  const before = segment.tokens.findLast(({ span }) => span.end <= figure.span.start)?.key ?? "";
+  const before = tokenBefore(segment.tokens, figure.span.start)?.key ?? "";
   if (/^(?:the|die|der|den|das|dem)$/u.test(before)) return false;
   const directions = idsIn(segment, "direction");
   return directions.has("above") || directions.has("below");
@@ -184,7 +185,7 @@ function isConsensus({ span: own }: Figure, { mentions, tokens }: Segment): bool
         between.span.end <= span.start,
     );
     if (isHeldAgainst) return false;
-    const [next, house] = tokens.filter((token) => token.span.start >= span.end);
+    const [next, house] = tokensBehind(tokens, span.end);
     return next === undefined || !OF_A_HOUSE.has(next.key) || house?.capital !== true;
   });
 }
@@ -219,7 +220,7 @@ function withLoss(figure: Figure, segment: Segment, metrics: BoundMetrics): Boun
 
 /** "Lost $48 million in revenue": so much less of it, and no loss. */
 function isLostOf({ span }: Figure, { mentions, tokens }: Segment): boolean {
-  const [preposition, noun] = tokens.filter((token) => token.span.start >= span.end);
+  const [preposition, noun] = tokensBehind(tokens, span.end);
   return (
     /^(?:in|of|an)$/u.test(preposition?.key ?? "") &&
     mentions.some(({ concept, span: other }) => concept.kind === "metric" && other.start === noun?.span.start)
@@ -245,7 +246,7 @@ function appositionTo(
 /** "The 21,000 analysts had predicted": those who predicted, and not what they did. */
 function isForecasters(nouns: readonly string[], { span }: Figure, { tokens }: Segment): boolean {
   if (!nouns.some((noun) => noun === "analysts" || noun === "economists")) return false;
-  const behind = tokens.filter((token) => token.span.start >= span.start).slice(1, 4);
+  const behind = tokensBehind(tokens, span.start, 4).slice(1);
   return behind.some(({ key }) => PREDICTED.test(key));
 }
 

@@ -1,6 +1,7 @@
 import { contains } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
+import { tokensBefore } from "./beside.ts";
 import type { Actor } from "./actors.ts";
 import { actorsIn } from "./actors.ts";
 import { COMPANY, OTHERS } from "./people.ts";
@@ -57,7 +58,7 @@ function antecedentOf(verb: Mention, actors: readonly Actor[], { tokens }: State
 
 /** "CNBC unter Berufung auf eine Person", "citing people": whom the speaker has it from, and no other speaker. */
 function isCited({ span }: Actor, { tokens }: Statement): boolean {
-  const before = tokens.filter((token) => token.span.end <= span.start).slice(-CITING_WORDS);
+  const before = tokensBefore(tokens, span.start, CITING_WORDS);
   return before.some(({ key }) => CITING.test(key));
 }
 

@@ -1,6 +1,7 @@
 import type { Quantity } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
 import { isPoints } from "../figures/agree.ts";
+import { tokenBehind, tokensBefore, tokensBetween } from "./beside.ts";
 import { MORE, wayOver } from "./figure-direction.ts";
 import type { Token } from "../lexicon/tokens.ts";
 import type { Mention } from "../lexicon/concepts-in.ts";
@@ -51,7 +52,7 @@ const RELATIVE_KINDS = new Set(["percent", "percentage-point", "basis-point", "m
 
 /** Reads the step from the words right before a figure, or from "9 % more", "up 9%". */
 export function stepOf(figure: Quantity, segment: Passage, language: Language): Step | null {
-  const after = segment.tokens.find(({ span }) => span.start >= figure.span.end);
+  const after = tokenBehind(segment.tokens, figure.span.end);
   if (
     after &&
     RELATIVE_KINDS.has(figure.kind) &&
@@ -59,10 +60,7 @@ export function stepOf(figure: Quantity, segment: Passage, language: Language): 
     after.key in MORE
   )
     return "by";
-  const before = segment.tokens
-    .filter(({ span }) => span.end <= figure.span.start)
-    .slice(-4)
-    .reverse();
+  const before = tokensBefore(segment.tokens, figure.span.start, 4).toReversed();
   let skipped = 0;
   for (const { key } of before) {
     const step = STEPS[language][key];
@@ -77,7 +75,7 @@ export function stepOf(figure: Quantity, segment: Passage, language: Language): 
   }
   if (isAfterMetric(figure, segment)) return "from";
   if (isChangeNoun(figure, segment, before) || isBeforeChange(figure, segment, before)) return "by";
-  const behind = segment.tokens.find(({ span }) => span.start >= figure.span.end);
+  const behind = tokenBehind(segment.tokens, figure.span.end);
   if (behind && behind.span.start - figure.span.end <= 2 && behind.key in MORE) return "by";
   if (wayOver(figure, segment) !== undefined) return "by";
   const [last] = before;
@@ -88,7 +86,7 @@ export function stepOf(figure: Quantity, segment: Passage, language: Language): 
 /** "Es geht um 948 Millionen": what it is about. */
 function isMatter({ tokens }: Passage, figure: Quantity): boolean {
   if (figure.kind === "percent" || tokens.some(({ key }) => WAYS.test(key))) return false;
-  const before = tokens.filter(({ span }) => span.end <= figure.span.start).slice(-6);
+  const before = tokensBefore(tokens, figure.span.start, 6);
   return before.some(({ key }, at) => {
     const near = [before[at - 1]?.key, before[at + 1]?.key];
     return /^(?:geht|ging|gehe|dreht|drehte|handelt|handelte)$/u.test(key) && near.includes("es");
@@ -104,12 +102,9 @@ function isSummedChange(figure: Quantity, { tokens, mentions }: Passage): boolea
   if (!RELATIVE_KINDS.has(figure.kind)) return false;
   const at = tokens.findIndex(({ key }) => /^(?:summier|belauf|belief|beziffer)/u.test(key));
   if (at < 0) return false;
-  const subject = tokens.slice(Math.max(0, at - SUBJECT)).filter(({ span }) => span.end <= figure.span.start);
+  const subject = tokensBefore(tokens.slice(Math.max(0, at - SUBJECT)), figure.span.start);
   const isPut = ({ start }: Mention["span"]): boolean =>
-    subject
-      .filter(({ span }) => span.end <= start)
-      .slice(-2)
-      .some(({ key }) => PUTTING.has(key));
+    tokensBefore(subject, start, 2).some(({ key }) => PUTTING.has(key));
   return mentions.some(({ concept, span }) => isChange(concept) && isNoun(span, subject) && !isPut(span));
 }
 
@@ -131,7 +126,7 @@ function isNoun({ start }: Mention["span"], tokens: Passage["tokens"]): boolean 
 
 /** "Compared with 1.34 billion in 2024": another time's value. */
 function isComparedWith(figure: Quantity, { tokens, moments, mentions }: Passage): boolean {
-  const before = tokens.filter(({ span }) => span.end <= figure.span.start).slice(-3);
+  const before = tokensBefore(tokens, figure.span.start, 3);
   if (
     !before.some(({ key }) => key === "compared") ||
     mentions.some(({ concept }) => concept.kind === "basis")
@@ -157,7 +152,7 @@ function isBeforeChange(
   [last]: readonly Token[],
 ): boolean {
   if (last?.key !== "a" && last?.key !== "an") return false;
-  const noun = tokens.find((token) => token.span.start >= span.end);
+  const noun = tokenBehind(tokens, span.end);
   return (
     noun !== undefined &&
     noun.span.start - span.end === 1 &&
@@ -172,10 +167,7 @@ function isBeforeChange(
 function isChangeNoun({ kind }: Quantity, { mentions, tokens }: Passage, before: readonly Token[]): boolean {
   const of = before.find(({ key }) => key === "of");
   if (!of || kind === "multiple" || before.indexOf(of) > 2) return false;
-  const [noun, article] = tokens
-    .filter(({ span }) => span.end <= of.span.start)
-    .slice(-3)
-    .reverse();
+  const [noun, article] = tokensBefore(tokens, of.span.start, 3).toReversed();
   const isOne = (mention: Mention): boolean => !mention.part && mention.span.start === noun?.span.start;
   const change =
     mentions.some((mention) => isOne(mention) && isChange(mention.concept)) &&
@@ -194,7 +186,7 @@ const WITHIN =
 
 /** "nach einem Gewinn von 12 Millionen", "from a profit of $12 million": what was before. */
 function isAfterMetric(figure: Quantity, { tokens, mentions }: Passage): boolean {
-  const before = tokens.filter(({ span }) => span.end <= figure.span.start);
+  const before = tokensBefore(tokens, figure.span.start);
   if (!/^(?:von|of)$/u.test(before.at(-1)?.key ?? "")) return false;
   const metric = mentions.findLast(
     ({ concept, span }) => concept.kind === "metric" && span.end <= figure.span.start,
@@ -232,7 +224,7 @@ function isAmount(step: Step, key: string, { figure, segment, language }: Readin
 /** "Ein Plus von 1,4 Prozent auf 66.800": by how much, and not where it came from. */
 function isChangeOf(figure: Quantity, { mentions, tokens }: Passage): boolean {
   if (!RELATIVE_KINDS.has(figure.kind)) return false;
-  const change = tokens.filter(({ span }) => span.end <= figure.span.start).at(-2);
+  const change = tokensBefore(tokens, figure.span.start, 2).at(-2);
   return (
     change?.capital === true &&
     mentions.some(
@@ -246,7 +238,7 @@ function isChangeOf(figure: Quantity, { mentions, tokens }: Passage): boolean {
 function followsLevel(figure: Quantity, { tokens, quantities }: Passage): boolean {
   const level = quantities.filter(({ span }) => span.end <= figure.span.start).at(-1);
   if (!level || figure.span.start - level.span.end > 24) return false;
-  const before = tokens.filter(({ span }) => span.end <= level.span.start).slice(-3);
+  const before = tokensBefore(tokens, level.span.start, 3);
   return before.some(({ key }) => key === "auf");
 }
 
@@ -282,7 +274,7 @@ function isMoved(figure: Quantity, { mentions, tokens }: Passage): boolean {
   return moves.some(({ span }) => {
     const from = Math.min(span.end, figure.span.end);
     const to = Math.max(span.start, figure.span.start);
-    const between = tokens.filter((token) => token.span.start >= from && token.span.end <= to);
+    const between = tokensBetween(tokens, from, to);
     return between.length <= NEAR;
   });
 }

@@ -1,5 +1,6 @@
 import { isQuantity } from "../domain/figure.ts";
 import { textAt } from "../domain/span.ts";
+import { tokensBehind } from "./beside.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Sides } from "./sides.ts";
@@ -35,7 +36,7 @@ const RULED = /^(?:ruled|ruling|decision|entscheidung|urteil|abstimmung|majority
 /** "Two plants" of "beide Werke", "two other companies" of "die beiden anderen". */
 export function isBothOf({ figure, segment, noun }: RoledFigure, { source }: Sides): boolean {
   if (figure.kind !== "number" || figure.value !== "2" || !/^\p{L}+$/u.test(figure.surface)) return false;
-  const behind = segment.tokens.filter(({ span }) => span.start >= figure.span.end).slice(0, 1);
+  const behind = tokensBehind(segment.tokens, figure.span.end, 1);
   const isOther = behind.some(({ key }) => OTHER.test(key));
   return source.list.some((passage) =>
     passage.tokens.some(({ key }, at) => {
