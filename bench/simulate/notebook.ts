@@ -15,8 +15,6 @@ export interface Notebook {
   readonly ended: ReadonlyMap<string, number>;
   /** Keys the platform answered otherwise than with success, or not at all. */
   readonly troubled: ReadonlySet<string>;
-  /** Channels that got no turn to be posted to. */
-  readonly crowded: ReadonlySet<string>;
   /** Keys of notices to admins. */
   readonly notices: ReadonlySet<string>;
   claimed(deliveries: readonly Delivery[], holder: Owner): void;
@@ -37,8 +35,6 @@ export interface Notebook {
   told(key: string): void;
   /** Its answer never came. */
   lost(key: string): void;
-  /** Told to come back for its turn. */
-  sentAway(channel: string): void;
   /**
    * Nothing was posted; not again before that instant, null for never. Who takes it up for one that has not heard of
    * it cannot know.
@@ -74,7 +70,6 @@ export function openNotebook(
   const latest = new Map<string, string>();
   const lost = new Set<string>();
   const troubled = new Set<string>();
-  const crowded = new Set<string>();
   const notices = new Set<string>();
   const notBefore = new Map<string, number>();
   const breach = (what: string): void => {
@@ -96,7 +91,6 @@ export function openNotebook(
     frozen,
     ended,
     troubled,
-    crowded,
     notices,
     breach,
     claimed(deliveries, holder) {
@@ -155,7 +149,6 @@ export function openNotebook(
     resumed: asked,
     looked: (key) => troubled.add(key),
     told: (key) => notices.add(key),
-    sentAway: (channel) => crowded.add(channel),
     lost(key) {
       lost.add(key);
       troubled.add(key);

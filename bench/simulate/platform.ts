@@ -71,10 +71,7 @@ export function createPlatform({ chance, notebook, now, canLook, remind }: Stage
   /** Mostly at once; else after a wait, or told to come back. */
   const turn: NonNullable<Publisher["turn"]> = async (channel, signal) => {
     if (!chance.perMille(weather.slow)) return null;
-    if (chance.perMille(SENT_AWAY)) {
-      notebook.sentAway(channel.channel);
-      return { ok: false, failure: failureOf("limited", chance) };
-    }
+    if (chance.perMille(SENT_AWAY)) return { ok: false, failure: failureOf("limited", chance) };
     const seconds = 1 + chance.below(SLOWEST);
     remind(now() + LEASE + 1);
     await pause(seconds * 1_000, signal);

@@ -14,8 +14,6 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** Where nothing goes wrong, a brief is asked to be posted so soon. Milliseconds. */
 const PROMPT = 5_000;
-/** The longest that a platform has one wait before it is asked again. Milliseconds. */
-const LONGEST_REST = 61_000;
 
 /** Everything that is not as it was promised, in words. */
 export function violationsIn(outcome: Outcome, weather: Weather): readonly string[] {
@@ -185,16 +183,12 @@ function reasonFaults(
   // A part that is refused for good takes the later ones with it.
   const parts = Array.from({ length: part + 1 }, (_, index) => idOf(one.channel, slot.key, index));
   const wasTroubled = parts.some((each) => notebook.troubled.has(each));
-  // Whoever is sent away is given up only where the turn he is told of comes too late.
-  const wasTooFar =
-    notebook.crowded.has(one.channel.channel) &&
-    (!hasTrueClock(weather) || (notebook.ended.get(key) ?? 0) > at + lateMinutes * MINUTE - LONGEST_REST);
   const isSteady =
     weather.deaths + weather.hiccups + weather.sleeps + weather.absences + weather.outages === 0;
   return [
     ...(state === "skipped" && reasons[reason ?? ""] !== true ? ["is skipped for no reason"] : []),
     ...(isPaused && state !== "skipped" ? ["came in a pause"] : []),
-    ...(state === "failed" && !wasTroubled && !wasTooFar ? ["though the platform never refused it"] : []),
+    ...(state === "failed" && !wasTroubled ? ["though the platform never refused it"] : []),
     ...(state === "unconfirmed" && isSteady && !wasTroubled ? ["though no answer was lost"] : []),
     ...(state === "unconfirmed" && isSteady && one.hasAdmins && !notebook.notices.has(`${key} unconfirmed`)
       ? ["but no admin was told"]
