@@ -69,7 +69,22 @@ async function waitLonger(
   deps: Delivering,
 ): Promise<void> {
   if (deps.stop.aborted) await giveBack("stopped while it waited for its turn", delivery, deps);
-  else await obey(judgeWait(refused, deps.chance()), delivery, deps, "wait");
+  else await comeBack(judgeWait(refused, deps.chance()), delivery, deps);
+}
+
+/** What only waits for its turn has not been tried: where its post is lost later, it is looked for no fewer times. */
+async function comeBack(verdict: Verdict, delivery: Delivery, deps: Delivering): Promise<void> {
+  if (verdict.type === "settle") return settle(delivery, verdict.end, deps);
+  const { delay, isOpen, reason } = verdict;
+  const at = noLater(fromNow(deps, delay), delivery, deps);
+  await postpone(delivery, { at, reason, isOpen, isWait: true }, deps);
+}
+
+/** A turn may come sooner than it was promised: where that is too late, it is asked for halfway till then. */
+function noLater(at: string, { part, until }: Delivery, deps: Delivering): string {
+  if (part > 0 || at <= until) return at;
+  const left = Date.parse(until) - Date.parse(deps.clock.now());
+  return fromNow(deps, Math.max(1_000, Math.ceil(left / 2)));
 }
 
 const LATE: DeliveryEnd = { state: "skipped", reason: "late" };
@@ -134,28 +149,13 @@ async function findLost(delivery: Delivery, attemptedAt: string, deps: Deliverin
   await obey(judgeLost(outcome, delivery, deps.chance()), delivery, deps);
 }
 
-/** What only waits for its turn has not been tried: where its post is lost later, it is looked for no fewer times. */
-async function obey(
-  verdict: Verdict,
-  delivery: Delivery,
-  deps: Delivering,
-  cause: "attempt" | "wait" = "attempt",
-): Promise<void> {
+async function obey(verdict: Verdict, delivery: Delivery, deps: Delivering): Promise<void> {
   if (verdict.type === "settle") return settle(delivery, verdict.end, deps);
   const { delay, isOpen, reason } = verdict;
   const at = fromNow(deps, delay);
-  if (cause === "wait")
-    return postpone(delivery, { at: noLater(at, delivery, deps), reason, isOpen, isWait: true }, deps);
   // What is known not to stand there, and would come too late, is given up at once.
   if (!isOpen && at > delivery.until) return settle(delivery, { state: "failed", reason }, deps);
   await postpone(delivery, { at, reason, isOpen }, deps);
-}
-
-/** A turn may come sooner than it was promised: where that is too late, it is asked for halfway till then. */
-function noLater(at: string, { part, until }: Delivery, deps: Delivering): string {
-  if (part > 0 || at <= until) return at;
-  const left = Date.parse(until) - Date.parse(deps.clock.now());
-  return fromNow(deps, Math.max(1_000, Math.ceil(left / 2)));
 }
 
 type Again = Parameters<DeliveryLedger["postpone"]>[1];

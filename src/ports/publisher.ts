@@ -9,7 +9,7 @@ export type PublishOutcome =
 /** A turn to post into a channel, as the publisher that gave it knows it. */
 export interface PostTurn {
   readonly channel: ChannelRef;
-  /** Where it was told of a little before: resolves when the post is to go out. */
+  /** Where it was told of a little before, to be waited for: resolves when the post is to go out. */
   readonly comes?: Promise<void>;
 }
 

@@ -105,7 +105,8 @@ async function postParts(options: PublisherOptions, posted: PostedKeys, parts: P
   const beginning = { channel, token, payload: first, key, thread: null };
   const known = await findKnown(options, posted, beginning);
   if (known === null && isLate) return "late";
-  const root = known ?? (await sendFirst(options, posted, beginning, turn));
+  const send = turn === null ? sendInTurn : sendNow;
+  const root = known ?? (await send(options, posted, beginning));
   if (!root.ok) return root;
   const stamps = [root.id];
   for (const [index, payload] of rest.entries()) {
@@ -136,18 +137,6 @@ async function findKnown(
   const known = posted.get(nameOf(post.channel, post.key));
   if (known?.state === "sent") return { ok: true, id: known.id };
   return known?.state === "unclear" && readsHistory ? findPost(api, post, known.since) : null;
-}
-
-/** In the turn that it was given, or else in its own. */
-async function sendFirst(
-  options: PublisherOptions,
-  posted: PostedKeys,
-  post: Post,
-  turn: PostTurn | null,
-): Promise<PublishOutcome> {
-  if (turn === null) return sendInTurn(options, posted, post);
-  await turn.comes;
-  return sendNow(options, posted, post);
 }
 
 async function sendInTurn(
