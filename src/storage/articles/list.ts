@@ -73,10 +73,10 @@ async function newestOf(
     .execute();
 }
 
-/** Whether an article is of the window that is asked for. */
-export function isWithin({ publishedAt }: DatedId, { since, until }: ArticleQuery): boolean {
+/** Tells whether an article is of the window that is asked for. */
+export function withinWindow({ since, until }: ArticleQuery): (article: DatedId) => boolean {
   const bounds = boundsOf(since, until);
-  return publishedAt >= bounds.since && publishedAt < bounds.until;
+  return ({ publishedAt }) => publishedAt >= bounds.since && publishedAt < bounds.until;
 }
 
 /** Open ends as texts that sort before and after every instant. */

@@ -2,7 +2,8 @@ import type { ArticleQuery } from "../../ports/article-store.ts";
 import type { Engine, PositionRange } from "../engine.ts";
 import { candidatesAt, newestCandidates } from "./candidates.ts";
 import type { Candidate } from "./candidates.ts";
-import { isWithin } from "./list.ts";
+import { withinWindow } from "./list.ts";
+import type { DatedId } from "./list.ts";
 import { rangeOf } from "./position.ts";
 import { hasAll, termSets } from "./term-sets.ts";
 import type { TermSet } from "./term-sets.ts";
@@ -12,6 +13,9 @@ import type { Weight } from "./weigh.ts";
 const MOST_PER_SET = 50;
 
 interface Search {
+  /** How many are wanted, and which of them count. */
+  readonly limit: number;
+  readonly isWithin: (article: DatedId) => boolean;
   readonly weights: readonly Weight[];
   readonly range: PositionRange;
   /** Articles that are asked for of each set. */
@@ -40,10 +44,12 @@ export async function candidatesOfTerms(
   looks: readonly number[],
 ): Promise<readonly Candidate[]> {
   const range = rangeOf(query.since, query.until);
-  const search = { weights, range, each: Math.max(query.limit, MOST_PER_SET), engine };
+  const { limit } = query;
+  const each = Math.max(limit, MOST_PER_SET);
+  const search = { limit, isWithin: withinWindow(query), weights, range, each, engine };
   const start = { known: new Map(), left: termSets(weights), looks, below: range.to };
   let progress: Progress = await ask(rareOf(start.left, search), start, search);
-  while (!isSettled(progress, query)) {
+  while (!isSettled(progress, search)) {
     const { left } = progress;
     const isCommon = left[0]?.areCommon === true;
     progress =
@@ -71,14 +77,14 @@ function telling(sets: readonly TermSet[], { weights }: Search): readonly TermSe
  * Whether what is left can not bring anything better than what is known, or as good and newer: of that, all is known as
  * far as was looked back.
  */
-function isSettled({ known, left: [next], below }: Progress, query: ArticleQuery): boolean {
+function isSettled({ known, left: [next], below }: Progress, { limit, isWithin }: Search): boolean {
   if (next === undefined) return true;
-  const good = [...known.values()].filter(({ score, position, ...one }) => {
-    const gain = score - next.worth;
-    const isNewest = below !== null && position >= below;
-    return (gain > ROUNDING || (gain > -ROUNDING && isNewest)) && isWithin(one, query);
+  const good = [...known.values()].filter((one) => {
+    const gain = one.score - next.worth;
+    const isNewest = below !== null && one.position >= below;
+    return (gain > ROUNDING || (gain > -ROUNDING && isNewest)) && isWithin(one);
   });
-  return good.length >= query.limit;
+  return good.length >= limit;
 }
 
 /** The same terms may come to a sum that differs in its last digits. */

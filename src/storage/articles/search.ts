@@ -2,7 +2,7 @@ import type { ArticleQuery, SearchHit, SearchTerm } from "../../ports/article-st
 import type { AskedTerm, Engine } from "../engine.ts";
 import { candidatesOfTickers } from "./candidates.ts";
 import { indexTerms } from "./index-terms.ts";
-import { isWithin, newerFirst } from "./list.ts";
+import { newerFirst, withinWindow } from "./list.ts";
 import { candidatesOfTerms } from "./propose.ts";
 import { weigh } from "./weigh.ts";
 
@@ -29,8 +29,9 @@ export async function searchArticles(
     query.tickers.length > 0
       ? await candidatesOfTickers(weights, query, engine)
       : await candidatesOfTerms(weights, query, engine, common.looks);
+  const isWithin = withinWindow(query);
   return candidates
-    .filter((candidate) => candidate.score > 0 && isWithin(candidate, query))
+    .filter((candidate) => candidate.score > 0 && isWithin(candidate))
     .sort((a, b) => b.score - a.score || newerFirst(a, b))
     .slice(0, query.limit)
     .map(({ id, score }) => ({ id, score }));
