@@ -58,7 +58,7 @@ const COMPARED_WITH =
 
 /** "edged up to 10.8%" rose; "verfügt über 540 Millionen" has. */
 const NO_BOUND =
-  /(?:(?:ed|ose|ent|ew|limb|jump|ick|rives?|ove|ushed|eaches|ame) up to|(?:verfüg|[Ff]orderung|[Ff]inanzspritze|[Hh]ilfe|[Pp]aket|[Ee]mission|[Bb]ürgschaft|[Aa]bsichtserklärung|[Oo]fferte|[Gg]ebot|[Aa]nleihe|[Kk]redit|[Dd]arlehen|[Aa]uftr|[Bb]estellung|[Ff]inanzierungsrunde|[Pp]latzierung|[Vv]ertrag|[Vv]erträge|Scheck|Geldbuße|Strafe|Zahlung|Finanzierung|Rechnung|Programm)\p{L}*(?: (?!(?:von|auf|bei|um|wert|höhe|lag|lagen|liegt|liegen|ist|sind|war|waren|beträgt|kostet)(?!\p{L}))\p{L}+){0,3} über)\s*$/iu;
+  /(?:(?:ed|ose|ent|ew|limb|jump|ick|rives?|ove|ushed|eaches|ame) up to|(?:verfüg|forderung|finanzspritze|hilfe|paket|emission|bürgschaft|absichtserklärung|offerte|gebot|anleihe|kredit|darlehen|auftr|bestellung|finanzierungsrunde|platzierung|vertrag|verträge|Scheck|Geldbuße|Strafe|Zahlung|Finanzierung|Rechnung|Programm)\p{L}*(?: (?!(?:von|auf|bei|um|wert|höhe|lag|lagen|liegt|liegen|ist|sind|war|waren|beträgt|kostet)(?!\p{L}))\p{L}+){0,3} über)\s*$/iu;
 
 function isCompared({ figure: { span } }: RoledFigure, text: string): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start);

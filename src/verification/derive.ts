@@ -1,7 +1,7 @@
 import type { Quantity } from "../domain/figure.ts";
 import { isQuantity, isRange } from "../domain/figure.ts";
 import { widerMetrics } from "../lexicon/relations.ts";
-import { familyOf, isPoints, matchValues, sameUnit } from "../figures/agree.ts";
+import { familyOf, isPoints, sameUnit } from "../figures/agree.ts";
 import type { Operation } from "./compute.ts";
 import { sizesOf, yields } from "./compute.ts";
 import type { Operand } from "./operand-pairs.ts";
@@ -189,9 +189,8 @@ function isOnItsSide(
 ): boolean {
   if (!isQuantity(figure) || !isQuantity(own.figure) || !isQuantity(other.figure)) return false;
   if (isRange(own.figure.value) || isRange(other.figure.value)) return true;
-  const first = statement.quantities.find(
-    (quantity) => isQuantity(own.figure) && matchValues(quantity, own.figure) === "equal",
-  );
+  const named = [own.figure];
+  const first = statement.quantities.find((quantity) => isAmong(quantity, named));
   if (!first || first.span.start > figure.span.start || direction === null) return true;
   const isMore = Number(own.figure.value) > Number(other.figure.value);
   return isMore === (direction === "up");
