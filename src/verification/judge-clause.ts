@@ -1,24 +1,20 @@
 import { textAt } from "../domain/span.ts";
-import { tokensBefore, tokensBehind } from "./beside.ts";
 import { isAlleged } from "./alleged.ts";
 import { bestMatch } from "./best-match.ts";
 import type { Sides } from "./sides.ts";
 import { certaintyWeight, isOnlyAsked } from "./compare-certainty.ts";
 import { comparedWeight } from "./compare-periods.ts";
 import { oppositeWeight } from "./opposites.ts";
-import { isSurpriseTurned } from "./expectations.ts";
 import { namesExpectation } from "./names-expectation.ts";
 import { overlap, passageFeatures, total } from "./features.ts";
 import { tradesNames, tradesNamesIn } from "./names-traded.ts";
 import { isOfRival } from "./subjects.ts";
 import type { Issue } from "./issues.ts";
-import { turnedMove } from "./moves.ts";
+import { moveIssues } from "./move-issues.ts";
+import { DENYING, RULING, isTimed, negates, negatesThere } from "./negation.ts";
 import { idsIn } from "./concept-ids.ts";
-import type { Passage, Segment, Statement, Statements } from "./statements.ts";
+import type { Passage, Statement, Statements } from "./statements.ts";
 import { isPast } from "./tense.ts";
-import { isQuantity } from "../domain/figure.ts";
-import { matchValues } from "../figures/agree.ts";
-import { rolesIn } from "./roles.ts";
 
 /** A clause that says less than this is judged with its sentence alone. */
 const TELLING = 4;
@@ -57,52 +53,6 @@ function swapIssues(statement: Statement, sides: Sides): readonly Issue[] {
   const best = bestMatch(statement, sides);
   if (!best || !(tradesNames(statement, best) || tradesNamesIn(statement, sides.source))) return [];
   return [{ code: "roles", weight: 1, detail: textAt(sides.source.source.text, best.span) }];
-}
-
-/** Each metric moves the way the source moves it, wherever that stands. */
-function moveIssues(statement: Statement, { claim, source }: Sides): readonly Issue[] {
-  const turned = statement.segments.find(
-    (segment) =>
-      (!idsIn(segment, "basis").has("consensus") &&
-        !isWanted(segment) &&
-        turnedMove(segment, source) !== null &&
-        !isBorneOut(segment, statement, { claim, source })) ||
-      isSurpriseTurned(segment, { claim, source }),
-  );
-  return turned ? [{ code: "direction", weight: 1, detail: textAt(claim.source.text, turned.span) }] : [];
-}
-
-/** Its figure is told of no other metric and the same way: "online sales slipped 0.9%", where sales as a whole rose. */
-function isBorneOut(
-  segment: Segment,
-  statement: Statement,
-  { claim, source }: Pick<Sides, "claim" | "source">,
-): boolean {
-  const own = rolesIn(statement, claim).filter((role) => role.segment === segment && isQuantity(role.figure));
-  return own.some(({ figure, direction, bound }) =>
-    source.list.some((other) =>
-      rolesIn(other, source).some(
-        (stated) =>
-          isQuantity(figure) &&
-          isQuantity(stated.figure) &&
-          stated.direction === direction &&
-          direction !== null &&
-          isOfOneMetric(bound, stated.bound) &&
-          matchValues(figure, stated.figure) === "equal",
-      ),
-    ),
-  );
-}
-
-/** Where both texts name what is measured. */
-function isOfOneMetric(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === 0 || other.length === 0 || one.some((metric) => other.includes(metric));
-}
-
-/** "Three members wanted to lower the rate": what some ask for is not how it went. */
-function isWanted(segment: Passage): boolean {
-  const events = idsIn(segment, "event");
-  return events.has("vote") || events.has("demand") || idsIn(segment, "certainty").has("conditional");
 }
 
 function judgeWhole(statement: Statement, sides: Sides): readonly Issue[] {
@@ -255,66 +205,4 @@ function isDirectionTurned(claim: Passage, source: Passage): boolean {
   const moved = said.has("up") || said.has("down");
   const still = stated.has("unchanged") && !stated.has("up") && !stated.has("down") && !said.has("unchanged");
   return turned("up", "down") || turned("down", "up") || (moved && still);
-}
-
-/** A negation counts for the clause it stands in, where the sentence has clauses that fit better. */
-function negatesThere(passage: Passage, best: Statement): boolean {
-  if (negates(passage) || best.segments.length < 2) return negates(best);
-  const features = passageFeatures(passage);
-  const fit = (segment: Passage): number => overlap(features, passageFeatures(segment));
-  const most = Math.max(...best.segments.map(fit));
-  return best.segments.some((segment) => fit(segment) >= most * 0.6 && negates(segment));
-}
-
-const NEGATIONS: ReadonlySet<string> = new Set(["not", "no-longer", "not-yet"]);
-const UNTIL: ReadonlySet<string> = new Set([
-  "before",
-  "until",
-  "vor",
-  "bis",
-  "later",
-  "more",
-  "less",
-  "mehr",
-  "weniger",
-]);
-
-/** "So wenig wie seit Juli 2023 nicht mehr": how long ago, and no denial. */
-function isSince({ start }: Passage["span"], tokens: Passage["tokens"]): boolean {
-  const before = tokensBefore(tokens, start, 8);
-  return before.some(
-    ({ key }, at) =>
-      key === "wie" &&
-      [before[at - 1]?.key, before[at - 2]?.key].includes("so") &&
-      /^(?:seit|zuletzt|schon|in)$/u.test(before[at + 1]?.key ?? ""),
-  );
-}
-
-/** "Not before the second half", "bis Mitte 2026 ausgeschlossen": denied for a time, which the other may tell as a date. */
-function isTimed(passage: Passage, denials: readonly string[]): boolean {
-  const negations = idsIn(passage, "negation");
-  if (!denials.some((id) => negations.has(id)) || passage.moments.length === 0) return false;
-  return passage.moments.some(({ span }) => {
-    const before = tokensBefore(passage.tokens, span.start, 3);
-    return before.some(({ key }) => BOUNDING.has(key));
-  });
-}
-
-const DENYING: readonly string[] = ["not", "no-longer"];
-const RULING: readonly string[] = [...DENYING, "ruled-out"];
-
-const BOUNDING: ReadonlySet<string> = new Set(["before", "until", "vor", "bis", "through", "by"]);
-
-/** "not expected before January" names a time and denies nothing; what is not ruled out is possible. */
-function negates(passage: Passage): boolean {
-  return hasNot(passage) !== idsIn(passage, "negation").has("ruled-out");
-}
-
-function hasNot({ mentions, tokens }: Passage): boolean {
-  return mentions.some(({ concept, span }) => {
-    if (concept.kind !== "negation" || !NEGATIONS.has(concept.id)) return false;
-    if (isSince(span, tokens)) return false;
-    const behind = tokensBehind(tokens, span.end, 3);
-    return concept.id !== "not" || !behind.some(({ key }) => UNTIL.has(key));
-  });
 }
