@@ -1,3 +1,4 @@
+import { namesAny, patternOf } from "./label-deed-pattern.ts";
 import type { DeedStage, EnglishVerbs } from "./label-deed-verbs.ts";
 
 /**
@@ -5,14 +6,13 @@ import type { DeedStage, EnglishVerbs } from "./label-deed-verbs.ts";
  * stands: the count with its noun. Null where it does not say so.
  */
 export function stageInEnglish(verbs: EnglishVerbs, marked: string, isAhead: boolean): DeedStage | null {
-  const words = [verbs.active, verbs.participle, verbs.arises ?? []].flat().join("|");
-  if (!new RegExp(words, "iu").test(marked)) return null;
+  if (!namesAny([verbs.active, verbs.participle, verbs.arises ?? []].flat(), marked)) return null;
   return stageOfActive(verbs, marked, isAhead) ?? stageOfPassive(verbs, marked);
 }
 
 /** "Cut §", "plans to cut §", "Brenlo to cut §". */
 function stageOfActive({ active }: EnglishVerbs, marked: string, isAhead: boolean): DeedStage | null {
-  const pattern = new RegExp(String.raw`^(?<before>.*(?<![\p{L}’'-]))(?:${active}) §${NEXT}`, "u");
+  const pattern = patternOf(String.raw`^(?<before>.*(?<![\p{L}’'-]))(?:${active}) §${NEXT}`);
   const before = pattern.exec(marked)?.groups?.["before"];
   if (before === undefined || NOUN_BEFORE.test(before)) return null;
   if (COMING.test(before) || HEADLINE.test(before)) return "ahead";
@@ -23,15 +23,13 @@ function stageOfActive({ active }: EnglishVerbs, marked: string, isAhead: boolea
 /** "§ will be cut", "§ at the plant were cut". */
 function stageOfPassive({ participle, arises }: EnglishVerbs, marked: string): DeedStage | null {
   const opening = String.raw`^${OPENING}§${PLACE}`;
-  if (new RegExp(String.raw`${opening} (?:${DONE})${ADVERB} (?:${participle})(?!\p{L})`, "u").test(marked))
+  if (patternOf(String.raw`${opening} (?:${DONE})${ADVERB} (?:${participle})(?!\p{L})`).test(marked))
     return "done";
   const ahead = [
     `(?:${AHEAD})${ADVERB} (?:${participle})`,
     ...(arises === null ? [] : [`(?:${GOING}) (?:${arises})`]),
   ];
-  return new RegExp(String.raw`${opening} (?:${ahead.join("|")})(?!\p{L})`, "u").test(marked)
-    ? "ahead"
-    : null;
+  return patternOf(String.raw`${opening} (?:${ahead.join("|")})(?!\p{L})`).test(marked) ? "ahead" : null;
 }
 
 /** "The recall § …": a noun. */

@@ -1,4 +1,4 @@
-import { remembering } from "../lexicon/remember.ts";
+import { namesAny, patternOf } from "./label-deed-pattern.ts";
 import type { DeedStage, GermanVerbs, SplitForms } from "./label-deed-verbs.ts";
 
 /**
@@ -9,22 +9,17 @@ import type { DeedStage, GermanVerbs, SplitForms } from "./label-deed-verbs.ts";
 export function stageInGerman(verbs: GermanVerbs, marked: string, isAhead: boolean): DeedStage | null {
   if (!namesOne(verbs, marked)) return null;
   const says = (patterns: readonly string[]): boolean =>
-    patterns.some((pattern) => compiled(pattern).test(marked));
+    patterns.some((pattern) => patternOf(`(?<!\\p{L})(?:${pattern})`).test(marked));
   if (says(coming(verbs)) || (isAhead && says(toDo(verbs)))) return "ahead";
   if (says(atItsEnd(verbs)) || (!LOOSE_END.test(marked) && says(plain(verbs)))) return "done";
   return null;
 }
 
-/** The verbs are few, and so are their patterns. */
-const compiled = remembering((pattern) => new RegExp(`(?<!\\p{L})(?:${pattern})`, "u"));
-
-/** Any of the words at all: the patterns below are slow to build. */
 function namesOne({ split, arises, ...forms }: GermanVerbs, marked: string): boolean {
   const own = arises === null ? [] : [arises.plural, arises.infinitive, arises.participle];
   const parts = [...split, ...(arises?.split ?? [])].flatMap(([one, many]) => [one, many]);
   const { singular, plural, infinitive, inner, participle } = forms;
-  const words = [singular, plural, infinitive, inner, participle, ...own, ...parts];
-  return new RegExp(words.join("|"), "iu").test(marked);
+  return namesAny([singular, plural, infinitive, inner, participle, ...own, ...parts], marked);
 }
 
 /** "Wird 500 Stellen streichen", "500 Stellen sollen gestrichen werden". */
