@@ -275,7 +275,7 @@ function listingContract(newPlace: () => Promise<StorePlace>): void {
       ids: ["new", "middle"],
     },
     { asked: "the same subject twice", query: { tickers: ["AMZN", "AMZN"] }, ids: ["new", "old"] },
-    { asked: "an unknown subject", query: { tickers: ["XXX"] }, ids: [] },
+    { asked: "an unknown subject", query: { tickers: ["NOBODY"] }, ids: [] },
     { asked: "since, inclusive", query: { since: "2026-11-19T08:00:01.500Z" }, ids: ["new", "later-second"] },
     { asked: "until, exclusive", query: { until: "2026-11-19T08:00:00.000Z" }, ids: ["old"] },
     { asked: "a day in another zone's writing", query: { until: "2026-11-19T09:00:00+01:00" }, ids: ["old"] },
