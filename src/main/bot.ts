@@ -26,6 +26,9 @@ export interface Service {
   readonly signal: AbortSignal;
 }
 
+/** Milliseconds from when it is asked to stop until commands no longer wait for a model. */
+const LAST_CALL = 4_000;
+
 /** The bot on every configured platform, until its input ends or it is asked to stop. */
 export async function runBot(house: House, service: Service): Promise<number> {
   const { world, settings } = house;
@@ -44,7 +47,11 @@ async function serve(office: Office, { roles, signal }: Service): Promise<void> 
   await office.openDoorway();
   const platforms = await openPlatforms(office);
   const publisher = office.measured(publisherAmong(platforms));
-  const commands = guardCommands(await commandsOn(world, store, publisher), meters, world.language);
+  const commands = guardCommands(await commandsOn(world, store, publisher), {
+    meters,
+    language: world.language,
+    lastCall: after(signal, LAST_CALL),
+  });
   if (settings.articlesToken !== null && has("collector"))
     doorway.serve(INBOX_PATH, openInbox(settings.articlesToken, store, world));
   const desk = settings.desk.port === null || !has("gateway") ? null : await world.openDesk(store);
@@ -124,6 +131,18 @@ async function collectAll({ world, store }: Office, signal: AbortSignal): Promis
   const tally = await collectFolders(world.folders, store, world, { signal });
   world.log.info("collected", tally);
   return tally;
+}
+
+/** Aborted so many milliseconds after the other. */
+function after(signal: AbortSignal, milliseconds: number): AbortSignal {
+  const late = new AbortController();
+  const wait = (): void => {
+    setTimeout(() => {
+      late.abort();
+    }, milliseconds).unref();
+  };
+  signal.addEventListener("abort", wait, { once: true });
+  return late.signal;
 }
 
 async function untilEnd(running: readonly RunningPlatform[], signal: AbortSignal): Promise<void> {

@@ -11,8 +11,17 @@ import { createTurnstile } from "../operations/turnstile.ts";
 const AT_ONCE = 32;
 const WAITING = 256;
 
-/** The same commands, counted, and no more of them at once than the house can bear. */
-export function guardCommands(commands: Commands, meters: Meters, language: Language): Commands {
+export interface CommandGuard {
+  readonly meters: Meters;
+  /** Of whoever has none of their own. */
+  readonly language: Language;
+  /** Aborted when what still waits for a model is to answer without it. */
+  readonly lastCall: AbortSignal;
+}
+
+/** The same commands, counted, no more of them at once than the house can bear, and all answered before it closes. */
+export function guardCommands(commands: Commands, { meters, language, lastCall }: CommandGuard): Commands {
+  const orLastCall = (signal: AbortSignal): AbortSignal => AbortSignal.any([signal, lastCall]);
   const enter = createTurnstile({ atOnce: AT_ONCE, waiting: WAITING });
   const busy = (user: CommandUser): Reply => busyReply(user.language ?? language);
   return {
@@ -20,7 +29,7 @@ export function guardCommands(commands: Commands, meters: Meters, language: Lang
     run: measureAnswers(
       (request, signal) =>
         enter(
-          () => commands.run(request, signal),
+          () => commands.run(request, orLastCall(signal)),
           () => busy(request.user),
         ),
       "command",
@@ -29,7 +38,7 @@ export function guardCommands(commands: Commands, meters: Meters, language: Lang
     press: measureAnswers(
       (pressed, signal) =>
         enter(
-          () => commands.press(pressed, signal),
+          () => commands.press(pressed, orLastCall(signal)),
           () => busy(pressed.user),
         ),
       "button",

@@ -11,6 +11,7 @@ import { openBeside, publishNews, watchNews } from "../../bench/torture/prepare.
 import type { ChannelRef } from "../../src/domain/channel.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { EnvironmentSchema } from "../../src/settings/environment.ts";
+import { until } from "../platforms/offices.ts";
 import { postgresMissing, startPostgres } from "../storage/postgres-server.ts";
 import { inFolder, ROOT, runMarktbrief, spawnMarktbrief } from "./process.ts";
 
@@ -189,11 +190,11 @@ async function liveAndTell(
       stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
     }
     const ended = once(bot, "exit");
-    await Promise.race([untilTried(store), ended]);
+    const collected = until(() => said.includes('"collected"'), LONG / 2);
+    await Promise.race([Promise.all([untilTried(store), collected]), ended]);
     said += await readPages(port);
     bot.kill("SIGTERM");
     await ended;
-    expect(said).toContain('"collected"');
     return said;
   } finally {
     await store.close();
