@@ -2,6 +2,7 @@
 // and counts what stands in the channels in the end; prints a table:
 //   npm run torture [-- --times 5] [-- --platform slack|discord] [-- --store sqlite|postgres] [-- --processes 1|2|5]
 // Each point so many times on each platform and engine; on PostgreSQL shared among one, two and five processes.
+// Interrupted (Ctrl+C) it ends the waves under way and tells of what it did until then.
 // Exits with 1 when a message stands there twice, or is missing though the ledger does not say so.
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
@@ -36,6 +37,10 @@ const needsPostgres = rows.some(({ setting }) => setting.store === "postgres");
 if (needsPostgres && postgresMissing !== null) {
   console.log(`torture: not on PostgreSQL, since ${postgresMissing}`);
 }
+let isToEnd = false;
+process.once("SIGINT", () => {
+  isToEnd = true;
+});
 const program = await bundleWorker();
 await Promise.all(
   lanesOf(rows.filter(({ setting }) => setting.store === "sqlite" || postgresMissing === null)),
@@ -75,7 +80,7 @@ function lanesOf(all: readonly Row[]): readonly Promise<void>[] {
   const waves = all.flatMap((row) => Array.from({ length: row.waves }, () => row));
   const lane = async (): Promise<void> => {
     let server: PostgresServer | null = null;
-    for (let row = waves.shift(); row !== undefined; row = waves.shift()) {
+    for (let row = waves.shift(); row !== undefined && !isToEnd; row = waves.shift()) {
       const isOnServer = row.setting.store === "postgres";
       if (isOnServer) server ??= await startPostgres();
       row.tallies.push(await runWave(row.setting, await placeOn(isOnServer ? server : null), program));
@@ -96,7 +101,7 @@ function report(all: readonly Row[]): void {
     "\n| platform | store | processes | points | times | messages | kills | lost | twice | unconfirmed | corrected |",
   );
   console.log("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
-  for (const { setting, waves, tallies } of all) {
+  for (const { setting, tallies } of all) {
     const { platform, looks, store, processes } = setting;
     const sum = (count: (tally: Tally) => number): number =>
       tallies.reduce((total, tally) => total + count(tally), 0);
@@ -105,7 +110,7 @@ function report(all: readonly Row[]): void {
       store,
       processes,
       scenariosFor(looks, store).length,
-      waves,
+      tallies.length,
       sum(({ messages }) => messages),
       sum(({ kills }) => kills),
       sum(({ lost }) => lost),
