@@ -1,6 +1,6 @@
 import type { Language } from "../domain/language.ts";
 import { keyOf, stemOf } from "../lexicon/stem.ts";
-import { WORDS } from "../lexicon/vocabulary.ts";
+import { wordIndexOf } from "../lexicon/vocabulary.ts";
 import { termsOf } from "../search/terms.ts";
 import { groupsIn } from "./glossary.ts";
 import { QUESTION_WORDS } from "./locales/question-words.ts";
@@ -9,7 +9,7 @@ import { QUESTION_WORDS } from "./locales/question-words.ts";
 export function isExact(words: string, language: Language): boolean {
   const key = keyOf(words.split(/\s/u)[0] ?? "", language);
   const isNoun = language === "de" && /^\p{Lu}/u.test(words);
-  const { exact, stemmed } = WORDS[language];
+  const { exact, stemmed } = wordIndexOf(language);
   return (
     exact.has(key) || (stemmed.get(stemOf(key, language)) ?? []).some(({ capital }) => !isNoun || capital)
   );

@@ -1,6 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import { LANGUAGES } from "../domain/language.ts";
-import { WORDS } from "../lexicon/vocabulary.ts";
+import { once } from "../domain/once.ts";
+import { wordIndexOf } from "../lexicon/vocabulary.ts";
 import type { SearchTerm } from "../ports/article-store.ts";
 import { queryTerms } from "../search/terms.ts";
 import { termsOfGroup } from "./glossary.ts";
@@ -36,7 +37,7 @@ function inBoth(words: string): readonly string[] {
 function meant(keys: readonly string[]): readonly string[] {
   const lists = keys.map((key) => {
     if (key.startsWith("g:")) return termsOfGroup(Number(key.slice(2)));
-    if (key.startsWith("c:")) return CONCEPT_WORDS.get(key.slice(2)) ?? [];
+    if (key.startsWith("c:")) return conceptWords().get(key.slice(2)) ?? [];
     return /^(?:de|en):/u.test(key) ? [key.slice(3)] : [];
   });
   const longest = Math.max(0, ...lists.map(({ length }) => length));
@@ -52,9 +53,9 @@ function unique(terms: readonly string[]): string[] {
 }
 
 /** How a concept of the lexicon is called, as search terms of both languages. */
-const CONCEPT_WORDS: ReadonlyMap<string, readonly string[]> = conceptWords();
+const conceptWords = once(readConceptWords);
 
-function conceptWords(): ReadonlyMap<string, readonly string[]> {
+function readConceptWords(): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, string[]>();
   for (const language of LANGUAGES)
     for (const [concept, wordings] of wordingsOf(language)) {
@@ -69,7 +70,7 @@ function conceptWords(): ReadonlyMap<string, readonly string[]> {
 
 /** The words of each way to say a concept. */
 function wordingsOf(language: Language): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const wordings = [...WORDS[language].exact.values()].flat();
+  const wordings = [...wordIndexOf(language).exact.values()].flat();
   const grouped = Map.groupBy(wordings, ({ concept }) => concept.key);
   return new Map([...grouped].map(([concept, all]) => [concept, all.map(({ keys }) => keys)]));
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import type { Directory } from "../instruments/directory.ts";
 import { keyOf } from "../lexicon/stem.ts";
-import { WORDS } from "../lexicon/vocabulary.ts";
+import { wordIndexOf } from "../lexicon/vocabulary.ts";
 import { termsOf } from "../search/terms.ts";
 import { groupsIn } from "./glossary.ts";
 import { isExact, isQuestionWord, wholeTerm } from "./known-words.ts";
@@ -59,7 +59,7 @@ function spellingOf(directory: Directory, language: Language): Spelling {
   const there = spellings[language].get(directory);
   if (there) return there;
   const names = directory.instruments.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const words = [...WORDS[language].exact.keys(), ...names];
+  const words = [...wordIndexOf(language).exact.keys(), ...names];
   const spelling = new Map<string, Set<string>>();
   for (const word of new Set(words.map((written) => keyOf(written, language)))) {
     if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) continue;

@@ -8,7 +8,7 @@ import { UNSTEMMED as ENGLISH_UNSTEMMED } from "./locales/en/unstemmed.ts";
 import { remembering } from "./remember.ts";
 import type { Shape, Token } from "./tokens.ts";
 import { readShape, scan } from "./tokens.ts";
-import { WORDS } from "./vocabulary.ts";
+import { wordIndexOf } from "./vocabulary.ts";
 import type { Concept } from "./words.ts";
 
 /** A concept where a text says it. */
@@ -110,7 +110,7 @@ function readKnown(written: string, language: Language): Known {
     candidates,
     seconds: seconds.length === 0 ? null : new Set(seconds),
     alone: candidates.find(({ word }) => word.concepts.length > 0)?.word ?? NO_MATCH,
-    verbs: isNoun ? null : (WORDS[language].split.get(shape.key) ?? null),
+    verbs: isNoun ? null : (wordIndexOf(language).split.get(shape.key) ?? null),
     parts: language === "de" && shape.capital ? partsOf(shape.key) : null,
   };
 }
@@ -122,7 +122,7 @@ const KNOWN: Readonly<Record<Language, (word: string) => Known>> = {
 
 /** The word as written, without a genitive's ending, and by its stem. */
 function candidatesFor(shape: Shape, language: Language): readonly Candidates[] {
-  const { exact, stemmed } = WORDS[language];
+  const { exact, stemmed } = wordIndexOf(language);
   const { key, stem } = shape;
   const isGenitive = language === "de" && shape.capital;
   const owned = isGenitive ? /^(?<bare>.{4,}?)(?:es|s)$/u.exec(key)?.groups?.["bare"] : undefined;
@@ -208,7 +208,7 @@ const MODIFIERS: ReadonlySet<string> = new Set(["scope", "period"]);
 /** The parts of a German noun; null where it is no compound we know. */
 function partsOf(key: string): Parts | null {
   if (key.length < SHORTEST_COMPOUND || key.length > LONGEST_COMPOUND) return null;
-  const compound = splitCompound(key, WORDS.de);
+  const compound = splitCompound(key, wordIndexOf("de"));
   if (!compound) return null;
   const modifier = compound.modifier.map(({ concept }): Part => ({ concept, part: true }));
   const head = compound.head.map(({ concept }): Part => ({ concept, part: false }));
@@ -228,7 +228,7 @@ interface Found {
 function readPlaces(tokens: readonly Token[], language: Language): readonly Mention[] {
   return tokens.flatMap((token) =>
     token.capital
-      ? (WORDS[language].exact.get(token.key) ?? [])
+      ? (wordIndexOf(language).exact.get(token.key) ?? [])
           .filter(({ concept, keys }) => concept.kind === "place" && keys.length === 1)
           .map(({ concept }) => ({ concept, span: token.span, part: true }))
       : [],

@@ -15,7 +15,7 @@ import { readCheckedFile } from "../settings/checked-file.ts";
 import { settingsError } from "../settings/settings-error.ts";
 import type { FeedsSettings } from "../sources/feed-settings.ts";
 import type { Fetch } from "../sources/fetch/fetch.ts";
-import { once } from "./once.ts";
+import { once } from "../domain/once.ts";
 
 /** What articles come from beside folders: the sources of `config/feeds.yaml`, and those chats have added. */
 export interface SourceRoom {

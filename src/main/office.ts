@@ -18,7 +18,7 @@ import type { TokenLedger } from "../ports/token-ledger.ts";
 import type { Settings } from "../settings/settings.ts";
 import { createDoorway } from "./doorway.ts";
 import type { Doorway } from "./doorway.ts";
-import { once } from "./once.ts";
+import { once } from "../domain/once.ts";
 
 /** The model as it is asked, with somebody who sees each question and answer. */
 type ModelWatch = (model: LanguageModel) => LanguageModel;

@@ -20,7 +20,7 @@ import { openDeskOver } from "./desk.ts";
 import { readDirectory } from "./instruments.ts";
 import { openModel } from "./model.ts";
 import { publisherAmong } from "./platforms.ts";
-import { once } from "./once.ts";
+import { once } from "../domain/once.ts";
 import { openStoreAs } from "./store.ts";
 
 export interface Surroundings {

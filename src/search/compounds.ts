@@ -1,4 +1,5 @@
-import { WORDS } from "../lexicon/vocabulary.ts";
+import { once } from "../domain/once.ts";
+import { wordIndexOf } from "../lexicon/vocabulary.ts";
 import { fold } from "./fold.ts";
 import { PARTS, PREFIXES } from "./locales/de.ts";
 import { stemGerman } from "./stem-german.ts";
@@ -14,7 +15,7 @@ const SHORTEST_UNKNOWN = 4;
 const SHORTEST_SURE = 4;
 const LINKS = ["", "s", "n", "en", "es", "er", "e", "ns"];
 
-const KNOWN: ReadonlySet<string> = knownStems();
+const knownStems = once(readStems);
 const PREFIX: ReadonlySet<string> = new Set(PREFIXES.split(" ").map((word) => fold(word, "de")));
 
 interface Split {
@@ -37,7 +38,7 @@ export function partsOf(key: string, noun: boolean): readonly string[] {
 function splitKnown(key: string): Split | null {
   for (let cut = SHORTEST_MODIFIER; cut <= key.length - SHORTEST_PART; cut++) {
     const head = key.slice(cut);
-    if (!KNOWN.has(stemGerman(head))) continue;
+    if (!isKnownStem(stemGerman(head))) continue;
     const modifier = withoutLink(key.slice(0, cut), isKnown);
     if (modifier !== null) return { modifier, head };
   }
@@ -51,13 +52,13 @@ function splitHalfKnown(key: string): Split | null {
     const head = key.slice(cut);
     const modifier = key.slice(0, cut);
     const stem = stemGerman(head);
-    if (stem.length >= SHORTEST_SURE && KNOWN.has(stem) && !PREFIX.has(modifier)) return { modifier, head };
+    if (stem.length >= SHORTEST_SURE && isKnownStem(stem) && !PREFIX.has(modifier)) return { modifier, head };
   }
   return null;
 }
 
 function isKnown(part: string): boolean {
-  return part.length >= SHORTEST_MODIFIER && KNOWN.has(stemGerman(part));
+  return part.length >= SHORTEST_MODIFIER && isKnownStem(stemGerman(part));
 }
 
 function withoutLink(part: string, accept: (bare: string) => boolean): string | null {
@@ -69,10 +70,14 @@ function withoutLink(part: string, accept: (bare: string) => boolean): string | 
   return null;
 }
 
+function isKnownStem(stem: string): boolean {
+  return knownStems().has(stem);
+}
+
 /** Nouns of the lexicon and the list of parts. */
-function knownStems(): ReadonlySet<string> {
+function readStems(): ReadonlySet<string> {
   const words = new Set(PARTS.split(" ").map((word) => fold(word, "de")));
-  for (const wordings of WORDS.de.exact.values()) {
+  for (const wordings of wordIndexOf("de").exact.values()) {
     for (const { keys, capital } of wordings)
       if (capital && keys.length === 1) words.add(fold(keys[0] ?? "", "de"));
   }
