@@ -1,7 +1,8 @@
 // Kills the delivery of briefs at every named point, lets answers get lost, clocks go wrong and the database restart,
 // and counts what stands in the channels in the end; prints a table:
 //   npm run torture [-- --times 5] [-- --platform slack|discord] [-- --store sqlite|postgres] [-- --processes 1|2|5]
-// Each point so many times on each platform and engine; on PostgreSQL shared among one, two and five processes.
+// Each point so many times on each platform and engine; on Slack shared among a bot that may read the channel and one
+// that may not, on PostgreSQL among one, two and five processes.
 // Interrupted (Ctrl+C) it ends the waves under way and tells of what it did until then.
 // Exits with 1 when a message stands there twice, or is missing though the ledger does not say so.
 import { availableParallelism } from "node:os";
@@ -52,26 +53,29 @@ function settings(): readonly Omit<Row, "tallies">[] {
   const wanted = (name: "platform" | "store" | "processes", value: string): boolean =>
     values[name] === undefined || values[name] === value;
   const platforms = [
-    { platform: "slack", looks: true },
-    { platform: "slack", looks: false },
-    { platform: "discord", looks: true },
+    { platform: "slack", looks: true, share: 1 / 2 },
+    { platform: "slack", looks: false, share: 1 / 2 },
+    { platform: "discord", looks: true, share: 1 },
   ] as const;
   const stores = [
-    { store: "sqlite", processes: 1, waves: times },
+    { store: "sqlite", processes: 1, share: 1 },
     ...[1, 2, 5]
       .filter((processes) => wanted("processes", String(processes)))
       .map((processes, _, all) => ({
         store: "postgres" as const,
         processes,
-        waves: Math.ceil(times / all.length),
+        share: 1 / all.length,
       })),
   ] as const;
   return platforms
     .filter(({ platform }) => wanted("platform", platform))
-    .flatMap((platform) =>
+    .flatMap(({ share, ...platform }) =>
       stores
         .filter(({ store, processes }) => wanted("store", store) && wanted("processes", String(processes)))
-        .map(({ waves, ...store }) => ({ setting: { ...platform, ...store }, waves })),
+        .map(({ share: part, ...store }) => ({
+          setting: { ...platform, ...store },
+          waves: Math.ceil(times * share * part),
+        })),
     );
 }
 
