@@ -43,8 +43,8 @@ it("has small workspaces begin in time beside sixteen that have more due at once
   await expect.poll(() => turnsOfOne.length, { timeout: 30_000 }).toBeGreaterThanOrEqual(30);
   await worker.stop();
   clearInterval(passing);
-  expect(took).toBeLessThan(5_000);
+  expect(took).toBeLessThan(10_000);
   // Whoever was sent away comes back in time: hardly a turn is left out.
   const [first = 0, last = 0] = [turnsOfOne[0], turnsOfOne.at(-1)];
-  expect((last - first) / (turnsOfOne.length - 1)).toBeLessThan(300);
+  expect((last - first) / (turnsOfOne.length - 1)).toBeLessThan(400);
 }, 40_000);

@@ -121,6 +121,18 @@ describe("a lost post is taken up by another process", () => {
     expect(texts).toHaveLength(messagesOf(otherChannel()).length);
   });
 
+  it("where it was slowed down in its middle, and is not begun anew", async () => {
+    desk.discord.faults.plan(/^POST .*messages$/u, { type: "slow", ms: 1 });
+    desk.discord.faults.plan(/^POST .*messages$/u, { type: "status", status: 429, retryAfter: "60" });
+    const outcome = await desk.begin().post(desk.place, LONG, "k");
+    expect(outcome).toMatchObject({ ok: false, failure: { type: "unreachable", sent: true } });
+    expect(desk.channel.messages).toHaveLength(1);
+    desk.discord.world.pass(LATER);
+    expect(await resume(LONG)).toMatchObject({ ok: true });
+    const texts = desk.channel.messages.map(({ components }) => JSON.stringify(components));
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
   it("unlike one of another key that says the same", async () => {
     await desk.begin().post(desk.place, briefMessage(), "another");
     await lose(NOT_APPLIED);

@@ -156,7 +156,7 @@ describe("rate limits", () => {
     const limited = publisher.post(at(0), briefMessage(), "a");
     const start = performance.now();
     expect((await publisher.post(at(1), briefMessage(), "b")).ok).toBe(true);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(3_000);
     expect((await limited).ok).toBe(true);
   });
 
