@@ -13,6 +13,8 @@ export interface Torture {
   readonly arrived: string;
   /** Puts the process's clock so far ahead of the right time; 0 for right. */
   readonly setClock: (milliseconds: number) => void;
+  /** Nothing of the process goes on until its leases have ended. */
+  readonly standStill: () => void;
 }
 
 const TWO_HOURS = 7_200_000;
@@ -93,6 +95,9 @@ function strike(point: string, places: readonly Place[], torture: Torture): void
         break;
       case "two hours back":
         jump(-TWO_HOURS, torture);
+        break;
+      case "stand still":
+        torture.standStill();
         break;
       default:
         next.step.does satisfies never;

@@ -113,7 +113,7 @@ function report(all: readonly Row[]): void {
       looks ? platform : `${platform}, may not read`,
       store,
       processes,
-      scenariosFor(looks, store).length,
+      scenariosFor(setting).length,
       tallies.length,
       sum(({ messages }) => messages),
       sum(({ kills }) => kills),

@@ -1,8 +1,11 @@
-/** What happens at a named point of a channel's delivery: the process dies, or its clock is wrong for a second. */
+/**
+ * What happens at a named point of a channel's delivery: the process dies, its clock is wrong for a second, or it
+ * stands still until its lease has long ended.
+ */
 export interface Step {
   /** "after begin" of the first message, "after begin 2" of the second. */
   readonly at: string;
-  readonly does: "die" | "two hours ahead" | "two hours back";
+  readonly does: "die" | "two hours ahead" | "two hours back" | "stand still";
 }
 
 /** What the platform does to a channel's first post; either platform's stand-in knows these. */
@@ -20,6 +23,8 @@ export interface Scenario {
   readonly restartsDatabase?: boolean;
   /** Makes sense only where a lost post can be looked for. */
   readonly looks?: boolean;
+  /** Makes sense only where another process takes over meanwhile. */
+  readonly crowded?: boolean;
 }
 
 const dying = (...points: readonly string[]): readonly Step[] => points.map((at) => ({ at, does: "die" }));
@@ -100,22 +105,41 @@ const RESTARTS: readonly Scenario[] = [
   },
 ];
 
+/** Who comes back finds that it is another's, before it posts or writes anything. */
+const STANDSTILLS: readonly Scenario[] = ["after claim", "after freeze", "after begin", "before settle"].map(
+  (point) => ({
+    name: `stands still ${point}`,
+    steps: [{ at: point, does: "stand still" }],
+    crowded: true,
+  }),
+);
+
 const CORRECTIONS: readonly Scenario[] = [
   ...["before correction plan", "after correction plan", "after correction claim"].map(at),
   ...["before edit", "after edit", "before correction settle", "after correction settle"].map(at),
   { name: "dead twice over an edit", steps: dying("after edit", "before edit") },
 ];
 
-/** All that apply where lost posts can be looked for, or not, on this engine. */
-export function scenariosFor(looks: boolean, store: "sqlite" | "postgres"): readonly Scenario[] {
+export interface Circumstances {
+  /** Whether lost posts can be looked for. */
+  readonly looks: boolean;
+  readonly store: "sqlite" | "postgres";
+  readonly processes: number;
+}
+
+/** All that apply there. */
+export function scenariosFor({ looks, store, processes }: Circumstances): readonly Scenario[] {
   const all = [
     ...POINTS,
     ...LOST_ANSWERS,
     ...DEAD_AGAIN,
     ...WRONG_CLOCKS,
     ...LOST_UNDER_WRONG_CLOCKS,
+    ...STANDSTILLS,
     ...CORRECTIONS,
   ];
-  const fitting = all.filter((scenario) => looks || scenario.looks !== true);
+  const fitting = all
+    .filter((scenario) => looks || scenario.looks !== true)
+    .filter(({ crowded }) => crowded !== true || processes > 1);
   return store === "postgres" ? [...fitting, ...RESTARTS] : fitting;
 }

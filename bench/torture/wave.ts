@@ -10,18 +10,14 @@ import type { WorkerProgram } from "./bundle.ts";
 import type { StoreAddress } from "./ground.ts";
 import { openBeside, publishNews, reviseNews, watchNews } from "./prepare.ts";
 import { scenariosFor } from "./scenarios.ts";
-import type { Scenario } from "./scenarios.ts";
+import type { Circumstances, Scenario } from "./scenarios.ts";
 import { announceArrivals, openStage } from "./stages.ts";
 import type { Stage } from "./stages.ts";
 import type { WorkerTask } from "./worker.ts";
 
 /** Where and how deliveries are tortured. */
-export interface Setting {
+export interface Setting extends Circumstances {
   readonly platform: "slack" | "discord";
-  /** Whether lost posts may be looked for. */
-  readonly looks: boolean;
-  readonly store: "sqlite" | "postgres";
-  readonly processes: number;
 }
 
 export interface Place {
@@ -80,7 +76,7 @@ interface Case {
 
 async function torture(scene: Scene): Promise<Tally> {
   const { setting, folder, stage, address, store } = scene;
-  const cases = scenariosFor(setting.looks, setting.store).map((scenario) => ({
+  const cases = scenariosFor(setting).map((scenario) => ({
     scenario,
     channel: stage.addChannel(),
   }));

@@ -36,11 +36,17 @@ const STARTING = 20_000;
 const STALL_CHECK = 250;
 
 let offset = 0;
+/** When it was last seen not to stand still. */
+let lastSeen = performance.now();
 const clock: Clock = { now: () => new Date(Date.now() + offset).toISOString() };
 const torture = {
   ...task,
   setClock(milliseconds: number) {
     offset = milliseconds;
+  },
+  standStill() {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LEASE * 1.5);
+    lastSeen = performance.now();
   },
 };
 const { databaseUrl, dataDir } = task.store;
@@ -77,10 +83,9 @@ process.once("SIGTERM", () => {
 });
 
 function noteStalls(): void {
-  let last = performance.now();
   setInterval(() => {
-    const passed = Math.round(performance.now() - last);
-    last += passed;
+    const passed = Math.round(performance.now() - lastSeen);
+    lastSeen += passed;
     if (passed > LEASE) writeFileSync(join(task.stalled, String(passed)), "");
   }, STALL_CHECK).unref();
 }
