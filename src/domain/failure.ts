@@ -34,6 +34,18 @@ export interface Wording {
   readonly en: string;
 }
 
+/**
+ * The same of something that had begun: what would be tried again is to be taken up where it broke off, since whoever
+ * tries may not know of its beginning.
+ */
+export function brokenOff(failure: Failure): Failure {
+  if (failure.type === "broken" || (failure.type === "refused" && failure.retryAfter === null))
+    return failure;
+  const { message, wording, cause } = failure;
+  const told = { message, ...(wording === undefined ? {} : { wording }) };
+  return { type: "unreachable", sent: true, ...told, ...(cause === undefined ? {} : { cause }) };
+}
+
 /** It cannot run as things are: settings, store, folders. The message says what is wrong and what to do. */
 export class StartError extends Error {
   override readonly name: string = "StartError";

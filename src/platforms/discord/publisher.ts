@@ -1,4 +1,5 @@
 import type { ChannelRef } from "../../domain/channel.ts";
+import { brokenOff } from "../../domain/failure.ts";
 import type { Failure } from "../../domain/failure.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { LostOutcome, LostPost, PostTurn, Publisher, PublishOutcome } from "../../ports/publisher.ts";
@@ -31,8 +32,8 @@ interface PublisherOptions {
 const KEPT = 10_000;
 
 /**
- * Posts to Discord and tells what became of it. A key that this process has posted is not posted again; of a long
- * message, what did not get through is taken up again by posting it again. Needs no gateway.
+ * Posts to Discord and tells what became of it. A key that this process has posted is not posted again; a long message
+ * that broke off is taken up where it did. Needs no gateway.
  */
 export function createDiscordPublisher(options: PublisherOptions): Publisher {
   const { rest, places, form, clock, breath } = options;
@@ -112,7 +113,10 @@ async function postParts(
     const name = `${place.id} ${part}`;
     const outcome = posted.get(name) ?? (await send({ channel: target, payload, key: part, title }, index));
     if (outcome === null || outcome === "late") return outcome;
-    if (!outcome.ok) return noted(outcome);
+    if (!outcome.ok) {
+      const failure = index === 0 ? outcome.failure : brokenOff(outcome.failure);
+      return noted({ ok: false, failure });
+    }
     remember(posted, name, outcome);
     target = outcome.thread ?? target;
     parts.push({ id: outcome.id, thread: target === place.id ? null : target });

@@ -1,4 +1,5 @@
 import type { ChannelRef } from "../../domain/channel.ts";
+import { brokenOff } from "../../domain/failure.ts";
 import type { Failure } from "../../domain/failure.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { LostOutcome, LostPost, PostTurn, Publisher, PublishOutcome } from "../../ports/publisher.ts";
@@ -29,8 +30,8 @@ const NO_THREADS =
 
 /**
  * Posts to Slack and tells what became of it; never repeats a post by itself. A key that this process has posted is
- * not posted again; one whose answer was lost is looked for first, where channels may be read. Of a long message,
- * what did not get through is taken up again by posting it again.
+ * not posted again; one whose answer was lost is looked for first, where channels may be read. A long message that
+ * broke off is taken up where it did.
  */
 export function createSlackPublisher(options: PublisherOptions): Publisher {
   const posted = createPostedKeys();
@@ -53,23 +54,15 @@ export function createSlackPublisher(options: PublisherOptions): Publisher {
     const outcome = await once({ channel, message, key, isLate: false, turn: held });
     return outcome === "late" ? { ok: false, failure: notSeen(channel.channel) } : outcome;
   };
-  const edit = createEditor(options);
-  if (!options.readsHistory) return { turn, post, edit };
   return {
     turn,
     post,
-    edit,
+    edit: createEditor(options),
     async resume({ since, ...order }) {
       const { channel, message, key } = order;
-      // Another process may have posted any part of it.
-      for (const part of renderMessage(message).keys()) {
-        const name = nameOf(channel, partKey(key, part));
-        const known = posted.get(name);
-        if (known?.state === "sent") continue;
-        // Noted by a clock that was ahead, the instant of its own attempt lies after the post.
-        const seconds = Math.min(Number(secondsOf(since)), Number(known?.since ?? Infinity));
-        posted.set(name, { state: "unclear", since: String(seconds) });
-      }
+      const names = [...renderMessage(message).keys()].map((part) => nameOf(channel, partKey(key, part)));
+      if (options.readsHistory) lookForAll(names, since, posted);
+      else if (!hasBegun(names, posted)) return null;
       return once({ ...order, turn: null });
     },
   };
@@ -78,6 +71,22 @@ export function createSlackPublisher(options: PublisherOptions): Publisher {
 interface Order extends Omit<LostPost, "since"> {
   /** Of the first part; null where it is still to be waited for. */
   readonly turn: PostTurn | null;
+}
+
+/** Another process may have posted any part of it. */
+function lookForAll(names: readonly string[], since: string, posted: PostedKeys): void {
+  for (const name of names) {
+    const known = posted.get(name);
+    if (known?.state === "sent") continue;
+    // Noted by a clock that was ahead, the instant of its own attempt lies after the post.
+    const seconds = Math.min(Number(secondsOf(since)), Number(known?.since ?? Infinity));
+    posted.set(name, { state: "unclear", since: String(seconds) });
+  }
+}
+
+/** Whether it was this process that posted the first part, and it knows of every other whether it stands there. */
+function hasBegun([first = "", ...rest]: readonly string[], posted: PostedKeys): boolean {
+  return posted.get(first)?.state === "sent" && rest.every((name) => posted.get(name)?.state !== "unclear");
 }
 
 /** The first part is posted under the key itself. */
@@ -114,7 +123,7 @@ async function postParts(options: PublisherOptions, posted: PostedKeys, parts: P
     const outcome = await postOnce(options, posted, reply);
     const unthreaded = !outcome.ok && isThreadRefused(outcome.failure);
     const last = unthreaded ? await postOnce(options, posted, { ...reply, thread: null }) : outcome;
-    if (!last.ok) return last;
+    if (!last.ok) return { ok: false, failure: brokenOff(last.failure) };
     stamps.push(last.id);
   }
   return { ok: true, id: idOf(stamps) };

@@ -21,6 +21,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "conversations.info": ["channels:read", "groups:read"],
   "users.conversations": ["channels:read", "groups:read"],
   "conversations.history": ["channels:history", "groups:history"],
+  "conversations.replies": ["channels:history", "groups:history"],
   "conversations.open": ["im:write"],
   "files.getUploadURLExternal": ["files:write"],
   "files.completeUploadExternal": ["files:write"],
@@ -57,6 +58,7 @@ const methods: Readonly<Record<string, Method>> = {
   "chat.postEphemeral": (args, workspace, world) =>
     inChannel(args, workspace, () => ({ ok: true, message_ts: world.nextTs() })),
   "conversations.history": history,
+  "conversations.replies": replies,
   "conversations.info": (args, workspace) => {
     const channel = workspace.channels.get(String(args["channel"]));
     if (!channel) return no("channel_not_found");
@@ -201,15 +203,31 @@ function notIn(id: string, { channels }: Workspace): string | null {
   return channel.member ? null : "not_in_channel";
 }
 
-/** Newest first; metadata only when asked for. */
+/** Newest first, without what stands in threads. */
 function history(args: Json, workspace: Workspace): Answer {
+  return shown(args, workspace, (messages) => messages.filter(({ thread_ts }) => !thread_ts).toReversed());
+}
+
+/** A message and its thread, oldest first. */
+function replies(args: Json, workspace: Workspace): Answer {
+  const root = String(args["ts"]);
+  return shown(args, workspace, (messages) =>
+    messages.filter(({ ts, thread_ts }) => ts === root || thread_ts === root),
+  );
+}
+
+/** Metadata only when asked for. */
+function shown(
+  args: Json,
+  workspace: Workspace,
+  choose: (messages: readonly SlackMessage[]) => readonly SlackMessage[],
+): Answer {
   const channel = workspace.channels.get(String(args["channel"]));
   if (!channel) return no("channel_not_found");
   if (!channel.member) return no("not_in_channel");
   const oldest = Number(args["oldest"] ?? 0);
-  const messages = channel.messages
+  const messages = choose(channel.messages)
     .filter((message) => Number(message.ts) > oldest)
-    .toReversed()
     .slice(0, Number(args["limit"] ?? 100))
     .map(({ metadata, ...message }) =>
       args["include_all_metadata"] && metadata ? { ...message, metadata } : message,
