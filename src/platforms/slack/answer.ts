@@ -60,32 +60,34 @@ export async function openForm(context: SlackContext, asker: Asker, form: Form):
 
 /**
  * In the channel. Where one message holds it all, the command's own address takes it, which needs no membership;
- * a longer one goes as a message with its thread.
+ * a longer one goes as a message with its thread. What cannot be posted is told at that address.
  */
 async function tellAll(context: SlackContext, asker: Asker, messages: readonly Message[]): Promise<void> {
   const payloads = messages.flatMap(renderMessage);
   const [only] = payloads;
   if (payloads.length === 1 && only && (await respondTo(context, asker, only, "in_channel"))) return;
-  const failed = await postAll(context, asker, messages);
-  if (failed === null) return;
-  for (const [index, payload] of payloads.entries()) {
+  const left = await postAll(context, asker, messages);
+  for (const [index, payload] of left.flatMap(renderMessage).entries()) {
     const shown = index < SLACK_LIMITS.responses && (await respondTo(context, asker, payload, "in_channel"));
     if (!shown) await tellDirectly(context, asker, payload);
   }
 }
 
-/** Null when all stand there; else why not. */
+/** Returns those that are to be told another way; what may stand there is not among them: twice would be worse. */
 async function postAll(
   context: SlackContext,
   asker: Asker,
   messages: readonly Message[],
-): Promise<string | null> {
+): Promise<readonly Message[]> {
   for (const [index, message] of messages.entries()) {
     const key = `reply:${asker.trigger ?? asker.respondAt ?? asker.user}:${index}`;
     const outcome = await context.publisher.post(channelOf(asker), message, key);
-    if (!outcome.ok) return outcome.failure.message;
+    if (outcome.ok) continue;
+    const { failure } = outcome;
+    context.log.info("slack.reply-not-posted", { channel: asker.channel, message: failure.message });
+    if (failure.type !== "unreachable" || !failure.sent) return messages.slice(index);
   }
-  return null;
+  return [];
 }
 
 /** To nobody but the asker: at the command's address, else in the channel for his eyes, else in his messages. */

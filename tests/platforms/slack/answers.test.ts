@@ -5,6 +5,7 @@ import {
   eventPayload,
   homeActionPayload,
 } from "../../stand-ins/slack/payloads.ts";
+import type { Fault } from "../../stand-ins/slack/faults.ts";
 import type { Json } from "../../stand-ins/slack/world.ts";
 import { addWorkspace } from "../../stand-ins/slack/world.ts";
 import { briefId, choice, createActors, day, fillIn, install, openView, settingsOf, text } from "./actors.ts";
@@ -12,6 +13,8 @@ import { openOffice, until } from "./office.ts";
 import type { Mode, Office } from "./office.ts";
 
 const ADMIN = { workspace: "T1", channel: "C1", user: "UADMIN" };
+const REFUSED: Fault = { type: "status", status: 429, retryAfter: "30" };
+const LOST: Fault = { type: "reset", applied: false };
 const MEMBER = { workspace: "T1", channel: "C1", user: "UMEMBER" };
 
 describe.each<Mode>(["socket", "http", "oauth"])("over %s", (mode) => {
@@ -290,6 +293,27 @@ it("answers a long brief in a thread, or part by part where the bot is not in th
   expect(office.slack.responses.every((each) => each["response_type"] === "in_channel")).toBe(true);
   expect(office.slack.complaints).toEqual([]);
   await office.close();
+});
+
+it.each<readonly [string, Fault, number]>([
+  ["tells the rest at the command's address where a post was refused", REFUSED, 3],
+  ["does not tell again what may stand there, since its answer was lost", LOST, 2],
+])("answers a list of briefs, none of them twice: %s", async (_what, fault, times) => {
+  const office = await openOffice("socket");
+  const actors = createActors(() => office);
+  await actors.say(ADMIN, "/watch add AMZN SAP TSLA");
+  office.slack.responses.length = 0;
+  office.slack.faults.plan("chat.postMessage", { type: "slow", ms: 1 });
+  office.slack.faults.plan("chat.postMessage", fault);
+  await office.delivery.send("command", commandPayload(office.slack, ADMIN, "/brief"));
+  const titles = (): readonly string[] => {
+    const posted = office.slack.world.workspaces.get("T1")?.channels.get("C1")?.messages ?? [];
+    return [...posted, ...office.slack.responses].map(({ text }) => String(text).split("\n")[0] ?? "");
+  };
+  await until(() => titles().length >= times);
+  await office.close();
+  expect(titles()).toHaveLength(times);
+  expect(new Set(titles()).size).toBe(times);
 });
 
 it("answers to prefixed commands where names collide", async () => {
