@@ -10,7 +10,7 @@ import type { World } from "./world.ts";
 
 type StoredEvent = Extract<CollectEvent, { type: "stored" }>;
 
-export type CollectTally = Readonly<Record<SaveOutcome | "faults", number>>;
+type CollectTally = Readonly<Record<SaveOutcome | "faults", number>>;
 
 interface Collecting {
   readonly signal: AbortSignal;

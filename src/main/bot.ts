@@ -1,10 +1,10 @@
 import { createCommands } from "../commands/create.ts";
 import { collectFolders } from "../command-line/collect-folders.ts";
-import type { CollectTally } from "../command-line/collect-folders.ts";
 import { EXIT } from "../command-line/command.ts";
 import type { Role } from "../command-line/roles.ts";
 import type { World } from "../command-line/world.ts";
 import type { Commands } from "../commands/commands.ts";
+import { rest } from "../ports/clock.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../ports/store.ts";
 import { startWorker } from "../delivering/worker.ts";
@@ -28,6 +28,9 @@ export interface Service {
 
 /** Milliseconds from when it is asked to stop until commands no longer wait for a model. */
 const LAST_CALL = 4_000;
+
+/** Milliseconds until folders are collected again where the store failed over it. */
+const COLLECTED_AGAIN = 10_000;
 
 /** The bot on every configured platform, until its input ends or it is asked to stop. */
 export async function runBot(house: House, service: Service): Promise<number> {
@@ -56,9 +59,10 @@ async function serve(office: Office, { roles, signal }: Service): Promise<void> 
     doorway.serve(INBOX_PATH, openInbox(settings.articlesToken, store, world));
   const desk = settings.desk.port === null || !has("gateway") ? null : await world.openDesk(store);
   if (desk) world.log.info("desk-open", { address: desk.address });
-  const collected = has("collector") ? collectAll(office, signal) : Promise.resolve(null);
   // Whoever sits before a terminal waits for the articles; a chat is answered meanwhile.
-  if (platforms.some(({ name }) => name === "terminal")) await collected;
+  const isTerminal = platforms.some(({ name }) => name === "terminal");
+  if (has("collector") && isTerminal) await collectAll(office, signal);
+  const collected = has("collector") && !isTerminal ? collectAtLast(office, signal) : Promise.resolve();
   const answering = has("gateway") ? platforms : [];
   const running = await Promise.all(answering.map((platform) => platform.start(commands)));
   const worker = has("worker") ? await startDelivering(office, platforms, publisher) : null;
@@ -127,10 +131,23 @@ export async function commandsOn(world: World, store: Store, publisher: Publishe
   });
 }
 
-async function collectAll({ world, store }: Office, signal: AbortSignal): Promise<CollectTally> {
+async function collectAll({ world, store }: Office, signal: AbortSignal): Promise<void> {
   const tally = await collectFolders(world.folders, store, world, { signal });
   world.log.info("collected", tally);
-  return tally;
+}
+
+/** However long the store is away meanwhile: a chat does not end over it. Never rejects. */
+async function collectAtLast(office: Office, signal: AbortSignal): Promise<void> {
+  const { clock, log } = office.world;
+  while (!signal.aborted) {
+    try {
+      await collectAll(office, signal);
+      return;
+    } catch (error) {
+      log.error("folders-not-collected", { message: String(error) });
+    }
+    await rest(clock, COLLECTED_AGAIN, signal);
+  }
 }
 
 /** Aborted so many milliseconds after the other. */
