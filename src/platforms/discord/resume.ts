@@ -15,7 +15,7 @@ export async function resumePost(
   post: Post,
   { isLate, ...looking }: Looking & { readonly isLate: boolean },
 ): Promise<PostOutcome | Extract<LostOutcome, "late"> | null> {
-  const age = looking.now - looking.since;
+  const age = ageOf(looking);
   if (age < DISCORD_LIMITS.nonceSure) {
     const outcome = await sendTwice(rest, post);
     if (outcome.ok || !isForum(outcome.failure)) return outcome;
@@ -26,6 +26,14 @@ export async function resumePost(
   if (!("absent" in found)) return found;
   return isLate ? "late" : sendPost(rest, post);
 }
+
+/** Milliseconds since it was tried, at least. One that lies ahead was dated by another clock: it may be of any age. */
+function ageOf({ since, now }: Looking): number {
+  return since > now + DIFFERENCE ? Infinity : now - since;
+}
+
+/** Milliseconds by which two right clocks may differ. */
+const DIFFERENCE = 60_000;
 
 /** Into a forum nothing is sent that might stand there. */
 function notInForum(outcome: PublishOutcome): PublishOutcome | null {

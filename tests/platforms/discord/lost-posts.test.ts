@@ -157,6 +157,18 @@ describe("a lost post is taken up by another process", () => {
     expect(desk.channel.messages).toHaveLength(1);
   });
 
+  it.each([true, false])(
+    "by no nonce where a clock ahead dated it, so that nobody knows how long ago that was (readable: %s)",
+    async (history) => {
+      desk.channel.history = history;
+      since = new Date(Date.parse(desk.now()) + 2 * 3_600_000).toISOString();
+      await lose(APPLIED);
+      desk.discord.world.pass(LATER);
+      expect(await resume()).toEqual(history ? { ok: true, id: desk.channel.messages[0]?.id } : null);
+      expect(desk.channel.messages).toHaveLength(1);
+    },
+  );
+
   it("and one deleted meanwhile is not posted again", async () => {
     await lose(APPLIED);
     desk.channel.messages.length = 0;
