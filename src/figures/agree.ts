@@ -1,7 +1,7 @@
 import type { Amount, Quantity } from "../domain/figure.ts";
 import { isRange } from "../domain/figure.ts";
 import type { Decimal } from "../domain/decimal.ts";
-import { absolute, compare, decimal, multiply, round, subtract } from "../domain/decimal.ts";
+import { absolute, compare, decimal, multiply, round, shift, subtract } from "../domain/decimal.ts";
 
 /**
  * How a value agrees with another: the same, rightly rounded to fewer digits, within two percent of it, one end of its
@@ -15,17 +15,34 @@ export type ValueMatch = "equal" | "rounded" | "near" | "end" | "none";
  */
 export function matchValues(claim: Quantity, source: Quantity): ValueMatch {
   if (!sameUnit(claim, source)) return "none";
-  return matchAmounts(scaled(claim), scaled(source), claim);
+  const stated = isShareOf(claim, source) && !isRange(source.value) ? shift(source.value, 2) : scaled(source);
+  return matchAmounts(scaled(claim), stated, claim);
 }
 
 /** Money of one currency; percentages; points and basis points; counts of anything. */
 export function sameUnit(claim: Quantity, source: Quantity): boolean {
   const families = [familyOf(claim), familyOf(source)];
   if (families[0] !== families[1]) {
-    return mayBePoints(claim, source) || mayBePoints(source, claim) || isTimes(claim, source);
+    return (
+      mayBePoints(claim, source) ||
+      mayBePoints(source, claim) ||
+      isTimes(claim, source) ||
+      isShareOf(claim, source)
+    );
   }
   if (families[0] !== "money") return true;
   return claim.unit?.code === source.unit?.code || areCents(claim, source);
+}
+
+/** "25%" of what is "a quarter". */
+function isShareOf(claim: Quantity, source: Quantity): boolean {
+  return claim.kind === "percent" && isFraction(source);
+}
+
+/** "A quarter", "ein Drittel", "half". */
+function isFraction({ kind, value, unit, surface }: Quantity): boolean {
+  if (kind !== "number" && kind !== "multiple") return false;
+  return Number(value) > 0 && Number(value) < 1 && unit === null && /^\p{L}/u.test(surface);
 }
 
 /** "verkaufte sich 3,5 Millionen Mal" counts what was sold. */

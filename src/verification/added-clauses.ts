@@ -24,13 +24,19 @@ export function addedClauses({ segments }: Statement, { claim, source, headline 
     if (segment.quantities.length > 0 || segment.moments.length > 0 || isQuoting(segment)) return [];
     const content = contentOf(segment);
     const told = content.some((token) => known(token) || isMeant(token, segment.mentions, source.concepts));
-    if (content.length < LEAST || told) return [];
+    const least = CONTINUING.has(segment.tokens[0]?.key ?? "") ? LEAST + 1 : LEAST;
+    if (content.length < least || told) return [];
     return [{ code: "unsupported", weight: 1, detail: textAt(claim.source.text, segment.span) }];
   });
 }
 
 /** One word alone may be another word for what the source says. */
 const LEAST = 2;
+
+/** "…, zusammen 84 Millionen Euro, an die Aktionäre weiter": goes on with the clause before the figure. */
+const CONTINUING: ReadonlySet<string> = new Set(
+  "an auf fur in im zu zum zur aus bei to for in at of on".split(" "),
+);
 
 function isQuoting({ mentions }: Segment): boolean {
   return mentions.some(({ concept: { kind } }) => kind === "attribution");

@@ -53,7 +53,8 @@ export function hedgeWeight(
   if (source.prior && claim.prior) return 0;
   const said = past && isAttained(claim.segment) ? withoutPlans(claim.certainties) : claim.certainties;
   const alleged = isAlleged(source.statement);
-  return certaintyWeight(said, source.certainties, { past, bounded, alleged });
+  const stated = isPutOff(claim.segment) ? withoutPlans(source.certainties) : source.certainties;
+  return certaintyWeight(said, stated, { past, bounded, alleged });
 }
 
 /** The figure's own clause, and what governs it: "demands that 5% …"; not "rejected the offer, with 89% voting". */
@@ -69,6 +70,12 @@ const APPENDED: ReadonlySet<string> = new Set(["with", "mit", "which", "where", 
 /** "Hat das Jahresziel erreicht", "has met its target": a target that is told as met is no plan any more. */
 function isAttained({ tokens }: Passage): boolean {
   return tokens.some(({ key }) => ATTAINED.test(key));
+}
+
+/** "Has postponed a bond issue" of "a planned bond issue": what is put off was no more than planned. */
+function isPutOff(passage: Passage): boolean {
+  const told = idsIn(passage, "direction");
+  return told.has("delay") || told.has("retract");
 }
 
 const ATTAINED = /^(?:erreicht|erreichten?|erfullt|erfullte|geschafft|reached|achieved|met|attained|hit)$/u;
@@ -89,15 +96,18 @@ export function isOnlyAsked(claim: Passage, source: Passage): boolean {
 /** "Activists demand dividends": several do, or somebody is to. */
 const DEMANDING = /^(?:to|they|who|we|also|will|would|could|may|might)$|(?<!^it|i|u|a|s)s$/u;
 
-/** "Demand growth", "a drop in demand": what buyers want, and nobody's demand. */
-function isMarket({ start, end }: Span, { tokens }: Passage): boolean {
+/** "Demand growth", "a drop in demand": what buyers want, and nobody's demand; "das Angebot wurde ausgeweitet". */
+function isMarket({ start, end }: Span, { tokens, mentions }: Passage): boolean {
   const at = tokens.findIndex(({ span }) => span.start === start);
+  if (tokens[at]?.key === "angebot") return mentions.some(({ concept }) => MOVING.has(concept.key));
   if (tokens[at]?.key !== "demand" || DEMANDING.test(tokens[at - 1]?.key ?? "")) return false;
   const next = tokenBehind(tokens, end);
   return !/^(?:an?|the|that|higher|more|better|to|its|their|\d.*|pay|wage|compensation)$/u.test(
     next?.key ?? "",
   );
 }
+
+const MOVING: ReadonlySet<string> = new Set(["direction:up", "direction:down"]);
 
 export interface Telling {
   /** The claim tells it as over and done. */
@@ -125,6 +135,7 @@ export function certaintyWeight(
   if (source.has("planned") && claim.has("conditional")) return 0;
   if (source.has("planned")) return past ? 1 : claim.has("future") || bounded ? 0 : 0.4;
   if (claim.has("future") || claim.has("conditional")) return 0;
+  if (source.has("conditional") && claim.has("reported")) return 0;
   if (source.has("future") || source.has("conditional")) return past ? 1 : 0;
   return source.has("reported") && !claim.has("reported") ? 0.3 : 0;
 }

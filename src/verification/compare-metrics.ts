@@ -1,6 +1,7 @@
 import { widerMetrics } from "../lexicon/relations.ts";
 import { idsIn } from "./concept-ids.ts";
 import { WEAK_METRICS } from "./metrics.ts";
+import { TOLD_AS } from "./unknown.ts";
 import type { RoledFigure } from "./roles.ts";
 import { rolesIn } from "./roles.ts";
 import type { Sides } from "./sides.ts";
@@ -60,7 +61,7 @@ const OTHERWISE: ReadonlySet<string> = new Set(["costs", "share-price", "stake",
 /** The claim names a metric where the source names none, or only a vague one. */
 function unnamedWeight(claim: RoledFigure, source: RoledFigure, { concepts, list }: Statements): number {
   const [bound] = claim.bound.filter((metric) => !WEAK_METRICS.has(metric));
-  if (bound === undefined) return 0;
+  if (bound === undefined || isToldAs(bound, source)) return 0;
   const vague = source.bound.filter((metric) => OTHERWISE.has(metric));
   if (vague.length > 0 && !vague.some((metric) => related(bound, metric))) return 1;
   if (source.metrics.length === 0 && isToldBefore(bound, source, list)) return UNNAMED.before;
@@ -69,6 +70,11 @@ function unnamedWeight(claim: RoledFigure, source: RoledFigure, { concepts, list
   );
   if (isElsewhere && claim.figure.kind === "number") return UNNAMED.counted;
   return isElsewhere ? UNNAMED.elsewhere : UNNAMED.nowhere;
+}
+
+/** "Lay off 6% of its employees": told of the workforce by its people. */
+function isToldAs(metric: string, { segment }: RoledFigure): boolean {
+  return segment.mentions.some(({ concept }) => TOLD_AS[metric]?.includes(concept.key) === true);
 }
 
 /** Sources tell metrics in words no lexicon has; that another figure is called so speaks against it all the more. */

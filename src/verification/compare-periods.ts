@@ -16,7 +16,11 @@ export function periodWeight(claim: RoledFigure, source: RoledFigure, sides: Sid
     ? claim.times.filter(({ surface }) => !/^(?:Weihnachts|holiday)/iu.test(surface))
     : [];
   const own = source.times.filter((moment) => !isBaseline(moment, source.segment));
-  let worst = Math.max(spanWeight(claim, source), toDateWeight(claim, source, sides));
+  let worst = Math.max(
+    spanWeight(claim, source),
+    inventedSpanWeight(claim, source, sides),
+    toDateWeight(claim, source, sides),
+  );
   for (const moment of moments)
     worst = Math.max(
       worst,
@@ -121,10 +125,26 @@ function spanWeight(claim: RoledFigure, source: RoledFigure): number {
   return 1;
 }
 
+/** "In the first half" of what is told of a quarter in an earlier sentence, where nothing is told of a half. */
+function inventedSpanWeight(claim: RoledFigure, source: RoledFigure, { source: whole }: Sides): number {
+  if (!isQuantity(claim.figure) || source.figure.kind === "number" || spansNamed(source.statement).size > 0)
+    return 0;
+  const [name, ...others] = INVENTED.filter((id) => spansNamed(claim.segment).has(id));
+  if (name === undefined || others.length > 0 || whole.concepts.has(`scope:${name}`)) return 0;
+  if (claim.segment.moments.some((moment) => isHalfAsMonths(moment, source.statement))) return 0;
+  const before = whole.list.slice(0, source.statement.index).findLast((other) => spansNamed(other).size > 0);
+  const stated = before === undefined ? null : spansNamed(before);
+  const isTold = whole.list.some((other) => spansNamed(other).has(name));
+  return stated !== null && !isTold && SPANS.some((id) => stated.has(id)) ? 1 : 0;
+}
+
+const INVENTED = ["half-yearly", "nine-months", "quarterly"] as const;
+
 function spansNamed(passage: Passage): ReadonlySet<string> {
   const scopes = idsIn(passage, "scope");
   const named = new Set<string>(SPANS.filter((name) => scopes.has(name)));
-  const sizes = new Set(passage.moments.map(granularityOf));
+  // "By 2028" is a time limit, and no stretch of time.
+  const sizes = new Set(passage.moments.filter(({ qualifier }) => qualifier !== "until").map(granularityOf));
   if (sizes.has("quarter")) named.add("quarterly");
   if (sizes.has("half")) named.add("half-yearly");
   if (sizes.has("year") && named.size === 0) named.add("full-year");

@@ -1,13 +1,17 @@
 import { isQuantity } from "../domain/figure.ts";
 import { isPoints } from "../figures/agree.ts";
-import { tokenBehind } from "./beside.ts";
+import { tokenBehind, tokensBefore, tokensBehind } from "./beside.ts";
 import { movesIn } from "./figure-direction.ts";
+import { idsIn } from "./concept-ids.ts";
 import type { RoledFigure } from "./roles.ts";
+import type { Passage } from "./statements.ts";
 
 export function stepWeight(claim: RoledFigure, source: RoledFigure): number {
   if (isRateOfRise(claim, source) || isRateOfRise(source, claim)) return 0;
   if (claim.step === source.step || isBySign(claim, source) || isBySign(source, claim)) return 0;
   if (isRevised(claim) && isRevised(source)) return 0;
+  if (areSavings(claim, source) || areSavings(source, claim)) return 0;
+  if (isOfStep(claim) || isOfStep(source)) return 0;
   if (claim.step !== null && source.step !== null) return 1;
   const step = claim.step ?? source.step;
   if (step === "by" && isMovedBy(claim.step === null ? claim : source)) return 0;
@@ -17,7 +21,28 @@ export function stepWeight(claim: RoledFigure, source: RoledFigure): number {
   if (!isRelative(claim)) return 0.8;
   if ([claim, source].some(({ bound }) => bound.includes("premium") || bound.includes("discount")))
     return 0.2;
+  if (isDismissing(source.segment)) return 0.2;
   return claim.step === "by" && claim.direction !== null && source.direction === null ? 0.8 : 0.2;
+}
+
+/** "A quarter-point step", "ein Schritt von 25 Basispunkten": by how much, without a word for the way. */
+function isOfStep({ figure, segment: { tokens }, step }: RoledFigure): boolean {
+  if (step !== null || figure.kind === "money" || figure.kind === "number") return false;
+  const near = [...tokensBefore(tokens, figure.span.start, 2), ...tokensBehind(tokens, figure.span.end, 1)];
+  return near.some(({ key }) => STEP.test(key));
+}
+
+const STEP = /^(?:steps?|moves?|schritt(?:e|es)?|zinsschritt(?:e|es)?)$/u;
+
+/** Costs that fall by 90 million are savings of 90 million. */
+function areSavings(lower: RoledFigure, saved: RoledFigure): boolean {
+  const isLower = lower.step === "by" && lower.direction === "down" && lower.bound.includes("costs");
+  return isLower && saved.step === null && saved.bound.includes("savings");
+}
+
+/** "Lay off 6% of its employees" cuts 6% of them. */
+function isDismissing(segment: Passage): boolean {
+  return idsIn(segment, "direction").has("dismiss");
 }
 
 /** "Revised up to 0.5%" of a quarter that is told to have grown by so much. */
@@ -84,6 +109,8 @@ function isRelative({ figure }: RoledFigure): boolean {
 /** Prices that rise by 3.6 percent are an inflation of 3.6 percent, whichever way that went. */
 function isRateOfRise(rate: RoledFigure, rise: RoledFigure): boolean {
   const [measured] = rate.metrics;
+  // "Growth slowed to 0.2%" of what "grew 0.2%, slowing from 0.3%".
+  if (rate.step === "to" && rate.bound.includes("growth") && rate.direction === turnOf(rise)) return true;
   return (
     rate.step !== "by" &&
     measured !== undefined &&
@@ -94,8 +121,20 @@ function isRateOfRise(rate: RoledFigure, rise: RoledFigure): boolean {
   );
 }
 
+/** What rose by so much: whether that is told to be more or less than before. */
+function turnOf({ step, direction, statement, figure }: RoledFigure): "up" | "down" | null {
+  if (step !== "by" || direction !== "up") return null;
+  const behind = statement.tokens.filter(({ span }) => span.start >= figure.span.end);
+  const turn = behind.find(({ key }) => SLOWING.test(key) || HASTENING.test(key));
+  return turn === undefined ? null : SLOWING.test(turn.key) ? "down" : "up";
+}
+
+const SLOWING = /^(?:slow(?:ing|ed|er)|langsamer|schwacher|verlangsamt\p{L}*)$/u;
+const HASTENING = /^(?:accelerat(?:ing|ed)|quicken(?:ing|ed)|faster|schneller|starker|beschleunigt\p{L}*)$/u;
+
 export function directionWeight(claim: RoledFigure, source: RoledFigure): number {
   if (isRateOfRise(claim, source) || isRateOfRise(source, claim)) return 0;
+  if (isRevised(claim) && isRevised(source) && claim.step !== "by" && source.step !== "by") return 0;
   if (overEarlier(claim) * overEarlier(source) < 0) return 1;
   if (overEarlier(claim) * wayOf(source) < 0 || wayOf(claim) * overEarlier(source) < 0) return 1;
   if (signedChange(claim) * changeBy(source) < 0 || changeBy(claim) * signedChange(source) < 0) return 1;
@@ -103,6 +142,7 @@ export function directionWeight(claim: RoledFigure, source: RoledFigure): number
   if (areEarlier(claim, source)) return 0;
   if (claim.growing && source.derived) return 0;
   if (claim.derived && isExpected(claim) && isExpected(source)) return 0;
+  if (isKeptGrowth(claim, source) || isKeptGrowth(source, claim)) return 0;
   if (isGrowthOnly(claim) !== isGrowthOnly(source) && areLevels(claim, source)) return 0;
   if (claim.direction !== "unchanged" && source.direction !== "unchanged") return 1;
   return claim.step === null && source.step === null && !areGuided(claim, source) ? 0.4 : 1;
@@ -116,6 +156,12 @@ function areEarlier(claim: RoledFigure, source: RoledFigure): boolean {
 /** "Erwartet 3 statt 5 Prozent Wachstum": a forecast of growth may itself have been cut. */
 function isExpected({ certainties }: RoledFigure): boolean {
   return certainties.has("expected");
+}
+
+/** "Stuck to its forecast of growth of 7%": the forecast stays, and what it is of rises all the same. */
+function isKeptGrowth(kept: RoledFigure, rising: RoledFigure): boolean {
+  const isGrowth = kept.bound.includes("growth") || idsIn(kept.segment, "direction").has("growing");
+  return kept.direction === "unchanged" && isGrowth && rising.direction === "up" && isExpected(rising);
 }
 
 /** "1.4% growth" tells how fast something grows, and not which way that went. */

@@ -48,7 +48,12 @@ export function contrastWeight(claim: RoledFigure, source: RoledFigure, texts: T
   return KINDS.some((kind) => {
     const said = topicsIn(claim.segment, kind, within);
     const stated = topicsIn(source.segment, kind, within);
-    if (said.size > 0 && stated.size === 0 && kind === "noun" && isToldBeside(claim, said, rivals))
+    if (
+      said.size > 0 &&
+      stated.size === 0 &&
+      kind === "noun" &&
+      isToldBeside(claim, source, { said, rivals })
+    )
       return true;
     if (said.size === 0 || stated.size === 0 || meet(said, stated)) return false;
     const told = new Set(claim.leaning.flatMap((segment) => [...topicsIn(segment, kind, within)]));
@@ -59,7 +64,11 @@ export function contrastWeight(claim: RoledFigure, source: RoledFigure, texts: T
 }
 
 /** "Apprentices receive €400": they stand in the clause of another figure of the kind, right before it. */
-function isToldBeside(claim: RoledFigure, said: Topics, rivals: readonly Segment[]): boolean {
+function isToldBeside(
+  claim: RoledFigure,
+  source: RoledFigure,
+  { said, rivals }: { readonly said: Topics; readonly rivals: readonly Segment[] },
+): boolean {
   if (claim.figure.kind === "number") return false;
   const opens = (segment: Segment): boolean => {
     const [first] = segment.mentions.filter(
@@ -67,7 +76,12 @@ function isToldBeside(claim: RoledFigure, said: Topics, rivals: readonly Segment
     );
     return first !== undefined && said.has(first.concept.id) && first.span.start - segment.span.start < OPENS;
   };
-  return opens(claim.segment) && rivals.some(opens);
+  const isElliptic = source.segment.tokens[0]?.key.endsWith("ing") === true;
+  const before = source.statement.segments.findLast(
+    (segment) => isElliptic && opens(segment) && segment.span.start < source.segment.span.start,
+  );
+  // "Shares fell 8.4%, having gained 17%": a clause without a subject has that of the one before.
+  return opens(claim.segment) && rivals.some((rival) => opens(rival) && rival !== before);
 }
 
 /** How far into its clause a noun stands that opens it, in characters. */
@@ -146,6 +160,7 @@ function readOpening({ tokens, mentions, names, quantities }: Passage): Readonly
       .filter(
         ({ key, span }) =>
           key.length > SHORTEST &&
+          !COMPANY.test(key) &&
           !FUNCTION.has(key) &&
           ![...covered, ...quantities].some((other) => overlaps(other.span, span)) &&
           !names.some(({ token }) => token.span.start === span.start),
@@ -153,6 +168,10 @@ function readOpening({ tokens, mentions, names, quantities }: Passage): Readonly
       .map(({ gist }) => gist),
   );
 }
+
+/** What a company is called instead of by its name: "the chipmaker", "der Versorger". */
+const COMPANY =
+  /(?:maker|group|company|firm|producer|operator|carrier|giant|lender|developer|supplier|retailer|builder|utility|konzern|hersteller|anbieter|versorger|betreiber|firma|gruppe|unternehmen|bauer|riese|dienstleister|spezialist|handler|produzent)(?:s|n|en|es)?$/u;
 
 /** What is measured, of which time, and whom or what it is of: clauses are swapped in one of them. */
 type Family = "metric" | "time" | "thing";

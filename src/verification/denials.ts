@@ -6,7 +6,8 @@ import type { Passage, Segment, Statement, Statements } from "./statements.ts";
 
 /** "… plant einen Aktienrückkauf und …" of what the source only ever denies: "Ein Aktienrückkauf ist nicht geplant." */
 export function affirmsDenied(statement: Statement, { claim, source }: Sides): readonly Issue[] {
-  if (isDenying(statement)) return [];
+  const turnedDown = idsIn(statement, "direction");
+  if (isDenying(statement) || turnedDown.has("reject") || turnedDown.has("defeat")) return [];
   return statement.mentions.flatMap(({ concept, span, part }) => {
     if (concept.kind !== "metric" || part || !isDenied(concept.id, source)) return [];
     return [{ code: "negation", weight: 1, detail: textAt(claim.source.text, span) }];

@@ -83,7 +83,9 @@ const COMPARING: Readonly<Record<Language, ReadonlySet<string>>> = {
       " ",
     ),
   ),
-  en: new Set("from than over on versus against with to since year-over-year year-on-year".split(" ")),
+  en: new Set(
+    "from than over above below on versus against with to since year-over-year year-on-year".split(" "),
+  ),
 };
 
 /** "gegenüber dem Vorjahr", "than a year earlier": no figure stands between the preposition and the time. */

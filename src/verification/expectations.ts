@@ -68,6 +68,14 @@ function sideOf({ figure: actual }: RoledFigure, { figure: expected }: RoledFigu
   return order === 0 ? null : order > 0 ? "above" : "below";
 }
 
+/** "Beating estimates": the source says itself that something came out so. */
+function isToldInWords(side: Side, { list }: Statements): boolean {
+  return list.some(({ segments, mentions }) => {
+    if (!mentions.some(({ concept }) => concept.key === `direction:${side}`)) return false;
+    return segments.some((segment) => idsIn(segment, "direction").has(side) && namesExpectation(segment));
+  });
+}
+
 /** Whether a clause says that expectations were beaten where the figures missed them, or the reverse. */
 export function isSurpriseTurned(
   claim: Passage,
@@ -83,6 +91,7 @@ export function isSurpriseTurned(
   const told = surprisesOf(texts.claim);
   const all = told.length > 0 ? told : surprisesOf(texts.source);
   const own = all.filter((surprise) => surprise.metrics.some((metric) => metrics.has(metric)));
-  const fitting = own.length > 0 ? own : all;
+  const isOfOthers = metrics.size > 0 && isToldInWords(side, texts.source);
+  const fitting = own.length > 0 ? own : isOfOthers ? [] : all;
   return fitting.length > 0 && fitting.every((surprise) => surprise.side !== side);
 }

@@ -130,8 +130,18 @@ function hasNot(figure: Figure, { mentions, tokens }: Segment): boolean {
   return mentions.some(({ concept, span }) => {
     if (concept.kind !== "negation" || (concept.id !== "not" && concept.id !== "no-longer")) return false;
     const before = tokenBefore(tokens, span.start)?.key;
+    if (isOfOtherObject(figure, span, tokens)) return false;
     return span.end <= figure.span.start || (before !== "and" && before !== "und");
   });
+}
+
+/** "Expect no further cut and a rate of 3.5%": "no" denies what stands right behind it, and not what is listed next. */
+function isOfOtherObject({ span: figure }: Figure, negation: Span, tokens: Segment["tokens"]): boolean {
+  if (!/^(?:no|kein\p{L}*)$/u.test(tokens.find(({ span }) => span.start === negation.start)?.key ?? ""))
+    return false;
+  const between = tokensBetween(tokens, negation.end, figure.start);
+  const joined = between.findLastIndex(({ key }) => key === "and" || key === "und");
+  return joined > 0 && /^(?:an?|the|eine?[nmrs]?|d(?:er|ie|as|en|em))$/u.test(between[joined + 1]?.key ?? "");
 }
 
 /** Growth is as often the thing measured as the way it went. */

@@ -63,7 +63,7 @@ function perOf(figure: Quantity): string | null {
 }
 
 /** "480 der zuletzt 3.360", "22 of its 310": whatever few words stand between. */
-const OF = /(?:\d|\p{L})\s(?:of|out of|von|vom|seiner|ihrer|der|aller)(?:\s\p{Ll}+){0,3}\s$/u;
+const OF = /(?:\d|\p{L})\s(?:of|out of|von|vom|seiner|ihrer|der|aller)(?:\s\p{Ll}+(?:['’]s)?){0,3}\s$/u;
 
 export function isWhole(figure: Figure, { quantities }: Segment, { text }: Statements["source"]): boolean {
   if (figure.kind !== "number") return false;

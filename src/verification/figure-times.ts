@@ -16,7 +16,9 @@ export function timesOf(figure: Figure, segment: Segment, leads: readonly Segmen
   });
 }
 
-const PARTING: ReadonlySet<string> = new Set(["and", "und", "while", "während", "but", "aber"]);
+const PARTING: ReadonlySet<string> = new Set(
+  "and und while wahrend but aber statt anstatt anstelle instead rather".split(" "),
+);
 
 /** A conjunction stands between the figure and the time behind it. */
 function isParted({ span }: Figure, moment: Moment, { tokens }: Segment): boolean {
@@ -30,6 +32,16 @@ function isMoreThan({ tokens }: Segment): boolean {
   );
 }
 
+/** "3% above the same period of 2024", "als im gleichen Zeitraum 2024". */
+function isSamePeriod(before: readonly string[]): boolean {
+  return before.some(
+    (key, at) =>
+      SAME.test(key) && /^(?:period|quarter|month|zeitraum|quartal|monat)/u.test(before[at + 1] ?? ""),
+  );
+}
+
+const SAME = /^(?:same|gleichen|selben|comparable)$/u;
+
 const STANDARD: ReadonlySet<string> = new Set("from than versus against over gegenuber als zum".split(" "));
 
 const COMPARED = /^(?:compared|vergleich|verglichen|relative)$/u;
@@ -39,6 +51,7 @@ export function isStandard({ span, qualifier }: Moment, segment: Segment): boole
   const [last, one] = tokensBefore(segment.tokens, span.start, 2).toReversed();
   if (last?.key === "statt" || (last?.key === "of" && one?.key === "instead")) return true;
   if (tokensBefore(segment.tokens, span.start, 4).some(({ key }) => COMPARED.test(key))) return true;
+  if (isSamePeriod(tokensBefore(segment.tokens, span.start, 3).map(({ key }) => key))) return true;
   if (qualifier !== null || !(movesIn(segment) || isMoreThan(segment))) return false;
   const before = tokensBefore(segment.tokens, span.start, 2);
   if (before.some(({ key }) => /^(?:year|quarter|month|week)/u.test(key))) return false;

@@ -1,3 +1,4 @@
+import type { Moment } from "../domain/figure.ts";
 import { textAt } from "../domain/span.ts";
 import { isAlleged } from "./alleged.ts";
 import { bestMatch } from "./best-match.ts";
@@ -6,7 +7,7 @@ import { certaintyWeight, isOnlyAsked } from "./compare-certainty.ts";
 import { comparedWeight } from "./compare-periods.ts";
 import { oppositeWeight } from "./opposites.ts";
 import { namesExpectation } from "./names-expectation.ts";
-import { overlap, passageFeatures, total } from "./features.ts";
+import { overlap, passageFeatures, timeKey, total } from "./features.ts";
 import { tradesNames, tradesNamesIn } from "./names-traded.ts";
 import { isOfRival } from "./subjects.ts";
 import type { Issue } from "./issues.ts";
@@ -83,6 +84,7 @@ function passageIssues(passage: Passage, best: Statement, sides: Sides): readonl
   if (isOutdated(passage, best)) issues.push({ code: "prior", weight: 1, detail });
   if (oppositeWeight(passage, best) > 0) issues.push({ code: "opposite", weight: 1, detail });
   if (
+    !isAsExpected(passage) &&
     !mayBeOther(passage, best, sides) &&
     !isCalledOff(negates(passage) ? best : passage, negates(passage) ? passage : best) &&
     negates(passage) !== negatesThere(passage, best) &&
@@ -95,6 +97,11 @@ function passageIssues(passage: Passage, best: Statement, sides: Sides): readonl
   return issues;
 }
 
+/** "Wie Ökonomen erwartet hatten": what was expected is told of by the way. */
+function isAsExpected(passage: Passage): boolean {
+  return /^(?:wie|als|as|than)$/u.test(passage.tokens[0]?.key ?? "") && namesExpectation(passage);
+}
+
 /** "Die Dividende soll ausfallen", "the talks collapsed": what is not, without a word for it, and not denied there. */
 function isCalledOff({ mentions, tokens }: Passage, denying: Passage): boolean {
   if (denying.mentions.some(({ concept }) => OFF.has(concept.key))) return false;
@@ -104,7 +111,12 @@ function isCalledOff({ mentions, tokens }: Passage, denying: Passage): boolean {
   });
 }
 
-const OFF: ReadonlySet<string> = new Set(["certainty:failed", "direction:end", "direction:retract"]);
+const OFF: ReadonlySet<string> = new Set([
+  "certainty:failed",
+  "direction:end",
+  "direction:retract",
+  "direction:reject",
+]);
 
 /** "Müssen noch zustimmen", "has yet to": what is told as done is not. */
 function isStillOpen(passage: Passage): boolean {
@@ -164,7 +176,13 @@ function mayBeOther(
   { claim, source }: Pick<Sides, "claim" | "source">,
 ): boolean {
   if (claim.source.language === source.source.language || source.list.length < 2) return false;
+  if (passage.moments.some((own) => best.moments.some((other) => isSameYear(own, other)))) return false;
   return coverage(passage, best) < FITTING;
+}
+
+/** A year or a day with a bound, "after 2029", is told of one thing alone. */
+function isSameYear(one: Moment, other: Moment): boolean {
+  return one.qualifier !== null && one.qualifier === other.qualifier && timeKey(one) === timeKey(other);
 }
 
 const FITTING = 0.25;

@@ -107,15 +107,23 @@ function matchOf(figure: Quantity, roled: RoledFigure, { source }: Sides): Value
 /** " bis zu ", " and ". */
 const BETWEEN_ENDS = 9;
 
-/** "By 6% to 9%", "von 6 auf 9 Prozent": the other end stands right beside. */
-function tellsOtherEnd({ figure, segment }: RoledFigure, source: Quantity): boolean {
-  return segment.quantities.some(
-    (other) =>
+/** "By 6% to 9%", "zwischen 6 und 9 Prozent": the other end stands right beside. */
+function tellsOtherEnd({ figure, segment }: RoledFigure, source: Quantity, text: string): boolean {
+  return segment.quantities.some((other) => {
+    const [first, last] = [figure, other].sort((a, b) => a.span.start - b.span.start);
+    return (
       other.span !== figure.span &&
+      first !== undefined &&
+      last !== undefined &&
+      last.span.start - first.span.end <= BETWEEN_ENDS &&
       matchValues(other, source) === "end" &&
-      Math.max(other.span.start - figure.span.end, figure.span.start - other.span.end) <= BETWEEN_ENDS,
-  );
+      !MOVED_TO.test(text.slice(first.span.end, last.span.start))
+    );
+  });
 }
+
+/** "Von 6 auf 9 Prozent", "to 9% from 6%": where it went and where it came from, and no two ends. */
+const MOVED_TO = /(?<!\p{L})(?:auf|from|von|nach|after)(?!\p{L})/u;
 
 function isLoose({ qualifier }: Quantity): boolean {
   return qualifier === "about" || qualifier === "less-than" || qualifier === "more-than";
@@ -133,7 +141,9 @@ function valueIssues(said: RoledFigure, stated: RoledFigure, { match, sides }: M
   if (!isQuantity(claim) || !isQuantity(source)) return [];
   const detail = withQualifier(source, sides);
   if (match === "end")
-    return tellsOtherEnd(said, source) ? [] : [{ code: "range-collapsed", weight: 1, detail }];
+    return tellsOtherEnd(said, source, sides.claim.source.text)
+      ? []
+      : [{ code: "range-collapsed", weight: 1, detail }];
   if (match === "rounded" && claim.qualifier !== "about") return [{ code: "wrong-value", weight: 1, detail }];
   const before = sides.claim.source.text.slice(Math.max(0, claim.span.start - 12), claim.span.start);
   const tooFine = claim.precision < source.precision && !isRange(claim.value) && hasFiner(claim, sides);
@@ -173,6 +183,7 @@ function missing(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudg
   const word = keyOf(figure.surface, sides.claim.source.language);
   const isCounted =
     /^\p{Ll}{3,}$/u.test(word) && sides.claim.source.language === sides.source.source.language;
+  if (figure.kind === "number" && isOfTerm(claim)) return { claim, source: null, issues: [], formula: null };
   if (figure.kind === "number" && isCounted && sides.source.words.has(word))
     return { claim, source: null, issues: [], formula: null };
   if (isOfParts(figure) || isStretch(figure, sides.source) || isBothOf(claim, sides) || isScore(claim, sides))
@@ -182,6 +193,14 @@ function missing(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudg
     ? { code: "wrong-value", weight: 2, detail: best.figure.surface }
     : { code: "not-found", weight: 2, detail: "" };
   return { claim, source: best, issues: [issue], formula: null };
+}
+
+/** "Common equity tier 1 ratio": the number is part of what something is called. */
+function isOfTerm({ figure, segment }: RoledFigure): boolean {
+  const before = tokenBefore(segment.tokens, figure.span.start)?.key ?? "";
+  return (
+    /^\d$/u.test(figure.surface) && /^(?:tier|level|stufe|klasse|scope|kategorie|category)$/u.test(before)
+  );
 }
 
 /** "In zwei Stufen", "three reasons": how many things the claim itself tells. */

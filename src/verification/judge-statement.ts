@@ -71,7 +71,7 @@ function otherFate(statement: Statement, sides: Sides): readonly Issue[] {
 function turnedRoles(statement: Statement, best: Statement, { claim, source }: Sides): readonly Issue[] {
   const told = deedsIn(statement, claim);
   // A sentence that holds none of the claim's figures is hardly the one the claim tells.
-  const holding = told.length === 0 ? [] : source.list.filter((other) => sharesFigure(statement, other));
+  const holding = source.list.filter((other) => sharesFigure(statement, other));
   const heard = holding.length === 0 || holding.includes(best) ? [best] : holding;
   const words = { claim: claim.words, source: source.words };
   const isWrong = (deed: Deed): boolean =>
@@ -88,7 +88,7 @@ function turnedRoles(statement: Statement, best: Statement, { claim, source }: S
     );
   if (told.some(isWrong))
     return [{ code: "roles", weight: 1, detail: textAt(source.source.text, best.span) }];
-  if (isOfAnother(statement, best, { claim, source }))
+  if (heard.every((other) => isOfAnother(statement, other, { claim, source })))
     return [{ code: "subject", weight: 1, detail: textAt(source.source.text, best.span) }];
   return hasOtherOffice(statement, source) ? [{ code: "roles", weight: 1, detail: "" }] : [];
 }
@@ -171,11 +171,15 @@ function sharesFigure({ quantities: one }: Statement, { quantities: other }: Sta
 /** A spokesman tells what he declined to comment on. */
 function isSilent(statement: Statement, { list }: Statements): boolean {
   const speaks = (passage: Statement): boolean => idsIn(passage, "noun").has("spokesperson");
-  const isRefusing = (passage: Statement): boolean => idsIn(passage, "certainty").has("refused-comment");
+  const isRefusing = (passage: Statement): boolean =>
+    idsIn(passage, "certainty").has("refused-comment") ||
+    (idsIn(passage, "negation").has("not") && passage.tokens.some(({ key }) => COMMENTING.test(key)));
   if (!speaks(statement) || isRefusing(statement)) return false;
   const told = list.filter(speaks);
   return told.length > 0 && told.every(isRefusing);
 }
+
+const COMMENTING = /^(?:kommentier|comment(?:s|ed|ing)?$|ausserte$|aussern$|stellung$)/u;
 
 /** The claim gives the statement to somebody whom the source does not quote for it. */
 function otherSpeaker(statement: Statement, best: Statement, { claim, source }: Sides): readonly Issue[] {

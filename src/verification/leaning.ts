@@ -152,9 +152,17 @@ export function hedgingIn(leaning: readonly Segment[], language: Language): read
 
 /** A target is a plan, whatever its verb: "hält an seinem Jahresziel fest". */
 export function certaintiesOf(leaning: readonly Segment[]): ReadonlySet<string> {
-  const certainties = union(leaning.map((part) => idsIn(part, "certainty")));
+  const certainties = union(leaning.map(hedgesIn));
   const isGuided = leaning.some((part) => idsIn(part, "basis").has("guidance-basis"));
   return isGuided ? new Set([...certainties, "expected"]) : certainties;
+}
+
+/** "Mussten gestrichen werden": an infinitive behind a verb of the past, and nothing to come. */
+function hedgesIn(part: Segment): ReadonlySet<string> {
+  const hedges = idsIn(part, "certainty");
+  if (!hedges.has("future") || !part.tokens.some(({ key }) => key === "musste" || key === "mussten"))
+    return hedges;
+  return new Set([...hedges].filter((id) => id !== "future"));
 }
 
 function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {

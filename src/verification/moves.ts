@@ -1,5 +1,6 @@
 import type { Mention } from "../lexicon/concepts-in.ts";
 import { widerMetrics } from "../lexicon/relations.ts";
+import { tokensBehind } from "./beside.ts";
 import { idsIn } from "./concept-ids.ts";
 import { WEAK_METRICS } from "./metrics.ts";
 import type { Passage, Segment, Statement, Statements } from "./statements.ts";
@@ -27,10 +28,24 @@ function movesIn(segment: Segment): readonly Move[] {
   return ways.flatMap((mention) => {
     const way = WAYS[mention.concept.id];
     if (way === "unchanged" && isGuided) return [];
+    if (isThanPlanned(mention, segment)) return [];
     const nearest = nearestTo(mention, metrics);
     return way === undefined || !nearest ? [] : [{ metric: nearest.concept.id, way }];
   });
 }
+
+/** "Niedriger als geplant", "less than expected": held against a plan, and not against before. */
+function isThanPlanned({ span }: Mention, { tokens }: Segment): boolean {
+  const behind = tokensBehind(tokens, span.end, 3);
+  return behind.some(
+    ({ key }, at) =>
+      /^(?:als|than)$/u.test(key) &&
+      PLANNED.test(tokensBehind(tokens, behind[at]?.span.end ?? 0, 1)[0]?.key ?? ""),
+  );
+}
+
+const PLANNED =
+  /^(?:geplant|erwartet|gedacht|prognostiziert|angenommen|befurchtet|erhofft|planned|expected|thought|forecast|feared|hoped|budgeted)$/u;
 
 /** Farther than this a direction may be of something the lexicon does not know. */
 const NEAR = 40;

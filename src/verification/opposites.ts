@@ -1,5 +1,6 @@
 import { OPPOSITES } from "../lexicon/relations.ts";
 import { idsIn } from "./concept-ids.ts";
+import { namesExpectation } from "./names-expectation.ts";
 import type { Passage } from "./statements.ts";
 
 /** Words of the claim whose opposite stands in the source, where the word itself does not. */
@@ -8,6 +9,7 @@ export function oppositeWeight(claim: Passage, source: Passage): number {
   const against = (one: string, other: string): boolean =>
     !(MOVES.has(one) && MOVES.has(other)) &&
     !(SURPRISES.has(one) && isOfDecline(claim) && isOfDecline(source)) &&
+    !(COMPARISONS.has(one) && !namesExpectation(claim) && isOfDecline(claim) && isOfDecline(source)) &&
     said.has(one) &&
     !said.has(other) &&
     stated.has(other) &&
@@ -22,6 +24,9 @@ const MOVES = new Set(["up", "down", "unchanged"]);
 function isOfDecline(passage: Passage): boolean {
   return idsIn(passage, "direction").has("down");
 }
+
+/** "Fell more than the index" has done worse than the index. */
+const COMPARISONS = new Set(["above", "below", "more-side", "less-side"]);
 
 const SURPRISES = new Set(["strong", "weak"]);
 

@@ -160,7 +160,11 @@ function hedgesOf(figure: Figure, segment: Segment, leaning: readonly Segment[])
   const isHeld = segment.mentions.some(
     ({ concept, span }) => HELD_AGAINST.has(concept.key) && span.start >= figure.span.end,
   );
-  return isHeld ? new Set([...certainties].filter((id) => id !== "expected")) : certainties;
+  // "Its outlook of $2.3 billion fell short of estimates": a forecast all the same.
+  const isForecast = segment.mentions.some(
+    ({ concept, span }) => concept.key === "basis:guidance-basis" && span.end <= figure.span.start,
+  );
+  return isHeld && !isForecast ? new Set([...certainties].filter((id) => id !== "expected")) : certainties;
 }
 
 /** "Missed the forecast by two cents": how far from what was expected, and nothing that was. */

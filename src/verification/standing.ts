@@ -55,8 +55,11 @@ function isStillDue({ tokens }: Passage): boolean {
   return at >= 0 && tokens.slice(at).some(({ key }) => key === "noch");
 }
 
+/** "Recommended that it be approved": others decide. */
+const RECOMMENDED = /^(?:recommend|empfahl|empfiehlt|empfohlen|empfehl|befurwort)/u;
+
 function isPending(passage: Passage): boolean {
-  if (isStillDue(passage)) return true;
+  if (isStillDue(passage) || passage.tokens.some(({ key }) => RECOMMENDED.test(key))) return true;
   const certainties = idsIn(passage, "certainty");
   return (
     idsIn(passage, "negation").has("not-yet") ||

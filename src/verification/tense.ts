@@ -109,10 +109,15 @@ const ATTRIBUTIVE =
 function isGermanPast(tokens: Passage["tokens"], at: number): boolean {
   const key = tokens[at]?.key ?? "";
   if (key.length <= 5 || !/t(?:e|en)$/u.test(key) || /(?<!s)sten$/u.test(key)) return false;
+  if (PRESENT.test(key)) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const isBeforeNoun = next !== undefined && (next.capital || /t?en$/u.test(next.key));
   return !(isBeforeNoun && before !== undefined && !before.capital && ATTRIBUTIVE.test(before.key));
 }
+
+/** "Erhalten", "arbeiten", "vermieten": verbs whose stem ends in t, in the present. */
+const PRESENT =
+  /(?:halt|arbeit|kost|biet|leist|(?<!er)wart|richt|leit|start|deut|miet|gelt|tret|rat|schalt|walt|last|rust|acht|pacht|stift|fest|rett|antwort|wert|bereit|breit|reit|streit|schreit|schatt|statt|pflicht|ernt|gestalt|spalt|falt|test|rast|tast|haft|flucht|sicht|furcht|schicht|hut|schutt|brut)en$/u;
 
 /** "has to", "is set to", "ist zu": no past at all. */
 function isInfinitivePast(next: string | undefined): boolean {

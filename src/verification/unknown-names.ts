@@ -27,6 +27,7 @@ export function unknownNames(statement: Statement, best: Statement, sides: Sides
     const next = tokens[tokens.indexOf(token) + 1];
     const detail = textAt(claim.source.text, token.span);
     if (isGlued(detail, source.source.text) || isShortFor(detail, source.source.text)) return [];
+    if (hasAdjective(nameKey(detail), source.source.text)) return [];
     if (displaces(name, statement, best, sides)) return [{ code: "name-unknown", weight: 1, detail }];
     if (first && language === "en" && next?.capital !== true && !isLikelyName(detail)) return [];
     const sure = language === "en" || isAcronym(detail) || isApposed(token, mentions);
@@ -64,6 +65,15 @@ function isLikelyName(word: string): boolean {
 
 function isAcronym(word: string): boolean {
   return /^\p{Lu}{2,5}$/u.test(word);
+}
+
+/** "Ghana" of "a Ghanaian court", "Kenia" of "kenianische Behörden". */
+function hasAdjective(key: string, text: string): boolean {
+  if (!/^\p{L}{4,}$/u.test(key)) return false;
+  return new RegExp(
+    `(?<!\\p{L})${key.slice(0, -1)}\\p{L}?(?:n|an|ian|ese|er|(?:n|an|ian|es)?isch\\p{L}*)(?!\\p{L})`,
+    "iu",
+  ).test(text);
 }
 
 /** "SNB" of the Swiss National Bank. */

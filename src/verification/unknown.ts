@@ -16,6 +16,7 @@ export function unknownPlaces(
 ): readonly Issue[] {
   return mentions.flatMap(({ concept, span }) =>
     concept.kind === "place" &&
+    !mentions.some((other) => other.concept.key === "basis:consensus" && overlaps(other.span, span)) &&
     !quantities.some((figure) => overlaps(figure.span, span)) &&
     !isGlued(textAt(claim.source.text, span), source.source.text) &&
     !source.concepts.has(`place:${concept.id}`) &&
@@ -143,7 +144,7 @@ const TOLD_BY_VERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** What else says that a source tells of a metric: "58 cents per share" is earnings per share. */
-const TOLD_AS: Readonly<Record<string, readonly string[]>> = {
+export const TOLD_AS: Readonly<Record<string, readonly string[]>> = {
   eps: ["scope:per-share"],
   workforce: ["noun:employees", "event:employ", "noun:jobs"],
   "passengers-metric": ["noun:passengers"],

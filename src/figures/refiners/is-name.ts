@@ -65,6 +65,7 @@ const LONGEST_NUMBER = 4;
 function isCapitalName({ numeral, unit, end }: Candidate, source: Text, start: number): boolean {
   const { text, locale } = source;
   if (unit !== null || !numeral || numeral.end - start > LONGEST_NUMBER) return false;
+  if (PART_OF.test(text.slice(end, end + LONGEST_PART))) return false;
   if (locale.language === "en" && text.charAt(end) === " " && isCapital(text.charCodeAt(end + 1)))
     return true;
   const before = text.charAt(start - 1) === " " ? wordBefore(text, start) : undefined;
@@ -74,6 +75,10 @@ function isCapitalName({ numeral, unit, end }: Candidate, source: Text, start: n
     return false;
   return !isSentenceStart(text, before.start) || isHeading(text, end);
 }
+
+/** "In Bad Salzhof 420 von 1.900 Stellen", "at Ostrel 38 of its 145": a part of a whole, and no name. */
+const PART_OF = /^ (?:of|out of|von|der|des|seiner|ihrer)(?: \p{Ll}+){0,2} \d/u;
+const LONGEST_PART = 32;
 
 /** "Mission 2 was", "Note 2:": what follows at the start of a sentence tells a name from "Rund 20". */
 function isHeading(text: string, end: number): boolean {
