@@ -102,7 +102,9 @@ function measureDeliveries(ledger: DeliveryLedger, meters: Meters): DeliveryLedg
     },
     async postpone(claim, retry) {
       const isOurs = await ledger.postpone(claim, retry);
-      if (isOurs) meters.count("delivery_retries_total", { platform: platformOf(claim) });
+      // Whoever takes it up next notes it anew; a mere wait is no post that failed.
+      slots.delete(claim.id);
+      if (isOurs && retry.isWait !== true) meters.count("delivery_retries_total", { platform: platformOf(claim) });
       return isOurs;
     },
     async settle(claim, end) {

@@ -14,6 +14,14 @@ import { writeSaved } from "../../storage/article.ts";
 import { writeBrief } from "../../storage/brief.ts";
 
 const CHANNEL = { platform: "slack", workspace: "T1", channel: "C1" } as const;
+const SCHEDULE = {
+  zone: "UTC",
+  times: ["08:00"],
+  moments: [],
+  days: [3],
+  lateMinutes: 60,
+  quiet: "say",
+} as const;
 const clockAt = (now: string) => ({ now: () => now });
 const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -84,15 +92,7 @@ describe("a measured store", () => {
     const meters = createMeters();
     const store = measureStore(await openPassingStore(clock), meters, clock);
     const at = "2026-11-25T08:00:00.000Z";
-    const schedule = {
-      zone: "UTC",
-      times: ["08:00"],
-      moments: [],
-      days: [3],
-      lateMinutes: 60,
-      quiet: "say",
-    } as const;
-    for (const channel of ["C1", "C2"]) await store.schedules.save({ ...CHANNEL, channel }, schedule, at);
+    for (const channel of ["C1", "C2"]) await store.schedules.save({ ...CHANNEL, channel }, SCHEDULE, at);
     const until = "2026-11-25T09:00:00.000Z";
     await store.schedules.planDue({ now: clock.now(), limit: 9, platforms: ["slack"] }, () => ({
       due: [{ key: "k", at, until, skip: null }],
@@ -113,6 +113,31 @@ describe("a measured store", () => {
     await store.deliveries.settle(first, { state: "sent", messageId: "1" });
     expect(await samples(meters, "deliveries_total")).toEqual(['{platform="slack",state="sent"} 1']);
     expect(await samples(meters, "delivery_queue")).toEqual(['{platform="slack",state="pending"} 1']);
+  });
+
+  it.each([
+    ["a post that failed", false, ['{platform="slack"} 1'], []],
+    ["a mere wait for a turn, which makes it late", true, [], ['{platform="slack"} 30']],
+  ])("tells %s from the other", async (_what, isWait, retries, lateness) => {
+    const time = { now: "2026-11-25T08:00:00.000Z" };
+    const clock = { now: () => time.now };
+    const meters = createMeters();
+    const store = measureStore(await openPassingStore(clock), meters, clock);
+    const [at, leaseUntil] = [time.now, "2026-11-25T09:00:00.000Z"];
+    await store.schedules.save(CHANNEL, SCHEDULE, at);
+    const due = [{ key: "k", at, until: leaseUntil, skip: null }];
+    await store.schedules.planDue({ now: at, limit: 9, platforms: ["slack"] }, () => ({ due, nextDue: null }));
+    const claim = async (): Promise<Delivery> => {
+      const ask = { now: time.now, leaseUntil, limit: 1, platforms: ["slack"], except: [] } as const;
+      const [held] = (await store.deliveries.claim(ask)) as readonly [Delivery];
+      return held;
+    };
+    const retry = { at: "2026-11-25T08:00:30.000Z", reason: "busy", isOpen: false, isWait };
+    await store.deliveries.postpone(await claim(), retry);
+    time.now = retry.at;
+    await store.deliveries.begin(await claim(), { now: time.now, leaseUntil });
+    expect(await samples(meters, "delivery_retries_total")).toEqual(retries);
+    expect(await samples(meters, "delivery_lateness_seconds_sum")).toEqual(lateness);
   });
 
   it("counts feeds that fail, and no longer when they are read again", async () => {
