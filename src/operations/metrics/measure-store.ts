@@ -104,7 +104,8 @@ function measureDeliveries(ledger: DeliveryLedger, meters: Meters): DeliveryLedg
       const isOurs = await ledger.postpone(claim, retry);
       // Whoever takes it up next notes it anew; a mere wait is no post that failed.
       slots.delete(claim.id);
-      if (isOurs && retry.isWait !== true) meters.count("delivery_retries_total", { platform: platformOf(claim) });
+      if (isOurs && retry.isWait !== true)
+        meters.count("delivery_retries_total", { platform: platformOf(claim) });
       return isOurs;
     },
     async settle(claim, end) {

@@ -126,7 +126,10 @@ describe("a measured store", () => {
     const [at, leaseUntil] = [time.now, "2026-11-25T09:00:00.000Z"];
     await store.schedules.save(CHANNEL, SCHEDULE, at);
     const due = [{ key: "k", at, until: leaseUntil, skip: null }];
-    await store.schedules.planDue({ now: at, limit: 9, platforms: ["slack"] }, () => ({ due, nextDue: null }));
+    await store.schedules.planDue({ now: at, limit: 9, platforms: ["slack"] }, () => ({
+      due,
+      nextDue: null,
+    }));
     const claim = async (): Promise<Delivery> => {
       const ask = { now: time.now, leaseUntil, limit: 1, platforms: ["slack"], except: [] } as const;
       const [held] = (await store.deliveries.claim(ask)) as readonly [Delivery];
