@@ -154,9 +154,17 @@ async function obey(verdict: Verdict, delivery: Delivery, deps: Delivering): Pro
   const { delay, isOpen, reason } = verdict;
   const at = fromNow(deps, delay);
   // What is known not to stand there, and would come too late, is given up at once.
-  if (!isOpen && at > delivery.until) return settle(delivery, { state: "failed", reason }, deps);
+  if (!isOpen && at > deadlineOf(delivery)) return settle(delivery, { state: "failed", reason }, deps);
   await postpone(delivery, { at, reason, isOpen }, deps);
 }
+
+/** Whoever has the first part is to have the others, but not hours after it. */
+function deadlineOf({ part, until }: Delivery): string {
+  return part === 0 ? until : new Date(Date.parse(until) + LONGER).toISOString();
+}
+
+/** How much later the rest of a brief may be tried again than its beginning. Milliseconds. */
+const LONGER = 1_800_000;
 
 type Again = Parameters<DeliveryLedger["postpone"]>[1];
 

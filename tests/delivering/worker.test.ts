@@ -279,6 +279,31 @@ describe("a brief that does not get through", () => {
   });
 });
 
+describe("the rest of a brief whose first part came at the last moment", () => {
+  const BUSY: Failure = { type: "refused", code: "ratelimited", message: "slack: busy", retryAfter: 5 };
+  // It may come until nine.
+  const LAST = "2026-11-25T07:59:59.000Z";
+
+  it.each([
+    ["follows, though the platform asks for a pause", "2026-11-25T08:00:20.000Z", 0, "sent"],
+    ["is given up when the platform is away for hours", "2026-11-25T10:30:00.000Z", 1, "failed slack: busy"],
+  ])("%s", async (_what, later, busy, becomes) => {
+    const office = await open({ watchlist: ["AMZN", "SAP.DE"] });
+    await office.publish("s1", { ...NEWS, title: "SAP lifts outlook", text: SAP_NEWS });
+    office.platform.next.push({ ok: true, id: "m" }, { ok: false, failure: BUSY });
+    office.now = LAST;
+    await office.work();
+    expect(short(await office.records("C1"))).toEqual([
+      "11-25T08:00 0 sent",
+      "11-25T08:00 1 pending slack: busy",
+    ]);
+    for (let times = 0; times < busy; times += 1) office.platform.next.push({ ok: false, failure: BUSY });
+    office.now = later;
+    await office.work();
+    expect(short(await office.records("C1"))).toEqual(["11-25T08:00 0 sent", `11-25T08:00 1 ${becomes}`]);
+  });
+});
+
 describe("a brief that waits for its turn to be posted", () => {
   const REST: Failure = { type: "refused", code: "ratelimited", message: "slack: busy", retryAfter: 40 };
 
