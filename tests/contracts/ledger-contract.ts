@@ -162,6 +162,17 @@ export function ledgerContract(newPlace: () => Promise<StorePlace>): void {
     expect(articles).toEqual(["a1"]);
   });
 
+  withStore("counts against a later part nothing that became of the first", async (store) => {
+    const { deliveries } = store;
+    await due(store, [slot(0)]);
+    await deliveries.postpone(await one(store, 0), { at: at(1), reason: "no model", isOpen: false });
+    const first = await one(store, 1);
+    await deliveries.freeze(first, { messages: [message("1"), message("2")], articles: [] }, at(1));
+    expect(await states(store)).toEqual(["08:00 0 claimed no model", "08:00 1 pending"]);
+    await deliveries.settle(first, { state: "sent", messageId: "m" });
+    expect(await one(store, 2)).toMatchObject({ part: 1, attempts: 0 });
+  });
+
   withStore("waits with no later part for a slot that a clock ahead planned", async (store) => {
     const { deliveries } = store;
     await due(store, [slot(40)]);

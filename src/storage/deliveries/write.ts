@@ -67,6 +67,8 @@ async function addParts(
     part: index + 1,
     state: "pending" as const,
     fence: 0,
+    attempts: 0,
+    reason: null,
     next_at: new Date(Date.parse(now) + BACKSTOP).toISOString(),
     message: JSON.stringify(message),
     articles: null,
