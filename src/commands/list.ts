@@ -59,7 +59,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
       INSTRUMENTS,
       {
         name: { de: "sprache", en: "language" },
-        description: { de: "Sprache des Berichts", en: "Language of the brief" },
+        description: { de: "Sprache des Briefs", en: "Language of the brief" },
         type: "choice",
         required: false,
         choices: [

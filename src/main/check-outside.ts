@@ -38,7 +38,7 @@ export async function checkOutside(
 
 const NO_MODEL = note(
   "model",
-  "keines; die Berichte bestehen aus Sätzen der Artikel. Eines setzen: OPENAI_API_KEY oder OPENAI_BASE_URL",
+  "keines; die Briefe bestehen aus Sätzen der Artikel. Eines setzen: OPENAI_API_KEY oder OPENAI_BASE_URL",
   "none; briefs are extractive. Set OPENAI_API_KEY or OPENAI_BASE_URL for one",
 );
 

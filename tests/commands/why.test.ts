@@ -31,7 +31,7 @@ describe("/why", () => {
       "Belegt Punkt 1",
     ])
       expect(text).toContain(stage);
-    expect(text).toContain("In den letzten Tagen war hier kein Bericht fällig.");
+    expect(text).toContain("In den letzten Tagen war hier kein Brief fällig.");
   });
 
   it.each([
@@ -75,7 +75,7 @@ describe("/why", () => {
     const ticker = await say(world, "why SAP", READER);
     expect(ticker.text).toContain("Stummgeschaltet in diesem Kanal");
     expect(ticker.text).toMatch(
-      /„SAP verdient mehr und erhöht die Dividende“ \(Börsenblatt, .*\)\. Nicht im Bericht: Die Quelle „Börsenblatt“/u,
+      /„SAP verdient mehr und erhöht die Dividende“ \(Börsenblatt, .*\)\. Nicht im Brief: Die Quelle „Börsenblatt“/u,
     );
     const article = await say(world, "why https://boersenblatt.example/sap-zahlen", READER);
     expect(article.text).toContain("Die Quelle „Börsenblatt“ ist hier stummgeschaltet");
@@ -83,10 +83,10 @@ describe("/why", () => {
     expect(other.text).not.toContain("stummgeschaltet");
     await say(world, "settings stichwörter Hauptversammlung, Siemens");
     expect((await say(world, "why https://kopierer.example/sap", READER)).text).toContain(
-      "Ein Satz mit dem stummgeschalteten Schlagwort „Hauptversammlung“ ist ausgelassen",
+      "Ein Satz mit dem stummgeschalteten Stichwort „Hauptversammlung“ ist ausgelassen",
     );
     expect((await say(world, "why https://werkblatt.example/siemens-werk", READER)).text).toContain(
-      "Das Schlagwort „Siemens“ ist hier stummgeschaltet",
+      "Das Stichwort „Siemens“ ist hier stummgeschaltet",
     );
   });
 
@@ -103,8 +103,8 @@ describe("/why", () => {
       await say(world, "why SAP", READER),
       await say(world, `why ${twofold.url}`, READER),
     ];
-    expect(about.text).toContain("Die Schlagwörter „Umsatz“, „Dividende“ sind hier stummgeschaltet");
-    expect(address.text).toContain("Die Schlagwörter „Umsatz“, „Dividende“ sind hier stummgeschaltet");
+    expect(about.text).toContain("Die Stichwörter „Umsatz“, „Dividende“ sind hier stummgeschaltet");
+    expect(address.text).toContain("Die Stichwörter „Umsatz“, „Dividende“ sind hier stummgeschaltet");
   });
 
   it.each([
@@ -131,6 +131,6 @@ describe("/why", () => {
     const world = await openWorld({ articles: [NVIDIA_EN, ASIDE] });
     await say(world, "watch add NVDA");
     const { text } = await say(world, "warum Siemens baut ein Werk in Bayern", READER);
-    expect(text).toContain("Nicht im Bericht: handelt nicht von NVDA");
+    expect(text).toContain("Nicht im Brief: handelt nicht von NVDA");
   });
 });

@@ -52,7 +52,7 @@ const GERMAN: StageWords = {
   subjects: (tickers) => `Handelt von: ${tickers}`,
   mentions: (tickers) => `Erwähnt nur: ${tickers}`,
   noSubject: "Handelt von keinem Wert, den ich kenne",
-  notSubject: (ticker) => `Nicht im Bericht: handelt nicht von ${ticker}`,
+  notSubject: (ticker) => `Nicht im Brief: handelt nicht von ${ticker}`,
   event: (name, weight) => `Art des Ereignisses: ${name}, zählt ${weight}-fach`,
   noEvent: "Art des Ereignisses: keine, die ich kenne, zählt einfach",
   events: {
@@ -70,32 +70,32 @@ const GERMAN: StageWords = {
     rating: "Kursziel",
   },
   muted: "Stummgeschaltet in diesem Kanal",
-  mutedSource: (source) => `Nicht im Bericht: Die Quelle „${source}“ ist hier stummgeschaltet`,
+  mutedSource: (source) => `Nicht im Brief: Die Quelle „${source}“ ist hier stummgeschaltet`,
   mutedWords: (words) =>
     words.length === 1
-      ? `Nicht im Bericht: Das Schlagwort „${words.join()}“ ist hier stummgeschaltet`
-      : `Nicht im Bericht: Die Schlagwörter „${words.join("“, „")}“ sind hier stummgeschaltet`,
+      ? `Nicht im Brief: Das Stichwort „${words.join()}“ ist hier stummgeschaltet`
+      : `Nicht im Brief: Die Stichwörter „${words.join("“, „")}“ sind hier stummgeschaltet`,
   mutedSentences(sentences, words) {
-    const those = words.length === 1 ? "dem stummgeschalteten Schlagwort" : "stummgeschalteten Schlagwörtern";
+    const those = words.length === 1 ? "dem stummgeschalteten Stichwort" : "stummgeschalteten Stichwörtern";
     const named = `${those} „${words.join("“, „")}“`;
     return sentences === 1
       ? `Ein Satz mit ${named} ist ausgelassen`
       : `${sentences} Sätze mit ${named} sind ausgelassen`;
   },
   mutedArticle: (title, from, why) => `„${title}“ (${from}). ${why}`,
-  copyOf: (title) => `Nicht im Bericht: Kopie von „${title}“`,
+  copyOf: (title) => `Nicht im Brief: Kopie von „${title}“`,
   sameEvent: (others) =>
     others === 1
       ? "Ein weiterer Artikel erzählt dasselbe Ereignis"
       : `${others} weitere Artikel erzählen dasselbe Ereignis`,
-  place: (place, of) => `Rang ${place} von ${of} Artikeln, aus denen der Bericht gemacht ist`,
-  noPlace: "Nicht unter den Artikeln, aus denen der Bericht gemacht ist",
+  place: (place, of) => `Rang ${place} von ${of} Artikeln, aus denen der Brief gemacht ist`,
+  noPlace: "Nicht unter den Artikeln, aus denen der Brief gemacht ist",
   bullets: (numbers) => `Belegt Punkt ${numbers}`,
   noBullet: "Belegt keinen Punkt: andere Sätze waren gewichtiger",
   rejected: (reason) => `Punkt verworfen: ${reason}`,
   articles: "Artikel, Stufe für Stufe",
   slots: "Letzte Termine dieses Kanals",
-  noSlots: "In den letzten Tagen war hier kein Bericht fällig.",
+  noSlots: "In den letzten Tagen war hier kein Brief fällig.",
   slot: (slot, what) => `${slot}: ${what}`,
   states: {
     pending: "steht an",
