@@ -42,7 +42,7 @@ export function readConcepts(text: string, span: Span, language: Language): Read
       if (concepts.some(({ kind }) => kind === "metric"))
         mentions.push(...readPlaces(tokens.slice(at, at + length), language));
     } else if (word.parts) pushParts(word.parts, tokens[at], { named: concepts.length > 0, mentions });
-    if (word.verbs) mentions.push(...readSplitVerb(word.verbs, { text, tokens, at }));
+    if (word.verbs) pushSplitVerb(readSplitVerb(word.verbs, { text, tokens, at }), tokens[at], mentions);
     at += length;
   }
   return { tokens, mentions };
@@ -240,6 +240,25 @@ function pushParts(parts: Parts, token: Token | undefined, { named, mentions }: 
   if (!token) return;
   for (const { concept, part } of named ? parts.modifiers : parts.all)
     mentions.push({ concept, span: token.span, part });
+}
+
+/** A verb with its particle, in the place of the move the verb alone would tell: "fällt höher aus", "stieg aus". */
+function pushSplitVerb(meant: readonly Mention[], token: Token | undefined, mentions: Mention[]): void {
+  const isStill = meant.some(({ concept: { kind, id } }) => kind === "direction" && STILL.has(id));
+  const at = isStill ? mentions.findLastIndex((mention) => isMoveAt(mention, token)) : -1;
+  if (at >= 0) mentions.splice(at, 1);
+  mentions.push(...meant);
+}
+
+/** What a verb may mean with its particle that is no way up or down. */
+const STILL: ReadonlySet<string> = new Set(["end", "exit", "leave", "enter"]);
+
+function isMoveAt({ concept, span }: Mention, token: Token | undefined): boolean {
+  return (
+    concept.kind === "direction" &&
+    (concept.id === "up" || concept.id === "down") &&
+    span.start === token?.span.start
+  );
 }
 
 const NO_MENTIONS: readonly Mention[] = [];

@@ -146,6 +146,7 @@ const TOLD_BY_VERBS: ReadonlySet<string> = new Set([
 /** What else says that a source tells of a metric: "58 cents per share" is earnings per share. */
 export const TOLD_AS: Readonly<Record<string, readonly string[]>> = {
   eps: ["scope:per-share"],
+  occupancy: ["noun:seats", "noun:rooms"],
   workforce: ["noun:employees", "event:employ", "noun:jobs"],
   "passengers-metric": ["noun:passengers"],
   deliveries: ["noun:vehicles", "noun:aircraft"],

@@ -3,7 +3,7 @@ import type { Words } from "../../words.ts";
 /** What somebody does to somebody. */
 export const EVENTS: Words = {
   buy: "kaufen, kauft, kaufte, kauften, gekauft, erwerben, erwirbt, erwarb, erworben, übernehmen, übernimmt, übernahm, übernommen, Kauf, Erwerb, Übernahme, Käufer, Zukauf, zu+kaufen/kauft/kaufte/kauften/gekauft",
-  sell: "verkaufen, verkauft, verkaufte, verkauften, veräußern, veräußert, Verkauf, ab+geben/gibt/gab/gaben/gegeben, ab+stoßen/stößt/stieß/stießen/gestoßen, trennen, trennt, Verkäufer",
+  sell: "verkaufen, verkauft, verkaufte, verkauften, veräußern, veräußert, Verkauf, ab+geben/gibt/gab/gaben/gegeben, ab+stoßen/stößt/stieß/stießen/gestoßen, trennen, trennt, Verkäufer, getrennt, trennte, trennten, Desinvestition, veräußerte, losgeschlagen",
   pay: "zahlen, zahlt, zahlte, zahlten, gezahlt, bezahlen, bezahlt, bezahlte, Zahlung, leisten, leistet, überweisen, überweist",
   receive: "erhalten, erhält, erhielt, erhielten, bekommen, bekommt, bekam, kassieren, kassiert, kassierte",
   lend: "leihen, leiht, verleihen, Kreditgeber",

@@ -160,7 +160,8 @@ export const METRICS: Words = {
   "bitcoin-price": "Bitcoin, Bitcoin-Kurs",
   "house-prices":
     "Hauspreise, Immobilienpreise, Wohnimmobilienpreise, Häuserpreise, Wohnungspreise, Eigenheimpreise, Kaufpreise für Wohnungen, Wohnungspreis, Preise für Wohnimmobilien, Preise für Wohnungen, Preise für Häuser, Preise für Eigentumswohnungen",
-  rents: "Mieten, Miete, Mieteinnahmen, Mietpreise, Kaltmiete, Angebotsmieten, Mietpreis, Nettokaltmiete",
+  rents:
+    "Mieten, Miete, Mieteinnahmen, Mietpreise, Kaltmiete, Angebotsmieten, Mietpreis, Nettokaltmiete, Mietpreisen, Kaltmieten, Bestandsmieten, Neuvertragsmieten",
   price: "Preis, Preise",
   probability: "Wahrscheinlichkeit, Chance, Wahrscheinlichkeiten",
   term: "Laufzeit, Vertragslaufzeit",

@@ -117,9 +117,11 @@ export const NOUNS: Words = {
   coatings: "Lack, Lacke, Beschichtungen",
   chemicals: "Chemie, Chemikalien",
   property: "Immobilie, Immobilien, Grundstücke, Gebäude",
-  industry: "Industrie, verarbeitendes Gewerbe, verarbeitenden Gewerbe",
+  industry:
+    "Industrie, verarbeitendes Gewerbe, verarbeitenden Gewerbe, verarbeitende Gewerbe, Industrieproduktion",
   "health-care": "Gesundheitswesen, Gesundheitssektor",
-  construction: "Bau, Bauwirtschaft, Baugewerbe",
+  construction:
+    "Bau, Bauwirtschaft, Baugewerbe, Bauproduktion, Bauhauptgewerbe, Baubranche, Bausektor, Hochbau, Tiefbau",
   tourism: "Tourismus",
   services: "Dienstleistung, Dienstleistungen, Dienstleister",
   funds: "Fonds, Aktienfonds, Indexfonds, ETF, ETFs",
@@ -296,4 +298,11 @@ export const NOUNS: Words = {
   liters: "Liter, Litern",
   hectoliters: "Hektoliter, Hektolitern",
   risk: "Rezessionsrisiko, Rezessionswahrscheinlichkeit",
+  cities: "Städte, Städten, Stadt, Metropole, Metropolen, Großstädte, Großstädten, Großstadt",
+  seats: "Sitzplätze, Sitzplätzen, Sitze, Sitzen, Passagiersitze",
+  "bids-noun":
+    "Angebote, Angebot, Angeboten, Offerte, Offerten, Gebot, Gebote, Geboten, Kaufangebote, Kaufangebot, Investorenofferten, Bieter",
+  dispute: "Streit, Streits, Tarifstreit, Handelsstreit, Streitigkeiten, Konflikt, Tarifkonflikt",
+  "services-sector":
+    "Dienstleister, Dienstleistern, Dienstleistungen, Dienstleistungssektor, Dienstleistungsbereich, Servicesektor",
 };

@@ -3,8 +3,9 @@ import type { Words } from "../../words.ts";
 /** Times named relative to another time. */
 export const PERIODS: Words = {
   "previous-year":
-    "Vorjahr, Vorjahres, Vorjahreszeitraum, Vorjahresquartal, Vorjahreswert, Jahr zuvor, Jahr davor, Vorjahresperiode, zum Vorjahr, Vorjahresmonat, im Jahresvergleich, binnen Jahresfrist, Jahresfrist, vergangenen Jahr, letzten Jahr, letztes Jahr, vorigen Jahr, vergangenes Jahr, Vorjahresniveau, vor einem Jahr, gegenüber dem Vorjahr, vorangegangenen Jahr",
-  "previous-quarter": "Vorquartal, Vorquartals, Quartal zuvor, Vorquartalswert, gegenüber dem Vorquartal",
+    "Vorjahr, Vorjahres, Vorjahreszeitraum, Vorjahresquartal, Vorjahreswert, Jahr zuvor, Jahr davor, Vorjahresperiode, zum Vorjahr, Vorjahresmonat, im Jahresvergleich, binnen Jahresfrist, Jahresfrist, vergangenen Jahr, letzten Jahr, letztes Jahr, vorigen Jahr, vergangenes Jahr, Vorjahresniveau, vor einem Jahr, gegenüber dem Vorjahr, vorangegangenen Jahr, gleichen Zeitraum des Vorjahres, zwölf Monate zuvor, binnen eines Jahres, gleichen Vorjahreszeitraum, auf Jahressicht",
+  "previous-quarter":
+    "Vorquartal, Vorquartals, Quartal zuvor, Vorquartalswert, gegenüber dem Vorquartal, vorangegangenen Quartal, vorherigen Quartal, drei Monate zuvor, vorangegangenen drei Monaten",
   "previous-month":
     "Vormonat, Vormonats, Monat zuvor, Vormonatswert, gegenüber dem Vormonat, im Monatsvergleich",
   "previous-week": "Vorwoche, Woche zuvor",

@@ -3,7 +3,7 @@ import type { Words } from "../../words.ts";
 /** What somebody does to somebody. */
 export const EVENTS: Words = {
   buy: "buy, buys, bought, buying, to acquire, acquiring, acquire, acquires, acquired, purchase, take over, takes over, took over, acquisition, takeover, buyer, snap up, snapped up",
-  sell: "sell, sells, sold, divest, dispose of, disposal, sale, offload, seller, spin off",
+  sell: "sell, sells, sold, divest, dispose of, disposal, sale, offload, seller, spin off, divestment, divested, divests, divestiture, offloaded, offloads, parted with, parts with, shed its, sheds its",
   pay: "pay, pays, paid, payment, hand over",
   receive: "receive, get, gets, got, collect, eligible for, paid by",
   lend: "lend, lends, lent, lender",

@@ -102,9 +102,9 @@ export const NOUNS: Words = {
   coatings: "coatings, paints",
   chemicals: "chemicals, chemical",
   property: "property, real estate, properties, buildings",
-  industry: "manufacturing, industry, manufacturers",
+  industry: "manufacturing, industry, manufacturers, manufacturing sector, factory output",
   "health-care": "health care, healthcare",
-  construction: "construction",
+  construction: "construction, building industry, builders, construction output, construction sector",
   tourism: "tourism",
   services: "services, service",
   funds: "funds, fund, equity funds, etf, etfs",
@@ -281,4 +281,10 @@ export const NOUNS: Words = {
   liters: "liters, litres, liter, litre",
   hectoliters: "hectoliters, hectolitres, hectoliter",
   risk: "recession risk",
+  cities: "cities, city, metropolises, metropolis, towns, town, metropolitan areas",
+  seats: "seats",
+  "bids-noun": "bids, bid, offers, offer, tender, tenders",
+  dispute:
+    "a dispute, the dispute, dispute over, dispute with, pay dispute, labor dispute, labour dispute, trade dispute, legal dispute, row over, quarrel",
+  "services-sector": "services, services sector, service sector, service providers, services output",
 };
