@@ -64,7 +64,7 @@ async function lastApplied(session: Engine["db"]): Promise<number> {
 
 function newerStore(applied: number, known: number): StoreError {
   return new StoreError("store-newer", {
-    de: `Er wurde von einem neueren Marktbrief angelegt (Schema ${applied}, diese Version kennt ${known}); starten Sie die neuere Version, oder geben Sie mit DATA_DIR oder DATABASE_URL einen anderen Speicher an.`,
+    de: `Er wurde von einem neueren Marktbrief angelegt (Schema ${applied}, diese Version kennt ${known}); die neuere Version starten, oder mit DATA_DIR oder DATABASE_URL einen anderen Speicher nennen.`,
     en: `it was written by a newer Marktbrief (schema ${applied}, this version knows ${known}); start the newer version, or name another store with DATA_DIR or DATABASE_URL.`,
   });
 }

@@ -62,31 +62,31 @@ function codeOf(error: unknown): PostgresCode | null {
 
 const SAID: Readonly<Record<PostgresCode, (address: Address) => Wording>> = {
   unreachable: ({ name }) => ({
-    de: `PostgreSQL auf ${name} ist nicht zu erreichen; prüfen Sie DATABASE_URL, und ob der Server läuft und Verbindungen von hier annimmt.`,
+    de: `PostgreSQL auf ${name} ist nicht zu erreichen; DATABASE_URL prüfen, und ob der Server läuft und Verbindungen von hier annimmt.`,
     en: `PostgreSQL on ${name} cannot be reached; check DATABASE_URL, and that the server runs and accepts connections from here.`,
   }),
   "login-refused": ({ name, user }) => ({
-    de: `PostgreSQL auf ${name} lehnt die Anmeldung von „${user}“ ab; prüfen Sie Benutzer und Kennwort in DATABASE_URL.`,
+    de: `PostgreSQL auf ${name} lehnt die Anmeldung von „${user}“ ab; Benutzer und Kennwort in DATABASE_URL prüfen.`,
     en: `PostgreSQL on ${name} refuses the login of "${user}"; check user and password in DATABASE_URL.`,
   }),
   "database-missing": ({ name, database }) => ({
-    de: `Auf ${name} gibt es keine Datenbank „${database}“; legen Sie sie an (createdb ${database}), oder berichtigen Sie DATABASE_URL.`,
+    de: `Auf ${name} gibt es keine Datenbank „${database}“; sie anlegen (createdb ${database}), oder DATABASE_URL berichtigen.`,
     en: `there is no database "${database}" on ${name}; create it (createdb ${database}), or correct DATABASE_URL.`,
   }),
   "not-permitted": ({ name, user }) => ({
-    de: `„${user}“ darf auf ${name} keine Tabellen anlegen oder beschreiben; machen Sie ihn zum Eigentümer der Datenbank, oder geben Sie ihm Rechte (GRANT CREATE, USAGE ON SCHEMA public TO "${user}").`,
+    de: `„${user}“ darf auf ${name} keine Tabellen anlegen oder beschreiben; ihn zum Eigentümer der Datenbank machen, oder ihm Rechte geben (GRANT CREATE, USAGE ON SCHEMA public TO "${user}").`,
     en: `"${user}" may not create or write tables on ${name}; make it the owner of the database, or grant it the rights (GRANT CREATE, USAGE ON SCHEMA public TO "${user}").`,
   }),
   "disk-full": ({ name }) => ({
-    de: `Der Datenträger des PostgreSQL-Servers auf ${name} ist voll; schaffen Sie dort Platz. Was als gespeichert gemeldet wurde, ist erhalten.`,
+    de: `Der Datenträger des PostgreSQL-Servers auf ${name} ist voll; dort Platz schaffen. Was als gespeichert gemeldet wurde, ist erhalten.`,
     en: `the disk of the PostgreSQL server on ${name} is full; make room there. What was reported as stored is kept.`,
   }),
   "connections-exhausted": ({ name }) => ({
-    de: `PostgreSQL auf ${name} nimmt keine weiteren Verbindungen an; beenden Sie andere Programme, oder erhöhen Sie max_connections.`,
+    de: `PostgreSQL auf ${name} nimmt keine weiteren Verbindungen an; andere Programme beenden, oder max_connections erhöhen.`,
     en: `PostgreSQL on ${name} accepts no more connections; stop other programs, or raise max_connections.`,
   }),
   "store-busy": ({ name }) => ({
-    de: `Ein anderer Vorgang hält auf ${name}, was hier gebraucht wird; versuchen Sie es erneut.`,
+    de: `Ein anderer Vorgang hält auf ${name}, was hier gebraucht wird; noch einmal versuchen.`,
     en: `another process on ${name} holds what is needed here; try again.`,
   }),
 };

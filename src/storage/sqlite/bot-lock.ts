@@ -65,7 +65,7 @@ function secondBot(bot: Bot | null): StoreError {
       }
     : { de: "ein anderer Prozess", en: "another process" };
   return new StoreError("second-bot", {
-    de: `Es läuft schon ein Bot über diesem Speicher (${who.de}); beenden Sie ihn, geben Sie mit DATA_DIR einen anderen Ordner an, oder nutzen Sie PostgreSQL (DATABASE_URL) für mehrere Bots. Die übrigen Befehle laufen neben ihm.`,
+    de: `Es läuft schon ein Bot über diesem Speicher (${who.de}); ihn beenden, mit DATA_DIR einen anderen Ordner nennen, oder für mehrere Bots PostgreSQL (DATABASE_URL) nehmen. Die übrigen Befehle laufen neben ihm.`,
     en: `a bot is already running on it (${who.en}); stop it, name another folder with DATA_DIR, or use PostgreSQL (DATABASE_URL) for several bots. The other commands work beside it.`,
   });
 }

@@ -66,23 +66,23 @@ function isFull(file: string): boolean {
 
 const SAID: Readonly<Record<SqliteCode, (file: string) => Wording>> = {
   "folder-unusable": (file) => ({
-    de: `${file} kann nicht gelesen oder beschrieben werden; geben Sie dem Benutzer, unter dem Marktbrief läuft, Rechte an dem Ordner, oder nennen Sie mit DATA_DIR einen anderen.`,
+    de: `${file} kann nicht gelesen oder beschrieben werden; dem Benutzer, unter dem Marktbrief läuft, Rechte an dem Ordner geben, oder mit DATA_DIR einen anderen nennen.`,
     en: `${file} cannot be read or written; give the user that runs Marktbrief rights to the folder, or name another with DATA_DIR.`,
   }),
   "disk-full": (file) => ({
-    de: `Der Datenträger mit ${file} ist voll; schaffen Sie Platz und starten Sie erneut. Was als gespeichert gemeldet wurde, ist erhalten.`,
+    de: `Der Datenträger mit ${file} ist voll; Platz schaffen und neu starten. Was als gespeichert gemeldet wurde, ist erhalten.`,
     en: `the disk that holds ${file} is full; make room and start again. What was reported as stored is kept.`,
   }),
   "disk-broken": (file) => ({
-    de: `Der Datenträger mit ${file} meldet einen Fehler beim Lesen oder Schreiben; prüfen Sie ihn, oder nennen Sie mit DATA_DIR einen anderen Ordner.`,
+    de: `Der Datenträger mit ${file} meldet einen Fehler beim Lesen oder Schreiben; ihn prüfen, oder mit DATA_DIR einen anderen Ordner nennen.`,
     en: `the disk that holds ${file} reports an error on reading or writing; check it, or name another folder with DATA_DIR.`,
   }),
   "file-damaged": (file) => ({
-    de: `${file} ist beschädigt oder keine Datenbank von Marktbrief; spielen Sie eine Sicherung zurück, oder verschieben Sie die Datei und sammeln Sie die Artikel mit „collect“ neu.`,
+    de: `${file} ist beschädigt oder keine Datenbank von Marktbrief; eine Sicherung zurückspielen, oder die Datei verschieben und die Artikel mit „collect“ neu sammeln.`,
     en: `${file} is damaged or no database of Marktbrief; restore a backup, or move the file away and collect the articles anew with "collect".`,
   }),
   "store-busy": (file) => ({
-    de: `Ein anderer Vorgang schreibt seit längerem in ${file}; warten Sie, bis er fertig ist, und versuchen Sie es erneut.`,
+    de: `Ein anderer Vorgang schreibt seit längerem in ${file}; warten, bis er fertig ist, und es noch einmal versuchen.`,
     en: `another process has been writing to ${file} for long; wait until it is done and try again.`,
   }),
   "store-closed": (file) => ({
