@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryEnd } from "../domain/delivery.ts";
+import type { Wording } from "../domain/failure.ts";
 import type { Message } from "../domain/message.ts";
 import type { NoteBrief } from "./corrections/note.ts";
 import type { DeliveryDependencies } from "./dependencies.ts";
@@ -74,7 +75,7 @@ async function waitLonger(
 
 /** What only waits for its turn has not been tried: where its post is lost later, it is looked for no fewer times. */
 async function comeBack(verdict: Verdict, delivery: Delivery, deps: Delivering): Promise<void> {
-  if (verdict.type === "settle") return settle(delivery, verdict.end, deps);
+  if (verdict.type === "settle") return settle(delivery, verdict.end, deps, verdict.wording);
   const { delay, isOpen, reason } = verdict;
   const at = noLater(fromNow(deps, delay), delivery, deps);
   await postpone(delivery, { at, reason, isOpen, isWait: true }, deps);
@@ -150,11 +151,13 @@ async function findLost(delivery: Delivery, attemptedAt: string, deps: Deliverin
 }
 
 async function obey(verdict: Verdict, delivery: Delivery, deps: Delivering): Promise<void> {
-  if (verdict.type === "settle") return settle(delivery, verdict.end, deps);
+  const { wording } = verdict;
+  if (verdict.type === "settle") return settle(delivery, verdict.end, deps, wording);
   const { delay, isOpen, reason } = verdict;
   const at = fromNow(deps, delay);
   // What is known not to stand there, and would come too late, is given up at once.
-  if (!isOpen && at > deadlineOf(delivery)) return settle(delivery, { state: "failed", reason }, deps);
+  if (!isOpen && at > deadlineOf(delivery))
+    return settle(delivery, { state: "failed", reason }, deps, wording);
   await postpone(delivery, { at, reason, isOpen }, deps);
 }
 
@@ -172,11 +175,17 @@ async function postpone(delivery: Delivery, again: Again, deps: Delivering): Pro
   await insist(() => deps.store.deliveries.postpone(delivery, again), deps);
 }
 
-async function settle(delivery: Delivery, end: DeliveryEnd, deps: Delivering): Promise<void> {
+/** `wording`: the reason in both languages, for people. */
+async function settle(
+  delivery: Delivery,
+  end: DeliveryEnd,
+  deps: Delivering,
+  wording?: Wording,
+): Promise<void> {
   const isOurs = await insist(() => deps.store.deliveries.settle(delivery, end), deps);
   if (!isOurs) return;
   deps.log.info("delivery-settled", { delivery: delivery.id, state: end.state });
-  if ("reason" in end && isTrouble(end)) await deps.notices.tell(delivery, end);
+  if ("reason" in end && isTrouble(end)) await deps.notices.tell(delivery, { ...end, wording });
 }
 
 function isTrouble({ state, reason }: Extract<DeliveryEnd, { readonly reason: string }>): boolean {

@@ -1,12 +1,22 @@
 import type { Delivery, DeliveryEnd } from "../domain/delivery.ts";
-import type { Failure } from "../domain/failure.ts";
+import type { Failure, Wording } from "../domain/failure.ts";
 import type { LostOutcome, PublishOutcome } from "../ports/publisher.ts";
 
 /** What a post that was answered, or not, means for its delivery. */
 export type Verdict =
-  | { readonly type: "settle"; readonly end: DeliveryEnd }
+  | ({ readonly type: "settle"; readonly end: DeliveryEnd } & Told)
   /** Again after so many milliseconds; `isOpen` where it may stand there already. */
-  | { readonly type: "retry"; readonly delay: number; readonly isOpen: boolean; readonly reason: string };
+  | ({
+      readonly type: "retry";
+      readonly delay: number;
+      readonly isOpen: boolean;
+      readonly reason: string;
+    } & Told);
+
+/** The reason in both languages, where the platform words it. */
+interface Told {
+  readonly wording?: Wording | undefined;
+}
 
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 300_000;
@@ -21,10 +31,10 @@ export function judgePost(
 ): Verdict {
   if (outcome.ok) return { type: "settle", end: { state: "sent", messageId: outcome.id } };
   const { failure } = outcome;
-  const reason = failure.message;
-  if (isFinal(failure)) return { type: "settle", end: { state: "failed", reason } };
+  const { message: reason, wording } = failure;
+  if (isFinal(failure)) return { type: "settle", end: { state: "failed", reason }, wording };
   const isOpen = failure.type === "unreachable" && failure.sent;
-  return { type: "retry", delay: pause(failure, attempts, chance), isOpen, reason };
+  return { type: "retry", delay: pause(failure, attempts, chance), isOpen, reason, wording };
 }
 
 /** The same of one that was sent away before its turn: it comes back when it was told to. */
@@ -33,7 +43,7 @@ export function judgeWait(refused: Refused, chance: number): Verdict {
   if (failure.type !== "refused" || failure.retryAfter === null)
     return judgePost(refused, { attempts: 0 }, chance);
   const delay = Math.ceil(failure.retryAfter * 1_000);
-  return { type: "retry", delay, isOpen: false, reason: failure.message };
+  return { type: "retry", delay, isOpen: false, reason: failure.message, wording: failure.wording };
 }
 
 type Refused = Extract<PublishOutcome, { readonly ok: false }>;
@@ -44,17 +54,23 @@ export function judgeLost(
   { attempts }: Pick<Delivery, "attempts">,
   chance: number,
 ): Verdict {
-  if (outcome === null) return unconfirmed("the answer was lost, and the platform cannot tell");
+  if (outcome === null) return unconfirmed(CANNOT_TELL.en, CANNOT_TELL);
   if (outcome === "late") return { type: "settle", end: { state: "skipped", reason: "late" } };
   if (outcome.ok) return { type: "settle", end: { state: "reconciled", messageId: outcome.id } };
   const { failure } = outcome;
   // A refusal now says nothing of the first attempt.
-  if (isFinal(failure) || attempts >= LOOKS) return unconfirmed(failure.message);
-  return { type: "retry", delay: pause(failure, attempts, chance), isOpen: true, reason: failure.message };
+  const { message: reason, wording } = failure;
+  if (isFinal(failure) || attempts >= LOOKS) return unconfirmed(reason, wording);
+  return { type: "retry", delay: pause(failure, attempts, chance), isOpen: true, reason, wording };
 }
 
-function unconfirmed(reason: string): Verdict {
-  return { type: "settle", end: { state: "unconfirmed", reason } };
+const CANNOT_TELL: Wording = {
+  de: "die Antwort ging verloren, und die Plattform kann es nicht sagen",
+  en: "the answer was lost, and the platform cannot tell",
+};
+
+function unconfirmed(reason: string, wording?: Wording): Verdict {
+  return { type: "settle", end: { state: "unconfirmed", reason }, wording };
 }
 
 /** Nothing changes it but a person. */

@@ -1,6 +1,8 @@
 import type { ChannelRef } from "../domain/channel.ts";
 import type { Delivery, DeliveryEnd } from "../domain/delivery.ts";
+import type { Wording } from "../domain/failure.ts";
 import type { Message } from "../domain/message.ts";
+import { momentText } from "../messages/dates.ts";
 import { guardMessage } from "../messages/gate.ts";
 import { plainNotice } from "../messages/notice.ts";
 import { wordsIn } from "../messages/wording/wording.ts";
@@ -9,8 +11,8 @@ import type { DeliveryDependencies } from "./dependencies.ts";
 import { fromNow } from "./dependencies.ts";
 import { judgePost } from "./judge.ts";
 
-/** Ends that somebody should know of. */
-type Trouble = Extract<DeliveryEnd, { readonly reason: string }>;
+/** An end that somebody should know of; `wording` is its reason in both languages, where there is one. */
+type Trouble = Extract<DeliveryEnd, { readonly reason: string }> & { readonly wording?: Wording | undefined };
 
 /** Tells the admins of what did not come. */
 export interface Notices {
@@ -75,7 +77,7 @@ export function createNotices(deps: Telling): Notices {
 /** Null where nobody wants it, or knows it already. */
 async function noticeOf(
   delivery: Delivery,
-  { state, reason }: Trouble,
+  { state, reason, wording }: Trouble,
   deps: Telling,
 ): Promise<Notice | null> {
   const { id, channel, slot } = delivery;
@@ -85,9 +87,10 @@ async function noticeOf(
   const admins = settings?.adminChannel ?? null;
   if (settings === null || admins === null) return null;
   if (state === "failed" && (await isKnown(delivery, reason, store))) return null;
-  const { title, troubles } = wordsIn(settings.language).delivery;
-  const text = troubles[state](slot.key, channel.channel, reason);
-  const message = guardMessage(plainNotice(settings.language, title, [text]), { links: [] });
+  const { language } = settings;
+  const { title, troubles } = wordsIn(language).delivery;
+  const text = troubles[state](momentText(slot.at, settings), channel.channel, wording?.[language] ?? reason);
+  const message = guardMessage(plainNotice(language, title, [text]), { links: [] });
   const place = { ...channel, channel: admins };
   return { place, message, key: `${id} ${state}`, attempts: 0, at: deps.clock.now() };
 }

@@ -6,6 +6,7 @@ import type { Language } from "../domain/language.ts";
 import type { Line, Section } from "../domain/message.ts";
 import type { SkipReason } from "../domain/schedule.ts";
 import type { StoryEvent } from "../domain/story.ts";
+import { momentText } from "./dates.ts";
 import type { Calendar } from "./dates.ts";
 import { articleDay, publisherOf } from "./footnotes.ts";
 import { headlineOf } from "./headline.ts";
@@ -144,11 +145,11 @@ export function mutedSection(
 }
 
 /** What came of a channel's last slots. */
-export function slotsSection(records: readonly DeliveryRecord[], { language }: Calendar): Section {
-  const words = stageWords(language);
+export function slotsSection(records: readonly DeliveryRecord[], calendar: Calendar): Section {
+  const words = stageWords(calendar.language);
   const lines = records.map(({ slot, state, reason }): Line => {
     const why = reason === null ? "" : ` (${isSkip(reason, words.skips) ? words.skips[reason] : reason})`;
-    return textLine("bullet", words.slot(slot.key, `${words.states[state]}${why}`));
+    return textLine("bullet", words.slot(momentText(slot.at, calendar), `${words.states[state]}${why}`));
   });
   return { heading: words.slots, lines: lines.length > 0 ? lines : [textLine("plain", words.noSlots)] };
 }

@@ -142,7 +142,7 @@ describe("when briefs come", () => {
     }
     const { text } = await say(world, "settings zeiten");
     expect(text).toContain(
-      "Nicht zugestellt\n2026-01-28T08:00 Europe/Berlin: abgelehnt (archived)\n2026-01-26T08:00 Europe/Berlin: zu spät dran, deshalb entfallen\n",
+      "Nicht zugestellt\n28. Januar 2026, 08:00: abgelehnt (archived)\n26. Januar 2026, 08:00: zu spät dran, deshalb entfallen\n",
     );
     expect(text).not.toContain("2026-01-27");
   });

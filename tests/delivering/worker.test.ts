@@ -201,6 +201,19 @@ describe("a brief that does not get through", () => {
     expect(read(office.platform.stands.map(({ message }) => message))).toContain("slack: archived");
   });
 
+  it.each([
+    ["de", "Der Brief vom 25. November 2026, 08:00 ging nicht in den Kanal C1: Kanal C1 ist archiviert."],
+    ["en", "The brief of Nov 25, 2026, 8:00 AM did not get into channel C1: channel C1 is archived."],
+  ] as const)("is told to the admins in their language (%s)", async (language, told) => {
+    const office = await open({ adminChannel: "C9", language });
+    const wording = { de: "Kanal C1 ist archiviert", en: "channel C1 is archived" };
+    office.platform.next.push({ ok: false, failure: { ...ARCHIVED, wording } });
+    office.now = AT_EIGHT;
+    await office.work();
+    const text = read(office.platform.stands.map(({ message }) => message));
+    expect(text.replaceAll("\u202f", " ")).toContain(told);
+  });
+
   it("is told to the admins once, however often it comes again, and anew when it is another", async () => {
     const office = await open({ adminChannel: "C9", times: ["08:00", "09:00", "10:00"], days: [3] });
     const gone: Failure = { ...ARCHIVED, message: "slack: gone" };

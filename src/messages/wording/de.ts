@@ -163,11 +163,11 @@ export const GERMAN: Words = {
     title: "Brief nicht zugestellt",
     troubles: {
       failed: (slot, channel, reason) =>
-        `Der Brief von ${slot} ging nicht in den Kanal ${channel}: ${reason}. Was er enthielt, kommt mit dem nächsten, sobald das behoben ist.`,
+        `Der Brief vom ${slot} ging nicht in den Kanal ${channel}: ${reason}. Was er enthielt, kommt mit dem nächsten, sobald das behoben ist.`,
       unconfirmed: (slot, channel, reason) =>
-        `Ob der Brief von ${slot} im Kanal ${channel} steht, ist offen (${reason}). Er wird nicht wiederholt; bitte dort nachsehen.`,
+        `Ob der Brief vom ${slot} im Kanal ${channel} steht, ist offen (${reason}). Er wird nicht wiederholt; bitte dort nachsehen.`,
       skipped: (slot, channel) =>
-        `Der Brief von ${slot} für den Kanal ${channel} entfiel: Es war zu spät für ihn. Was er enthielt, kommt mit dem nächsten.`,
+        `Der Brief vom ${slot} für den Kanal ${channel} entfiel: Es war zu spät für ihn. Was er enthielt, kommt mit dem nächsten.`,
     },
   },
   report: {
