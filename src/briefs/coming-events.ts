@@ -69,7 +69,7 @@ export const EVENTS: readonly EventKind[] = [
     of: "company",
   },
   {
-    words: { de: /(?:Stimmrechts)?Kapitalmarkttag/u, en: /capital markets? day|investor day/iu },
+    words: { de: /Kapitalmarkttag/u, en: /capital markets? day|investor day/iu },
     name: { de: "Kapitalmarkttag", en: "capital markets day" },
     of: "company",
   },
@@ -102,21 +102,25 @@ export const EVENTS: readonly EventKind[] = [
   },
   {
     words: {
-      de: /Prozess|Gerichtstermin|Verhandlungstag|Urteil|Anhörung|vor Gericht/u,
-      en: /trial|hearing|in court|verdict|ruling/u,
+      // A chip is no trial, nor is a study of a drug.
+      de: /Prozess(?!or)|Gerichtstermin|Verhandlungstag|Urteil|Anhörung|vor Gericht/u,
+      en: /(?<!\p{L})(?:(?<!(?:clinical|stage|phase(?: \S{1,4})?|drug|vaccine|human|field|pilot) )trials?(?! (?:data|results|readout))|hearings?|in court|verdicts?|rulings?)(?!\p{L})/u,
     },
     name: { de: "Gerichtstermin", en: "court date" },
     of: "company",
   },
   {
-    words: { de: /Streik|Ausstand|Arbeitskampf/u, en: /strike|walkout|industrial action/u },
+    words: {
+      de: /Streik|Ausstand|Arbeitskampf/u,
+      en: /(?<!\p{L})(?:(?<!(?:air|drone|missile) )strikes?(?! (?:an? |the )?(?:new )?(?:deal|agreement|accord|balance|bargain|price|partnership|compromise))|walkouts?|industrial action)(?!\p{L})/u,
+    },
     name: { de: "Streik", en: "strike" },
     of: "company",
   },
   {
     words: {
-      de: /Markteinführung|auf den Markt|Produktvorstellung|vorstellen|stellt[^.]{0,80} vor(?!\p{L})|Verkaufsstart|Produktstart|eingeführt|in den Handel/u,
-      en: /launch|unveil|release|go(?:es)? on sale|available|introduc|rolls? out|ships?(?!\p{L})/u,
+      de: /Markteinführung|auf den Markt|Produktvorstellung|vorstellen|stellt(?:[^.]|(?<=\d)\.){0,80} vor(?!\p{L})|Verkaufsstart|Produktstart|eingeführt|in den Handel/u,
+      en: /launch|unveil|release|go(?:es)? on sale|available|introduc|rolls? out|(?<!\p{L})ships?(?!\p{L})/u,
     },
     name: { de: "Produktstart", en: "product launch" },
     of: "company",
@@ -130,7 +134,7 @@ export const EVENTS: readonly EventKind[] = [
     of: "company",
   },
   {
-    words: { de: /Abstimmung|abstimmen|Wahl(?!\p{Ll})/u, en: /(?<!\p{L})vote|ballot|election/u },
+    words: { de: /Abstimmung|abstimmen|Wahl(?!\p{Ll})/u, en: /(?<!\p{L})(?:vote|ballot|election)/u },
     name: { de: "Abstimmung", en: "vote" },
     of: "market",
   },

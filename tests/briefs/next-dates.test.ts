@@ -60,6 +60,22 @@ describe("next dates", () => {
   });
 
   it.each([
+    ["de", "Orbico stellt am 5. März einen neuen Prozessor vor.", "5. März", "Produktstart"],
+    ["de", "Der Prozess gegen Orbico beginnt am 5. März.", "5. März", "Gerichtstermin"],
+    ["en", "Orbico will unveil industrial robots on March 5.", "March 5", "product launch"],
+    ["en", "The trial of Orbico begins on March 5.", "March 5", "court date"],
+    ["en", "Orbico will tell how its clinical trial went on March 5.", "March 5", null],
+    ["en", "Orbico hopes to strike a deal by March 5.", "March 5", null],
+    ["en", "Workers of Orbico will go on strike on March 5.", "March 5", "strike"],
+    ["en", "The selection of suppliers ends on March 5.", "March 5", null],
+    ["en", "Shareholders of Orbico vote on March 5.", "March 5", "vote"],
+  ] as const)("take no word for another within it (%s): %s", (language, line, surface, what) => {
+    const value = "2027-03-05";
+    const written = { language, lines: [line], figures: [{ surface, kind: "date", value }] } as const;
+    expect(dates(written, language)).toEqual(what === null ? [] : [[value, what]]);
+  });
+
+  it.each([
     ["a day that is past", "Orbico hat am 12. Januar Zahlen vorgelegt.", "12. Januar", "2027-01-12"],
     ["a day without an event", "Bis zum 11. Februar bleibt es kalt.", "11. Februar", "2027-02-11"],
   ])("leave out %s", (_name, line, surface, value) => {
