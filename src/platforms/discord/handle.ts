@@ -1,5 +1,5 @@
 import { answer, CALLBACK, FORM_FIRST, SOON, tellOne, WORK } from "./answer.ts";
-import type { Asking } from "./answer.ts";
+import type { Asking, Manner } from "./answer.ts";
 import { choicesFor } from "./complete.ts";
 import type { DiscordContext } from "./context.ts";
 import { COMMANDS } from "../../commands/list.ts";
@@ -49,9 +49,15 @@ async function handleCommand(context: DiscordContext, asking: Asking, raw: RawIn
   const { place: channel, user } = asking.asker;
   const command = commandNamed(name, context.prefix);
   const request = { name, words: wordsOf(command, raw), channel, user };
-  const manner = command === "brief" || command === "ask" ? WORK : SOON;
+  const manner = (command === null ? null : MANNERS[command]) ?? SOON;
   await answer(context, asking, () => context.commands.run(request, context.signal), manner);
 }
+
+/** Of those that take work. What was asked is nobody else's to see, nor that it is being answered. */
+const MANNERS: Readonly<Partial<Record<CommandName, Manner>>> = {
+  brief: WORK,
+  ask: { ...WORK, isPublic: false },
+};
 
 /** The settings' reply with one of its forms alone; whom they are not for is told so. */
 function opening(id: Form["id"], reply: Reply): Reply {

@@ -64,6 +64,14 @@ describe("every command, typed as Discord types it", () => {
     expect(answer.ms).toBeLessThan(2500);
   });
 
+  it.each([
+    ["brief", { what: "AMZN" }, 0],
+    ["ask", { question: "Umsatz von Amazon?" }, 64],
+  ] as const)("whether others see that /%s is worked at", async (name, options, flags) => {
+    const { first } = await ask(office.discord, command(member, name, options));
+    expect(first).toMatchObject({ type: 5, data: { flags } });
+  });
+
   it("a changed list is told to the channel, in the channel's language", async () => {
     const answer = await ask(
       office.discord,
