@@ -135,14 +135,27 @@ function measureSchedules(schedules: ScheduleStore, meters: Meters): ScheduleSto
 
 function measureSources(sources: SourceStore, meters: Meters): SourceStore {
   const failing = new Set<string>();
+  const note = (source: string, fails: boolean): void => {
+    if (fails) failing.add(source);
+    else failing.delete(source);
+    meters.set("sources_failing", failing.size);
+  };
   return {
     ...sources,
     async save(state) {
       await sources.save(state);
       meters.count("source_readings_total", { result: state.failures > 0 ? "failed" : "read" });
-      if (state.failures > 0) failing.add(state.source);
-      else failing.delete(state.source);
-      meters.set("sources_failing", failing.size);
+      note(state.source, state.failures > 0);
+    },
+    // What is paused or removed is not read any more, and would be called failing for ever.
+    async choose(chosen) {
+      await sources.choose(chosen);
+      if (chosen.paused) note(chosen.url, false);
+    },
+    async unchoose(url, place) {
+      const wasChosen = await sources.unchoose(url, place);
+      note(url, false);
+      return wasChosen;
     },
   };
 }

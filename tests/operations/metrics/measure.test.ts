@@ -143,6 +143,23 @@ describe("a measured store", () => {
     expect(await samples(meters, "delivery_lateness_seconds_sum")).toEqual(lateness);
   });
 
+  it.each(["paused", "removed"])("counts no feed as failing that was %s", async (how) => {
+    const clock = clockAt("2026-11-25T08:00:00.000Z");
+    const meters = createMeters();
+    const { sources } = measureStore(await openPassingStore(clock), meters, clock);
+    const [url, place] = ["https://a.example/", { platform: "slack", workspace: "T1" } as const];
+    const state = {
+      ...{ source: url, etag: null, lastModified: null, nextAt: clock.now(), failures: 3 },
+      ...{ firstReadAt: null, readAt: null, newsAt: null, failingSince: null, fault: null },
+      ...{ seen: [], waiting: [], newsDays: [], kinds: [] },
+    };
+    await sources.save(state);
+    expect(await samples(meters, "sources_failing")).toEqual([" 1"]);
+    const chosen = { url, place, user: "U1", at: clock.now(), settings: null, paused: true };
+    await (how === "paused" ? sources.choose(chosen) : sources.unchoose(url, place));
+    expect(await samples(meters, "sources_failing")).toEqual([" 0"]);
+  });
+
   it("counts feeds that fail, and no longer when they are read again", async () => {
     const clock = clockAt("2026-11-25T08:00:00.000Z");
     const meters = createMeters();
