@@ -48,7 +48,13 @@ export function hedgeWeight(
   const past = claim.leaning.some((segment) => isPast(segment, text.language));
   const bounded = isQuantity(claim.figure) && claim.figure.qualifier === "at-most";
   const isFee = claim.scopes.has("per-each") || claim.scopes.has("per-year");
-  if (past && !isFee && askingFor(source).some((segment) => isOnlyAsked(claim.statement, segment))) return 1;
+  if (
+    (past || isObliged(claim.segment)) &&
+    !isFee &&
+    !isTurnedDown(claim.segment) &&
+    askingFor(source).some((segment) => isOnlyAsked(claim.statement, segment))
+  )
+    return 1;
   if (claim.consensus && source.consensus) return 0;
   if (source.prior && claim.prior) return 0;
   const said = past && isAttained(claim.segment) ? withoutPlans(claim.certainties) : claim.certainties;
@@ -72,15 +78,25 @@ function isAttained({ tokens }: Passage): boolean {
   return tokens.some(({ key }) => ATTAINED.test(key));
 }
 
+/** "Must pay", "muss zahlen": what is only demanded binds nobody. */
+function isObliged({ tokens }: Passage): boolean {
+  return tokens.some(({ key }) => /^(?:must|muss|mussen|obliged)$/u.test(key));
+}
+
+/** "Blocked the takeover" of who only bid: it is told as undone. */
+function isTurnedDown(passage: Passage): boolean {
+  return isPutOff(passage) || idsIn(passage, "direction").has("reject");
+}
+
 /** "Has postponed a bond issue" of "a planned bond issue": what is put off was no more than planned. */
-function isPutOff(passage: Passage): boolean {
+export function isPutOff(passage: Passage): boolean {
   const told = idsIn(passage, "direction");
   return told.has("delay") || told.has("retract");
 }
 
 const ATTAINED = /^(?:erreicht|erreichten?|erfullt|erfullte|geschafft|reached|achieved|met|attained|hit)$/u;
 
-function withoutPlans(certainties: ReadonlySet<string>): ReadonlySet<string> {
+export function withoutPlans(certainties: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...certainties].filter((id) => id !== "planned" && id !== "expected"));
 }
 

@@ -1,7 +1,7 @@
 import { keyOf, stemOf } from "../lexicon/stem.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { RoledFigure } from "./roles.ts";
-import { rolesOf } from "./roles.ts";
+import { rolesIn, rolesOf } from "./roles.ts";
 import type { Sides } from "./sides.ts";
 import type { Statements } from "./statements.ts";
 
@@ -11,6 +11,7 @@ export function nounWeight(
   { claim: one, source: other }: Sides,
 ): number {
   if (claim.figure.kind !== "number" || source.figure.kind !== "number") return 0;
+  if (isPart(claim, one) && isPart(source, other)) return 0;
   if (claim.noun.length > 0 && source.noun.length === 0 && isOtherwiseCounted(claim, source, other))
     return 0.8;
   if (claim.noun.length > 0 && source.noun.length > 0) {
@@ -33,6 +34,18 @@ export function nounWeight(
     return 1;
   return claim.noun.length + source.noun.length > 0 ? 0.6 : 0.5;
 }
+
+/** "2,700 of the site's 4,100 workers": counted by the noun of the whole. */
+function isPart({ statement, figure }: RoledFigure, whole: Statements): boolean {
+  return rolesIn(statement, whole).some(
+    (role) =>
+      role.whole &&
+      role.figure.span.start > figure.span.end &&
+      role.figure.span.start - figure.span.end < NEAR_WHOLE,
+  );
+}
+
+const NEAR_WHOLE = 30;
 
 /** Who is counted as people is counted as what they are as well. */
 const PEOPLE_ALIKE = 0.2;

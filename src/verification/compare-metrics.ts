@@ -14,6 +14,7 @@ export function metricWeight(claim: RoledFigure, source: RoledFigure, { source: 
   const [one, other] = [plainMetrics(claim), plainMetrics(source)];
   const [first] = one;
   const [second] = other;
+  if (first !== undefined && isShareOfMarket(first, source)) return 0;
   if (first === undefined || areSales(claim, source) || areSales(source, claim)) return 0;
   if (second === undefined) return unnamedWeight(claim, source, whole);
   if (isBoundElsewhere(claim, source, whole)) return 1;
@@ -23,6 +24,12 @@ export function metricWeight(claim: RoledFigure, source: RoledFigure, { source: 
     return isNarrowed(first, alike, whole) && !isLastNamed(first, source, whole) ? 1 : 0;
   if (one.some((metric) => related(metric, second))) return 0.3;
   return claim.metricStated && source.metricStated ? 1 : 0.6;
+}
+
+/** "Its share stood at 6.9%": of a market or of a company, and no share that is traded. */
+function isShareOfMarket(metric: string, { figure, metrics, segment }: RoledFigure): boolean {
+  if ((metric !== "market-share" && metric !== "stake") || figure.kind !== "percent") return false;
+  return metrics.includes("share-price") && segment.tokens.some(({ key }) => key === "share");
 }
 
 /** English "sales" may be what was sold: "Absatz". */

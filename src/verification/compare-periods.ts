@@ -9,11 +9,15 @@ import { rolesIn } from "./roles.ts";
 import type { Sides } from "./sides.ts";
 import { isHalfAsMonths } from "./half-years.ts";
 import { isStandard } from "./figure-times.ts";
-import type { Passage, Segment } from "./statements.ts";
+import type { Passage, Segment, Statements } from "./statements.ts";
 
 export function periodWeight(claim: RoledFigure, source: RoledFigure, sides: Sides): number {
   const moments = isQuantity(claim.figure)
-    ? claim.times.filter(({ surface }) => !/^(?:Weihnachts|holiday)/iu.test(surface))
+    ? claim.times.filter(
+        (moment) =>
+          !/^(?:Weihnachts|holiday)/iu.test(moment.surface) &&
+          !(isBaseline(moment, claim.segment) && isBefore(moment, idsIn(source.segment, "period"))),
+      )
     : [];
   const own = source.times.filter((moment) => !isBaseline(moment, source.segment));
   let worst = Math.max(
@@ -27,6 +31,12 @@ export function periodWeight(claim: RoledFigure, source: RoledFigure, sides: Sid
       momentWeight(moment, { own: isBaseline(moment, claim.segment) ? source.times : own, source, sides }),
     );
   return worst;
+}
+
+/** "From the first quarter" of what is held against "the quarter before", by ids of periods. */
+export function isBefore(moment: Moment, periods: ReadonlySet<string>): boolean {
+  const size = granularityOf(moment);
+  return (size === "month" || size === "quarter" || size === "year") && periods.has(`previous-${size}`);
 }
 
 /** "Seit Jahresbeginn", where the source says so of another figure of the kind. */
@@ -121,6 +131,7 @@ function spanWeight(claim: RoledFigure, source: RoledFigure): number {
   if (isQuarterly(claim.segment) && !isQuarterly(source.segment) && isAnnual(source.segment)) return 1;
   const dated = claim.segment.moments.length > 0 ? claim.segment : claim.statement;
   if (isMonthOf(dated, other) || isMonthOf(source.segment, one)) return 1;
+  if (isMonthOf(dated, QUARTER) && isOfThreeMonths(source.segment)) return 1;
   if (one.size === 0 || other.size === 0 || [...one].some((name) => other.has(name))) return 0;
   return 1;
 }
@@ -144,7 +155,10 @@ function spansNamed(passage: Passage): ReadonlySet<string> {
   const scopes = idsIn(passage, "scope");
   const named = new Set<string>(SPANS.filter((name) => scopes.has(name)));
   // "By 2028" is a time limit, and no stretch of time.
-  const sizes = new Set(passage.moments.filter(({ qualifier }) => qualifier !== "until").map(granularityOf));
+  const spanning = passage.moments.filter(
+    (moment) => moment.qualifier !== "until" && !isStandard(moment, passage),
+  );
+  const sizes = new Set(spanning.map(granularityOf));
   if (sizes.has("quarter")) named.add("quarterly");
   if (sizes.has("half")) named.add("half-yearly");
   if (sizes.has("year") && named.size === 0) named.add("full-year");
@@ -172,7 +186,18 @@ function isMonthOf({ moments, tokens }: Passage, spans: ReadonlySet<string>): bo
   return before === "im" || before === "in";
 }
 
-const LONGER = ["nine-months", "eight-months", "half-yearly"] as const;
+const LONGER = ["nine-months", "eight-months", "half-yearly", "three-months"] as const;
+const QUARTER: ReadonlySet<string> = new Set(["three-months"]);
+
+/** "In the three months to July". */
+function isOfThreeMonths({ tokens, moments }: Passage): boolean {
+  return moments.some(({ span }) => {
+    const before = tokensBefore(tokens, span.start, 3).map(({ key }) => key);
+    return (
+      /^(?:months|monaten?)$/u.test(before.at(-2) ?? "") && /^(?:three|drei)$/u.test(before.at(-3) ?? "")
+    );
+  });
+}
 
 function isStretchOfTime({ stated, value }: Moment): boolean {
   return typeof (stated ?? value) !== "string";
@@ -180,7 +205,7 @@ function isStretchOfTime({ stated, value }: Moment): boolean {
 
 const COMPARED = ["previous-year", "previous-quarter", "previous-month", "previous"];
 
-export function priorWeight(claim: RoledFigure, source: RoledFigure): number {
+export function priorWeight(claim: RoledFigure, source: RoledFigure, { source: whole }: Sides): number {
   if (source.prior && claim.prior && source.step === "from" && claim.step === null && hasElder(source))
     return 1;
   if (!source.prior || claim.prior || claim.step === "by" || isBenchmark(claim) || wasPlanned(claim))
@@ -188,9 +213,20 @@ export function priorWeight(claim: RoledFigure, source: RoledFigure): number {
   if (isEndOfEarlier(claim)) return 0;
   const periods = idsIn(isAloneOfKind(claim) ? claim.statement : claim.segment, "period");
   if (COMPARED.some((id) => periods.has(id))) return 0;
+  if (source.step !== "from" && isLatest(source, whole)) return 0.3;
   const own = source.times.filter(({ span }) => span.start >= source.figure.span.end);
   const fits = claim.times.some((moment) => own.some((other) => relateMoments(moment, other) !== "apart"));
   return fits ? 0 : 1;
+}
+
+/** "Had 9.6 million users last year", where the source has no newer count of them, and no other figure beside. */
+function isLatest({ segment, figure, noun, bound }: RoledFigure, whole: Statements): boolean {
+  const isLastYear =
+    idsIn(segment, "period").has("previous-year") && !idsIn(segment, "period").has("previous");
+  if (!isLastYear || segment.quantities.length > 1 || noun.length === 0 || bound.length > 0) return false;
+  return !whole.list.some((other) =>
+    rolesIn(other, whole).some((role) => role.figure !== figure && role.noun.some((id) => noun.includes(id))),
+  );
 }
 
 /** "Up from €1.70 billion to €1.80 billion": the other end of an earlier range. */

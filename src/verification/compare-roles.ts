@@ -2,7 +2,13 @@ import { textAt } from "../domain/span.ts";
 import { basisWeight, hedgeWeight } from "./compare-certainty.ts";
 import { nounWeight, partWeight } from "./compare-counts.ts";
 import { metricWeight } from "./compare-metrics.ts";
-import { comparedWeight, olderWeight, periodWeight, priorWeight } from "./compare-periods.ts";
+import {
+  EARLIER_PERIODS,
+  comparedWeight,
+  olderWeight,
+  periodWeight,
+  priorWeight,
+} from "./compare-periods.ts";
 import { placeWeight } from "./compare-places.ts";
 import { scopeWeight } from "./compare-scopes.ts";
 import { directionWeight, stepWeight } from "./compare-steps.ts";
@@ -13,6 +19,7 @@ import { idsIn } from "./concept-ids.ts";
 import { oppositeWeight } from "./opposites.ts";
 import type { RoledFigure } from "./roles.ts";
 import type { Sides } from "./sides.ts";
+import type { Passage } from "./statements.ts";
 import { isNamedLater, isOfAnother, isOfNamed, isOfRival } from "./subjects.ts";
 
 /** Everything in the claim's role of a figure that the source's role of it speaks against. */
@@ -26,8 +33,8 @@ export function compareRoles(claim: RoledFigure, source: RoledFigure, sides: Sid
     ["swapped-part", partWeight(claim, source)],
     ["scope", scopeWeight(claim, source, sides)],
     ["period", periodWeight(claim, source, sides)],
-    ["prior", Math.max(priorWeight(claim, source), olderWeight(claim, source, sides))],
-    ["period", comparedWeight(claim.segment, source.statement)],
+    ["prior", Math.max(priorWeight(claim, source, sides), olderWeight(claim, source, sides))],
+    ["period", comparedWeight(claim.segment, comparingIn(source))],
     ["basis", basisWeight(claim, source)],
     ["certainty", hedgeWeight(claim, source, sides)],
     ["place", placeWeight(claim, source, sides)],
@@ -52,6 +59,12 @@ export function compareRoles(claim: RoledFigure, source: RoledFigure, sides: Sid
   ];
   const told = areStretches(claim, source) ? found.filter(([code]) => !OF_VALUES.has(code)) : found;
   return told.flatMap(([code, weight]) => (weight > 0 ? [{ code, weight, detail }] : []));
+}
+
+/** "Down 5% from the previous quarter but 3% above the year before": each clause is compared by itself. */
+function comparingIn({ segment, statement }: RoledFigure): Passage {
+  const periods = idsIn(segment, "period");
+  return EARLIER_PERIODS.some((id) => periods.has(id)) ? segment : statement;
 }
 
 /** "Beat the estimate" of what was "two cents below the average analyst estimate", told in the next clause. */
@@ -86,4 +99,4 @@ function areStretches({ noun: one, step: own }: RoledFigure, { noun: other, step
 }
 
 const STRETCHES: ReadonlySet<string> = new Set(["months", "weeks", "days", "hours", "years"]);
-const OF_VALUES: ReadonlySet<IssueCode> = new Set(["metric", "prior"]);
+const OF_VALUES: ReadonlySet<IssueCode> = new Set(["metric", "prior", "direction"]);

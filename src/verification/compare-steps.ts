@@ -9,7 +9,7 @@ import type { Passage } from "./statements.ts";
 export function stepWeight(claim: RoledFigure, source: RoledFigure): number {
   if (isRateOfRise(claim, source) || isRateOfRise(source, claim)) return 0;
   if (claim.step === source.step || isBySign(claim, source) || isBySign(source, claim)) return 0;
-  if (isRevised(claim) && isRevised(source)) return 0;
+  if (isRevised(claim) && isRevised(source)) return areEndsSwapped(claim, source) ? 1 : 0;
   if (areSavings(claim, source) || areSavings(source, claim)) return 0;
   if (isOfStep(claim) || isOfStep(source)) return 0;
   if (claim.step !== null && source.step !== null) return 1;
@@ -50,6 +50,11 @@ function isRevised({ statement: { tokens }, figure, step }: RoledFigure): boolea
   if (figure.kind !== "percent" || !tokens.some(({ key }) => /^(?:revis|revid|korrigiert)/u.test(key)))
     return false;
   return step !== "by" || tokens.some(({ key }) => GREW.test(key));
+}
+
+/** "Revised from 3.6% to 3.8%" for the reverse. */
+function areEndsSwapped({ step: one }: RoledFigure, { step: other }: RoledFigure): boolean {
+  return (one === "from" && other === "to") || (one === "to" && other === "from");
 }
 
 /** What went by so much, where the revision did not. */
@@ -138,6 +143,8 @@ export function directionWeight(claim: RoledFigure, source: RoledFigure): number
   if (overEarlier(claim) * overEarlier(source) < 0) return 1;
   if (overEarlier(claim) * wayOf(source) < 0 || wayOf(claim) * overEarlier(source) < 0) return 1;
   if (signedChange(claim) * changeBy(source) < 0 || changeBy(claim) * signedChange(source) < 0) return 1;
+  if (isRaisedGuidance(claim) && isStillExpected(source)) return 1;
+  if (isEmployed(claim) && isDismissing(source.segment)) return 1;
   if (claim.direction === null || source.direction === null || claim.direction === source.direction) return 0;
   if (areEarlier(claim, source)) return 0;
   if (claim.growing && source.derived) return 0;
@@ -156,6 +163,34 @@ function areEarlier(claim: RoledFigure, source: RoledFigure): boolean {
 /** "Erwartet 3 statt 5 Prozent Wachstum": a forecast of growth may itself have been cut. */
 function isExpected({ certainties }: RoledFigure): boolean {
   return certainties.has("expected");
+}
+
+/** "Hebt die Prognose an": the forecast itself is moved. */
+function isRaisedGuidance({ segment, direction, prior }: RoledFigure): boolean {
+  return (
+    !prior && (direction === "up" || direction === "down") && idsIn(segment, "basis").has("guidance-basis")
+  );
+}
+
+/** "Rechnet weiterhin mit": it is what it was. */
+function isStillExpected({ segment: { tokens }, direction, statement }: RoledFigure): boolean {
+  return (
+    direction === null &&
+    tokens.some(({ key }) => key === "weiterhin" || key === "still") &&
+    !idsIn(statement, "direction").has("unchanged")
+  );
+}
+
+/** "420 employees work there" of 420 who are to go. */
+function isEmployed({ segment: { mentions, tokens }, certainties }: RoledFigure): boolean {
+  const isOut = mentions.some(
+    ({ concept: { kind, id } }) => kind === "direction" && (id === "dismiss" || id === "down"),
+  );
+  return (
+    !isOut &&
+    !certainties.has("denied") &&
+    tokens.some(({ key }) => /^(?:arbeiten|arbeitet|work|works|employs?|beschaftigt)$/u.test(key))
+  );
 }
 
 /** "Stuck to its forecast of growth of 7%": the forecast stays, and what it is of rises all the same. */

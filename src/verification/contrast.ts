@@ -1,4 +1,6 @@
 import { overlaps } from "../domain/span.ts";
+import { tokenBefore } from "./beside.ts";
+import { matchValues } from "../figures/agree.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { ConceptKind } from "../lexicon/words.ts";
 import { timeKey } from "./features.ts";
@@ -41,8 +43,11 @@ export function contrastWeight(claim: RoledFigure, source: RoledFigure, texts: T
   const within = texts.claim.source.language === texts.source.source.language;
   if (isSwapped(claim, source) || areTopicsSwapped(claim, source, within)) return 1;
   if (within && isOpenedOtherwise(claim, source, texts.source)) return 1;
-  const rivals = source.statement.segments.filter((segment) => isRival(segment, source));
+  const rivals = source.statement.segments.filter(
+    (segment) => isRival(segment, source) && !isToldToo(claim, segment),
+  );
   if (rivals.length === 0) return 0;
+  if (within && isOfOtherKind(claim, source, rivals)) return 1;
   if (within && isOfOtherWords(claim.segment, source.segment, rivals)) return 1;
   if (claim.leads.some((lead) => isOfOtherLead(lead, source.segment, { rivals, within }))) return 1;
   return KINDS.some((kind) => {
@@ -61,6 +66,16 @@ export function contrastWeight(claim: RoledFigure, source: RoledFigure, texts: T
   })
     ? 1
     : 0;
+}
+
+/** "Had 9.6 million users across 140 cities": the clause tells the other figure as well, whose words they may be. */
+function isToldToo({ figure, segment }: RoledFigure, rival: Segment): boolean {
+  return segment.quantities.some(
+    (own) =>
+      own !== figure &&
+      own.kind === figure.kind &&
+      rival.quantities.some((other) => matchValues(own, other) === "equal"),
+  );
 }
 
 /** "Apprentices receive €400": they stand in the clause of another figure of the kind, right before it. */
@@ -210,6 +225,33 @@ const FAMILY: Readonly<Partial<Record<ConceptKind, Family>>> = {
 
 function namesIn({ names }: Passage): ReadonlySet<string> {
   return new Set(names.map(({ key }) => key));
+}
+
+/** "Subscription revenue rose 17%" of revenue, of which another figure is told to have come from subscriptions. */
+function isOfOtherKind(
+  { segment, bound }: RoledFigure,
+  source: RoledFigure,
+  rivals: readonly Segment[],
+): boolean {
+  const metric = segment.mentions.find(
+    ({ concept }) => concept.kind === "metric" && bound.includes(concept.id),
+  );
+  const word = metric && tokenBefore(segment.tokens, metric.span.start);
+  if (!word || word.key.length <= SHORTEST || FUNCTION.has(word.key) || metric.span.start - word.span.end > 1)
+    return false;
+  if (segment.mentions.some(({ concept, span }) => span.start === word.span.start && concept.kind !== "noun"))
+    return false;
+  const holds = ({ tokens }: Passage): boolean => tokens.some(({ stem }) => stem === word.stem);
+  const isOfPart = (rival: Segment): boolean =>
+    holds(rival) && rival.tokens.some(({ key }) => /^(?:which|davon|darunter|thereof|from|aus)$/u.test(key));
+  return (
+    !holds(source.segment) &&
+    !holds({
+      ...source.statement,
+      tokens: source.statement.tokens.filter(({ span }) => span.end <= source.figure.span.start),
+    }) &&
+    rivals.some(isOfPart)
+  );
 }
 
 /** "Diabetes declined 3%" of "diabetes grew 22%, but orthopedics declined 3%": what it is told of has a figure of its own. */

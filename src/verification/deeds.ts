@@ -59,11 +59,24 @@ function isNamePart({ start }: Mention["span"], { tokens }: Statement): boolean 
 function deedOf(event: Mention, actors: readonly Actor[], passage: Statement): readonly Deed[] {
   const kind = ACTS[event.concept.id];
   const doer = doerOf(event, actors, passage);
-  if (!kind || !doer || isOfferOfSomebody(event, passage)) return [];
+  if (!kind || !doer || isOfferOfSomebody(event, passage) || isObjectOf(event, doer, passage)) return [];
   const others = othersOf(event, doer, { actors, segments: passage.segments }).flatMap(({ keys }) => keys);
   const [first, second] = kind.turned ? [others, doer.keys] : [doer.keys, others];
   return [{ act: kind.act, first, second, doer: kind.turned ? "second" : "first" }];
 }
+
+/** "Der Verkauf der Tochter", "the sale of its unit": what is sold does nothing. */
+function isObjectOf({ concept, span }: Mention, doer: Actor, { tokens }: Statement): boolean {
+  if (concept.id !== "sell" && concept.id !== "buy") return false;
+  const at = tokens.findIndex((token) => token.span.start === span.start);
+  const [event, next] = [tokens[at], tokens[at + 1]];
+  if (!event || !next || doer.span.start < next.span.end || doer.span.start - next.span.end > NEAR)
+    return false;
+  return event.capital ? /^(?:de[rs]|von|seine[rs]|ihre[rs])$/u.test(next.key) : next.key === "of";
+}
+
+/** How near the object stands behind the preposition, in characters. */
+const NEAR = 12;
 
 /** "Rejected the latest wage offer", "das Lohnangebot des Unternehmens": who made it may stand anywhere. */
 function isOfferOfSomebody({ concept, span }: Mention, { tokens }: Statement): boolean {

@@ -91,7 +91,7 @@ export function isSurpriseTurned(
   const told = surprisesOf(texts.claim);
   const all = told.length > 0 ? told : surprisesOf(texts.source);
   const own = all.filter((surprise) => surprise.metrics.some((metric) => metrics.has(metric)));
-  const isOfOthers = metrics.size > 0 && isToldInWords(side, texts.source);
+  const isOfOthers = told.length === 0 && isToldInWords(side, texts.source);
   const fitting = own.length > 0 ? own : isOfOthers ? [] : all;
   return fitting.length > 0 && fitting.every((surprise) => surprise.side !== side);
 }

@@ -131,9 +131,14 @@ function hasNot(figure: Figure, { mentions, tokens }: Segment): boolean {
     if (concept.kind !== "negation" || (concept.id !== "not" && concept.id !== "no-longer")) return false;
     const before = tokenBefore(tokens, span.start)?.key;
     if (isOfOtherObject(figure, span, tokens)) return false;
+    const joined = tokensBetween(tokens, figure.span.end, span.start);
+    if (joined.some(({ key }) => JOINING.has(key))) return false;
     return span.end <= figure.span.start || (before !== "and" && before !== "und");
   });
 }
+
+/** What joins another statement to that of the figure. */
+const JOINING: ReadonlySet<string> = new Set(["and", "but", "und", "aber"]);
 
 /** "Expect no further cut and a rate of 3.5%": "no" denies what stands right behind it, and not what is listed next. */
 function isOfOtherObject({ span: figure }: Figure, negation: Span, tokens: Segment["tokens"]): boolean {
@@ -155,7 +160,7 @@ function closest(span: Span, mentions: readonly Mention[]): Mention | undefined 
   );
 }
 
-export function movesIn({ mentions }: Segment): boolean {
+export function movesIn({ mentions }: Passage): boolean {
   return mentions.some(({ concept: { kind, id } }) => kind === "direction" && MOVES.has(id));
 }
 

@@ -65,12 +65,18 @@ function perOf(figure: Quantity): string | null {
 /** "480 der zuletzt 3.360", "22 of its 310": whatever few words stand between. */
 const OF = /(?:\d|\p{L})\s(?:of|out of|von|vom|seiner|ihrer|der|aller)(?:\s\p{Ll}+(?:['’]s)?){0,3}\s$/u;
 
+/** "6% of its 21,000": nothing else stands between a share and its whole. */
+const SHARE_OF = /^(?:%|\p{L})\s(?:of|der|seiner|ihrer|aller)(?:\s\p{Ll}+){0,2}\s$/u;
+
 export function isWhole(figure: Figure, { quantities }: Segment, { text }: Statements["source"]): boolean {
   if (figure.kind !== "number") return false;
   const before = quantities
-    .filter(({ span, kind }) => kind === "number" && span.end <= figure.span.start)
+    .filter(({ span, kind }) => (kind === "number" || kind === "percent") && span.end <= figure.span.start)
     .at(-1);
   if (!before || figure.span.start - before.span.end > 30) return false;
   if (/(?<!\p{L})(?:auf|to)\s$/u.test(text.slice(0, before.span.start).slice(-5))) return false;
-  return OF.test(text.slice(before.span.end - 1, figure.span.start));
+  const between = text.slice(before.span.end - 1, figure.span.start);
+  // "17.9% of the three-year notes" counts nothing.
+  const isCounted = /^\d/u.test(figure.surface);
+  return before.kind === "percent" ? isCounted && SHARE_OF.test(between) : OF.test(between);
 }

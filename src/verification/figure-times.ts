@@ -1,7 +1,7 @@
 import type { Figure, Moment } from "../domain/figure.ts";
 import { tokensBefore, tokensBetween } from "./beside.ts";
 import { MORE, movesIn } from "./figure-direction.ts";
-import type { Segment } from "./statements.ts";
+import type { Passage, Segment } from "./statements.ts";
 
 /** "to 3.1% in April from 2.8% in March": each moment belongs to the nearest quantity. */
 export function timesOf(figure: Figure, segment: Segment, leads: readonly Segment[]): readonly Moment[] {
@@ -26,7 +26,7 @@ function isParted({ span }: Figure, moment: Moment, { tokens }: Segment): boolea
 }
 
 /** "18 Prozent mehr als im September" */
-function isMoreThan({ tokens }: Segment): boolean {
+function isMoreThan({ tokens }: Passage): boolean {
   return tokens.some(
     ({ key }, at) => key in MORE && (tokens[at + 1]?.key === "als" || tokens[at + 1]?.key === "than"),
   );
@@ -47,7 +47,7 @@ const STANDARD: ReadonlySet<string> = new Set("from than versus against over geg
 const COMPARED = /^(?:compared|vergleich|verglichen|relative)$/u;
 
 /** "down 22% from the third quarter of 2019": the time is what a change is measured by, and no time of its own. */
-export function isStandard({ span, qualifier }: Moment, segment: Segment): boolean {
+export function isStandard({ span, qualifier }: Moment, segment: Passage): boolean {
   const [last, one] = tokensBefore(segment.tokens, span.start, 2).toReversed();
   if (last?.key === "statt" || (last?.key === "of" && one?.key === "instead")) return true;
   if (tokensBefore(segment.tokens, span.start, 4).some(({ key }) => COMPARED.test(key))) return true;

@@ -3,7 +3,7 @@ import { textAt } from "../domain/span.ts";
 import { isAlleged } from "./alleged.ts";
 import { bestMatch } from "./best-match.ts";
 import type { Sides } from "./sides.ts";
-import { certaintyWeight, isOnlyAsked } from "./compare-certainty.ts";
+import { certaintyWeight, isOnlyAsked, isPutOff, withoutPlans } from "./compare-certainty.ts";
 import { comparedWeight } from "./compare-periods.ts";
 import { oppositeWeight } from "./opposites.ts";
 import { namesExpectation } from "./names-expectation.ts";
@@ -63,6 +63,7 @@ function judgeWhole(statement: Statement, sides: Sides): readonly Issue[] {
     ...passageIssues(statement, best, sides),
     ...hedgeIssues(statement, best, sides),
     ...earliestIssues(statement, best, sides),
+    ...putOffIssues(statement, best, sides),
   ];
   const { claim, source } = sides;
   if (claim.source.language !== source.source.language || coverage(statement, best) >= 0.2) return issues;
@@ -116,6 +117,7 @@ const OFF: ReadonlySet<string> = new Set([
   "direction:end",
   "direction:retract",
   "direction:reject",
+  "direction:delay",
 ]);
 
 /** "Müssen noch zustimmen", "has yet to": what is told as done is not. */
@@ -148,6 +150,17 @@ function isElsewhere(passage: Passage, best: Statement, { concepts }: Statements
   return said.isDisjointFrom(stated) && [...said].every((id) => concepts.has(`place:${id}`));
 }
 
+/** "Has sold its unit" of a sale that was put off. */
+function putOffIssues(passage: Passage, best: Statement, { claim, source }: Sides): readonly Issue[] {
+  const [said, stated] = [idsIn(passage, "event"), idsIn(best, "event")];
+  const isOpen = PUT_OFF.some((id) => idsIn(best, "direction").has(id)) && !said.isDisjointFrom(stated);
+  const isOver = isPutOff(passage) || idsIn(passage, "direction").has("end") || negates(passage);
+  if (!isOpen || isOver || !isPast(passage, claim.source.language)) return [];
+  return [{ code: "certainty", weight: 1, detail: textAt(source.source.text, best.span) }];
+}
+
+const PUT_OFF: readonly string[] = ["delay", "retract"];
+
 /** "Frühestens im Frühjahr" is not told as "in spring". */
 function earliestIssues(passage: Passage, best: Passage, { source }: Sides): readonly Issue[] {
   const isBounded = ({ tokens }: Passage): boolean => tokens.some(({ key }) => EARLIEST.test(key));
@@ -163,7 +176,8 @@ function hedgeIssues(passage: Passage, best: Statement, { claim, source }: Sides
   const past = isPast(passage, claim.source.language);
   if (mayBeOther(passage, best, { claim, source })) return [];
   if ([passage, best].every((part) => idsIn(part, "negation").has("ruled-out"))) return [];
-  const hedges = [idsIn(passage, "certainty"), idsIn(fittingIn(passage, best), "certainty")] as const;
+  const there = idsIn(fittingIn(passage, best), "certainty");
+  const hedges = [idsIn(passage, "certainty"), isPutOff(passage) ? withoutPlans(there) : there] as const;
   const isAsked = past && best.quantities.length === 0 && isOnlyAsked(passage, best);
   const weight = isAsked ? 1 : certaintyWeight(...hedges, { past, bounded: false, alleged: isAlleged(best) });
   return weight > 0 ? [{ code: "certainty", weight, detail: textAt(source.source.text, best.span) }] : [];
@@ -219,8 +233,18 @@ function coverage(statement: Passage, best: Passage, counts: (key: string) => bo
 function isDirectionTurned(claim: Passage, source: Passage): boolean {
   const [said, stated] = [idsIn(claim, "direction"), idsIn(source, "direction")];
   const turned = (one: string, other: string): boolean =>
-    said.has(one) && !said.has(other) && stated.has(other) && !stated.has(one);
+    said.has(one) &&
+    !said.has(other) &&
+    stated.has(other) &&
+    !stated.has(one) &&
+    !(SIDES[one] ?? []).some((side) => stated.has(side));
   const moved = said.has("up") || said.has("down");
   const still = stated.has("unchanged") && !stated.has("up") && !stated.has("down") && !said.has("unchanged");
   return turned("up", "down") || turned("down", "up") || (moved && still);
 }
+
+/** "Cost less than planned", which the claim calls lower. */
+const SIDES: Readonly<Record<string, readonly string[]>> = {
+  up: ["above", "more-side"],
+  down: ["below", "less-side"],
+};

@@ -183,7 +183,6 @@ function missing(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudg
   const word = keyOf(figure.surface, sides.claim.source.language);
   const isCounted =
     /^\p{Ll}{3,}$/u.test(word) && sides.claim.source.language === sides.source.source.language;
-  if (figure.kind === "number" && isOfTerm(claim)) return { claim, source: null, issues: [], formula: null };
   if (figure.kind === "number" && isCounted && sides.source.words.has(word))
     return { claim, source: null, issues: [], formula: null };
   if (isOfParts(figure) || isStretch(figure, sides.source) || isBothOf(claim, sides) || isScore(claim, sides))
@@ -193,14 +192,6 @@ function missing(claim: RoledFigure, figure: Quantity, sides: Sides): FigureJudg
     ? { code: "wrong-value", weight: 2, detail: best.figure.surface }
     : { code: "not-found", weight: 2, detail: "" };
   return { claim, source: best, issues: [issue], formula: null };
-}
-
-/** "Common equity tier 1 ratio": the number is part of what something is called. */
-function isOfTerm({ figure, segment }: RoledFigure): boolean {
-  const before = tokenBefore(segment.tokens, figure.span.start)?.key ?? "";
-  return (
-    /^\d$/u.test(figure.surface) && /^(?:tier|level|stufe|klasse|scope|kategorie|category)$/u.test(before)
-  );
 }
 
 /** "In zwei Stufen", "three reasons": how many things the claim itself tells. */

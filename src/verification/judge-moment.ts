@@ -1,9 +1,12 @@
 import type { Figure, Moment } from "../domain/figure.ts";
 import { isMoment } from "../domain/figure.ts";
 import { textAt } from "../domain/span.ts";
+import { isBefore } from "./compare-periods.ts";
 import { relateMoments } from "./compare-times.ts";
 import { bestMatch } from "./best-match.ts";
+import { idsIn } from "./concept-ids.ts";
 import { MARGIN, fitOf, rolesWhere } from "./context-fit.ts";
+import { isStandard } from "./figure-times.ts";
 import { isHalfAsMonths } from "./half-years.ts";
 import type { Issue } from "./issues.ts";
 import { lightest } from "./judgment.ts";
@@ -23,7 +26,11 @@ export function judgeMoment(claim: RoledFigure, moment: Moment, sides: Sides): F
     .map((roled) => ({ claim, source: roled, issues: momentIssues(claim, roled, sides), formula: null }));
   const best = lightest(candidates, sides);
   if (best) return otherEnds(best, moment, sides) ?? best;
-  const isHeld = moment.stated === null || isByName(moment) || isOfMonths(claim, moment, sides);
+  const isHeld =
+    moment.stated === null ||
+    isByName(moment) ||
+    isOfMonths(claim, moment, sides) ||
+    (isStandard(moment, claim.segment) && isHeldAgainst(moment, sides));
   const weight = isHeld ? 0 : 1;
   return {
     claim,
@@ -31,6 +38,11 @@ export function judgeMoment(claim: RoledFigure, moment: Moment, sides: Sides): F
     issues: weight ? [{ code: "not-found", weight, detail: "" }] : [],
     formula: null,
   };
+}
+
+/** "From the first quarter" of what a sentence of the source compares with "the previous quarter". */
+function isHeldAgainst(moment: Moment, { source }: Sides): boolean {
+  return source.list.some((statement) => isBefore(moment, idsIn(statement, "period")));
 }
 
 /** "In the first six months" of the sentence that tells what the claim tells. */

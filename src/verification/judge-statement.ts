@@ -34,6 +34,7 @@ export function judgeStatement(statement: Statement, sides: Sides): readonly Iss
     ...addedClauses(statement, sides),
     ...otherSpeaker(statement, best, sides),
     ...otherFate(statement, sides),
+    ...otherOwners(statement, sides),
     ...turnedRoles(statement, best, sides),
     ...affirmsDenied(statement, sides),
     ...inventsChange(statement, sides),
@@ -45,12 +46,45 @@ export function judgeStatement(statement: Statement, sides: Sides): readonly Iss
   ];
 }
 
+const OWNERS: ReadonlySet<string> = new Set(["noun:shareholders", "noun:investors"]);
+
+/** How near a company's name stands before its owners, in characters: "Kontec-Aktionäre", "Kontec's shareholders". */
+const BEFORE_OWNERS = 3;
+
+/** The names of those whose owners a sentence speaks of. */
+function ownedIn({ mentions, names }: Statement): readonly string[] {
+  const owners = mentions.filter(({ concept }) => OWNERS.has(concept.key));
+  return names.flatMap(({ token, key }) => {
+    const isBefore = ({ span }: (typeof owners)[number]): boolean =>
+      span.start >= token.span.end && span.start - token.span.end <= BEFORE_OWNERS;
+    return owners.some(isBefore) ? [key] : [];
+  });
+}
+
+/** "Liftaro shareholders approved" where only those of Kontec are spoken of. */
+function otherOwners(statement: Statement, { source }: Sides): readonly Issue[] {
+  const said = ownedIn(statement);
+  if (said.length === 0) return [];
+  const naming = source.list.filter((other) => ownedIn(other).length > 0);
+  const isOther =
+    naming.length > 0 && !naming.some((other) => ownedIn(other).some((key) => said.includes(key)));
+  if (!isOther || !said.every((key) => source.words.has(key))) return [];
+  return [
+    { code: "subject", weight: 1, detail: textAt(source.source.text, naming[0]?.span ?? statement.span) },
+  ];
+}
+
 /** What befalls one alone. */
 const FATES: ReadonlySet<string> = new Set(["noun:bankruptcy", "noun:recall", "noun:cyberattack"]);
 
 /** "Sonnwerk has filed for insolvency" of what is told of Helionik before anybody names Sonnwerk. */
 function otherFate(statement: Statement, sides: Sides): readonly Issue[] {
   const { source } = sides;
+  const names = new Set(statement.names.map(({ key }) => key));
+  const isToldThere = source.list.some(
+    (other) => sharesFigure(statement, other) && other.names.some(({ key }) => names.has(key)),
+  );
+  if (isToldThere) return [];
   const fates = statement.mentions.filter(({ concept, part }) => !part && FATES.has(concept.key));
   return fates.flatMap(({ concept: { key } }) => {
     const told = source.list.filter(({ mentions }) => mentions.some(({ concept }) => concept.key === key));

@@ -5,11 +5,30 @@ import type { Passage, Statement } from "./statements.ts";
 
 /** A negation counts for the clause it stands in, where the sentence has clauses that fit better. */
 export function negatesThere(passage: Passage, best: Statement): boolean {
+  if (deniesOther(passage, best)) return false;
   if (negates(passage) || best.segments.length < 2) return negates(best);
   const features = passageFeatures(passage);
   const fit = (segment: Passage): number => overlap(features, passageFeatures(segment));
   const most = Math.max(...best.segments.map(fit));
   return best.segments.some((segment) => fit(segment) >= most * 0.6 && negates(segment));
+}
+
+/** "Expect no further cut": what is denied, and known by name, is nothing the other text speaks of. */
+function deniesOther(passage: Passage, { mentions, tokens }: Passage): boolean {
+  const denials = mentions.filter(({ concept: { kind, id } }) => kind === "negation" && NEGATIONS.has(id));
+  const said = new Set(passage.mentions.map(({ concept }) => concept.key));
+  return (
+    denials.length > 0 &&
+    denials.every(({ span }) => {
+      if (!/^(?:no|kein\p{L}*)$/u.test(tokens.find((token) => token.span.start === span.start)?.key ?? ""))
+        return false;
+      const near = tokensBehind(tokens, span.end, 2);
+      const denied = mentions.filter((mention) =>
+        near.some((token) => token.span.start === mention.span.start),
+      );
+      return denied.length > 0 && denied.every(({ concept }) => !said.has(concept.key));
+    })
+  );
 }
 
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "no-longer", "not-yet"]);

@@ -9,7 +9,7 @@ export function oppositeWeight(claim: Passage, source: Passage): number {
   const against = (one: string, other: string): boolean =>
     !(MOVES.has(one) && MOVES.has(other)) &&
     !(SURPRISES.has(one) && isOfDecline(claim) && isOfDecline(source)) &&
-    !(COMPARISONS.has(one) && !namesExpectation(claim) && isOfDecline(claim) && isOfDecline(source)) &&
+    !(COMPARISONS.has(one) && isMoreThanOther(claim) && isOfDecline(source)) &&
     said.has(one) &&
     !said.has(other) &&
     stated.has(other) &&
@@ -23,6 +23,17 @@ const MOVES = new Set(["up", "down", "unchanged"]);
 /** "A decline worse than expected", "ein stärkerer Rückgang als erwartet": more of it is less. */
 function isOfDecline(passage: Passage): boolean {
   return idsIn(passage, "direction").has("down");
+}
+
+/** "Fell by more than the index", a clause that names no expectation and nothing that rose. */
+function isMoreThanOther(passage: Passage): boolean {
+  if (namesExpectation(passage) || idsIn(passage, "direction").has("up")) return false;
+  return passage.tokens.some(({ key }, at) => {
+    const next = passage.tokens[at + 1]?.key;
+    return (
+      /^(?:more|stronger|mehr|starker|deutlicher|steeper)$/u.test(key) && (next === "than" || next === "als")
+    );
+  });
 }
 
 /** "Fell more than the index" has done worse than the index. */

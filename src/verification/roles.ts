@@ -3,7 +3,7 @@ import type { Amount, Figure, Moment, Quantity } from "../domain/figure.ts";
 import type { Language } from "../domain/language.ts";
 import { isQuantity, isRange } from "../domain/figure.ts";
 import { conceptsIn } from "../lexicon/concepts-in.ts";
-import { tokenBefore, tokensBehind } from "./beside.ts";
+import { tokenBefore, tokenBehind, tokensBefore, tokensBehind } from "./beside.ts";
 import type { BoundMetrics } from "./bound-metrics.ts";
 import { boundMetrics, follows } from "./bound-metrics.ts";
 import { idsIn } from "./concept-ids.ts";
@@ -136,7 +136,7 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
     scopes: new Set([...scopesOf(figure, segment), ...leads.flatMap((lead) => [...idsIn(lead, "scope")])]),
     certainties: isDeviation
       ? NO_CERTAINTY
-      : hedgesOf(figure, segment, [...hedgingIn(leaning, source.language), ...leads]),
+      : hedgesOf(figure, place, [...hedgingIn(leaning, source.language), ...leads]),
     consensus: !isDeviation && [segment, ...leads].some((part) => isConsensus(figure, part)),
     negated: isNegated(figure, segment),
     whole: isWhole(figure, segment, source),
@@ -154,8 +154,13 @@ function readRole(figure: Figure, place: Place, { source }: Statements): RoledFi
 const NO_CERTAINTY: ReadonlySet<string> = new Set();
 
 /** "92 cents topped the 88 cents analysts had expected": what came out is not what was expected. */
-function hedgesOf(figure: Figure, segment: Segment, leaning: readonly Segment[]): ReadonlySet<string> {
-  const certainties = certaintiesOf(leaning);
+function hedgesOf(
+  figure: Figure,
+  { statement, segment }: Place,
+  leaning: readonly Segment[],
+): ReadonlySet<string> {
+  const all = certaintiesOf(leaning);
+  const certainties = isAttributive(figure, statement) ? all.difference(HEDGES) : all;
   if (!idsIn(segment, "basis").has("consensus") || isConsensus(figure, segment)) return certainties;
   const isHeld = segment.mentions.some(
     ({ concept, span }) => HELD_AGAINST.has(concept.key) && span.start >= figure.span.end,
@@ -166,6 +171,33 @@ function hedgesOf(figure: Figure, segment: Segment, leaning: readonly Segment[])
   );
   return isHeld && !isForecast ? new Set([...certainties].filter((id) => id !== "expected")) : certainties;
 }
+
+/** "Die Sparte mit 640 Beschäftigten und einem Ebitda von 210 Millionen könnte …": what it has, whatever becomes of it. */
+function isAttributive({ span }: Figure, { tokens, mentions }: Statement): boolean {
+  const next = tokenBehind(tokens, span.end);
+  const isHedge = (start: number): boolean =>
+    mentions.some(
+      ({ concept: { kind, id }, span: other }) =>
+        kind === "certainty" && HEDGES.has(id) && other.start === start,
+    );
+  if (!next || next.span.start - span.end > 2 || !isHedge(next.span.start)) return false;
+  const before = tokensBefore(tokens, span.start, ATTRIBUTE).toReversed();
+  const at = before.findIndex(({ key }) => key === "mit" || key === "with");
+  const isVerb = (start: number): boolean =>
+    mentions.some(({ concept: { kind }, span: other }) => VERBAL.has(kind) && other.start === start);
+  return (
+    at >= 0 &&
+    at < before.length - 1 &&
+    !before.slice(0, at).some((token) => isVerb(token.span.start)) &&
+    before[at + 1]?.capital === true
+  );
+}
+
+const HEDGES: ReadonlySet<string> = new Set(["planned", "expected", "possible", "future", "conditional"]);
+
+/** How many words an attribute may have before its last figure. */
+const ATTRIBUTE = 12;
+const VERBAL: ReadonlySet<string> = new Set(["direction", "event", "certainty"]);
 
 /** "Missed the forecast by two cents": how far from what was expected, and nothing that was. */
 function deviates(figure: Figure, segment: Segment): boolean {

@@ -92,10 +92,12 @@ function namesUnit({ kind }: Quantity): boolean {
 
 /** A bare number has the scale of the next as well; one with a scale word has its own. */
 function shared(figure: Quantity, value: Decimal, next: Quantity): Quantity {
-  const power = /\p{L}/u.test(figure.surface) ? 0 : scaleOf(next);
+  const power = SCALED.test(figure.surface) || Math.abs(Number(value)) >= THOUSAND ? 0 : scaleOf(next);
   const { kind, unit, per } = next;
   return { ...figure, kind, unit, per, value: shift(value, power), precision: figure.precision + power };
 }
+
+const THOUSAND = 1000;
 
 /** By which power of ten the words of a figure multiply its digits: "2,5 Milliarden Euro" 9, "30 Cent" -2. */
 function scaleOf({ value, surface, precision }: Quantity): number {

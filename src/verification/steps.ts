@@ -64,7 +64,7 @@ export function stepOf(figure: Quantity, segment: Passage, language: Language): 
   let skipped = 0;
   for (const { key } of before) {
     const step = STEPS[language][key];
-    if (key === "by" && isAgent(figure, before)) return null;
+    if (key === "by" && (isAgent(figure, before) || isDoers(figure, segment))) return null;
     if (key === "um" && isMatter(segment, figure)) return null;
     if (key === "auf" && isSummedChange(figure, segment)) return "by";
     if (key === "after" && isStretch(figure)) return null;
@@ -175,6 +175,12 @@ function isChangeNoun({ kind }: Quantity, { mentions, tokens }: Passage, before:
   return change && article !== undefined && !/^(?:it|they|which|that|and|to)$/u.test(article.key);
 }
 
+/** "A lawsuit by 1,400 villagers": who did it, where nothing moves. */
+function isDoers({ kind, unit }: Quantity, { mentions }: Passage): boolean {
+  if (kind !== "number" || unit === null) return false;
+  return !mentions.some(({ concept }) => concept.kind === "direction" || concept.kind === "metric");
+}
+
 /** "Hit by a 77 million-euro writedown": what did it, and no step. */
 function isAgent({ kind }: Quantity, [last]: readonly Token[]): boolean {
   return kind === "money" && (last?.key === "a" || last?.key === "an");
@@ -217,7 +223,7 @@ function isAmount(step: Step, key: string, { figure, segment, language }: Readin
   if (language === "en")
     return key === "to" && figure.qualifier === "at-most" && precededBy(figure, segment, "up");
   if (key !== "von" && key !== "aus") return false;
-  if (isChangeOf(figure, segment)) return true;
+  if (isChangeOf(figure, segment) && !leadsOnAlike(figure, segment)) return true;
   return step === "from" && !leadsOn(figure, segment) && !followsLevel(figure, segment);
 }
 
@@ -250,6 +256,13 @@ function leadsOn(figure: Quantity, { tokens, quantities }: Passage): boolean {
       span.start > figure.span.start &&
       quantities.some((other) => other.span.start > span.end && other.span.start - span.end < 20),
   );
+}
+
+/** "Den Anstieg von 3,8 auf 3,6 Prozent": one rate in the place of another, and no change from where to where. */
+function leadsOnAlike(figure: Quantity, { tokens, quantities }: Passage): boolean {
+  const next = quantities.find(({ span }) => span.start > figure.span.end);
+  if (next?.kind !== figure.kind || next.span.start - figure.span.end > 6) return false;
+  return tokenBehind(tokens, figure.span.end)?.key === "auf";
 }
 
 function precededBy(figure: Quantity, { tokens, mentions }: Passage, word: string): boolean {

@@ -1,6 +1,8 @@
+import type { Span } from "../domain/span.ts";
 import type { Actor } from "./actors.ts";
 import { actorsIn } from "./actors.ts";
 import { idsIn } from "./concept-ids.ts";
+import { namesExpectation } from "./names-expectation.ts";
 import { isCommonNoun } from "./names.ts";
 import type { Statement, Statements } from "./statements.ts";
 import { keeping } from "./keeping.ts";
@@ -8,12 +10,21 @@ import { keeping } from "./keeping.ts";
 /** The first named party of a sentence that hangs on no preposition: what the sentence is about. */
 const subjectOf = keeping((statement: Statement, { source }: Statements): Actor | null => {
   const free = actorsIn(statement, source.text, source.language).filter(
-    ({ preposition }) => preposition === null,
+    ({ preposition, span }) => preposition === null && !isExpecting(span, statement),
   );
   const isProper = (key: string): boolean => isName(key) && (source.language === "en" || !isCommonNoun(key));
   const isTheCompany = free[0]?.keys.every((key) => ANAPHORA.has(key)) === true;
   return isTheCompany ? null : (free.find(({ keys }) => keys.some(isProper)) ?? null);
 });
+
+/** "…, als Sunda Bank erwartet hatte": who expected it is not whom it is told of. */
+function isExpecting({ start }: Span, { segments, quantities, moments }: Statement): boolean {
+  if (segments.length < 2 || quantities.length + moments.length === 0) return false;
+  const home = segments.find(({ span }) => span.start <= start && start < span.end);
+  return (
+    home !== undefined && /^(?:als|wie|than|as)$/u.test(home.tokens[0]?.key ?? "") && namesExpectation(home)
+  );
+}
 
 /** "The company", "der Konzern": somebody named before. */
 const ANAPHORA: ReadonlySet<string> = new Set(

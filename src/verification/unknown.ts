@@ -1,6 +1,8 @@
 import { isMoment } from "../domain/figure.ts";
 import { overlaps, textAt } from "../domain/span.ts";
 import { widerMetrics } from "../lexicon/relations.ts";
+import type { Token } from "../lexicon/tokens.ts";
+import { tokenBefore } from "./beside.ts";
 import { CALENDARS } from "./compare-periods.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { Issue } from "./issues.ts";
@@ -49,11 +51,19 @@ export function unknownNumbers(
   const read = [...quantities, ...moments];
   return tokens.flatMap((token) => {
     if (!/^\d/u.test(token.key) || read.some((figure) => overlaps(figure.span, token.span))) return [];
+    if (isOfTerm(token, tokens)) return [];
     if (source.words.has(token.key) || span.start === token.span.start) return [];
     if (isGlued(token.key, source.source.text)) return [];
     return [{ code: "not-found" as const, weight: 1, detail: textAt(claim.source.text, token.span) }];
   });
 }
+
+/** "Common equity tier 1 ratio": the number is part of what something is called, which the other text may call otherwise. */
+function isOfTerm({ key, span }: Token, tokens: readonly Token[]): boolean {
+  return /^\d$/u.test(key) && TERM.test(tokenBefore(tokens, span.start)?.key ?? "");
+}
+
+const TERM = /^(?:tier|level|stufe|scope|kategorie|category)$/u;
 
 const COMPARED_PERIODS = ["previous-year", "previous-quarter", "previous-month", "previous-week"];
 

@@ -15,7 +15,14 @@ export function rangeFrom(source: Text, first: Candidate, readOne: ReadOne): Can
   if (!joint) return undefined;
   const last = readOne(source, { at: joint.end, floor: first.end, alone: true });
   if (!last || last.implied || last.numeral === null || last.start < first.end) return undefined;
+  if (joint.kind === "to" && isYear(first, source) && (last.kind === "money" || last.numeral.power > 0))
+    return undefined;
   return join(source, { first, last, kind: joint.kind });
+}
+
+/** "Through 2027 to 38 billion crowns": until when, and no low end. */
+function isYear({ start, end, unit }: Candidate, { text }: Text): boolean {
+  return unit === null && /^(?:19|20)\d\d$/u.test(text.slice(start, end));
 }
 
 interface JointHere {
