@@ -1,5 +1,5 @@
 // Measures answers on our own questions over the stored real articles:  npm run bench:ask [-- --strict] [-- --fails]
-// [-- --held-out], [-- --later], [-- --last] and [-- --fresh-1] to [-- --fresh-7] take questions asked after it was built, of
+// [-- --held-out], [-- --later], [-- --last] and [-- --fresh-1] to [-- --fresh-9] take questions asked after it was built, of
 // which tests/corpus/ask/README.md tells how they went at first sight; [-- --speed [--scale 0.05]] also asks over 50,000 and
 // 100,000 stored articles. Where ../shared is not there, it says so and exits with 0.
 import { spawnSync } from "node:child_process";
@@ -49,6 +49,8 @@ const SETS = [
   "fresh-5",
   "fresh-6",
   "fresh-7",
+  "fresh-8",
+  "fresh-9",
 ] as const;
 const set = SETS.find((name) => process.argv.includes(`--${name}`)) ?? "questions";
 const file = path(`../../tests/corpus/ask/${set}.jsonl`);

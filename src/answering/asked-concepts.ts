@@ -6,6 +6,7 @@ import { wholeTerm } from "./known-words.ts";
 import type { AskedConcept } from "./locales/asked-concepts.ts";
 import { ASKED_CONCEPTS } from "./locales/asked-concepts.ts";
 import type { Term } from "./question.ts";
+import { plain } from "./spelling.ts";
 
 /** What a question asks for without naming it, and the words it does so with. */
 export interface ImpliedTerm {
@@ -40,12 +41,13 @@ function firstMatch(patterns: readonly RegExp[], text: string): readonly Span[] 
 function impliedTerm(text: string, spans: readonly Span[], { concepts, means }: AskedConcept): ImpliedTerm {
   const metrics = idsOf(concepts, "metric:");
   const nouns = idsOf(concepts, "noun:");
-  const weight = nouns.length > 0 ? WEIGHT.noun : metrics.length > 0 ? WEIGHT.metric : WEIGHT.move;
+  const isMetric = metrics.length > 0 || concepts.length === 0;
+  const weight = nouns.length > 0 ? WEIGHT.noun : isMetric ? WEIGHT.metric : WEIGHT.move;
   const words = spans.map((span) => textAt(text, span)).join(" ");
   const groups = means === undefined ? [] : groupsIn(wholeTerm(means, "de"), "de");
   const keys = new Set(
     groups.length > 0
-      ? groups.map((group) => `g:${String(group)}`)
+      ? [`p:${plain(words)}`, ...groups.map((group) => `g:${String(group)}`)]
       : concepts.map((concept) => `c:${concept}`),
   );
   return {

@@ -1,4 +1,5 @@
 import type { RoledFigure } from "../verification/roles.ts";
+import { across } from "./across.ts";
 import { figureFit } from "./fit-figure.ts";
 import { periodFit } from "./fit-period.ts";
 import { textFit } from "./fit-text.ts";
@@ -29,7 +30,10 @@ export interface Candidate {
 /** Every sentence that has anything of the question, best first. */
 export function candidatesIn(question: Question, articles: readonly ReadArticle[]): readonly Candidate[] {
   return articles
-    .flatMap(({ sentences }) => sentences.flatMap((sentence) => candidateOf(question, sentence)))
+    .flatMap((article) => {
+      const asked = across(question, article);
+      return article.sentences.flatMap((sentence) => candidateOf(asked, sentence));
+    })
     .sort((a, b) => b.score - a.score);
 }
 
@@ -50,7 +54,7 @@ function candidate(question: Question, place: Place): Candidate {
   const coverage = coverageOf(question.terms, strengths);
   const named = areNamed(question.terms, strengths, own);
   const fit =
-    (figure ? figureFit(question, figure, sentence) : textFit(question, sentence)) *
+    (figure ? figureFit(question, figure, sentence, coverage) : textFit(question, sentence)) *
     periodFit(question, figure, sentence);
   const near = figure ? nearness(question.terms, figure, sentence) : 0;
   return {

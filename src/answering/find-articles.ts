@@ -9,6 +9,7 @@ import { searchWords } from "./search-words.ts";
 /** As many as are read for one answer. */
 const MOST_READ = 12;
 const EACH = 24;
+const FEW = 4;
 /** What is said about a day may appear some days later. */
 const DAYS_AFTER = 4;
 const DAY = 86_400_000;
@@ -21,14 +22,14 @@ export async function findArticles(
 ): Promise<readonly AnalyzedArticle[]> {
   const window = windowOf(question);
   const ranks = new Map<string, number>();
-  for (const search of searchesFor(question, listings)) {
-    const hits = await store.search([...search.terms, ...marketWords(question, window)], {
-      ...window,
-      tickers: search.tickers,
-      limit: EACH,
-    });
+  const look = async ({ terms, tickers }: Search): Promise<void> => {
+    const hits = await store.search(terms, { ...window, tickers, limit: EACH });
     for (const [rank, { id }] of hits.entries()) ranks.set(id, (ranks.get(id) ?? 0) + 1 / (rank + 4));
-  }
+  };
+  for (const { terms, tickers } of searchesFor(question, listings))
+    await look({ terms: [...terms, ...marketWords(question, window)], tickers });
+  // Of a day few articles tell: what they call otherwise than it is asked is looked for in those on the market.
+  if (window.since !== null && ranks.size < FEW) await look({ terms: MARKET, tickers: [] });
   const best = [...ranks].sort((a, b) => b[1] - a[1]).slice(0, MOST_READ);
   return store.get(best.map(([id]) => id));
 }

@@ -3,7 +3,17 @@ import type { Moment } from "../domain/figure.ts";
 import type { Question } from "./question.ts";
 
 /** "When will …?" is not answered by what was over when it was told. */
-export function aheadFit({ text }: Question, { value }: Moment, { published }: AnalyzedArticle): number {
+export function aheadFit(
+  { text }: Question,
+  { value, span, qualifier }: Moment,
+  { published, text: told }: AnalyzedArticle,
+): number {
+  if (
+    UNTIL.test(text) &&
+    qualifier !== "until" &&
+    !SAYS_UNTIL.test(told.slice(Math.max(0, span.start - LEAD), span.start))
+  )
+    return UNLIMITED;
   const end = endOf(typeof value === "string" ? value : value[1]);
   if (end === null || published.source === "file" || !AHEAD.test(text)) return 1;
   return end < published.at.slice(0, end.length) ? OVER : 1;
@@ -11,8 +21,15 @@ export function aheadFit({ text }: Question, { value }: Moment, { published }: A
 
 const OVER = 0.3;
 
+/** "Bis wann …?" wants a day by which it is. */
+const UNLIMITED = 0.6;
+/** In letters. */
+const LEAD = 30;
+const UNTIL = /(?<!\p{L})(?:bis (?:wann|zu welche[mr])|(?:until|till|by) (?:when|what|which))(?!\p{L})/iu;
+const SAYS_UNTIL = /(?<!\p{L})(?:bis|until|till|by|through)(?: \p{L}+){0,3} $/iu;
+
 const AHEAD =
-  /(?<!\p{L})(?:when (?:will|is|are|does|do)|wann (?:wird|werden|will|wollen|soll|sollen|legt|legen|findet|finden))(?!\p{L})/iu;
+  /(?<!\p{L})(?:when (?:will|is|are|does|do)|wann (?:wird|werden|will|wollen|möchten?|dürften?|soll|sollen|legt|legen|findet|finden))(?!\p{L})/iu;
 
 /** The last day or month of a time; null where its year is not known. */
 function endOf(iso: string): string | null {

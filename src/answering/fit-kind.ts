@@ -54,7 +54,7 @@ export function kindFit(question: Question, role: RoledFigure, { article }: Read
   if (aspect === "change") return CHANGE_FIT[figure.kind] * (step === "to" ? 0.6 : 1);
   const metrics = bindingMetrics(question);
   if (aspect !== "figure" || metrics.length === 0) return 1;
-  if (metrics.some((metric) => RATES.has(metric))) return rateFit(role);
+  if (kinds.length > 1 && metrics.some((metric) => RATES.has(metric))) return rateFit(role);
   if (!metrics.includes("yield") && metrics.some((metric) => PRICES.has(metric))) return priceFit(figure);
   const wantsSum = metrics.some((metric) => SUMS.has(metric)) && !question.metrics.includes("growth");
   if (wantsSum && kinds[0] === "money" && !RELATIVE.test(question.text))
@@ -69,8 +69,10 @@ const VOLUME = /volumen|volume|umsatztätigkeit/iu;
 
 /** Where a rate stands is not by how much it moved. */
 function rateFit({ figure, step }: RoledFigure): number {
-  return (figure.kind === "percent" ? 1 : 0.5) * (step === "by" ? 0.4 : 1);
+  return (RATE_FIT[figure.kind] ?? 0.5) * (step === "by" ? 0.4 : 1);
 }
+
+const RATE_FIT: Readonly<Partial<Record<FigureKind, number>>> = { percent: 1, money: 0.3 };
 
 /** "2.411 Einheiten" are points, not units of a company. */
 function countedIn({ unit }: Quantity, { noun }: RoledFigure): readonly string[] {

@@ -26,7 +26,7 @@ export function metricFit(question: Question, role: RoledFigure, sentence: ReadS
   if (question.aspect === "share") return shareOfMetric(asked, sentence);
   const states = (stated: string): boolean => statesOneOf(asked, stated);
   if (asked.includes("eps") && isEarnedPerShare(role)) return METRIC_FIT.bound;
-  if (role.bound.some(states)) return METRIC_FIT.bound;
+  if (role.bound.some(states) || isCounted(question, role)) return METRIC_FIT.bound;
   if (role.metrics.some(states)) return METRIC_FIT.clause;
   const terms = question.terms.filter((term) =>
     asked.some((metric) => keysOfTerm(term).includes(`${METRIC_KEY}${metric}`)),
@@ -43,6 +43,16 @@ export function metricFit(question: Question, role: RoledFigure, sentence: ReadS
   if (!isBoundElsewhere && previous && namesMetric(previous, states)) return METRIC_FIT.previous;
   if (namesMetric(sentence.article.title, states)) return METRIC_FIT.title;
   return isBoundElsewhere ? METRIC_FIT.other : METRIC_FIT.unsaid;
+}
+
+/** "How many workers were registered …": whatever was done with them, workers are counted. */
+function isCounted({ aspect, nouns }: Question, { noun }: RoledFigure): boolean {
+  return (
+    aspect === "count" &&
+    noun.some((counted) =>
+      nouns.some((asked) => asked === counted || kinOf(`c:noun:${asked}`).has(`c:noun:${counted}`)),
+    )
+  );
 }
 
 /** Whether the source binds a figure to another metric than is asked for: revenue, beside a dividend that rises. */
@@ -138,12 +148,24 @@ function keysAsked({ terms, metrics }: Question): ReadonlySet<string> {
 const OF_NO_METRIC: ReadonlySet<string> = new Set(["date", "duration", "share"]);
 
 /** What a share earns is not what the company earns. */
-export function shareFit({ perShare, metrics }: Question, { figure, scopes }: RoledFigure): number {
+export function shareFit(
+  { perShare, metrics }: Question,
+  { figure, scopes }: RoledFigure,
+  { article }: ReadSentence,
+): number {
   if (isMoment(figure)) return 1;
-  const each = figure.per === "share" || scopes.has("per-share");
+  const { text } = article.article;
+  const each =
+    figure.per === "share" ||
+    scopes.has("per-share") ||
+    EACH.test(text.slice(figure.span.end, figure.span.end + NEXT));
   if (perShare) return each || metrics.includes("dividend") ? 1 : 0.6;
   return each && metrics.some((metric) => SUMS.has(metric)) ? 0.4 : 1;
 }
+
+/** In letters. */
+const NEXT = 20;
+const EACH = /^,? (?:(?:das|je|pro|per) (?:stück|anteil|papier|titel)|apiece|each)/iu;
 
 function isEarnedPerShare({ figure, scopes, metrics }: RoledFigure): boolean {
   const isPerShare = isQuantity(figure) && (figure.per === "share" || scopes.has("per-share"));

@@ -2,6 +2,7 @@ import { metricScope } from "../briefs/metric-scope.ts";
 import type { Span } from "../domain/span.ts";
 import { textAt } from "../domain/span.ts";
 import type { RoledFigure } from "../verification/roles.ts";
+import { isMade } from "./makers.ts";
 import type { Question } from "./question.ts";
 import type { ReadSentence } from "./reading.ts";
 import { plain } from "./spelling.ts";
@@ -26,6 +27,7 @@ export function ownerFit(
       if (span.start < statement.span.start || span.end > figure.span.start || span.end <= nearest.end)
         continue;
       if (SOURCE.test(article.article.text.slice(statement.span.start, span.start))) continue;
+      if (isMade(article.article.text, span)) continue;
       nearest = { end: span.end, isAsked: asked.has(`t:${ticker}`) || isNamed(span) };
     }
   }

@@ -29,13 +29,14 @@ function momentFit(wanted: Moment, figure: RoledFigure | null, sentence: ReadSen
   if (isNamedByTitle(asked, others, article)) return FIT.article;
   if (isJustOver(asked, own, article.article)) return FIT.article;
   if (isByItsEnd(asked, own, article)) return FIT.article;
-  if (own.some(isOther)) return 0;
+  const isElsewhere = (moment: Moment): boolean => isOther(moment) && !isCompared(moment, article.article);
+  if (own.some(isElsewhere)) return 0;
   const there = statement.moments.filter(isTold);
   if (there.some(isSame)) return FIT.sentence;
   if (isThatWeekday(asked, sentence)) return FIT.sentence;
   const before = article.sentences.slice(Math.max(0, statement.index - 2), statement.index);
   if ([sentence, ...before].some(({ plain }) => saysMonth(asked, plain))) return FIT.before;
-  if (there.some(isOther)) return 0;
+  if (there.some(isElsewhere)) return 0;
   if (isThen) return own.length > 0 ? FIT.coarse : FIT.day;
   if (before.some((other) => other.statement.moments.some(isSame))) return FIT.before;
   if (isUndated(article.article) && said(asked, article)) return FIT.article;
@@ -44,6 +45,16 @@ function momentFit(wanted: Moment, figure: RoledFigure | null, sentence: ReadSen
     return FIT.article;
   return 0;
 }
+
+/** "In line with 2018": what is told is of another time. */
+function isCompared({ span }: Moment, { text }: AnalyzedArticle): boolean {
+  return COMPARES.test(text.slice(Math.max(0, span.start - LEAD), span.start));
+}
+
+/** In letters. */
+const LEAD = 32;
+const COMPARES =
+  /(?<!\p{L})(?:in line with|compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?|than(?: in)?|relative to|gegenüber|im vergleich (?:mit|zu[mr]?)|verglichen mit|als(?: noch)? (?:im|in)|wie(?: schon)? im)(?: (?:the|its|that of|de[mrn]|das|die|year|jahr|same|level|levels|in|of|for))* $/iu;
 
 /** "Next year" of an article that tells no day of its own may be any year. */
 function isOfUnknownDay({ stated }: Moment, article: AnalyzedArticle): boolean {

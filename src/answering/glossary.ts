@@ -10,6 +10,8 @@ import { PUBLIC_WORDS } from "./locales/words/public.ts";
 /** Groups of words that mean the same in both languages; a group is known by its number. */
 interface Side {
   readonly words: ReadonlyMap<string, readonly number[]>;
+  /** Words that stand there as nouns, with a capital. */
+  readonly nouns: ReadonlySet<string>;
   /** Phrases by their first term; all of their terms must be there. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** The single words of each group, as search terms. */
@@ -25,6 +27,11 @@ interface Phrase {
 export function groupsIn(terms: ReadonlySet<string>, language: Language): readonly number[] {
   const { words } = SIDES[language];
   return [...[...terms].flatMap((term) => words.get(term) ?? []), ...phrasesIn(terms, language)];
+}
+
+/** Whether a German word of the glossary is one of its nouns, not only of the stem of a verb. */
+export function isGlossaryNoun(word: string): boolean {
+  return SIDES.de.nouns.has(queryTerms(word, "de")[0] ?? "");
 }
 
 /** The groups that several of the terms name together. */
@@ -68,6 +75,7 @@ const NAMED: readonly (readonly string[])[] = ROWS.map((_, group) => {
 function readSide(at: 0 | 1, language: Language): Side {
   const words = new Map<string, number[]>();
   const phrases = new Map<string, Phrase[]>();
+  const nouns = new Set<string>();
   const terms = ROWS.map((row, group) => {
     const single: string[] = [];
     for (const written of (row.split(" | ")[at] ?? "").split(", ")) {
@@ -76,12 +84,13 @@ function readSide(at: 0 | 1, language: Language): Side {
       if (/\s/u.test(written) && rest.length > 0) push(phrases, first, { terms: [first, ...rest], group });
       else {
         push(words, first, group);
+        if (/^\p{Lu}/u.test(written)) nouns.add(first);
         single.push(first);
       }
     }
     return single;
   });
-  return { words, phrases, terms };
+  return { words, nouns, phrases, terms };
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

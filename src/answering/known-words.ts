@@ -2,7 +2,7 @@ import type { Language } from "../domain/language.ts";
 import { keyOf, stemOf } from "../lexicon/stem.ts";
 import { wordIndexOf } from "../lexicon/vocabulary.ts";
 import { termsOf } from "../search/terms.ts";
-import { groupsIn } from "./glossary.ts";
+import { isGlossaryNoun } from "./glossary.ts";
 import { QUESTION_WORDS } from "./locales/question-words.ts";
 
 /** A word of the lexicon itself, not a compound that it can be read from. */
@@ -39,15 +39,18 @@ export function knownPart(word: string): string | null {
   for (const cut of ends) {
     const [head, start] = [capital(word.slice(cut)), word.slice(0, word.length - cut)];
     if (known(head)) return head;
-    if (known(start)) return start;
+    // "Springer" is no compound of "Sprin".
+    if (cut < SHORTEST_HEAD ? start.length >= SHORTEST_PART && isGlossaryNoun(start) : known(start))
+      return start;
   }
   return null;
 }
 
 const SHORTEST_PART = 5;
+const SHORTEST_HEAD = 4;
 
 function isNoun(word: string): boolean {
-  return isExact(word, "de") || groupsIn(wholeTerm(word, "de"), "de").length > 0;
+  return isExact(word, "de") || isGlossaryNoun(word);
 }
 
 /** The search term of a word as a whole, without those of its parts. */

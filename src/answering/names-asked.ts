@@ -3,7 +3,7 @@ import { overlaps } from "../domain/span.ts";
 import type { Language } from "../domain/language.ts";
 import { termsOf } from "../search/terms.ts";
 import type { Statement } from "../verification/statements.ts";
-import { groupsIn, isPlace } from "./glossary.ts";
+import { groupsIn, isGlossaryNoun, isPlace } from "./glossary.ts";
 import { isExact, isQuestionWord, isStopWord, knownPart, wholeTerm } from "./known-words.ts";
 
 /** A question with its words. */
@@ -50,7 +50,7 @@ export function isName(index: number, { text, language, statement }: AskedWords)
     return true;
   return (
     !isKnown &&
-    !/^(?:de[rsmn]|die|das|eine?[rsmn]?|kein\p{Ll}*|wie|viele?|im|am|zu[mr]|beim|vom|ums?|ins|ans|aufs|fürs|übers|welche\p{Ll}*|\p{Ll}+(?:en|em|er|es))$/u.test(
+    !/^(?:de[rsmn]|die|das|eine?[rsmn]?|kein\p{Ll}*|wie|viele?|im|am|zu[mr]|beim|vom|ums?|ins|ans|aufs|fürs|übers|welche\p{Ll}*|(?!nachdem|seitdem)\p{Ll}+(?:en|em|er|es))$/u.test(
       written,
     )
   );
@@ -66,8 +66,9 @@ function isExactTitle(word: string): boolean {
   return /^\p{Lu}{2,5}$/u.test(word) && isExact(word, "en");
 }
 
-/** A word of the glossary. */
+/** A word of the glossary; a German noun only where a noun stands there: "Springer" is not from "springen". */
 export function isTranslated(word: string, language: Language): boolean {
+  if (language === "de" && /^\p{Lu}/u.test(word) && !isGlossaryNoun(word)) return false;
   return (
     groupsIn(wholeTerm(word, language), language).length > 0 &&
     !/^(?:\p{Lu}\p{Ll}+)$/u.test(language === "en" ? word : "")

@@ -40,7 +40,7 @@ export function readQuestion({ text: asked, language, ticker, now }: Asking, dir
   const whole = { start: 0, end: text.length };
   const read = readStatement({ text, language, sentences: [whole], figures }, whole, 0);
   const statement = { ...read, mentions: withoutMisread(read.mentions, text, language) };
-  const moments = figures.filter(isMoment);
+  const moments = inTheirYear(figures.filter(isMoment));
   const instruments = instrumentsIn(text, language, directory);
   const given = ticker === null ? [] : [directory.get(ticker)].filter((known) => known !== null);
   const named = instruments.map((place) =>
@@ -114,6 +114,18 @@ export function readQuestion({ text: asked, language, ticker, now }: Asking, dir
 
 /** "Welcher Anteil der Beschäftigten …": a percentage is asked for, whatever it is a part of. */
 const SHARES: ReadonlySet<string> = new Set(["ratio", "stake"]);
+
+/** "Um wie viel hat er 2024 bis zum 3. Oktober zugelegt?": a day without a year is of the one year that is named. */
+function inTheirYear(moments: readonly Moment[]): readonly Moment[] {
+  const years = moments.filter(({ stated }) => /^\d{4}$/u.test(String(stated)));
+  const [year] = years;
+  if (years.length !== 1 || year === undefined) return moments;
+  return moments.map((moment) => {
+    if (!/^--\d\d-\d\d$/u.test(String(moment.stated))) return moment;
+    const day = `${String(year.stated)}${String(moment.stated).slice(1)}`;
+    return { ...moment, value: day, stated: day };
+  });
+}
 
 /** "Ende 2004", "at the end of 2004": the lead belongs to the time. */
 function withLead({ start, end }: Span, text: string): Span {

@@ -37,6 +37,6 @@ function amountTerm(words: string, digits: string): Term {
     keys,
     parts: [],
     short: [],
-    weight: WEIGHTS.word,
+    weight: WEIGHTS.unknown,
   };
 }

@@ -106,10 +106,8 @@ export function termAt(span: Span, { text, language, statement }: AskedWords): T
   if (isQuestionWord(words, language) || (isLittle && isStopWord(words, language))) return null;
   const keys = keysOf({ text, span, language, mentions });
   const exact = language === "en" || isExact(words, language);
-  const weight = weightOf(
-    exact ? mentions : [],
-    language === "en" || (span.start > 0 && /^\p{Lu}/u.test(words)),
-  );
+  const isNoun = language === "en" || (span.start > 0 && /^\p{Lu}/u.test(words));
+  const weight = GENERIC.test(words) ? WEIGHTS.light : weightOf(exact ? mentions : [], isNoun);
   const term = { words, role: "matter", place: false, cited: false, short: [], weight } as const;
   if (mentions.length > 0 && /\s/u.test(words))
     return { ...term, keys: phraseKeys(words, keys, language), parts: contentParts(words, language) };
@@ -167,6 +165,10 @@ function partsOf(
   for (const { concept, part } of concepts) (part ? parts[0] : last)?.add(`c:${concept.key}`);
   return parts;
 }
+
+/** What every move and every moment of a day may be called. */
+const GENERIC =
+  /^(?:(?:kurs)?veränderung|(?:kurs)?entwicklung|(?:kurs)?bewegung|change|move|movement|performance|mittags?|vormittags?|nachmittags?|noon|midday|morning|afternoon)$/iu;
 
 /** Whoever they are, and what a price is the price of. */
 const LITTLE = ["noun:people", "noun:barrels", "noun:ounce"] as const;

@@ -62,8 +62,10 @@ export function wordTerms(reading: Reading): readonly Term[] {
   return terms;
 }
 
-/** "Boeing 737 Max": a product's name right behind whose it is tells which, not of whom. */
+/** "Boeing 737 Max": a product's name right behind whose it is, or behind its number, tells which, not of whom. */
 function isModel(token: Token, { named, text }: Reading): boolean {
+  if (named.length > 0 && /(?<![\p{L}\d.,])\p{L}?\d{3}[ -]$/u.test(text.slice(0, token.span.start)))
+    return true;
   return named.some(
     ({ end }) =>
       end < token.span.start && /^(?:[ -]\d+\p{L}?)?[ -]$/u.test(text.slice(end, token.span.start)),

@@ -2,6 +2,7 @@ import type { Span } from "../domain/span.ts";
 import type { RoledFigure } from "../verification/roles.ts";
 import { isPlace } from "./glossary.ts";
 import { keysOf } from "./keys.ts";
+import { isMade } from "./makers.ts";
 import { meets, strengthOf } from "./match-terms.ts";
 import { speaksOfProtagonist } from "./protagonists.ts";
 import type { Term } from "./question.ts";
@@ -112,7 +113,7 @@ function follows(terms: readonly Term[], { article, statement }: ReadSentence): 
 }
 
 const REFERS =
-  /(?<!\p{L})(?:der kurs|die aktien?|die papiere?|das papier|der titel|die titel|der konzern|das unternehmen|die firma|die bank|der index|der leitindex|das barometer|the (?:index|stock|shares|company|group|firm|bank|gauge|carrier|automaker|chipmaker|retailer)|(?:its|their) (?:shares|stock))(?!\p{L})/iu;
+  /(?<!\p{L})(?:der kurs|die aktien?|die papiere?|das papier|die (?:darin )?enthaltenen werte|der titel|die titel|der \p{L}*(?:konzern|hersteller|riese|händler|versicherer|anbieter)|das unternehmen|die firma|die bank|der index|der leitindex|das barometer|the (?:index|stock|shares|company|group|firm|bank|gauge|carrier|automaker|chipmaker|retailer)|(?:its|their) (?:shares|stock))(?!\p{L})/iu;
 
 /** "Am Montag sank der Kurs …" behind a sentence that names one company, which is asked about. */
 function refersBack(
@@ -126,7 +127,8 @@ function refersBack(
     return false;
   const end = figure?.figure.span.start ?? statement.span.end;
   const { links, text } = article.article;
-  const isBefore = (span: Span): boolean => span.start >= statement.span.start && span.end <= end;
+  const isBefore = (span: Span): boolean =>
+    span.start >= statement.span.start && span.end <= end && !isMade(text, span);
   if (!REFERS.test(text.slice(statement.span.start, end))) return false;
   const asked = new Set(names.flatMap(({ keys }) => [...keys]));
   const inPrevious = links.filter(
@@ -149,11 +151,12 @@ const DOUBT = { protagonist: 0.6, instrument: 0.7, name: 0.8, none: 1 } as const
 /** Another instrument, or another name, stands before the figure. */
 function speaksOfOthers(terms: readonly Term[], sentence: ReadSentence, figure: RoledFigure | null): number {
   const { statement, article } = sentence;
-  const { links, language } = article.article;
+  const { links, language, text } = article.article;
   const asked = new Set(terms.flatMap(({ keys }) => [...keys]));
   const end = figure?.figure.span.start ?? statement.span.end;
   const within = Math.min(statement.span.end, (figure?.figure.span.end ?? end) + NEAR);
-  const isBefore = (span: Span): boolean => span.start >= statement.span.start && span.end <= within;
+  const isBefore = (span: Span): boolean =>
+    span.start >= statement.span.start && span.end <= within && !isMade(text, span);
   const others = links.filter(({ ticker }) => !ticker.startsWith("^") && !asked.has(`t:${ticker}`));
   if (others.some(({ mentions }) => mentions.some(isBefore))) return DOUBT.instrument;
   if (language.code === "de") return speaksOfProtagonist(terms, sentence) ? DOUBT.protagonist : DOUBT.none;

@@ -129,13 +129,14 @@ function figureAsked({ body }: VerifiedBullet, { question, candidates }: Found):
 }
 
 function isAsked({ figure }: BoundFigure, question: Question, candidates: readonly Candidate[]): boolean {
-  return candidates.some(({ sentence }) =>
+  return candidates.some(({ sentence, coverage }) =>
     sentence.figures.some(
       (role) =>
         role.figure === figure &&
         question.kinds.includes(figure.kind) &&
         !isOfOtherMetric(question, role) &&
-        figureFit(question, role, sentence) * periodFit(question, role, sentence) >= LEAST_SHOWN.fit,
+        figureFit(question, role, sentence, coverage) * periodFit(question, role, sentence) >=
+          LEAST_SHOWN.fit,
     ),
   );
 }

@@ -21,13 +21,18 @@ export const ASKED_CONCEPTS: readonly AskedConcept[] = [
     concepts: MARKET_VALUE,
     asks: {
       de: [
-        /(?<!\p{L})(?:ist|sind|war|waren|wäre)(?!\p{L})(?! [^?]*(?:aktien?|papiere?|anteilsschein\p{L}*)(?!\p{L}))[^?]*?((?:an der börse )?wert)(?=\s*\?|\s*$|\s+am|\s+im|\s+zu)/iu,
+        /(?<!\p{L})(?:ist|sind|war|waren|wäre)(?!\p{L})(?! [^?]*(?:aktien?|papiere?|anteilsschein\p{L}*)(?!\p{L}))[^?]*?((?:an der börse )?wert)(?=\s*\?|\s*$|,|\s+am|\s+im|\s+zu)/iu,
       ],
       en: [
         /(?<!\p{L})(worth on the (?:stock )?market)(?!\p{L})/iu,
         /(?<!(?:shares?|stock|stocks)(?: \S+){0,2} )(?<!\p{L})(worth|valued at|valued)(?!\p{L})/iu,
       ],
     },
+  },
+  {
+    concepts: [],
+    means: "KGV",
+    asks: { en: [/(?<!\p{L})(p\/e|price[- ](?:to[- ])?earnings)(?!\p{L})/iu] },
   },
   {
     concepts: ["metric:revenue"],

@@ -193,33 +193,33 @@ Ausland | abroad, overseas
 
 /** Countries, regions and towns, with what is called after them. */
 export const PLACES = `
-Steiermark, steirisch, steirische, steirischen | styria, styrian
-Oberösterreich | upper austria
-Kärnten | carinthia
+Steiermark, steirisch, steirische, steirischen, Steirer, Steirerin | styria, styrian, styrians
+Oberösterreich, Oberösterreicher, oberösterreichisch | upper austria, upper austrian
+Kärnten, Kärntner | carinthia, carinthian
 Wien, Wiener | vienna, viennese
 Indien, indisch | india, indian
-Großbritannien, britisch, britische, britischen | uk, britain, british
-Deutschland, deutschlandweit, deutsch, deutsche, deutschen | germany, german
-Frankreich, französisch | france, french
-Kolumbien, kolumbianisch | colombia, colombian
-Bulgarien, bulgarisch | bulgaria, bulgarian
-Österreich, österreichisch | austria, austrian
-USA, Amerika, amerikanisch, US-amerikanisch | us, u.s, america, american, united states
-China, chinesisch | china, chinese
-Japan, japanisch | japan, japanese
+Großbritannien, britisch, britische, britischen, Brite, Briten | uk, britain, british, britons, brits
+Deutschland, deutschlandweit, deutsch, deutsche, deutschen, Deutscher, Deutschen | germany, german, germans
+Frankreich, französisch, Franzose, Franzosen | france, french, frenchmen
+Kolumbien, kolumbianisch, Kolumbianer | colombia, colombian, colombians
+Bulgarien, bulgarisch, Bulgare, Bulgaren | bulgaria, bulgarian, bulgarians
+Österreich, österreichisch, Österreicher | austria, austrian, austrians
+USA, Amerika, amerikanisch, US-amerikanisch, Amerikaner, US-Amerikaner | us, u.s, america, american, united states, americans
+China, chinesisch, Chinese, Chinesen | china, chinese
+Japan, japanisch, Japaner | japan, japanese
 Saudi-Arabien | saudi arabia, saudi
 Europa, europäisch | europe, european
 Türkei | turkey
 Italien, italienisch | italy, italian
 Spanien | spain
 Schweiz, Schweizer | switzerland, swiss
-Griechenland | greece, greek
-Russland, russisch | russia, russian
+Griechenland, Grieche, Griechen | greece, greek, greeks
+Russland, russisch, Russe, Russen | russia, russian, russians
 Tirol, Tiroler | tyrol
-Vorarlberg | vorarlberg
+Vorarlberg, Vorarlberger | vorarlberg
 Salzburg, Salzburger | salzburg
-Niederösterreich | lower austria
-Burgenland | burgenland
+Niederösterreich, Niederösterreicher | lower austria
+Burgenland, Burgenländer | burgenland
 Bayern, bayerisch | bavaria, bavarian
 Sachsen | saxony
 Hessen | hesse

@@ -34,6 +34,7 @@ export const MISREADINGS: Readonly<Record<Language, readonly Misreading[]>> = {
     { said: /wert|bewert/iu, concepts: ["metric:valuation", "metric:market-cap"], where: VALUE_OF },
   ],
   en: [
+    { said: /^a share$/iu, concepts: ["scope:per-share"], where: /(?<!\p{L})a share of(?!\p{L})/iu },
     {
       said: /^charged?s?$/iu,
       concepts: ["metric:charge"],
