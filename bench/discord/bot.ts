@@ -14,6 +14,7 @@ import { systemClock as clock } from "../../src/operations/clock.ts";
 import { createIds } from "../../src/operations/ids.ts";
 import { createLog } from "../../src/operations/log.ts";
 import { connectDiscord, startDiscord } from "../../src/platforms/discord/start.ts";
+import { createCalendar } from "../../src/scheduling/exchanges/calendar.ts";
 import { createFolderSource } from "../../src/sources/folder.ts";
 import { openStore } from "../../src/storage/open-store.ts";
 import type { Order, Report } from "./orders.ts";
@@ -47,6 +48,7 @@ const commands = createCommands({
   ids,
   log,
   publisher: connection.publisher,
+  calendar: createCalendar({}),
   defaults: { language: "de", zone: "Europe/Berlin" },
   prefix: "",
 });

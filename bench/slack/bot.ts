@@ -16,6 +16,7 @@ import { createLog } from "../../src/operations/log.ts";
 import { createBoltStore } from "../../src/platforms/slack/installations.ts";
 import { readSealingKeys } from "../../src/platforms/slack/seal.ts";
 import { connectSlack, startSlack } from "../../src/platforms/slack/start.ts";
+import { createCalendar } from "../../src/scheduling/exchanges/calendar.ts";
 import { createFolderSource } from "../../src/sources/folder.ts";
 import { openStore } from "../../src/storage/open-store.ts";
 import type { Order, Report } from "./orders.ts";
@@ -78,6 +79,7 @@ const commands = createCommands({
   ids,
   log,
   publisher: connection.publisher,
+  calendar: createCalendar({}),
   defaults: { language: "de", zone: "Europe/Berlin" },
   prefix: "",
 });

@@ -20,6 +20,7 @@ import type { Log } from "../ports/log.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { SourceDesk } from "../ports/source-desk.ts";
 import type { Store } from "../ports/store.ts";
+import type { Calendar } from "../scheduling/exchanges/calendar.ts";
 
 /** What a platform may ask of the product; the same answers on every platform. */
 export interface Commands {
@@ -53,6 +54,8 @@ export interface CommandDependencies {
   readonly log: Log;
   /** Reaches the admin channel a channel has chosen, on whichever platform it is. */
   readonly publisher: Publisher;
+  /** With the operator's closures. */
+  readonly calendar: Calendar;
   /** For a channel that has chosen nothing. */
   readonly defaults: { readonly language: Language; readonly zone: string };
   /** Missing where no sources are read. */

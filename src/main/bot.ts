@@ -124,6 +124,7 @@ export async function commandsOn(world: World, store: Store, publisher: Publishe
     ids,
     log,
     publisher,
+    calendar: createCalendar(world.closures),
     sources: await world.sourceDesk(),
     drawChart: world.drawChart,
     defaults: { language, zone },

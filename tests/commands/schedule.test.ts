@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CommandUser } from "../../src/domain/command.ts";
 import type { FormValues } from "../../src/domain/form.ts";
 import type { World } from "./world.ts";
+import type { WorldOptions } from "./world.ts";
 import { ADMIN, CHANNEL, openWorld, read, READER, say, SIGNAL } from "./world.ts";
 
 function submit(world: World, values: FormValues, user: CommandUser = ADMIN) {
@@ -62,6 +63,17 @@ describe("when briefs come", () => {
     const world = await openWorld();
     expect((await say(world, line)).text).toContain(expected);
     expect(await world.store.schedules.find(CHANNEL)).toBeNull();
+  });
+
+  it("comes before the next day the exchange is open, the operator's closures among those it is not", async () => {
+    const next = async (closures: NonNullable<WorldOptions["closures"]>): Promise<string> => {
+      const world = await openWorld({ closures });
+      await say(world, "watch add AMZN");
+      await submit(world, { times: "", moments: "vor XETRA" });
+      return (await say(world, "settings zeiten")).text;
+    };
+    expect(await next({})).toContain("30. Januar");
+    expect(await next({ XETRA: ["2026-01-30"] })).toContain("2. Februar");
   });
 
   it("is shown with the settings, and with a form of its own", async () => {

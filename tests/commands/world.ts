@@ -17,6 +17,7 @@ import type { LogFields } from "../../src/ports/log.ts";
 import type { PublishOutcome } from "../../src/ports/publisher.ts";
 import type { SourceDesk } from "../../src/ports/source-desk.ts";
 import type { Store } from "../../src/ports/store.ts";
+import { createCalendar } from "../../src/scheduling/exchanges/calendar.ts";
 import { termsOf } from "../../src/search/terms.ts";
 import { rememberFigures } from "../../src/verification/remember-figures.ts";
 import { openPassingStore } from "../../src/storage/open-store.ts";
@@ -51,11 +52,13 @@ export interface WorldOptions {
   readonly sources?: SourceDesk;
   readonly drawChart?: ChartDrawer;
   readonly model?: ChatModel;
+  /** Days the operator says the exchanges are closed. */
+  readonly closures?: Parameters<typeof createCalendar>[0];
 }
 
 /** The commands over an empty store that holds these articles, prepared and analyzed as collected ones are. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
-  const { articles = [], prefix = "", sources, drawChart, model = null } = options;
+  const { articles = [], prefix = "", sources, drawChart, model = null, closures = {} } = options;
   const clock = { now: () => NOW };
   const ids = createIds(clock);
   const store = await openPassingStore(clock);
@@ -82,6 +85,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
         return world.outcome;
       },
     },
+    calendar: createCalendar(closures),
     defaults: { language: "de", zone: "Europe/Berlin" },
     prefix,
     ...(sources && { sources }),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCommands } from "../../src/commands/create.ts";
 import { createIds } from "../../src/operations/ids.ts";
 import { startTerminal } from "../../src/platforms/terminal/start.ts";
+import { createCalendar } from "../../src/scheduling/exchanges/calendar.ts";
 import { commandPayload } from "../stand-ins/slack/payloads.ts";
 import { addGuild, guildId } from "../stand-ins/discord/world.ts";
 import { startDiscordStandIn } from "../stand-ins/discord/server.ts";
@@ -75,6 +76,7 @@ async function onTerminal(name: string, options: Options): Promise<string> {
     ids,
     log,
     publisher,
+    calendar: createCalendar({}),
     defaults,
     prefix: "",
   });

@@ -2,7 +2,6 @@ import type { Line, Message } from "../../domain/message.ts";
 import type { Schedule } from "../../domain/schedule.ts";
 import { momentText } from "../../messages/dates.ts";
 import { composeNotice, textLine } from "../../messages/notice.ts";
-import { createCalendar } from "../../scheduling/exchanges/calendar.ts";
 import { pauseEnd } from "../../scheduling/pause.ts";
 import { nextSlot } from "../../scheduling/slots.ts";
 import type { Asked } from "../asked.ts";
@@ -15,9 +14,9 @@ export async function scheduleOf({ deps, channel, settings: { zone } }: Asked): 
   return kept ?? { zone, times: [], moments: [], days: [1, 2, 3, 4, 5], lateMinutes: 60, quiet: "say" };
 }
 
-/** From now on; closures the operator added are seen to when a slot is due. */
+/** From now on. */
 export async function keepSchedule(schedule: Schedule, { deps, channel }: Asked): Promise<void> {
-  const next = nextSlot(schedule, deps.clock.now(), createCalendar({}));
+  const next = nextSlot(schedule, deps.clock.now(), deps.calendar);
   await deps.store.schedules.save(channel, schedule, next?.at ?? null);
 }
 
@@ -27,7 +26,7 @@ export function nextBrief(schedule: Schedule, { deps }: Pick<Asked, "deps">): st
   const resumed = pauseEnd(schedule);
   // The very instant a pause ends may be one of its times.
   const after = resumed !== null && resumed > now ? new Date(Date.parse(resumed) - 1).toISOString() : now;
-  return nextSlot(schedule, after, createCalendar({}))?.at ?? null;
+  return nextSlot(schedule, after, deps.calendar)?.at ?? null;
 }
 
 function nextLines(schedule: Schedule, asked: Asked): readonly Line[] {

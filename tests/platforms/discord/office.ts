@@ -8,6 +8,7 @@ import type { DiscordDependencies, RunningDiscord } from "../../../src/platforms
 import type { Clock } from "../../../src/ports/clock.ts";
 import type { Publisher } from "../../../src/ports/publisher.ts";
 import type { Store } from "../../../src/ports/store.ts";
+import { createCalendar } from "../../../src/scheduling/exchanges/calendar.ts";
 import { startDiscordStandIn } from "../../stand-ins/discord/server.ts";
 import type { DiscordStandIn } from "../../stand-ins/discord/server.ts";
 import { clock as fixed, createMemoryLog, directory, openSampleStore } from "../offices.ts";
@@ -56,6 +57,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     ids: createIds(clock),
     log,
     publisher,
+    calendar: createCalendar({}),
     defaults: { language: "en", zone: "Europe/Berlin" },
     prefix,
   });

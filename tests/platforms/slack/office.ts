@@ -7,6 +7,7 @@ import { connectSlack, startSlack } from "../../../src/platforms/slack/start.ts"
 import type { RunningSlack } from "../../../src/platforms/slack/start.ts";
 import type { Publisher } from "../../../src/ports/publisher.ts";
 import type { Store } from "../../../src/ports/store.ts";
+import { createCalendar } from "../../../src/scheduling/exchanges/calendar.ts";
 import { CLIENT } from "../../stand-ins/slack/oauth.ts";
 import { byHttp, bySocket } from "../../stand-ins/slack/payloads.ts";
 import type { Delivery } from "../../stand-ins/slack/payloads.ts";
@@ -71,6 +72,7 @@ export async function openOffice(mode: Mode, options: OfficeOptions = {}): Promi
     log,
     publisher,
     drawChart,
+    calendar: createCalendar({}),
     defaults: { language: "en", zone: "Europe/Berlin" },
     prefix: options.prefix ?? "",
   });
