@@ -45,11 +45,12 @@ function readSettings(bearFaults: boolean): Settings {
 /** The first request to stop is answered in order, the second at once. */
 function stopSignal(): AbortSignal {
   const stop = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) {
-    process.once(name, () => {
-      stop.abort();
-    });
-  }
+  const names = ["SIGINT", "SIGTERM"] as const;
+  const once = (): void => {
+    for (const name of names) process.removeListener(name, once);
+    stop.abort();
+  };
+  for (const name of names) process.on(name, once);
   return stop.signal;
 }
 
