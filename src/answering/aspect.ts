@@ -61,8 +61,8 @@ const RULES: readonly Rule[] = [
     aspect: "figure",
     kinds: ["money"],
     asks: {
-      de: /(?<!\p{L})(?:zu welche[mnr] (?:\p{L}+)?(?:preis|kurs)|welche[nrms]? (?:\p{L}*)preis|wie teuer)(?!\p{L})|(?<!\p{L})(?:wie ?viel|was)(?! prozent)(?!\p{L})[^?]*? (?:be|aus|ein)?(?:zahl(?:t|te|en|ten)|gezahlt|investier\p{L}*|ausgegeben|ausgeben)(?!\p{L})|(?<!\p{L})(?:wie viele?|wieviele?|was) (?:(?:geld|euro|dollar|us-dollar|franken|milliarden|millionen)|kostet|kostete|kosten)(?!\p{L})/iu,
-      en: /(?<!\p{L})(?:how (?:much money|many (?:dollars|euros|pounds))|how much (?:do|did|does|will|would|has|have|had|is|are|was|were|must|should|could|can)(?!\p{L})[^?]*? (?:pay|pays|paid|paying|spend|spent|spending|invest|invested|investing|borrow|borrowed|donate|donated|owe|owes)|(?:what|how much) (?:does|did|do|will|would)[^?]* costs?|(?:at|for|to|what) (?:what |which |was )*(?:the )?(?:\p{L}+ )?price)(?!\p{L})/iu,
+      de: /(?<!\p{L})(?:zu welche[mnr] (?:\p{L}+)?(?:preis|kurs)|welche[nrms]? (?:\p{L}*)preis|wie teuer)(?!\p{L})|(?<!\p{L})(?:wie ?viel|was)(?! prozent)(?!\p{L})[^?]*? (?:be|aus|ein)?(?:zahl(?:t|te|en|ten)|gezahlt|investier\p{L}*|ausgegeben|ausgeben)(?!\p{L})|(?<!\p{L})(?:wie viele?|wieviele?|was) (?:(?:geld|euro|dollar|us-dollar|franken|pfund|pesos?|yuan|yen|riyals?|rubel|kronen|milliarden|millionen)|kostet|kostete|kosten)(?!\p{L})/iu,
+      en: /(?<!\p{L})(?:how (?:much money|many (?:dollars|euros|pounds|francs|pesos|yuan|yen|riyals|roubles|rubles|kronor))|how much (?:do|did|does|will|would|has|have|had|is|are|was|were|must|should|could|can)(?!\p{L})[^?]*? (?:pay|pays|paid|paying|spend|spent|spending|invest|invested|investing|borrow|borrowed|donate|donated|owe|owes)|(?:what|how much) (?:does|did|do|will|would)[^?]* costs?|(?:at|for|to|what) (?:what |which |was )*(?:the )?(?:\p{L}+ )?price)(?!\p{L})/iu,
     },
   },
   {

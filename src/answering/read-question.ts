@@ -16,6 +16,7 @@ import { withCited } from "./cited.ts";
 import { impliedTerms } from "./asked-concepts.ts";
 import type { Sought } from "./aspect.ts";
 import { soughtBy } from "./aspect.ts";
+import { cashtagsIn } from "./cashtags.ts";
 import { withoutMisread } from "./misread.ts";
 import type { Question, Term } from "./question.ts";
 import { statedTerms } from "./stated.ts";
@@ -184,11 +185,14 @@ function instrumentsIn(text: string, language: Language, directory: Directory): 
   const names = findNames(text, language, directory.names());
   const identifiers = findIdentifiers(text, directory.identified);
   const others = identifiers.filter(({ span }) => !names.some((name) => overlaps(name.span, span)));
-  return [...names.filter((name) => !isOfIndustry(name)), ...others].map(({ span, instruments, kind }) => ({
-    span,
-    instruments,
-    brand: kind === "brand",
-  }));
+  const places = [...names.filter((name) => !isOfIndustry(name)), ...others];
+  const cashtags = cashtagsIn(text, directory).filter(
+    ({ span }) => !places.some((place) => overlaps(place.span, span)),
+  );
+  return [
+    ...places.map(({ span, instruments, kind }) => ({ span, instruments, brand: kind === "brand" })),
+    ...cashtags.map((cashtag) => ({ ...cashtag, brand: false })),
+  ];
 }
 
 /** "Der Aluminiumkonzern AMAG": what it makes is no price that is asked for. */

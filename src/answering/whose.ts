@@ -17,7 +17,16 @@ export interface Place {
   readonly own: readonly number[];
 }
 
-const LEAST_NAMED = { held: 0.86, alone: 0.6, together: 0.7, elsewhere: 0.4, place: 0.35 } as const;
+const LEAST_NAMED = {
+  held: 0.86,
+  alone: 0.6,
+  together: 0.7,
+  elsewhere: 0.4,
+  place: 0.35,
+  placeAlone: 0.45,
+} as const;
+
+const FEW = 2;
 
 /** Whether everybody a question names is there. `own` is how well each term stands in the sentence itself. */
 export function areNamed(
@@ -28,9 +37,12 @@ export function areNamed(
   const several = terms.filter(isWhose).length > 1;
   const together = isThatStory(terms, strengths, own) ? LEAST_NAMED.elsewhere : LEAST_NAMED.together;
   const alone = terms.some(asksForOffice) ? LEAST_NAMED.held : LEAST_NAMED.alone;
+  // "Wie hoch ist die Quote in Tirol?" says little else by which it could be known that the article means Tyrol.
+  const isAlone = terms.length <= FEW && !terms.some(isWhose);
+  const where = isAlone ? LEAST_NAMED.placeAlone : LEAST_NAMED.place;
   return terms.every(({ role, place, cited }, at) => {
     if (role !== "name") return true;
-    const least = place || cited ? LEAST_NAMED.place : several ? together : alone;
+    const least = place || cited ? where : several ? together : alone;
     return (strengths[at] ?? 0) >= least;
   });
 }

@@ -80,6 +80,22 @@ describe("what belongs to what in a question", () => {
     expect(moments.map(({ value }) => value)).toEqual(["2024", "2024-10-03"]);
   });
 
+  it.each([
+    ["$SAP wie hoch ist der Umsatz?", "SAP.DE"],
+    ["$VOW3 Welche Dividende wird erwartet?", "VOW3.DE"],
+    ["$AMZN Wie hoch ist der Umsatz?", "AMZN"],
+  ] as const)("knows a listing by its code alone: %s", (text, ticker) => {
+    const { tickers, terms } = question(text, "de");
+    expect(tickers).toContain(ticker);
+    expect(terms.filter(({ role }) => role === "name")).toHaveLength(1);
+  });
+
+  it("takes a currency for no name", () => {
+    const { terms, kinds } = question("Wie viele Pesos hat SAP gezahlt?", "de");
+    expect(kinds).toEqual(["money"]);
+    expect(terms.filter(({ role }) => role === "name").map(({ words }) => words)).toEqual(["SAP"]);
+  });
+
   it("takes a name for no form of a verb it looks like", () => {
     const { terms } = question("Zu welchem Preis geht Springer Quill an die Börse?", "de");
     expect(terms.filter(({ role }) => role === "name").map(({ words }) => words)).toEqual(["Springer Quill"]);

@@ -213,6 +213,11 @@ Türkei | turkey
 Italien, italienisch | italy, italian
 Spanien | spain
 Schweiz, Schweizer | switzerland, swiss
+Oman, Omaner, omanisch | oman, omani, omanis
+Toronto | toronto
+Zürich, Zürcher | zurich
+Mailand, Mailänder | milan
+Brüssel, Brüsseler | brussels
 Griechenland, Grieche, Griechen | greece, greek, greeks
 Russland, russisch, Russe, Russen | russia, russian, russians
 Tirol, Tiroler | tyrol
