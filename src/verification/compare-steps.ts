@@ -21,7 +21,7 @@ export function stepWeight(claim: RoledFigure, source: RoledFigure): number {
   if (!isRelative(claim)) return 0.8;
   if ([claim, source].some(({ bound }) => bound.includes("premium") || bound.includes("discount")))
     return 0.2;
-  if (isDismissing(source.segment)) return 0.2;
+  if (isDismissing(source.segment) || isOfPay(claim, source)) return 0.2;
   return claim.step === "by" && claim.direction !== null && source.direction === null ? 0.8 : 0.2;
 }
 
@@ -33,6 +33,13 @@ function isOfStep({ figure, segment: { tokens }, step }: RoledFigure): boolean {
 }
 
 const STEP = /^(?:steps?|moves?|schritt(?:e|es)?|zinsschritt(?:e|es)?)$/u;
+
+/** "Workers get 3.2% from January", "a demand of 7%": pay is told to rise without a word for it. */
+function isOfPay(claim: RoledFigure, { figure, segment, bound }: RoledFigure): boolean {
+  if (figure.kind !== "percent" || claim.direction !== "up" || bound.length > 0) return false;
+  const events = idsIn(segment, "event");
+  return events.has("demand") || (events.has("receive") && idsIn(segment, "noun").has("employees"));
+}
 
 /** Costs that fall by 90 million are savings of 90 million. */
 function areSavings(lower: RoledFigure, saved: RoledFigure): boolean {
@@ -122,9 +129,11 @@ function isRateOfRise(rate: RoledFigure, rise: RoledFigure): boolean {
     measured.endsWith("inflation") &&
     rise.step === "by" &&
     rise.direction === "up" &&
-    rise.metrics[0] === "consumer-prices"
+    (rise.metrics[0] === "consumer-prices" || rise.segment.tokens.some(({ key }) => PRICES.test(key)))
   );
 }
+
+const PRICES = /(?:^|\p{L})(?:prices|preise?n?)$/u;
 
 /** What rose by so much: whether that is told to be more or less than before. */
 function turnOf({ step, direction, statement, figure }: RoledFigure): "up" | "down" | null {

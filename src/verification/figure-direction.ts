@@ -7,6 +7,7 @@ import type { Mention } from "../lexicon/concepts-in.ts";
 import { tokenBefore, tokensBefore, tokensBehind, tokensBetween } from "./beside.ts";
 import { isCause } from "./bound-metrics.ts";
 import { idsIn } from "./concept-ids.ts";
+import { isNotSince } from "./not-since.ts";
 import type { Passage, Segment } from "./statements.ts";
 
 const MOVES = new Set(["up", "down", "unchanged"]);
@@ -130,7 +131,7 @@ function hasNot(figure: Figure, { mentions, tokens }: Segment): boolean {
   return mentions.some(({ concept, span }) => {
     if (concept.kind !== "negation" || (concept.id !== "not" && concept.id !== "no-longer")) return false;
     const before = tokenBefore(tokens, span.start)?.key;
-    if (isOfOtherObject(figure, span, tokens)) return false;
+    if (isOfOtherObject(figure, span, tokens) || isNotSince(span, tokens)) return false;
     const joined = tokensBetween(tokens, figure.span.end, span.start);
     if (joined.some(({ key }) => JOINING.has(key))) return false;
     return span.end <= figure.span.start || (before !== "and" && before !== "und");

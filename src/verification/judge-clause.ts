@@ -178,9 +178,19 @@ function hedgeIssues(passage: Passage, best: Statement, { claim, source }: Sides
   if ([passage, best].every((part) => idsIn(part, "negation").has("ruled-out"))) return [];
   const there = idsIn(fittingIn(passage, best), "certainty");
   const hedges = [idsIn(passage, "certainty"), isPutOff(passage) ? withoutPlans(there) : there] as const;
+  if (deniesElsewhere(passage, best, source)) return [];
   const isAsked = past && best.quantities.length === 0 && isOnlyAsked(passage, best);
   const weight = isAsked ? 1 : certaintyWeight(...hedges, { past, bounded: false, alleged: isAlleged(best) });
   return weight > 0 ? [{ code: "certainty", weight, detail: textAt(source.source.text, best.span) }] : [];
+}
+
+/** "Denies the accusations", "wies das Angebot zurück": denied in another sentence, or turned down in both. */
+function deniesElsewhere(passage: Passage, best: Statement, { list }: Statements): boolean {
+  const isDenying = (other: Passage): boolean => idsIn(other, "certainty").has("denied");
+  if (!isDenying(passage) || isDenying(best)) return false;
+  if ([passage, best].every((other) => idsIn(other, "direction").has("reject"))) return true;
+  const keys = new Set(passage.names.map(({ key }) => key));
+  return list.some((other) => isDenying(other) && other.names.some(({ key }) => keys.has(key)));
 }
 
 /** Across two languages a sentence that says little of the claim may not be the one that is meant, where others stand. */

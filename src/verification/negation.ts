@@ -1,6 +1,7 @@
 import { tokensBefore, tokensBehind } from "./beside.ts";
 import { idsIn } from "./concept-ids.ts";
 import { overlap, passageFeatures } from "./features.ts";
+import { isNotSince } from "./not-since.ts";
 import type { Passage, Statement } from "./statements.ts";
 
 /** A negation counts for the clause it stands in, where the sentence has clauses that fit better. */
@@ -78,7 +79,7 @@ export function negates(passage: Passage): boolean {
 function hasNot({ mentions, tokens }: Passage): boolean {
   return mentions.some(({ concept, span }) => {
     if (concept.kind !== "negation" || !NEGATIONS.has(concept.id)) return false;
-    if (isSince(span, tokens)) return false;
+    if (isSince(span, tokens) || isNotSince(span, tokens)) return false;
     const behind = tokensBehind(tokens, span.end, 3);
     return concept.id !== "not" || !behind.some(({ key }) => UNTIL.has(key));
   });

@@ -113,7 +113,11 @@ export function unknownMetrics({ mentions, quantities }: Statement, sides: Sides
   const { claim, source, candidates } = sides;
   const across = claim.source.language !== source.source.language;
   const own = mentions.filter(
-    ({ concept: { kind, id }, part }) => kind === "metric" && !part && !IMPLIED.has(id),
+    ({ concept: { kind, id }, part, span }) =>
+      kind === "metric" &&
+      !part &&
+      !IMPLIED.has(id) &&
+      !/^(?:minus|plus)$/iu.test(textAt(claim.source.text, span)),
   );
   if (own.length === 0 || (across && quantities.length > 0)) return [];
   const named = new Set(candidates.flatMap((passage) => [...idsIn(passage, "metric")].map(asProfit)));

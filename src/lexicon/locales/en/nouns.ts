@@ -96,7 +96,7 @@ export const NOUNS: Words = {
   battery: "battery, batteries",
   software: "software",
   cloud: "cloud",
-  steel: "steel",
+  steel: "steel, crude steel",
   packaging: "packaging",
   adhesives: "adhesives",
   coatings: "coatings, paints",
