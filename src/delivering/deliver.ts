@@ -142,9 +142,10 @@ async function giveBack(reason: string, delivery: Delivery, deps: Delivering): P
 async function findLost(delivery: Delivery, attemptedAt: string, deps: Delivering): Promise<void> {
   const { publisher, clock } = deps;
   // An attempt that lies ahead was dated by a wrong clock; it was not before its slot.
-  const since = attemptedAt > clock.now() ? delivery.slot.at : attemptedAt;
+  const now = clock.now();
+  const since = attemptedAt > now ? delivery.slot.at : attemptedAt;
   const { channel, message, id: key } = delivery;
-  const lost = message && { channel, message, key, since, isLate: isLate(delivery, deps) };
+  const lost = message && { channel, message, key, since, now, isLate: isLate(delivery, deps) };
   const resumed = lost && publisher.resume?.(lost);
   const outcome = (await resumed) ?? null;
   await obey(judgeLost(outcome, delivery, deps.chance()), delivery, deps);

@@ -27,6 +27,8 @@ export interface LostPost {
   readonly key: string;
   /** ISO instant, not later than the first attempt. */
   readonly since: string;
+  /** ISO instant of the asking, by the clock that all processes share: a machine's own may be wrong. */
+  readonly now: string;
   /** Where it is certain not to stand there, it is not posted any more. */
   readonly isLate: boolean;
 }

@@ -144,7 +144,7 @@ export function publisherContract(name: string, open: () => Promise<PublisherHar
       if (now === null) return;
       await post(bullets([bullet("Ein anderer Beitrag 5 %.")]), "k0");
       const since = new Date(Date.parse(now()) - 7 * 3_600_000).toISOString();
-      const lost = { channel, message: BRIEF, key: "k1", since, isLate };
+      const lost = { channel, message: BRIEF, key: "k1", since, now: now(), isLate };
       const outcome = await publisher.resume?.(lost);
       if (typeof expected === "string") expect(outcome).toBe(expected);
       else expect(outcome).toMatchObject(expected);

@@ -46,7 +46,6 @@ export function connectDiscord({
     places: createPlaces(rest),
     closed,
     form,
-    clock,
     breath,
   });
   return { publisher, rest, closed, breath, token: options.token, form };

@@ -1,7 +1,6 @@
 import type { ChannelRef } from "../../domain/channel.ts";
 import { brokenOff } from "../../domain/failure.ts";
 import type { Failure } from "../../domain/failure.ts";
-import type { Clock } from "../../ports/clock.ts";
 import type { LostOutcome, LostPost, PostTurn, Publisher, PublishOutcome } from "../../ports/publisher.ts";
 import type { ClosedChannels } from "./closed-channels.ts";
 import { createEditor } from "./edit.ts";
@@ -24,7 +23,6 @@ interface PublisherOptions {
   readonly places: OpenPlace;
   readonly closed: ClosedChannels;
   readonly form: MessageForm;
-  readonly clock: Clock;
   readonly breath: Breath;
 }
 
@@ -36,7 +34,7 @@ const KEPT = 10_000;
  * that broke off is taken up where it did. Needs no gateway.
  */
 export function createDiscordPublisher(options: PublisherOptions): Publisher {
-  const { rest, places, form, clock, breath } = options;
+  const { rest, places, form, breath } = options;
   const posted: Posted = new Map();
   const running = new Map<string, Promise<LostOutcome | null>>();
   const turn = createTurns();
@@ -66,10 +64,9 @@ export function createDiscordPublisher(options: PublisherOptions): Publisher {
       const isKnown = outcome !== null && outcome !== "late";
       return isKnown ? outcome : { ok: false, failure: unconfirmed(channel.channel) };
     },
-    async resume({ since, isLate, ...lost }) {
+    async resume({ since, now, isLate, ...lost }) {
       const { channel } = lost;
       if (channel.platform !== "discord") return { ok: false, failure: wrongPlatform(channel) };
-      const now = clock.now();
       const looking = { guild: channel.workspace, since: Date.parse(since), now: Date.parse(now) };
       // Whoever has the beginning of a long message is to have the rest.
       return once({ ...lost, turn: null }, (post, index) =>
@@ -80,7 +77,7 @@ export function createDiscordPublisher(options: PublisherOptions): Publisher {
   };
 }
 
-interface Order extends Omit<LostPost, "since" | "isLate"> {
+interface Order extends Omit<LostPost, "since" | "now" | "isLate"> {
   /** Null where it is still to be waited for. */
   readonly turn: PostTurn | null;
 }

@@ -58,17 +58,16 @@ export function createSlackPublisher(options: PublisherOptions): Publisher {
     turn,
     post,
     edit: createEditor(options),
-    async resume({ since, ...order }) {
-      const { channel, message, key } = order;
+    async resume({ channel, message, key, since, isLate }) {
       const names = [...renderMessage(message).keys()].map((part) => nameOf(channel, partKey(key, part)));
       if (options.readsHistory) lookForAll(names, since, posted);
       else if (!hasBegun(names, posted)) return null;
-      return once({ ...order, turn: null });
+      return once({ channel, message, key, isLate, turn: null });
     },
   };
 }
 
-interface Order extends Omit<LostPost, "since"> {
+interface Order extends Omit<LostPost, "since" | "now"> {
   /** Of the first part; null where it is still to be waited for. */
   readonly turn: PostTurn | null;
 }

@@ -16,8 +16,8 @@ export interface Desk {
   readonly place: ChannelRef;
   /** The place, as Discord has it. */
   readonly channel: Channel;
-  /** A publisher as a process has it that has just begun. */
-  begin(form?: MessageForm): Publisher;
+  /** A publisher as a process has it that has just begun; its machine's clock may be wrong. */
+  begin(form?: MessageForm, own?: () => string): Publisher;
   /** The instant it is for Discord and for us, as ISO. */
   now(): string;
 }
@@ -34,8 +34,8 @@ export async function openDesk(): Promise<Desk> {
     place: { platform: "discord", workspace, channel: channel.id },
     channel,
     now,
-    begin: (form = "components") =>
-      connectDiscord({ token: new Secret(world.token), apiUrl, clock: { now }, form, timeout: 500 })
+    begin: (form = "components", own = now) =>
+      connectDiscord({ token: new Secret(world.token), apiUrl, clock: { now: own }, form, timeout: 500 })
         .publisher,
   };
 }

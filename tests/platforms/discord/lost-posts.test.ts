@@ -34,7 +34,7 @@ async function lose(fault: Fault, message = briefMessage()): Promise<void> {
 }
 
 const resume = (message = briefMessage(), form?: "embed", isLate = false) =>
-  desk.begin(form).resume?.({ channel: desk.place, message, key: "k", since, isLate });
+  desk.begin(form).resume?.({ channel: desk.place, message, key: "k", since, now: desk.now(), isLate });
 
 const callsOf = (method: string): number =>
   desk.discord.requests.filter((request) => request.method === method).length;
@@ -169,6 +169,17 @@ describe("a lost post is taken up by another process", () => {
     },
   );
 
+  it("by the clock that all share, where its machine's own is behind and would still trust the nonce", async () => {
+    await lose(APPLIED);
+    const tried = desk.now();
+    desk.discord.world.pass(LATER);
+    const publisher = desk.begin("components", () => tried);
+    const lost = { channel: desk.place, message: briefMessage(), key: "k", since, isLate: false };
+    const outcome = await publisher.resume?.({ ...lost, now: desk.now() });
+    expect(outcome).toEqual({ ok: true, id: desk.channel.messages[0]?.id });
+    expect(desk.channel.messages).toHaveLength(1);
+  });
+
   it("and one deleted meanwhile is not posted again", async () => {
     await lose(APPLIED);
     desk.channel.messages.length = 0;
@@ -236,7 +247,7 @@ it("finds a lost post in a person's direct messages, where all may be read", asy
   desk.discord.faults.plan(/^POST .*messages$/u, NOT_APPLIED, 2);
   await desk.begin().post(place, briefMessage(), "k");
   desk.discord.world.pass(LATER);
-  const lost = { channel: place, message: briefMessage(), key: "k", since, isLate: false };
+  const lost = { channel: place, message: briefMessage(), key: "k", since, now: desk.now(), isLate: false };
   expect(await desk.begin().resume?.(lost)).toMatchObject({ ok: true });
 });
 

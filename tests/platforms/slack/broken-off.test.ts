@@ -50,7 +50,10 @@ const textsIn = (channel: string): readonly string[] =>
   workspace.channels.get(channel)?.messages.map(({ text }) => text) ?? [];
 
 const resume = (publisher: Publisher) =>
-  publisher.resume?.({ channel: at("C1"), message: LONG, key: "long", since: clock.now(), isLate: false });
+  publisher.resume?.({
+    ...{ channel: at("C1"), message: LONG, key: "long", isLate: false },
+    ...{ since: clock.now(), now: clock.now() },
+  });
 
 describe("a long message that is slowed down in its middle", () => {
   const slowDown = async (publisher: Publisher): Promise<void> => {

@@ -312,6 +312,7 @@ it("a lost post is found though it was made under a clock two hours ahead", asyn
     message: briefMessage(),
     key: "key-1",
     since: clock.now(),
+    now: clock.now(),
     isLate: false,
   };
   expect(await publisher.resume?.(lost)).toEqual({ ok: true, id: messagesIn("C1")[0]?.ts });

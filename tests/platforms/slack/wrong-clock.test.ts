@@ -34,7 +34,7 @@ it("a lost post is found while the clock that dates it is still two hours ahead 
   const message = briefMessage();
   slack.faults.plan("chat.postMessage", { type: "reset", applied: true });
   expect(await publisher.post(channel, message, "key-1")).toMatchObject({ ok: false });
-  const lost = { channel, message, key: "key-1", since: ahead.now(), isLate: false };
+  const lost = { channel, message, key: "key-1", since: ahead.now(), now: ahead.now(), isLate: false };
   expect(await publisher.resume?.(lost)).toMatchObject({ ok: true });
   expect(workspace.channels.get("C1")?.messages).toHaveLength(1);
 });
