@@ -23,4 +23,5 @@ function isSaid(term: Term, { title, sentences }: ReadArticle): boolean {
   return meets(term, title) > 0 || sentences.some((sentence) => meets(term, sentence) > 0);
 }
 
+/** What such a word keeps of its weight: it may be said there in a way that is not known. */
 const UNKNOWN = 0.35;

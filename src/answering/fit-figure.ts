@@ -50,12 +50,14 @@ function outweighed(fit: number, words: number, covered: number): number {
   return fit + (1 - fit) * whole * (words < MANY ? FEW_OUTWEIGH : OUTWEIGHED);
 }
 
+/** Words of a question; fewer outweigh a metric hardly. */
 const MANY = 3;
+/** From so many on, even another metric than the one asked for is outweighed. */
 const MOST_WORDS = 5;
 const FEW_OUTWEIGH = 0.2;
-
-const MOSTLY = 0.75;
 const OUTWEIGHED = 0.5;
+/** How much of a question has to be said before anything is outweighed. */
+const MOSTLY = 0.75;
 
 /** "Um wie viel hat er zugelegt?" is not answered by how far something fell. */
 function directionFit({ aspect, terms }: Question, { direction }: RoledFigure): number {

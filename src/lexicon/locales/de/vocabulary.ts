@@ -7,6 +7,7 @@ import { EVENTS } from "./events.ts";
 import { METRICS } from "./metrics.ts";
 import { NEGATIONS } from "./negation.ts";
 import { NOUNS } from "./nouns.ts";
+import { PARTIES } from "./parties.ts";
 import { PERIODS } from "./periods.ts";
 import { PLACES } from "./places.ts";
 import { SCOPES } from "./scope.ts";
@@ -14,7 +15,7 @@ import { SCOPES } from "./scope.ts";
 /** All German words the lexicon knows. */
 export const GERMAN: Vocabulary = {
   metric: METRICS,
-  noun: NOUNS,
+  noun: { ...PARTIES, ...NOUNS },
   direction: DIRECTIONS,
   event: EVENTS,
   certainty: CERTAINTIES,
