@@ -138,7 +138,7 @@ const PRICES = /(?:^|\p{L})(?:prices|preise?n?)$/u;
 /** What rose by so much: whether that is told to be more or less than before. */
 function turnOf({ step, direction, statement, figure }: RoledFigure): "up" | "down" | null {
   if (step !== "by" || direction !== "up") return null;
-  const behind = statement.tokens.filter(({ span }) => span.start >= figure.span.end);
+  const behind = tokensBehind(statement.tokens, figure.span.end);
   const turn = behind.find(({ key }) => SLOWING.test(key) || HASTENING.test(key));
   return turn === undefined ? null : SLOWING.test(turn.key) ? "down" : "up";
 }

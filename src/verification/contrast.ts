@@ -1,5 +1,5 @@
 import { overlaps } from "../domain/span.ts";
-import { tokenBefore } from "./beside.ts";
+import { tokenBefore, tokensBefore } from "./beside.ts";
 import { matchValues } from "../figures/agree.ts";
 import { idsIn } from "./concept-ids.ts";
 import type { ConceptKind } from "../lexicon/words.ts";
@@ -248,7 +248,7 @@ function isOfOtherKind(
     !holds(source.segment) &&
     !holds({
       ...source.statement,
-      tokens: source.statement.tokens.filter(({ span }) => span.end <= source.figure.span.start),
+      tokens: tokensBefore(source.statement.tokens, source.figure.span.start),
     }) &&
     rivals.some(isOfPart)
   );

@@ -7,7 +7,7 @@ import type { Mention } from "../lexicon/concepts-in.ts";
 import { tokenBefore, tokensBefore, tokensBehind, tokensBetween } from "./beside.ts";
 import { isCause } from "./bound-metrics.ts";
 import { idsIn } from "./concept-ids.ts";
-import { isNotSince } from "./not-since.ts";
+import { isDeterminer, isNotSince } from "./negation-words.ts";
 import type { Passage, Segment } from "./statements.ts";
 
 const MOVES = new Set(["up", "down", "unchanged"]);
@@ -143,8 +143,7 @@ const JOINING: ReadonlySet<string> = new Set(["and", "but", "und", "aber"]);
 
 /** "Expect no further cut and a rate of 3.5%": "no" denies what stands right behind it, and not what is listed next. */
 function isOfOtherObject({ span: figure }: Figure, negation: Span, tokens: Segment["tokens"]): boolean {
-  if (!/^(?:no|kein\p{L}*)$/u.test(tokens.find(({ span }) => span.start === negation.start)?.key ?? ""))
-    return false;
+  if (!isDeterminer(negation, tokens)) return false;
   const between = tokensBetween(tokens, negation.end, figure.start);
   const joined = between.findLastIndex(({ key }) => key === "and" || key === "und");
   return joined > 0 && /^(?:an?|the|eine?[nmrs]?|d(?:er|ie|as|en|em))$/u.test(between[joined + 1]?.key ?? "");

@@ -1,7 +1,7 @@
 import { tokensBefore, tokensBehind } from "./beside.ts";
 import { idsIn } from "./concept-ids.ts";
 import { overlap, passageFeatures } from "./features.ts";
-import { isNotSince } from "./not-since.ts";
+import { isDeterminer, isNotSince } from "./negation-words.ts";
 import type { Passage, Statement } from "./statements.ts";
 
 /** A negation counts for the clause it stands in, where the sentence has clauses that fit better. */
@@ -21,8 +21,7 @@ function deniesOther(passage: Passage, { mentions, tokens }: Passage): boolean {
   return (
     denials.length > 0 &&
     denials.every(({ span }) => {
-      if (!/^(?:no|kein\p{L}*)$/u.test(tokens.find((token) => token.span.start === span.start)?.key ?? ""))
-        return false;
+      if (!isDeterminer(span, tokens)) return false;
       const near = tokensBehind(tokens, span.end, 2);
       const denied = mentions.filter((mention) =>
         near.some((token) => token.span.start === mention.span.start),

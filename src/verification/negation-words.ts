@@ -6,3 +6,8 @@ import { tokensBehind } from "./beside.ts";
 export function isNotSince({ end }: Span, tokens: readonly Token[]): boolean {
   return tokensBehind(tokens, end, 2).some(({ key }) => key === "since" || key === "seit");
 }
+
+/** "No further cut", "keine weitere Senkung": it denies what stands right behind it. */
+export function isDeterminer({ start }: Span, tokens: readonly Token[]): boolean {
+  return /^(?:no|kein\p{L}*)$/u.test(tokens.find(({ span }) => span.start === start)?.key ?? "");
+}
