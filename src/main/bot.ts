@@ -61,8 +61,9 @@ async function serve(office: Office, { roles, signal }: Service): Promise<void> 
   if (desk) world.log.info("desk-open", { address: desk.address });
   // Whoever sits before a terminal waits for the articles; a chat is answered meanwhile.
   const isTerminal = platforms.some(({ name }) => name === "terminal");
-  if (has("collector") && isTerminal) await collectAll(office, signal);
-  const collected = has("collector") && !isTerminal ? collectAtLast(office, signal) : Promise.resolve();
+  const collect = isTerminal ? collectAll : collectAtLast;
+  const collected = has("collector") ? collect(office, signal) : Promise.resolve();
+  if (isTerminal) await collected;
   const answering = has("gateway") ? platforms : [];
   const running = await Promise.all(answering.map((platform) => platform.start(commands)));
   const worker = has("worker") ? await startDelivering(office, platforms, publisher) : null;
