@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import type { ChannelRef } from "../../src/domain/channel.ts";
 import type { DeliveryRecord } from "../../src/domain/delivery.ts";
@@ -13,7 +12,7 @@ import type { SlackStandIn } from "../stand-ins/slack/server.ts";
 import { startModelStandIn } from "../stand-ins/openai.ts";
 import { optionsFor } from "../storage/places.ts";
 import { until } from "../platforms/offices.ts";
-import { inFolder, spawnMarktbrief } from "./process.ts";
+import { inFolder, startBot } from "./process.ts";
 
 describe("asked to stop", () => {
   it.each(["SIGTERM", "SIGINT"] as const)(
@@ -23,18 +22,14 @@ describe("asked to stop", () => {
       addWorkspace(slack.world, "T1");
       model.behave({ type: "silence" });
       await inFolder(async (folder) => {
-        const bot = spawnMarktbrief(["start"], {
+        const { bot, heard, ended } = startBot([], {
           DATA_DIR: folder,
           SLACK_BOT_TOKEN: "xoxb-T1-0",
           SLACK_APP_TOKEN: slack.appToken,
           SLACK_API_URL: slack.apiUrl,
           OPENAI_BASE_URL: model.url,
         });
-        let said = "";
-        bot.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
-        bot.stdout.resume();
-        const ended = once(bot, "exit");
-        await until(() => slack.sockets.open() === 2 && said.includes('"collected"'), 40_000);
+        await until(() => slack.sockets.open() === 2 && heard.said.includes('"collected"'), 40_000);
         const at = { workspace: "T1", channel: "C1", user: "UADMIN" };
         await bySocket(slack.sockets).send("command", commandPayload(slack, at, "/brief AMZN en"));
         await until(() => model.requests.length > 0, 20_000);
@@ -42,7 +37,7 @@ describe("asked to stop", () => {
         bot.kill(signal);
         expect((await ended)[0]).toBe(0);
         expect(performance.now() - asked).toBeLessThan(10_000);
-        expect(said).not.toMatch(/"level":50|stopped-in-between/u);
+        expect(heard.said).not.toMatch(/"level":50|stopped-in-between/u);
         expect(JSON.stringify(slack.responses.at(-1))).toContain("Amazon");
       });
       await Promise.all([slack.close(), model.close()]);
@@ -83,21 +78,18 @@ const postedOn = ({ world }: SlackStandIn): number =>
   world.workspaces.get("T1")?.channels.get("C1")?.messages.length ?? 0;
 
 async function startOn(slack: SlackStandIn, folder: string) {
-  const bot = spawnMarktbrief(["start", "--roles", "gateway,worker"], {
+  const { bot, heard, ended } = startBot(["--roles", "gateway,worker"], {
     DATA_DIR: folder,
     SLACK_BOT_TOKEN: "xoxb-T1-0",
     SLACK_APP_TOKEN: slack.appToken,
     SLACK_API_URL: slack.apiUrl,
   });
-  const heard = { said: "", ended: once(bot, "exit") };
-  bot.stderr.on("data", (chunk: Buffer) => (heard.said += chunk.toString()));
-  bot.stdout.resume();
   return {
     heard,
     async stop(): Promise<{ readonly code: unknown; readonly milliseconds: number }> {
       const asked = performance.now();
       bot.kill("SIGTERM");
-      const [code] = (await heard.ended) as readonly unknown[];
+      const [code] = await ended;
       return { code, milliseconds: performance.now() - asked };
     },
   };

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,6 +29,16 @@ export function spawnMarktbrief(
     cwd: ROOT,
     env: { PATH: process.env["PATH"], ...variables },
   });
+}
+
+/** The bot, and what it has said in its log so far. */
+export function startBot(argv: readonly string[], variables: Readonly<Record<string, string>>) {
+  const bot = spawnMarktbrief(["start", ...argv], variables);
+  const heard = { said: "" };
+  bot.stderr.on("data", (chunk: Buffer) => (heard.said += chunk.toString()));
+  bot.stdout.resume();
+  const ended: Promise<readonly unknown[]> = once(bot, "exit");
+  return { bot, heard, ended };
 }
 
 /** Runs it to its end with the whole input given at once. */

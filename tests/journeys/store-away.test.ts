@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, it } from "vitest";
@@ -7,7 +6,7 @@ import { until } from "../platforms/offices.ts";
 import { startSlackStandIn } from "../stand-ins/slack/server.ts";
 import { addWorkspace } from "../stand-ins/slack/world.ts";
 import { optionsFor } from "../storage/places.ts";
-import { inFolder, spawnMarktbrief } from "./process.ts";
+import { inFolder, startBot } from "./process.ts";
 
 /** Nothing can be stored until what this returns is called. */
 function forbidArticles(folder: string): () => void {
@@ -25,19 +24,15 @@ it("a bot outlives a store that takes no articles when it starts, and stores the
   await inFolder(async (folder) => {
     await (await openStore(optionsFor({ dataDir: folder }))).close();
     const allow = forbidArticles(folder);
-    const bot = spawnMarktbrief(["start"], {
+    const { bot, heard, ended } = startBot([], {
       DATA_DIR: folder,
       SLACK_BOT_TOKEN: "xoxb-T1-0",
       SLACK_APP_TOKEN: slack.appToken,
       SLACK_API_URL: slack.apiUrl,
     });
-    let said = "";
-    bot.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
-    bot.stdout.resume();
-    const ended = once(bot, "exit");
-    await until(() => said.includes("no room") || bot.exitCode !== null, 40_000);
+    await until(() => heard.said.includes("no room") || bot.exitCode !== null, 40_000);
     allow();
-    await until(() => said.includes('"collected"') || bot.exitCode !== null, 40_000);
+    await until(() => heard.said.includes('"collected"') || bot.exitCode !== null, 40_000);
     expect(bot.exitCode).toBeNull();
     bot.kill("SIGTERM");
     expect((await ended)[0]).toBe(0);
